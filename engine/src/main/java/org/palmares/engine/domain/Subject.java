@@ -1,0 +1,40 @@
+package org.palmares.engine.domain;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * What a rule judges. A juror is judged with one submission: the id is then {@code juror:submission}.
+ */
+public record Subject(Kind kind, String id) implements Comparable<Subject> {
+    private static final Comparator<Subject> ORDER =
+            Comparator.comparing(Subject::kind).thenComparing(Subject::id);
+
+    /** The six kinds. */
+    public enum Kind {
+        EVENT,
+        PARTICIPANT,
+        TEAM,
+        SUBMISSION,
+        JUROR,
+        ROUND
+    }
+
+    public Subject {
+        Objects.requireNonNull(kind, "kind");
+        Require.notBlank(id, "id");
+    }
+
+    public static Subject of(Kind kind, Id<?> id) {
+        return new Subject(kind, id.value());
+    }
+
+    public static Subject of(Id<Juror> juror, Id<Submission> submission) {
+        return new Subject(Kind.JUROR, juror + ":" + submission);
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -21,7 +21,7 @@ public record RunOrder(long seed, Optional<Instant> clock, OptionalLong evaluati
         Objects.requireNonNull(clock, "clock");
         if (evaluations.isPresent() && evaluations.getAsLong() < 1) {
             throw new IllegalArgumentException(
-                    "evaluations (%d) must be at least 1".formatted(evaluations.getAsLong()));
+                    "evaluations (%s) must be at least 1".formatted(evaluations.getAsLong()));
         }
     }
 }

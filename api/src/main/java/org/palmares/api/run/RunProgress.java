@@ -20,7 +20,7 @@ public interface RunProgress {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(best, "best");
             if (evaluations < 0) {
-                throw new IllegalArgumentException("evaluations (%d) must not be negative".formatted(evaluations));
+                throw new IllegalArgumentException("evaluations (%s) must not be negative".formatted(evaluations));
             }
         }
     }

@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.EventHash;
+import org.palmares.api.http.EventId;
 import org.palmares.api.http.ProblemException;
 import org.palmares.api.store.EventContent;
 import org.palmares.api.store.EventStore;

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.function.Supplier;
 import org.palmares.api.event.ZipRefusedException;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +39,11 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response respond(Response.ResponseBuilder answer, ApiProblem problem) {
+        Language language = Languages.preferred(headers);
+        boolean inBrowser = String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).startsWith("text/html");
         return answer.status(problem.status())
-                .entity(problem.json(Languages.preferred(headers)))
-                .type(ApiProblem.MEDIA_TYPE)
+                .entity(inBrowser ? ProblemPage.html(problem, language) : problem.json(language))
+                .type(inBrowser ? MediaType.TEXT_HTML + ";charset=utf-8" : ApiProblem.MEDIA_TYPE)
                 .build();
     }
 

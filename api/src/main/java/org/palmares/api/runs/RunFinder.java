@@ -1,7 +1,7 @@
 package org.palmares.api.runs;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.palmares.api.http.EventId;
 import org.palmares.api.http.ProblemException;
 import org.palmares.api.store.EventStore;
 import org.palmares.api.store.RunStore;
@@ -13,8 +13,6 @@ public final class RunFinder {
     /** Stands for the run with the highest number. */
     static final String LATEST = "latest";
 
-    private static final Pattern EVENT = Pattern.compile("[a-z0-9_]{1,64}");
-
     private final EventStore events;
     private final RunStore runs;
 
@@ -24,10 +22,7 @@ public final class RunFinder {
     }
 
     String requireEvent(String event) {
-        if (!EVENT.matcher(event).matches() || events.findEvent(event).isEmpty()) {
-            throw unknownEvent();
-        }
-        return event;
+        return events.findEvent(EventId.require(event)).orElseThrow(EventId::unknown).id();
     }
 
     StoredRun requireRun(String event, String run) {
@@ -46,14 +41,6 @@ public final class RunFinder {
             throw noResults(found);
         }
         return found;
-    }
-
-    static ProblemException unknownEvent() {
-        return new ProblemException(
-                404,
-                "EVENT_UNKNOWN",
-                "Aucun événement de ce nom : voyez la liste à /api/events.",
-                "No event of this name: see the list at /api/events.");
     }
 
     static ProblemException unknownRun() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.palmares.api.http.EventId;
 import org.palmares.api.http.ProblemException;
 import org.palmares.api.jobs.RunQueue;
 import org.palmares.api.store.RunStore;
@@ -44,7 +45,7 @@ public final class RunsResource {
             throw queueFull();
         }
         RunRequest asked = Optional.ofNullable(request).orElseGet(RunRequest::empty);
-        StoredRun run = queue.submit(known, asked.order()).orElseThrow(RunFinder::unknownEvent);
+        StoredRun run = queue.submit(known, asked.order()).orElseThrow(EventId::unknown);
         return Response.accepted(RunRepresentation.of(run, List.of()))
                 .location(URI.create("/api/events/%s/runs/%s".formatted(known, run.id())))
                 .build();

@@ -1,17 +1,16 @@
-package org.palmares.api.events;
+package org.palmares.api.http;
 
 import java.util.regex.Pattern;
-import org.palmares.api.http.ProblemException;
 
 /** The name of an event in an address. */
-final class EventId {
+public final class EventId {
 
     private static final Pattern VALID = Pattern.compile("[a-z0-9_]{1,64}");
 
     private EventId() {}
 
     /** The text itself; throws {@code EVENT_ID_INVALID} (400) if no event can be called so. */
-    static String require(String text) {
+    public static String require(String text) {
         if (!VALID.matcher(text).matches()) {
             throw new ProblemException(
                     400,
@@ -22,7 +21,8 @@ final class EventId {
         return text;
     }
 
-    static ProblemException unknown() {
+    /** {@code EVENT_UNKNOWN} (404). */
+    public static ProblemException unknown() {
         return new ProblemException(
                 404,
                 "EVENT_UNKNOWN",

@@ -24,8 +24,8 @@ class TypographyTest {
         assertEquals("Voulez-vous_: «_oui_»_; 5_%_!", seen(FR.say("Voulez-vous : « oui » ; 5 % !")));
         assertEquals("https://exemple.fr à 15:00", FR.say("https://exemple.fr à 15:00"));
         assertEquals("Wait : here", EN.say("Wait : here"));
-        assertEquals("«_l'AVC_»", seen(FR.quoted("l'AVC")));
-        assertEquals("“l'AVC”", EN.quoted("l'AVC"));
+        assertEquals("«_l’AVC_»", seen(FR.quoted("l'AVC")));
+        assertEquals("“l’AVC”", EN.quoted("l'AVC"));
     }
 
     @Test

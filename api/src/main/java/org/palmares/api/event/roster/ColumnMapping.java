@@ -12,9 +12,9 @@ import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Attribute;
 
 /**
- * What each column of one table holds. Decided in this order: the event's {@code import.yaml}; columns on health, origin
- * and the like, which are never read; an attribute that the event declares under that label; the headings of the
- * recognised source; the headings that every source shares. Immutable.
+ * What each column of one table holds. Decided in this order: the event's {@code import.yaml}; an attribute that the event
+ * declares under that label; the headings of the recognised source; the headings that every source shares. A heading on
+ * health, origin and the like is not read, unless it is an attribute that people volunteer. Immutable.
  *
  * @param source id of the recognised source, {@code roster} where none is
  * @param columns one per heading, in the order of the table
@@ -73,14 +73,19 @@ public record ColumnMapping(String source, List<Column> columns) {
         if (said.isPresent()) {
             return new Column(heading, said, "");
         }
-        Optional<Target> attribute = attribute(key, attributes);
-        Optional<Target> known =
-                attribute.or(() -> known(source, key)).filter(target -> isDeclared(target, attributes));
-        if (known.isPresent()) {
-            return new Column(heading, known, "");
-        }
         List<String> refused = Words.REFUSED.scan(heading);
-        return new Column(heading, Optional.empty(), refused.isEmpty() ? "" : refused.get(0));
+        Optional<Target> known = attribute(key, attributes)
+                .or(() -> known(source, key))
+                .filter(target -> isDeclared(target, attributes))
+                .filter(target -> refused.isEmpty() || isVolunteered(target, attributes));
+        boolean silent = known.isPresent() || refused.isEmpty();
+        return new Column(heading, known, silent ? "" : refused.get(0));
+    }
+
+    private static boolean isVolunteered(Target target, List<Attribute> attributes) {
+        return target.field() == Target.Field.ATTRIBUTE
+                && attributes.stream()
+                        .anyMatch(attribute -> attribute.volunteered() && attribute.id().value().equals(target.name()));
     }
 
     private static boolean isDeclared(Target target, List<Attribute> attributes) {

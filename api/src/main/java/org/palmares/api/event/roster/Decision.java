@@ -2,6 +2,7 @@ package org.palmares.api.event.roster;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
@@ -16,6 +17,9 @@ public sealed interface Decision {
     /** The participants that the decision is about. */
     List<Id<Participant>> participants();
 
+    /** The same decision about participants under other ids. */
+    Decision renamed(UnaryOperator<Id<Participant>> newId);
+
     /** {@code role}: the roles of a participant are these. */
     record RoleIs(int line, Id<Participant> participant, List<Id<Role>> roles) implements Decision {
         public RoleIs {
@@ -26,6 +30,11 @@ public sealed interface Decision {
         public List<Id<Participant>> participants() {
             return List.of(participant);
         }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return new RoleIs(line, newId.apply(participant), roles);
+        }
     }
 
     /** {@code merge}: two registrations are one person; the first one's answers win. */
@@ -34,6 +43,11 @@ public sealed interface Decision {
         public List<Id<Participant>> participants() {
             return List.of(kept, absorbed);
         }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return new Merge(line, newId.apply(kept), newId.apply(absorbed));
+        }
     }
 
     /** {@code distinct}: two registrations that look alike are two people. */
@@ -41,6 +55,11 @@ public sealed interface Decision {
         @Override
         public List<Id<Participant>> participants() {
             return List.of(one, other);
+        }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return new Distinct(line, newId.apply(one), newId.apply(other));
         }
     }
 
@@ -55,6 +74,11 @@ public sealed interface Decision {
         public List<Id<Participant>> participants() {
             return List.of(participant);
         }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return new Correct(line, newId.apply(participant), target, text);
+        }
     }
 
     /** {@code together}: two people are to be in one team. */
@@ -62,6 +86,11 @@ public sealed interface Decision {
         @Override
         public List<Id<Participant>> participants() {
             return List.of(one, other);
+        }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return new Together(line, newId.apply(one), newId.apply(other));
         }
     }
 
@@ -71,6 +100,11 @@ public sealed interface Decision {
         public List<Id<Participant>> participants() {
             return List.of(one, other);
         }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return new Apart(line, newId.apply(one), newId.apply(other));
+        }
     }
 
     /** {@code place}: a participant works on this topic. */
@@ -78,6 +112,11 @@ public sealed interface Decision {
         @Override
         public List<Id<Participant>> participants() {
             return List.of(participant);
+        }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return new PlaceOn(line, newId.apply(participant), topic);
         }
     }
 }

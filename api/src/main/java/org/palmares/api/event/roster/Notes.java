@@ -32,8 +32,8 @@ final class Notes {
         questions.add(question);
     }
 
-    long count(Remark.Kind kind) {
-        return remarks.stream().filter(remark -> remark.kind() == kind).count();
+    int count(Remark.Kind kind) {
+        return (int) remarks.stream().filter(remark -> remark.kind() == kind).count();
     }
 
     /** In the order of lines, then of what is said. */

@@ -31,7 +31,8 @@ final class WishReader {
     List<Id<Topic>> wishes(Entry entry, Notes notes) {
         Set<Id<Topic>> wishes = new LinkedHashSet<>();
         for (String cell : entry.texts(Target.Field.WISH)) {
-            Optional<Id<Topic>> whole = topic(cell);
+            boolean single = cell.chars().noneMatch(c -> ";,|\n".indexOf(c) >= 0);
+            Optional<Id<Topic>> whole = single ? topic(cell) : topics.find(cell).map(Topic::id);
             if (whole.isPresent()) {
                 wishes.add(whole.get());
             } else if (!Words.isNothing(cell)) {

@@ -39,6 +39,7 @@ record Merging(List<Entry> kept, SortedMap<Id<Participant>, Id<Participant>> kep
                 join(rootOf, merge.kept(), merge.absorbed());
             }
         }
+        byId.keySet().forEach(id -> root(rootOf, id));
         return merged(byId, rootOf, notes);
     }
 
@@ -107,12 +108,20 @@ record Merging(List<Entry> kept, SortedMap<Id<Participant>, Id<Participant>> kep
         return pairs;
     }
 
-    /** The root of {@code kept} becomes the root of everything that was joined to {@code absorbed}. */
+    /** Everything that was joined to {@code absorbed} is now joined to the root of {@code kept}. */
     private static void join(
             Map<Id<Participant>, Id<Participant>> rootOf, Id<Participant> kept, Id<Participant> absorbed) {
-        Id<Participant> root = rootOf.get(kept);
-        Id<Participant> old = rootOf.get(absorbed);
-        rootOf.replaceAll((id, current) -> current.equals(old) ? root : current);
+        Id<Participant> root = root(rootOf, kept);
+        rootOf.put(root(rootOf, absorbed), root);
+    }
+
+    private static Id<Participant> root(Map<Id<Participant>, Id<Participant>> rootOf, Id<Participant> id) {
+        Id<Participant> root = id;
+        while (!rootOf.get(root).equals(root)) {
+            root = rootOf.get(root);
+        }
+        rootOf.put(id, root);
+        return root;
     }
 
     private static Merging merged(

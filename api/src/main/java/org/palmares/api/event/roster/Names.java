@@ -13,6 +13,8 @@ final class Names {
     private static final Set<String> PARTICLES =
             Set.of("de", "du", "des", "d", "von", "van", "der", "den", "da", "dos", "di", "del", "della", "zu", "of", "y");
 
+    private static final int LONGEST_COMPARED = 200;
+
     private Names() {}
 
     /** Given and family name. */
@@ -82,7 +84,9 @@ final class Names {
         String first = anyOrderKey(a);
         String second = anyOrderKey(b);
         int allowed = Math.min(2, Math.max(first.length(), second.length()) / 6);
-        return Math.abs(first.length() - second.length()) <= allowed && edits(first, second) <= allowed;
+        boolean comparable = Math.max(first.length(), second.length()) <= LONGEST_COMPARED
+                && Math.abs(first.length() - second.length()) <= allowed;
+        return comparable && edits(first, second) <= allowed;
     }
 
     /** Levenshtein's distance. */

@@ -119,12 +119,14 @@ final class People {
         }
     }
 
-    /** The last decision about this person's roles counts, as far as the event has them. */
+    /** The last decision about this person's roles counts; one with a role that the event lacks is none. */
     private Optional<List<Id<Role>>> decidedRoles(Entry entry) {
         Optional<List<Id<Role>>> decided = Optional.empty();
         for (Decision decision : decisions) {
-            if (decision instanceof Decision.RoleIs is && is.participant().equals(entry.id())) {
-                decided = Optional.of(is.roles()).filter(all -> all.stream().allMatch(this::isRole));
+            if (decision instanceof Decision.RoleIs is
+                    && is.participant().equals(entry.id())
+                    && is.roles().stream().allMatch(this::isRole)) {
+                decided = Optional.of(is.roles());
             }
         }
         return decided;

@@ -19,7 +19,7 @@ final class RoleReader {
 
     /** {@code infirmier(e)}, {@code développeur·euse}, {@code statisticien/ne}: the first form is enough. */
     private static final Pattern INCLUSIVE = Pattern.compile(
-            "(?<=\\p{L}{3})[·•∙‧.(/\\-](e|ne|ère|ere|euse|se|rice|trice|ice|le|e·s|ne·s|ères|euses)(\\)s?|[·•.]s)?(?!\\p{L})",
+            "(?<=\\p{L}{3})[·•∙‧.(/\\-](e|ne|fe|ère|ere|euse|se|rice|trice|ice|le|e·s|ne·s|ères|euses)(\\)s?|[·•.]s)?(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern SEPARATOR = Pattern.compile(

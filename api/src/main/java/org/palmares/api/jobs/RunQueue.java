@@ -23,6 +23,7 @@ import org.palmares.api.store.StoredRun;
 public final class RunQueue implements AutoCloseable {
 
     private static final Duration POLLING = Duration.ofSeconds(2);
+    private static final int MOST_WAITING = 200;
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final RunStore runs;
@@ -67,6 +68,11 @@ public final class RunQueue implements AutoCloseable {
         runs.clearQueue();
         runs.listQueued().forEach(this::schedule);
         scheduler.start();
+    }
+
+    /** Whether no more runs should be asked for now. */
+    public boolean isFull() {
+        return runs.listQueued().size() >= MOST_WAITING;
     }
 
     /** Asks for a run of the event's content in force; empty if there is no such event. */

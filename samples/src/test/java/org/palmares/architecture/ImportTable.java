@@ -56,6 +56,7 @@ record ImportTable(String root, List<Row> rows, List<Row> libraries, List<String
     /** Every import that the table refuses, as "importer -> imported", each once and sorted. */
     List<String> refused(JavaClasses classes) {
         return classes.stream()
+                .filter(origin -> within(root, origin.getPackageName()))
                 .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> !permits(dependency))
                 .map(dependency ->

@@ -44,7 +44,9 @@ final class AttributeReader {
     }
 
     private static Optional<String> code(List<String> codes, String text) {
-        return codes.stream().filter(code -> CellText.key(code).equals(CellText.key(text))).findFirst();
+        return codes.stream()
+                .filter(code -> CellText.key(code).equals(CellText.key(text)))
+                .findFirst();
     }
 
     private static Optional<AttributeValue> set(List<String> codes, String text) {
@@ -62,7 +64,8 @@ final class AttributeReader {
     /** {@code 2026-10-09T18:00/2026-10-09T22:00}, several separated by a vertical bar. */
     private static Optional<AttributeValue> slots(String text, ZoneId zone) {
         try {
-            List<TimeWindow> windows = Stream.of(text.split("\\|")).map(part -> window(part, zone)).toList();
+            List<TimeWindow> windows =
+                    Stream.of(text.split("\\|")).map(part -> window(part, zone)).toList();
             return Optional.of(new AttributeValue.SlotsValue(windows));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();

@@ -25,7 +25,11 @@ public record ColumnMapping(String source, List<Column> columns) {
     public static final String UNKNOWN_SOURCE = "roster";
 
     private static final Set<Target.Field> REPEATABLE = Set.of(
-            Target.Field.WISH, Target.Field.MATES, Target.Field.AVOID, Target.Field.MORE_ROLES, Target.Field.IGNORE,
+            Target.Field.WISH,
+            Target.Field.MATES,
+            Target.Field.AVOID,
+            Target.Field.MORE_ROLES,
+            Target.Field.IGNORE,
             Target.Field.NEEDS);
 
     /**
@@ -46,7 +50,9 @@ public record ColumnMapping(String source, List<Column> columns) {
         Set<Target> taken = new HashSet<>();
         for (String heading : table.headings()) {
             Column column = column(heading, source, settings, attributes);
-            boolean free = column.target().map(t -> REPEATABLE.contains(t.field()) || taken.add(t)).orElse(true);
+            boolean free = column.target()
+                    .map(t -> REPEATABLE.contains(t.field()) || taken.add(t))
+                    .orElse(true);
             columns.add(free ? column : new Column(heading, Optional.empty(), ""));
         }
         return new ColumnMapping(source, columns);
@@ -63,8 +69,7 @@ public record ColumnMapping(String source, List<Column> columns) {
         return positions;
     }
 
-    private static Column column(
-            String heading, String source, ImportSettings settings, List<Attribute> attributes) {
+    private static Column column(String heading, String source, ImportSettings settings, List<Attribute> attributes) {
         String key = CellText.key(heading);
         Optional<Target> said = settings.columns().entrySet().stream()
                 .filter(entry -> CellText.key(entry.getKey()).equals(key))
@@ -85,12 +90,14 @@ public record ColumnMapping(String source, List<Column> columns) {
     private static boolean isVolunteered(Target target, List<Attribute> attributes) {
         return target.field() == Target.Field.ATTRIBUTE
                 && attributes.stream()
-                        .anyMatch(attribute -> attribute.volunteered() && attribute.id().value().equals(target.name()));
+                        .anyMatch(attribute -> attribute.volunteered()
+                                && attribute.id().value().equals(target.name()));
     }
 
     private static boolean isDeclared(Target target, List<Attribute> attributes) {
         return target.field() != Target.Field.ATTRIBUTE
-                || attributes.stream().anyMatch(attribute -> attribute.id().value().equals(target.name()));
+                || attributes.stream()
+                        .anyMatch(attribute -> attribute.id().value().equals(target.name()));
     }
 
     private static Optional<Target> attribute(String key, List<Attribute> attributes) {
@@ -98,7 +105,8 @@ public record ColumnMapping(String source, List<Column> columns) {
                 .filter(attribute -> key.equals(CellText.key(attribute.id().value()))
                         || key.equals(CellText.key(attribute.label().fr()))
                         || key.equals(CellText.key(attribute.label().en())))
-                .map(attribute -> new Target(Target.Field.ATTRIBUTE, attribute.id().value()))
+                .map(attribute ->
+                        new Target(Target.Field.ATTRIBUTE, attribute.id().value()))
                 .findFirst();
     }
 

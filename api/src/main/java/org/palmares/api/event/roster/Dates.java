@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})\\s?[/.\\- ]\\s?(\\d{1,2})\\s?[/.\\- ]\\s?(\\d{4}|\\d{2})(?: \\d{1,2}[:h]\\d{2}.*)?");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(\\d{1,2})\\s?[/.\\- ]\\s?(\\d{1,2})\\s?[/.\\- ]\\s?(\\d{4}|\\d{2})(?: \\d{1,2}[:h]\\d{2}.*)?");
     private static final Pattern SERIAL = Pattern.compile("(\\d{4,5})(?:[.,]0+)?");
     /** Day 0 of spreadsheets, which count a 29 February 1900 that never was: right from 1 March 1900 on. */
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);

@@ -20,8 +20,9 @@ record DecisionCheck(DecisionFile file, RosterContext context) {
                     .filter(id -> !known.contains(id))
                     .forEach(id -> problems.add(Problem.asked(
                             place, "DECISION_UNKNOWN_PERSON", RosterTexts.unknownDecisionId(id.value()))));
-            unknownValue(decision).ifPresent(value -> problems.add(
-                    Problem.asked(place, "DECISION_UNKNOWN_VALUE", RosterTexts.unknownDecisionValue(value))));
+            unknownValue(decision)
+                    .ifPresent(value -> problems.add(
+                            Problem.asked(place, "DECISION_UNKNOWN_VALUE", RosterTexts.unknownDecisionValue(value))));
         }
         return problems;
     }
@@ -29,12 +30,14 @@ record DecisionCheck(DecisionFile file, RosterContext context) {
     private Optional<String> unknownValue(Decision decision) {
         if (decision instanceof Decision.RoleIs role) {
             return role.roles().stream()
-                    .filter(id -> context.roles().stream().noneMatch(known -> known.id().equals(id)))
+                    .filter(id -> context.roles().stream()
+                            .noneMatch(known -> known.id().equals(id)))
                     .map(Id::value)
                     .findFirst();
         }
         return decision instanceof Decision.PlaceOn place
-                        && context.topics().stream().noneMatch(topic -> topic.id().equals(place.topic()))
+                        && context.topics().stream()
+                                .noneMatch(topic -> topic.id().equals(place.topic()))
                 ? Optional.of(place.topic().value())
                 : Optional.empty();
     }

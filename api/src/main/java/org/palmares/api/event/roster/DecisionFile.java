@@ -53,14 +53,27 @@ public record DecisionFile(String file, List<Decision> decisions, List<Problem> 
         }
         Id<Participant> id = Id.of(subject);
         return switch (decision) {
-            case "role" -> roles(value).map(roles -> new Decision.RoleIs(line, id, roles)).stream()
-                    .map(Decision.class::cast)
-                    .toList();
+            case "role" ->
+                roles(value).map(roles -> new Decision.RoleIs(line, id, roles)).stream()
+                        .map(Decision.class::cast)
+                        .toList();
             case "correct" -> correct(line, id, value);
-            case "merge" -> others(id, value).map(other -> (Decision) new Decision.Merge(line, id, other)).toList();
-            case "distinct" -> others(id, value).map(other -> (Decision) new Decision.Distinct(line, id, other)).toList();
-            case "together" -> others(id, value).map(other -> (Decision) new Decision.Together(line, id, other)).toList();
-            case "apart" -> others(id, value).map(other -> (Decision) new Decision.Apart(line, id, other)).toList();
+            case "merge" ->
+                others(id, value)
+                        .map(other -> (Decision) new Decision.Merge(line, id, other))
+                        .toList();
+            case "distinct" ->
+                others(id, value)
+                        .map(other -> (Decision) new Decision.Distinct(line, id, other))
+                        .toList();
+            case "together" ->
+                others(id, value)
+                        .map(other -> (Decision) new Decision.Together(line, id, other))
+                        .toList();
+            case "apart" ->
+                others(id, value)
+                        .map(other -> (Decision) new Decision.Apart(line, id, other))
+                        .toList();
             case "place" -> Id.isValid(value) ? List.of(new Decision.PlaceOn(line, id, Id.of(value))) : List.of();
             default -> List.of();
         };
@@ -82,14 +95,19 @@ public record DecisionFile(String file, List<Decision> decisions, List<Problem> 
     private static List<Decision> correct(int line, Id<Participant> id, String value) {
         int equals = value.indexOf('=');
         Optional<Target> target = equals < 0 ? Optional.empty() : Target.parse(value.substring(0, equals));
-        return target.filter(field -> field.field() != Target.Field.ID)
-                .map(field -> (Decision) new Decision.Correct(line, id, field, value.substring(equals + 1).strip()))
+        return target
+                .filter(field -> field.field() != Target.Field.ID)
+                .map(field -> (Decision) new Decision.Correct(
+                        line, id, field, value.substring(equals + 1).strip()))
                 .stream()
                 .toList();
     }
 
     private static List<String> list(String value) {
-        return Stream.of(value.split("\\|")).map(String::strip).filter(id -> !id.isEmpty()).toList();
+        return Stream.of(value.split("\\|"))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     private static Problem unreadable(String file, int line) {

@@ -24,8 +24,9 @@ final class Employers {
     Employers(Organisations known) {
         this.known = known;
         this.byName = new LabelMatcher<>(known.byId().values(), Employers::labels);
-        known.byId().values().forEach(organisation -> labels(organisation)
-                .forEach(label -> names.put(CellText.key(label), true)));
+        known.byId()
+                .values()
+                .forEach(organisation -> labels(organisation).forEach(label -> names.put(CellText.key(label), true)));
     }
 
     private static List<String> labels(Organisation organisation) {
@@ -59,9 +60,14 @@ final class Employers {
         String key = CellText.key(text);
         String slug = key.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         boolean whole = !slug.isEmpty() && slug.length() <= 60 && slug.equals(key.replace(' ', '-'));
-        String tail = whole ? slug : Integer.toHexString(key.hashCode()) + Integer.toHexString(new StringBuilder(key).reverse().toString().hashCode());
+        String tail = whole
+                ? slug
+                : Integer.toHexString(key.hashCode())
+                        + Integer.toHexString(
+                                new StringBuilder(key).reverse().toString().hashCode());
         Id<Organisation> id = Id.of("roster-" + tail);
-        Organisation organisation = new Organisation(id, text, Organisation.Level.ESTABLISHMENT, Optional.empty(), List.of());
+        Organisation organisation =
+                new Organisation(id, text, Organisation.Level.ESTABLISHMENT, Optional.empty(), List.of());
         own.merge(id, organisation, (a, b) -> a.name().compareTo(b.name()) <= 0 ? a : b);
         return id;
     }

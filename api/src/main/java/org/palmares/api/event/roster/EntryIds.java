@@ -42,7 +42,8 @@ final class EntryIds {
     /** The entries without ticket whose id is shared though they are not the same, told apart by more of their row. */
     static List<Entry> toldApart(String source, List<Entry> entries) {
         SortedMap<Id<Participant>, List<Entry>> byId = new TreeMap<>();
-        entries.forEach(entry -> byId.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry));
+        entries.forEach(entry ->
+                byId.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry));
         List<Entry> apart = new ArrayList<>();
         for (List<Entry> group : byId.values()) {
             boolean hashed = group.get(0).text(Target.Field.ID).isEmpty();
@@ -50,9 +51,10 @@ final class EntryIds {
             boolean certain = alike && isComplete(group.get(0));
             for (Entry entry : group) {
                 String more = alike ? entry.texts().toString() : person(entry);
-                apart.add(hashed && group.size() > 1 && !certain
-                        ? entry.withId(hashed(source, identityOf(entry) + "|" + more))
-                        : entry);
+                apart.add(
+                        hashed && group.size() > 1 && !certain
+                                ? entry.withId(hashed(source, identityOf(entry) + "|" + more))
+                                : entry);
             }
         }
         return apart;
@@ -63,7 +65,8 @@ final class EntryIds {
     }
 
     private static String person(Entry entry) {
-        return entry.nameKey() + "|" + entry.text(Target.Field.BIRTH_DATE) + "|" + entry.email().orElse("");
+        return entry.nameKey() + "|" + entry.text(Target.Field.BIRTH_DATE) + "|"
+                + entry.email().orElse("");
     }
 
     private static String identityOf(Entry entry) {
@@ -77,7 +80,8 @@ final class EntryIds {
     }
 
     private static String slug(String text) {
-        String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "x" : slug.substring(0, Math.min(60, slug.length()));
     }
 

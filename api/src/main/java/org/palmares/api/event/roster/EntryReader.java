@@ -33,7 +33,10 @@ final class EntryReader {
         for (Table.Row row : table.rows()) {
             if (table.overflows(row)) {
                 int width = table.headings().size();
-                notes.refused(row.line(), "ROSTER_TOO_MANY_CELLS", RosterTexts.tooManyCells(row.cells().size(), width));
+                notes.refused(
+                        row.line(),
+                        "ROSTER_TOO_MANY_CELLS",
+                        RosterTexts.tooManyCells(row.cells().size(), width));
             } else {
                 entries.add(entry(row));
             }
@@ -85,7 +88,8 @@ final class EntryReader {
     private Entry corrected(Entry entry) {
         Entry corrected = entry;
         for (Decision decision : decisions) {
-            if (decision instanceof Decision.Correct correct && correct.participant().equals(entry.id())) {
+            if (decision instanceof Decision.Correct correct
+                    && correct.participant().equals(entry.id())) {
                 corrected = corrected.with(correct.target(), CellText.clean(correct.text()));
             }
         }

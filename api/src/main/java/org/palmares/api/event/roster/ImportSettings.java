@@ -28,8 +28,8 @@ public record ImportSettings(
         boolean keepWaiting) {
 
     /** No {@code import.yaml}: everything is recognised. */
-    public static final ImportSettings DEFAULT = new ImportSettings(
-            TableOptions.GUESS, Optional.empty(), new TreeMap<>(), new TreeMap<>(), false, false);
+    public static final ImportSettings DEFAULT =
+            new ImportSettings(TableOptions.GUESS, Optional.empty(), new TreeMap<>(), new TreeMap<>(), false, false);
 
     public ImportSettings {
         Objects.requireNonNull(table, "table");

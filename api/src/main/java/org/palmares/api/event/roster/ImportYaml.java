@@ -58,7 +58,10 @@ public final class ImportYaml {
     public static Reading read(String file, String text) {
         ImportYaml yaml = new ImportYaml(file);
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(LONGEST).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setCodePointLimit(LONGEST)
+                    .build();
             new Compose(settings).composeString(text).ifPresent(root -> yaml.readPairs(root, yaml::readKey));
         } catch (YamlEngineException e) {
             yaml.problems.add(Problem.error(
@@ -107,10 +110,13 @@ public final class ImportYaml {
             case "delimiter" -> delimiter = text(value).flatMap(name -> delimiter(name, value));
             case "dates" -> monthFirst = choice(value, "day-first", "month-first");
             case "waiting-list" -> keepWaiting = choice(value, "refuse", "keep");
-            default -> problem(
-                    value,
-                    "source, charset, delimiter, sheet, dates, waiting-list, columns ou roles, et non « " + key + " »",
-                    "source, charset, delimiter, sheet, dates, waiting-list, columns or roles, not \"" + key + "\"");
+            default ->
+                problem(
+                        value,
+                        "source, charset, delimiter, sheet, dates, waiting-list, columns ou roles, et non « " + key
+                                + " »",
+                        "source, charset, delimiter, sheet, dates, waiting-list, columns or roles, not \"" + key
+                                + "\"");
         }
     }
 
@@ -145,7 +151,9 @@ public final class ImportYaml {
 
     private Optional<Character> delimiter(String name, Node value) {
         String character = name.equals("tab") ? "\t" : name;
-        if (character.length() == 1 && !Character.isLetterOrDigit(character.charAt(0)) && !character.matches("[\"\r\n]")) {
+        if (character.length() == 1
+                && !Character.isLetterOrDigit(character.charAt(0))
+                && !character.matches("[\"\r\n]")) {
             return Optional.of(character.charAt(0));
         }
         problem(value, "un séparateur : \";\", \",\" ou tab", "a delimiter: \";\", \",\" or tab");
@@ -198,7 +206,11 @@ public final class ImportYaml {
         yaml.append("columns:\n");
         for (ColumnMapping.Column column : mapping.columns()) {
             String target = column.target().map(Target::toString).orElse("ignore");
-            yaml.append("  ").append(quoted(column.heading())).append(": ").append(target).append('\n');
+            yaml.append("  ")
+                    .append(quoted(column.heading()))
+                    .append(": ")
+                    .append(target)
+                    .append('\n');
         }
         return yaml.toString();
     }

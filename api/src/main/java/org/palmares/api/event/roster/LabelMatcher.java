@@ -22,8 +22,10 @@ final class LabelMatcher<T> {
 
     LabelMatcher(Collection<T> things, Function<T, List<String>> labels) {
         for (T thing : things) {
-            labels.apply(thing).stream().map(CellText::key).distinct().forEach(key -> byKey.merge(
-                    key, Optional.of(thing), (a, b) -> Optional.empty()));
+            labels.apply(thing).stream()
+                    .map(CellText::key)
+                    .distinct()
+                    .forEach(key -> byKey.merge(key, Optional.of(thing), (a, b) -> Optional.empty()));
         }
     }
 

@@ -57,7 +57,8 @@ final class LikelyDuplicates {
     private void askWithin(List<Entry> kept, Function<Entry, Optional<String>> key, Pair pair) {
         Map<String, List<Entry>> groups = new TreeMap<>();
         kept.forEach(entry -> key.apply(entry)
-                .ifPresent(k -> groups.computeIfAbsent(k, ignored -> new ArrayList<>()).add(entry)));
+                .ifPresent(k ->
+                        groups.computeIfAbsent(k, ignored -> new ArrayList<>()).add(entry)));
         for (List<Entry> group : groups.values()) {
             List<Entry> ordered = group.stream()
                     .sorted(Comparator.comparing(Entry::nameKey).thenComparing(Entry::id))

@@ -66,6 +66,8 @@ final class MateReader {
         SortedSet<Id<Participant>> none = new TreeSet<>();
         SortedSet<Id<Participant>> byId = byKey.getOrDefault(plain, none);
         SortedSet<Id<Participant>> byEmail = byKey.getOrDefault(plain.toLowerCase(Locale.ROOT), none);
-        return !byId.isEmpty() ? byId : !byEmail.isEmpty() ? byEmail : byKey.getOrDefault(Names.anyOrderKey(plain), none);
+        return !byId.isEmpty()
+                ? byId
+                : !byEmail.isEmpty() ? byEmail : byKey.getOrDefault(Names.anyOrderKey(plain), none);
     }
 }

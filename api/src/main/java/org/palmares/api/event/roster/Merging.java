@@ -29,11 +29,17 @@ record Merging(List<Entry> kept, SortedMap<Id<Participant>, Id<Participant>> kep
             .thenComparing(entry -> entry.texts().toString())
             .thenComparing(Entry::line);
 
-    static Merging of(List<Entry> entries, List<Decision> decisions, RosterContext context, ImportSettings settings, Notes notes) {
+    static Merging of(
+            List<Entry> entries,
+            List<Decision> decisions,
+            RosterContext context,
+            ImportSettings settings,
+            Notes notes) {
         SortedMap<Id<Participant>, Entry> byId = onePerId(entries, notes);
         Map<Id<Participant>, Id<Participant>> rootOf = new TreeMap<>();
         byId.keySet().forEach(id -> rootOf.put(id, id));
-        exactPairs(byId, distinctPairs(decisions), context, settings).forEach(pair -> join(rootOf, pair.get(0), pair.get(1)));
+        exactPairs(byId, distinctPairs(decisions), context, settings)
+                .forEach(pair -> join(rootOf, pair.get(0), pair.get(1)));
         for (Decision decision : decisions) {
             if (decision instanceof Decision.Merge merge && rootOf.keySet().containsAll(merge.participants())) {
                 join(rootOf, merge.kept(), merge.absorbed());
@@ -46,7 +52,10 @@ record Merging(List<Entry> kept, SortedMap<Id<Participant>, Id<Participant>> kep
     /** Ids with several rows: one person when the names agree, refused when they do not. */
     private static SortedMap<Id<Participant>, Entry> onePerId(List<Entry> entries, Notes notes) {
         SortedMap<Id<Participant>, List<Entry>> groups = new TreeMap<>();
-        entries.stream().sorted(ORDER).forEach(entry -> groups.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry));
+        entries.stream()
+                .sorted(ORDER)
+                .forEach(entry -> groups.computeIfAbsent(entry.id(), id -> new ArrayList<>())
+                        .add(entry));
         SortedMap<Id<Participant>, Entry> byId = new TreeMap<>();
         groups.forEach((id, group) -> {
             if (group.stream().map(Entry::nameKey).distinct().count() > 1) {
@@ -66,7 +75,8 @@ record Merging(List<Entry> kept, SortedMap<Id<Participant>, Id<Participant>> kep
         Entry kept = group.get(0);
         for (Entry other : group.subList(1, group.size())) {
             boolean certain = !other.text(Target.Field.ID).isEmpty()
-                    || other.email().isPresent() && !other.text(Target.Field.BIRTH_DATE).isEmpty();
+                    || other.email().isPresent()
+                            && !other.text(Target.Field.BIRTH_DATE).isEmpty();
             if (certain) {
                 notes.merged(other.line(), RosterTexts.merged(kept.line(), kept.differences(other)));
                 kept = kept.filledFrom(other);

@@ -10,8 +10,8 @@ import org.palmares.api.event.table.CellText;
 /** How names are written and compared. Pure functions. */
 final class Names {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "du", "des", "d", "von", "van", "der", "den", "da", "dos", "di", "del", "della", "zu", "of", "y");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "du", "des", "d", "von", "van", "der", "den", "da", "dos", "di", "del", "della", "zu", "of", "y");
 
     private static final int LONGEST_COMPARED = 200;
 
@@ -62,7 +62,9 @@ final class Names {
             return new Pair(join(words, leading, words.size()), join(words, 0, leading));
         }
         int tail = words.size() - capitals;
-        boolean trailing = capitals > 0 && tail > 0 && words.subList(tail, words.size()).stream().allMatch(Names::isCapitals);
+        boolean trailing = capitals > 0
+                && tail > 0
+                && words.subList(tail, words.size()).stream().allMatch(Names::isCapitals);
         return trailing ? new Pair(join(words, 0, tail), join(words, tail, words.size())) : new Pair("", fullName);
     }
 

@@ -47,9 +47,7 @@ final class Notes {
 
     /** In the order of ids, then of what is asked. */
     List<Question> questions() {
-        return questions.stream()
-                .sorted((a, b) -> key(a).compareTo(key(b)))
-                .toList();
+        return questions.stream().sorted((a, b) -> key(a).compareTo(key(b))).toList();
     }
 
     private static String key(Question question) {

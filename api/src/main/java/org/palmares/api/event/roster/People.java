@@ -39,7 +39,8 @@ final class People {
         this.mates = new MateReader(kept);
         this.employers = new Employers(context.organisations());
         this.sites = new LabelMatcher<>(
-                context.sites(), site -> List.of(site.id().value(), site.name().fr(), site.name().en()));
+                context.sites(),
+                site -> List.of(site.id().value(), site.name().fr(), site.name().en()));
     }
 
     /** The participant; empty, and refused, where no role is known and the event has none to stand in. */

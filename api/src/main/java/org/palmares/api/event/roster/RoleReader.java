@@ -87,7 +87,8 @@ final class RoleReader {
     }
 
     private List<String> meanings(String part) {
-        Optional<String> own = synonyms.find(part).or(() -> byLabel.find(part).map(role -> role.id().value()));
+        Optional<String> own = synonyms.find(part)
+                .or(() -> byLabel.find(part).map(role -> role.id().value()));
         if (own.isPresent()) {
             return List.of(own.get());
         }

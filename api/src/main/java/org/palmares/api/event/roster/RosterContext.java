@@ -38,7 +38,13 @@ public record RosterContext(
 
     public static RosterContext of(Event event, Organisations organisations, LocalDate startsOn) {
         return new RosterContext(
-                event.roles(), event.topics(), event.attributes(), event.sites(), event.zone(), organisations, startsOn);
+                event.roles(),
+                event.topics(),
+                event.attributes(),
+                event.sites(),
+                event.zone(),
+                organisations,
+                startsOn);
     }
 
     /** The role that stands in for an answer left blank. */

@@ -80,7 +80,9 @@ public final class RosterImport {
                 identities,
                 lines,
                 people.organisations(),
-                passedOn.stream().filter(decision -> isForFormation(decision, lines.keySet())).toList(),
+                passedOn.stream()
+                        .filter(decision -> isForFormation(decision, lines.keySet()))
+                        .toList(),
                 questions,
                 report(lines.size(), questions),
                 problems(questions, known));
@@ -114,7 +116,8 @@ public final class RosterImport {
                 || decision instanceof Decision.PlaceOn place && isTopic(place);
         return kind
                 && present.containsAll(decision.participants())
-                && new HashSet<>(decision.participants()).size() == decision.participants().size();
+                && new HashSet<>(decision.participants()).size()
+                        == decision.participants().size();
     }
 
     private boolean isTopic(Decision.PlaceOn place) {

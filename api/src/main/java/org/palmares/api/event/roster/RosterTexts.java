@@ -11,7 +11,9 @@ final class RosterTexts {
 
     static Text merged(int keptLine, List<Target> differing) {
         String fields = differing.stream().map(Target::toString).collect(Collectors.joining(", "));
-        String fr = differing.isEmpty() ? "" : " Réponses différentes, celles de la ligne gardée comptent : " + fields + ".";
+        String fr = differing.isEmpty()
+                ? ""
+                : " Réponses différentes, celles de la ligne gardée comptent : " + fields + ".";
         String en = differing.isEmpty() ? "" : " Different answers, those of the kept line count: " + fields + ".";
         return new Text(
                 "Même personne que la ligne " + keptLine + ", qui est gardée." + fr,
@@ -34,18 +36,20 @@ final class RosterTexts {
 
     static Text state(String word, String state) {
         return switch (state) {
-            case "cancelled" -> new Text(
-                    "Inscription annulée (« " + word + " »).", "Registration cancelled (\"" + word + "\").");
-            case "refunded" -> new Text(
-                    "Inscription remboursée (« " + word + " »).", "Registration refunded (\"" + word + "\").");
-            case "declined" -> new Text(
-                    "Inscription refusée (« " + word + " »).", "Registration declined (\"" + word + "\").");
-            case "waiting" -> new Text(
-                    "Liste d'attente (« " + word + " »). « waiting-list: keep » dans import.yaml garde ces lignes.",
-                    "Waiting list (\"" + word + "\"). \"waiting-list: keep\" in import.yaml keeps these rows.");
-            default -> new Text(
-                    "Inscription pas encore confirmée (« " + word + " »).",
-                    "Registration not yet confirmed (\"" + word + "\").");
+            case "cancelled" ->
+                new Text("Inscription annulée (« " + word + " »).", "Registration cancelled (\"" + word + "\").");
+            case "refunded" ->
+                new Text("Inscription remboursée (« " + word + " »).", "Registration refunded (\"" + word + "\").");
+            case "declined" ->
+                new Text("Inscription refusée (« " + word + " »).", "Registration declined (\"" + word + "\").");
+            case "waiting" ->
+                new Text(
+                        "Liste d'attente (« " + word + " »). « waiting-list: keep » dans import.yaml garde ces lignes.",
+                        "Waiting list (\"" + word + "\"). \"waiting-list: keep\" in import.yaml keeps these rows.");
+            default ->
+                new Text(
+                        "Inscription pas encore confirmée (« " + word + " »).",
+                        "Registration not yet confirmed (\"" + word + "\").");
         };
     }
 
@@ -67,7 +71,8 @@ final class RosterTexts {
 
     static Text repeatedRow(int keptLine) {
         return new Text(
-                "La ligne répète mot pour mot la ligne " + keptLine + ", sans numéro, date de naissance et e-mail pour les"
+                "La ligne répète mot pour mot la ligne " + keptLine
+                        + ", sans numéro, date de naissance et e-mail pour les"
                         + " distinguer ; une seule est importée.",
                 "The row repeats line " + keptLine + " word for word, without a number, birth date and e-mail to tell"
                         + " them apart; only one is imported.");
@@ -170,7 +175,8 @@ final class RosterTexts {
 
     static Text refusedColumn(String heading, Text topic) {
         return new Text(
-                "La colonne « " + heading + " » porte sur " + topic.fr() + " : elle n'est pas lue. Retirez-la du fichier.",
+                "La colonne « " + heading + " » porte sur " + topic.fr()
+                        + " : elle n'est pas lue. Retirez-la du fichier.",
                 "The column \"" + heading + "\" is about " + topic.en() + ": it is not read. Remove it from the file.");
     }
 

@@ -40,7 +40,9 @@ public record Upsert(
             Participant now = after.participants().get(index);
             Object then = old.remove(now.id());
             boolean same = now.equals(then)
-                    && after.identities().get(index).equals(oldNames.get(now.id().value()));
+                    && after.identities()
+                            .get(index)
+                            .equals(oldNames.get(now.id().value()));
             if (!same) {
                 (then == null ? added : changed).add(now.id());
             }

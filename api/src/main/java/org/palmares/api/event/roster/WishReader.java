@@ -19,7 +19,8 @@ final class WishReader {
     WishReader(List<Topic> topics) {
         this.topics = new LabelMatcher<>(
                 topics,
-                topic -> List.of(topic.id().value(), topic.title().fr(), topic.title().en()));
+                topic -> List.of(
+                        topic.id().value(), topic.title().fr(), topic.title().en()));
     }
 
     /** The one topic that a text names. */

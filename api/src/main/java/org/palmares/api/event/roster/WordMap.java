@@ -39,7 +39,8 @@ record WordMap(SortedMap<String, String> values) {
 
     /** A word list of this package as a table. */
     static Table table(String name) {
-        TableOptions options = new TableOptions(Optional.of(StandardCharsets.UTF_8), Optional.of(';'), Optional.empty());
+        TableOptions options =
+                new TableOptions(Optional.of(StandardCharsets.UTF_8), Optional.of(';'), Optional.empty());
         try (InputStream in = WordMap.class.getResourceAsStream(name)) {
             return TableReader.read(name, in.readAllBytes(), TableLimits.DEFAULT, options)
                     .table()

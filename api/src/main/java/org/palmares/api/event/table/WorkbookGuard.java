@@ -116,7 +116,8 @@ final class WorkbookGuard {
             throw new Refusal(TableProblems.tooManySheetRows(file, limits.rows()));
         }
         if (xml.getLocalName().equals("c")) {
-            String address = Optional.ofNullable(xml.getAttributeValue(null, "r")).orElse("");
+            String address =
+                    Optional.ofNullable(xml.getAttributeValue(null, "r")).orElse("");
             if (address.chars().filter(Character::isLetter).count() > COLUMN_LETTERS) {
                 throw new Refusal(TableProblems.brokenWorkbook(file));
             }

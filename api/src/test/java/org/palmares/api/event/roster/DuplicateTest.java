@@ -65,7 +65,11 @@ class DuplicateTest {
         assertEquals(List.of(2, 1, 1, 0, 0), counts(merged));
         assertEquals(List.of("b: Zoé Martin"), names(merged));
         assertEquals(List.of("DATA"), roles(person(merged, "b")));
-        assertEquals(List.of(), merged.problems().stream().filter(p -> p.code().startsWith("DECISION")).toList());
+        assertEquals(
+                List.of(),
+                merged.problems().stream()
+                        .filter(p -> p.code().startsWith("DECISION"))
+                        .toList());
         ImportedRoster apart = World.read(rows, "distinct;a;b;deux cousines;Org;2026-09-01\n");
         assertEquals(List.of(2, 2, 0, 0, 0), counts(apart));
     }

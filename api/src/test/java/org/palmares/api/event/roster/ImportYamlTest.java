@@ -19,9 +19,7 @@ class ImportYamlTest {
 
     @Test
     void every_key_is_read() {
-        ImportYaml.Reading reading = ImportYaml.read(
-                "import.yaml",
-                """
+        ImportYaml.Reading reading = ImportYaml.read("import.yaml", """
                 source: helloasso
                 charset: windows-1252
                 delimiter: tab
@@ -41,8 +39,10 @@ class ImportYamlTest {
                                 Optional.of(Charset.forName("windows-1252")), Optional.of('\t'), Optional.of("Export")),
                         Optional.of("helloasso"),
                         new TreeMap<>(Map.of(
-                                "Qui êtes-vous ?", Target.of(Target.Field.ROLE),
-                                "Années", new Target(Target.Field.ATTRIBUTE, "experience"))),
+                                "Qui êtes-vous ?",
+                                Target.of(Target.Field.ROLE),
+                                "Années",
+                                new Target(Target.Field.ATTRIBUTE, "experience"))),
                         new TreeMap<>(Map.of("chargé de mission", Id.of("BUSINESS"))),
                         true,
                         true),
@@ -72,8 +72,7 @@ class ImportYamlTest {
         String csv = "Nom;Prénom;Fonction;Taille \"T-shirt\"\nMartin;Zoé;DEV;M\n";
         ImportReport report = World.read(csv).report();
         String yaml = ImportYaml.write(report.origin(), report.mapping());
-        assertEquals(
-                """
+        assertEquals("""
                 # Ce que contient chaque colonne / what each column holds: roster.csv
                 source: "roster"
                 charset: "UTF-8"
@@ -83,8 +82,7 @@ class ImportYamlTest {
                   "Prénom": given_name
                   "Fonction": role
                   "Taille \\"T-shirt\\"": ignore
-                """,
-                yaml);
+                """, yaml);
         ImportYaml.Reading back = ImportYaml.read("import.yaml", yaml);
         assertEquals(List.of(), back.problems());
         assertEquals(List.of(), World.read(csv, "", back.settings()).problems());
@@ -93,8 +91,7 @@ class ImportYamlTest {
     @Test
     void the_events_own_columns_words_and_waiting_list_are_obeyed() {
         ImportSettings settings = ImportYaml.read(
-                        "import.yaml",
-                        "waiting-list: keep\ncolumns: {Qui: role, Etat: status}\nroles: {mécano: DEV}\n")
+                        "import.yaml", "waiting-list: keep\ncolumns: {Qui: role, Etat: status}\nroles: {mécano: DEV}\n")
                 .settings();
         ImportedRoster roster = World.read("Nom;Qui;Etat\nMartin;Mécano;waitlist\n", "", settings);
         assertEquals(List.of(1, 1, 0, 0, 0), counts(roster));
@@ -112,7 +109,8 @@ class ImportYamlTest {
             for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
                 text.setCharAt(random.nextInt(text.length()), letters.charAt(random.nextInt(letters.length())));
             }
-            problems += ImportYaml.read("import.yaml", text.toString()).problems().size();
+            problems +=
+                    ImportYaml.read("import.yaml", text.toString()).problems().size();
         }
         assertTrue(problems > 100, "damage was seen: " + problems);
     }

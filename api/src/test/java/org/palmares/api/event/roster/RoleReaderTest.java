@@ -48,7 +48,18 @@ class RoleReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Dr", "docteur", "interne", "externe", "biologiste", "DIM", "IDE", "ergo", "pharma", "étudiante", "kiné", "astronaute"
+        "Dr",
+        "docteur",
+        "interne",
+        "externe",
+        "biologiste",
+        "DIM",
+        "IDE",
+        "ergo",
+        "pharma",
+        "étudiante",
+        "kiné",
+        "astronaute"
     })
     void a_word_that_says_too_little_or_names_no_role_of_the_event_is_asked(String text) {
         assertEquals(new RoleReader.Reading(List.of(), List.of(text)), read(text, "", ""));
@@ -82,7 +93,9 @@ class RoleReaderTest {
         ImportSettings settings =
                 new ImportSettings(TableOptions.GUESS, Optional.empty(), new TreeMap<>(), words, false, false);
         RoleReader own = new RoleReader(World.CONTEXT.roles(), settings);
-        assertEquals(ids("BUSINESS"), own.read(List.of("chargé de mission santé"), "", "").roles());
+        assertEquals(
+                ids("BUSINESS"),
+                own.read(List.of("chargé de mission santé"), "", "").roles());
         assertEquals(ids("AUTRE"), own.read(List.of("Médecin"), "", "").roles());
     }
 

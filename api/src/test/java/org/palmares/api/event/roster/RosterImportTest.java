@@ -34,23 +34,25 @@ import org.palmares.engine.domain.Text;
 
 class RosterImportTest {
 
-    private static final String HEADER = "id;nom;prenom;email;date_naissance;organisation;role_principal;roles_secondaires;"
-            + "specialite;annees_experience;souhait_1;souhait_2;coequipier_souhaite;eviter;code_equipe;porteur_projet;"
-            + "titre_projet;accord_image;accord_parental;besoins;presence\n";
+    private static final String HEADER =
+            "id;nom;prenom;email;date_naissance;organisation;role_principal;roles_secondaires;"
+                    + "specialite;annees_experience;souhait_1;souhait_2;coequipier_souhaite;eviter;code_equipe;porteur_projet;"
+                    + "titre_projet;accord_image;accord_parental;besoins;presence\n";
 
     /** Everything of the field's messy reality in one file. */
-    private static final String NASTY = "\uFEFFsep=;\r\n" + HEADER.replace("prenom", "Pre\u0301nom").replace("\n", ";;\r\n")
-            + "p01;LE\u00A0GOFF;Zoe\u0301;zoe@exemple.fr;04/03/90;APHP;médecin et développeur;;;\"12,5\";T01;deserts pharma;"
-            + "\"D'ALMEIDA Noël\nAna Petit\";;;non;;oui;;;Validé;;\r\n"
-            + "p02;D'ALMEIDA;Noël;noel@exemple.fr;32936;Pitié;Dr;;cardiologie;3;T9;;;;RED;;;x;;fauteuil roulant;;;\r\n"
-            + "p03;PETIT;Ana;parent@exemple.fr;02/01/2017;étudiante;;;;;;;;;;;;NON;2;aucun;;;\r\n"
-            + "p04;PETIT;Tom;parent@exemple.fr;31/02/2018;sans;interne;;;99;;;Inconnu Total;Ana PETIT;;oui;T03;;oui;;;;\r\n"
-            + "p05;OKORO;Sam;sam.exemple.fr;;Cabinet Okoro;DEV;DATA, UX;;;;;;;;T02;;;;;Présent;;\r\n"
-            + ";;;;;;;;;;;;;;;;;;;;;;\r\n"
-            + "p06;ABSENT;Luc;;;;DEV;;;;;;;;;;;;;;annulé;;\r\n"
-            + "p07;ATTENTE;Lia;;;;DEV;;;;;;;;;;;;;;Liste d’attente;;\r\n"
-            + "p08;;;;;;DEV;;;;;;;;;;;;;;;;\r\n"
-            + "p09;LE GOFF;Zoé;Zoe@exemple.fr;04/03/1990;;;;;;;;;;;;;;;;;;\r\n";
+    private static final String NASTY =
+            "\uFEFFsep=;\r\n" + HEADER.replace("prenom", "Pre\u0301nom").replace("\n", ";;\r\n")
+                    + "p01;LE\u00A0GOFF;Zoe\u0301;zoe@exemple.fr;04/03/90;APHP;médecin et développeur;;;\"12,5\";T01;deserts pharma;"
+                    + "\"D'ALMEIDA Noël\nAna Petit\";;;non;;oui;;;Validé;;\r\n"
+                    + "p02;D'ALMEIDA;Noël;noel@exemple.fr;32936;Pitié;Dr;;cardiologie;3;T9;;;;RED;;;x;;fauteuil roulant;;;\r\n"
+                    + "p03;PETIT;Ana;parent@exemple.fr;02/01/2017;étudiante;;;;;;;;;;;;NON;2;aucun;;;\r\n"
+                    + "p04;PETIT;Tom;parent@exemple.fr;31/02/2018;sans;interne;;;99;;;Inconnu Total;Ana PETIT;;oui;T03;;oui;;;;\r\n"
+                    + "p05;OKORO;Sam;sam.exemple.fr;;Cabinet Okoro;DEV;DATA, UX;;;;;;;;T02;;;;;Présent;;\r\n"
+                    + ";;;;;;;;;;;;;;;;;;;;;;\r\n"
+                    + "p06;ABSENT;Luc;;;;DEV;;;;;;;;;;;;;;annulé;;\r\n"
+                    + "p07;ATTENTE;Lia;;;;DEV;;;;;;;;;;;;;;Liste d’attente;;\r\n"
+                    + "p08;;;;;;DEV;;;;;;;;;;;;;;;;\r\n"
+                    + "p09;LE GOFF;Zoé;Zoe@exemple.fr;04/03/1990;;;;;;;;;;;;;;;;;;\r\n";
 
     @Test
     void the_nasty_file_is_read_to_the_last_row() {
@@ -107,7 +109,10 @@ class RosterImportTest {
         assertEquals(Optional.of(Id.of("T02")), sam.ownTopic());
         assertEquals(
                 "Cabinet Okoro",
-                sam.organisation().flatMap(roster.organisations()::find).map(Organisation::name).orElseThrow());
+                sam.organisation()
+                        .flatMap(roster.organisations()::find)
+                        .map(Organisation::name)
+                        .orElseThrow());
     }
 
     @Test
@@ -203,14 +208,17 @@ class RosterImportTest {
     @Test
     void importing_the_same_file_again_changes_nothing() {
         ImportedRoster first = World.read(NASTY);
-        assertTrue(Upsert.of(first.participants(), first.identities(), World.read(NASTY)).isEmpty());
+        assertTrue(Upsert.of(first.participants(), first.identities(), World.read(NASTY))
+                .isEmpty());
     }
 
     @Test
     void a_further_import_tells_who_is_new_changed_or_gone() {
         String head = "id;nom;prenom;role_principal\n";
-        ImportedRoster first = World.read(head + "a;Martin;Zoé;DEV\nb;Petit;Ana;DATA\nc;Okoro;Sam;DEV\nd;Roy;Léa;DEV\n");
-        ImportedRoster second = World.read(head + "d;Roy;Lea;DEV\nb;Petit;Ana;STAT\na;Martin;Zoé;DEV\ne;Neuf;Ida;DEV\n");
+        ImportedRoster first =
+                World.read(head + "a;Martin;Zoé;DEV\nb;Petit;Ana;DATA\nc;Okoro;Sam;DEV\nd;Roy;Léa;DEV\n");
+        ImportedRoster second =
+                World.read(head + "d;Roy;Lea;DEV\nb;Petit;Ana;STAT\na;Martin;Zoé;DEV\ne;Neuf;Ida;DEV\n");
         assertEquals(
                 new Upsert(
                         new TreeSet<>(List.of(Id.of("e"))),
@@ -252,10 +260,7 @@ class RosterImportTest {
     /** The report's constructor checks that the counts add up. */
     private static int importedRows(String csv) {
         return TableReader.read(
-                        "roster.csv",
-                        csv.getBytes(StandardCharsets.UTF_8),
-                        TableLimits.DEFAULT,
-                        TableOptions.GUESS)
+                        "roster.csv", csv.getBytes(StandardCharsets.UTF_8), TableLimits.DEFAULT, TableOptions.GUESS)
                 .table()
                 .map(table -> read(table).report().counts().rows())
                 .orElse(0);
@@ -273,12 +278,12 @@ class RosterImportTest {
                 AttributeReader.read(set, "FR, en", World.CONTEXT.zone()));
         assertEquals(Optional.empty(), AttributeReader.read(set, "fr, xx", World.CONTEXT.zone()));
         Attribute slots = attribute(new Attribute.SlotsType());
-        assertTrue(AttributeReader.read(slots, "2026-10-09 18:00/2026-10-09 22:00", World.CONTEXT.zone()).isPresent());
+        assertTrue(AttributeReader.read(slots, "2026-10-09 18:00/2026-10-09 22:00", World.CONTEXT.zone())
+                .isPresent());
         assertEquals(Optional.empty(), AttributeReader.read(slots, "vendredi", World.CONTEXT.zone()));
     }
 
     private static Attribute attribute(Attribute.Type type) {
-        return new Attribute(
-                Id.of("a"), Text.same("a"), type, false, Attribute.Visibility.ORGANIZER);
+        return new Attribute(Id.of("a"), Text.same("a"), type, false, Attribute.Visibility.ORGANIZER);
     }
 }

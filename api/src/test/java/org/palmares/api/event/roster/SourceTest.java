@@ -57,8 +57,12 @@ class SourceTest {
         assertEquals(List.of(Id.of("helloasso-7002")), zoe.wishedMates());
         assertEquals(Fact.YES, zoe.facts().get("rulesAccepted"));
         assertEquals(List.of("DEV"), roles(person(roster, "helloasso-7002")));
-        assertEquals(Optional.of(LocalDate.of(1991, 12, 31)), identity(roster, "helloasso-7002").birthDate());
-        assertEquals(Optional.of("zoe@exemple.fr"), identity(roster, "helloasso-7001").email());
+        assertEquals(
+                Optional.of(LocalDate.of(1991, 12, 31)),
+                identity(roster, "helloasso-7002").birthDate());
+        assertEquals(
+                Optional.of("zoe@exemple.fr"),
+                identity(roster, "helloasso-7001").email());
     }
 
     @Test
@@ -80,13 +84,14 @@ class SourceTest {
 
     @Test
     void luma_keeps_the_approved_ones() {
-        ImportedRoster roster = World.read("api_id,name,first_name,last_name,email,phone_number,created_at,approval_status,"
-                + "checked_in_at,ticket_name,What do you do?\n"
-                + "gst-A1,Zoé MARTIN,,,zoe@example.org,,2026-03-04T10:00:00Z,approved,,Std,x\n"
-                + "gst-b2,Sam Okoro,Sam,Okoro,sam@example.org,,2026-03-04T10:00:00Z,approved,,Std,x\n"
-                + "gst-c3,Wait Ing,,,w@example.org,,2026-03-04T10:00:00Z,waitlist,,Std,x\n"
-                + "gst-d4,De Clined,,,d@example.org,,2026-03-04T10:00:00Z,declined,,Std,x\n"
-                + "gst-e5,Pen Ding,,,p@example.org,,2026-03-04T10:00:00Z,pending_approval,,Std,x\n");
+        ImportedRoster roster =
+                World.read("api_id,name,first_name,last_name,email,phone_number,created_at,approval_status,"
+                        + "checked_in_at,ticket_name,What do you do?\n"
+                        + "gst-A1,Zoé MARTIN,,,zoe@example.org,,2026-03-04T10:00:00Z,approved,,Std,x\n"
+                        + "gst-b2,Sam Okoro,Sam,Okoro,sam@example.org,,2026-03-04T10:00:00Z,approved,,Std,x\n"
+                        + "gst-c3,Wait Ing,,,w@example.org,,2026-03-04T10:00:00Z,waitlist,,Std,x\n"
+                        + "gst-d4,De Clined,,,d@example.org,,2026-03-04T10:00:00Z,declined,,Std,x\n"
+                        + "gst-e5,Pen Ding,,,p@example.org,,2026-03-04T10:00:00Z,pending_approval,,Std,x\n");
         assertEquals(List.of("luma-gst-A1: Zoé Martin", "luma-gst-b2: Sam Okoro"), names(roster));
         assertEquals("Martin", identity(roster, "luma-gst-A1").familyName());
         assertEquals(List.of("ROSTER_WAITING 4", "ROSTER_DECLINED 5", "ROSTER_PENDING 6"), remarks(roster));
@@ -99,7 +104,8 @@ class SourceTest {
                 + " pharmaceutiques\"\n");
         assertEquals(List.of("tally-aB3: Zoé Martin"), names(roster));
         assertEquals(List.of("DESIGN"), roles(person(roster, "tally-aB3")));
-        assertEquals(List.of(Id.of("T02"), Id.of("T03")), person(roster, "tally-aB3").wishes());
+        assertEquals(
+                List.of(Id.of("T02"), Id.of("T03")), person(roster, "tally-aB3").wishes());
     }
 
     @Test
@@ -108,8 +114,7 @@ class SourceTest {
                 + "2026/03/04 10:00:00 AM UTC+1,zoe@exemple.fr,Martin,Zoé,\"data scientist;médecin\",\n";
         ImportedRoster roster = World.read(csv);
         assertEquals("google", roster.report().mapping().source());
-        assertEquals(
-                List.of("DATA", "MEDECIN"), roles(roster.participants().get(0)));
+        assertEquals(List.of("DATA", "MEDECIN"), roles(roster.participants().get(0)));
         assertEquals(World.read(csv.replace("10:00:00", "11:30:00")).participants(), roster.participants());
     }
 
@@ -124,7 +129,9 @@ class SourceTest {
                         + "AB1;1;AB1-1;Zoé;Martin\n");
         assertSource("microsoft", "microsoft-4", "ID;Heure de début;Heure de fin;Nom;Prénom\n4;a;b;Martin;Zoé\n");
         assertSource(
-                "limesurvey", "limesurvey-8", "\"ID de la réponse\",\"Dernière page\",\"Nom\",\"Prénom\"\n8,2,Martin,Zoé\n");
+                "limesurvey",
+                "limesurvey-8",
+                "\"ID de la réponse\",\"Dernière page\",\"Nom\",\"Prénom\"\n8,2,Martin,Zoé\n");
         assertSource("redcap", "redcap-3", "record_id,redcap_event_name,nom,prenom\n3,e,Martin,Zoé\n");
         assertSource("framaforms", "framaforms-5", "Numéro de série\tSID\tNom\tPrénom\n5\t77\tMartin\tZoé\n");
         assertSource(
@@ -140,8 +147,9 @@ class SourceTest {
         assertEquals("hackassistant", hack.report().mapping().source());
         assertEquals(List.of("ROSTER_TOO_MANY_CELLS 3"), remarks(hack));
         assertEquals(List.of(2, 1, 0, 1, 1), counts(hack));
-        ImportedRoster quill = World.read("lastName,firstName,status,teamCode,signatureCodeOfConduct,dietaryRestrictions\n"
-                + "Martin,Zoé,confirmed,RED,true,vegan\nOkoro,Sam,declined,,,\n");
+        ImportedRoster quill =
+                World.read("lastName,firstName,status,teamCode,signatureCodeOfConduct,dietaryRestrictions\n"
+                        + "Martin,Zoé,confirmed,RED,true,vegan\nOkoro,Sam,declined,,,\n");
         assertEquals("quill", quill.report().mapping().source());
         assertEquals(Optional.of("RED"), quill.participants().get(0).teamCode());
         assertEquals(Fact.YES, quill.participants().get(0).facts().get("accommodationNeeded"));
@@ -153,7 +161,8 @@ class SourceTest {
 
     @Test
     void an_unknown_table_is_read_by_the_headings_that_all_share() {
-        ImportedRoster roster = World.read("Nom de famille;Prénom;Courriel;Fonction\nMartin;Zoé;z@exemple.fr;juriste\n");
+        ImportedRoster roster =
+                World.read("Nom de famille;Prénom;Courriel;Fonction\nMartin;Zoé;z@exemple.fr;juriste\n");
         assertEquals("roster", roster.report().mapping().source());
         assertEquals(List.of("JURISTE"), roles(roster.participants().get(0)));
     }

@@ -103,15 +103,23 @@ final class World {
 
     /** {@code id: Given Family}, in the order of ids. */
     static List<String> names(ImportedRoster roster) {
-        return roster.identities().stream().map(i -> i.person() + ": " + i.fullName()).toList();
+        return roster.identities().stream()
+                .map(i -> i.person() + ": " + i.fullName())
+                .toList();
     }
 
     static Participant person(ImportedRoster roster, String id) {
-        return roster.participants().stream().filter(p -> p.id().value().equals(id)).findFirst().orElseThrow();
+        return roster.participants().stream()
+                .filter(p -> p.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Identity identity(ImportedRoster roster, String id) {
-        return roster.identities().stream().filter(i -> i.person().value().equals(id)).findFirst().orElseThrow();
+        return roster.identities().stream()
+                .filter(i -> i.person().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@code rows kept merged refused asked}. */
@@ -122,7 +130,9 @@ final class World {
 
     /** {@code code line}, in the order of the report. */
     static List<String> remarks(ImportedRoster roster) {
-        return roster.report().remarks().stream().map(r -> r.code() + " " + r.line()).toList();
+        return roster.report().remarks().stream()
+                .map(r -> r.code() + " " + r.line())
+                .toList();
     }
 
     /** {@code code lines}, in the order of ids. */

@@ -142,8 +142,9 @@ class XlsxFileTest {
     @Test
     void no_damaged_workbook_throws() {
         SplittableRandom random = new SplittableRandom(20261010);
-        byte[] good = sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>A</t></is></c><c r=\"B1\" s=\"1\"><v>1</v></c>"
-                + "</row><row r=\"2\"><c r=\"A2\"><v>1.5</v></c><c r=\"B2\" t=\"b\"><v>1</v></c></row>");
+        byte[] good =
+                sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>A</t></is></c><c r=\"B1\" s=\"1\"><v>1</v></c>"
+                        + "</row><row r=\"2\"><c r=\"A2\"><v>1.5</v></c><c r=\"B2\" t=\"b\"><v>1</v></c></row>");
         for (int attempt = 0; attempt < 300; attempt++) {
             byte[] damaged = good.clone();
             for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
@@ -157,8 +158,9 @@ class XlsxFileTest {
     @Test
     void no_damaged_part_of_a_workbook_throws() {
         SplittableRandom random = new SplittableRandom(20261011);
-        String rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>A</t></is></c><c r=\"B1\" s=\"1\"><v>1</v></c></row>"
-                + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"b\"><f>A1</f><v>1</v></c></row>";
+        String rows =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>A</t></is></c><c r=\"B1\" s=\"1\"><v>1</v></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"b\"><f>A1</f><v>1</v></c></row>";
         String letters = "0123456789<>/\"=ABZrcstvf ";
         for (int attempt = 0; attempt < 700; attempt++) {
             StringBuilder damaged = new StringBuilder(rows);

@@ -1,5 +1,6 @@
 package org.palmares.api.event;
 
+import org.palmares.engine.domain.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,11 @@ record EntryName(String text) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         EntryName name = new EntryName(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
         if (name.text.length() > limits.nameLength() || name.parts().size() > limits.depth()) {
-            throw refused("zip-name-too-long", raw, "est trop long ou trop profond", "is too long or too deep");
+            throw refused("ZIP_NAME_TOO_LONG", raw, "est trop long ou trop profond", "is too long or too deep");
         }
         if (!name.parts().stream().allMatch(EntryName::isPortable)) {
             throw refused(
-                    "zip-unsafe-name",
+                    "ZIP_UNSAFE_NAME",
                     raw,
                     "sort du dossier ou n'est pas valable sur tous les systèmes",
                     "leaves the folder or is not valid on every system");
@@ -63,8 +64,7 @@ record EntryName(String text) {
 
     private static ZipRefusedException refused(String code, String raw, String french, String english) {
         return new ZipRefusedException(
-                code,
-                "Le nom de fichier « %s » %s : renommez-le.".formatted(Shown.name(raw), french),
-                "File name \"%s\" %s: rename it.".formatted(Shown.name(raw), english));
+                code, new Text("Le nom de fichier « %s » %s : renommez-le.".formatted(Shown.name(raw), french),
+                "File name \"%s\" %s: rename it.".formatted(Shown.name(raw), english)));
     }
 }

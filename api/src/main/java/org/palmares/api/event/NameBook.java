@@ -1,5 +1,6 @@
 package org.palmares.api.event;
 
+import org.palmares.engine.domain.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,9 @@ final class NameBook {
 
     private static ZipRefusedException duplicate(String name) {
         return new ZipRefusedException(
-                "zip-duplicate-name",
-                "Le nom « %s » se trouve deux fois dans l'archive (majuscules et accents compris) : gardez-en un seul."
+                "ZIP_DUPLICATE_NAME", new Text("Le nom « %s » se trouve deux fois dans l'archive (majuscules et accents compris) : gardez-en un seul."
                         .formatted(Shown.name(name)),
                 "The name \"%s\" stands twice in the archive (case and accents considered): keep one."
-                        .formatted(Shown.name(name)));
+                        .formatted(Shown.name(name))));
     }
 }

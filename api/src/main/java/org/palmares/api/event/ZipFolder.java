@@ -1,5 +1,6 @@
 package org.palmares.api.event;
 
+import org.palmares.engine.domain.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,17 +70,15 @@ public final class ZipFolder {
 
     static ZipRefusedException notAFile(String name) {
         return new ZipRefusedException(
-                "zip-link",
-                "« %s » est un lien ou un fichier spécial : remplacez-le par le fichier lui-même."
+                "ZIP_LINK", new Text("« %s » est un lien ou un fichier spécial : remplacez-le par le fichier lui-même."
                         .formatted(Shown.name(name)),
-                "\"%s\" is a link or a special file: replace it with the file itself.".formatted(Shown.name(name)));
+                "\"%s\" is a link or a special file: replace it with the file itself.".formatted(Shown.name(name))));
     }
 
     static ZipRefusedException damaged() {
         return new ZipRefusedException(
-                "zip-damaged",
-                "Ce n'est pas une archive zip lisible : compressez de nouveau le dossier de l'événement.",
-                "This is not a readable zip archive: compress the event folder again.");
+                "ZIP_DAMAGED", new Text("Ce n'est pas une archive zip lisible : compressez de nouveau le dossier de l'événement.",
+                "This is not a readable zip archive: compress the event folder again."));
     }
 
     private static void unpack(ZipFile archive, Path into, ZipLimits limits, ZipMeter meter) throws IOException {

@@ -29,7 +29,7 @@ public record ZipLimits(int entries, long inflatedBytes, long entryBytes, int ra
 
     private static void requirePositive(String name, long value) {
         if (value < 1) {
-            throw new IllegalArgumentException("%s (%d) must be at least 1".formatted(name, value));
+            throw new IllegalArgumentException("%s (%s) must be at least 1".formatted(name, value));
         }
     }
 }

@@ -9,38 +9,23 @@ import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Participant;
 
-/** What participant rules read: the roster's answers, and what follows from the birth date and the employer. */
+/** What participant rules read: the roster's answers, and the age that follows from the birth date. */
 final class ParticipantFacts {
-    private final Event event;
+    private final LocalDate firstDay;
 
     ParticipantFacts(Event event) {
-        this.event = event;
+        this.firstDay = EventClock.firstDay(event);
     }
 
     Facts of(Participant participant, Identity identity) {
-        return participant
-                .facts()
-                .with("ageAtStart", age(identity))
-                .with("sponsorStaff", sponsorStaff(participant));
+        return participant.facts().with("ageAtStart", age(identity));
     }
 
-    /** Completed years on the first day of the event's first phase after registration. */
+    /** Completed years on the first day on which people work together. */
     private Fact age(Identity identity) {
-        LocalDate start = EventClock.firstDay(event);
         return identity.birthDate()
                 .<Fact>map(birth -> new Fact.NumberFact(
-                        BigDecimal.valueOf(Period.between(birth, start).getYears())))
+                        BigDecimal.valueOf(Period.between(birth, firstDay).getYears())))
                 .orElse(Fact.UNKNOWN);
-    }
-
-    /** An answer in the roster wins; otherwise whether the employer is a sponsor of the event. */
-    private Fact sponsorStaff(Participant participant) {
-        Fact answered = participant.facts().get("sponsorStaff");
-        if (answered.isKnown()) {
-            return answered;
-        }
-        return Fact.of(participant.organisation().isPresent()
-                && event.sponsors().stream()
-                        .anyMatch(sponsor -> sponsor.id().equals(participant.organisation().get())));
     }
 }

@@ -1,0 +1,143 @@
+package org.palmares.api.event.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.palmares.api.event.ZipMeter;
+import org.palmares.api.event.ZipRefusedException;
+import org.palmares.engine.domain.Problem;
+
+/**
+ * Looks into a workbook before the library does. The zip is inflated under limits, every XML part is read once with
+ * document types refused and its rows and cell addresses bounded (the library would make room for whatever column a cell
+ * claims), and what was looked at is packed again: the library opens these bytes, so no second reading of the zip's
+ * directory can show it anything else.
+ */
+final class WorkbookGuard {
+
+    private static final int COLUMN_LETTERS = 3;
+
+    private final String file;
+    private final TableLimits limits;
+    private final ZipMeter meter;
+    private final Set<String> names = new HashSet<>();
+
+    private WorkbookGuard(String file, TableLimits limits, long compressedBytes) {
+        this.file = file;
+        this.limits = limits;
+        this.meter = new ZipMeter(limits.workbook(), compressedBytes);
+    }
+
+    /** The safe workbook. Throws {@link Refusal} with the problem otherwise. */
+    static byte[] repack(String file, byte[] bytes, TableLimits limits) throws Refusal {
+        WorkbookGuard guard = new WorkbookGuard(file, limits, bytes.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            return guard.copy(in);
+        } catch (ZipRefusedException e) {
+            throw new Refusal(TableProblems.zipBomb(file));
+        } catch (IOException | IllegalArgumentException e) {e.printStackTrace();
+            throw new Refusal(TableProblems.brokenWorkbook(file));
+        }
+    }
+
+    private byte[] copy(ZipInputStream in) throws IOException, Refusal {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(copy)) {
+            out.setLevel(Deflater.BEST_SPEED);
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = inflate(in, entry.getName());
+                if (isXml(entry.getName())) {
+                    checkXml(part);
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(part);
+                    out.closeEntry();
+                }
+            }
+        }
+        if (!names.contains("[content_types].xml")) {
+            throw new Refusal(TableProblems.brokenWorkbook(file));
+        }
+        return copy.toByteArray();
+    }
+
+    private byte[] inflate(ZipInputStream in, String name) throws IOException, Refusal {
+        meter.entry();
+        if (!names.add(name.toLowerCase(Locale.ROOT))) {
+            throw new Refusal(TableProblems.brokenWorkbook(file));
+        }
+        return meter.counting(name, in).readAllBytes();
+    }
+
+    /** Only XML parts are kept: pictures, macros and printer settings hold no cell. */
+    private static boolean isXml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xml") || lower.endsWith(".rels");
+    }
+
+    private void checkXml(byte[] part) throws Refusal {
+        try {
+            XMLStreamReader xml = xmlFactory().createXMLStreamReader(new ByteArrayInputStream(part));
+            int rows = 0;
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw new Refusal(TableProblems.documentType(file));
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    rows += xml.getLocalName().equals("row") ? 1 : 0;
+                    checkElement(xml, rows);
+                }
+            }
+        } catch (XMLStreamException e) {e.printStackTrace();
+            throw new Refusal(TableProblems.brokenWorkbook(file));
+        }
+    }
+
+    private void checkElement(XMLStreamReader xml, int rows) throws Refusal {
+        if (rows > limits.rows() + 1) {
+            throw new Refusal(TableProblems.tooManySheetRows(file, limits.rows()));
+        }
+        if (xml.getLocalName().equals("c")) {
+            String address = Optional.ofNullable(xml.getAttributeValue(null, "r")).orElse("");
+            if (address.chars().filter(Character::isLetter).count() > COLUMN_LETTERS) {
+                throw new Refusal(TableProblems.brokenWorkbook(file));
+            }
+        }
+    }
+
+    private static XMLInputFactory xmlFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** A workbook that is not opened, and why. */
+    static final class Refusal extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Refusal(Problem problem) {
+            super(null, null, false, false);
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.palmares.api.report;
+
+/** Conditions of the compact constructors. A failure is a mistake of ours: it names the variable and its value. */
+final class Check {
+    private Check() {}
+
+    static void that(boolean condition, String what, Object found) {
+        if (!condition) {
+            throw new IllegalArgumentException(what + ", found: " + found);
+        }
+    }
+
+    static void notBlank(String value, String name) {
+        that(!value.isBlank(), name + " must not be blank", '"' + value + '"');
+    }
+}

@@ -1,0 +1,42 @@
+package org.palmares.api.report;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.Run;
+import org.palmares.engine.domain.Text;
+
+/**
+ * The public minutes: what the jury reads, completes and signs. A part that the event does not have is empty and is not
+ * printed. No mark of a single juror stands here, no cause of a recusal, and nothing on a person's health: what comes
+ * in is printed as it stands, so whoever fills this model answers for that.
+ *
+ * @param zone by which the run's clock is written
+ * @param rounds the rounds of judging, in their order
+ * @param toSettle what needs a person before anyone signs
+ */
+public record Minutes(
+        MinutesSession session,
+        ZoneId zone,
+        MinutesJury jury,
+        MinutesRules rules,
+        Optional<MinutesTeams> teams,
+        List<MinutesEntry> entries,
+        List<MinutesRound> rounds,
+        List<MinutesPrize> prizes,
+        List<Text> toSettle,
+        Run run) {
+    public Minutes {
+        Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(jury, "jury");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(teams, "teams");
+        entries = List.copyOf(entries);
+        rounds = List.copyOf(rounds);
+        prizes = List.copyOf(prizes);
+        toSettle = List.copyOf(toSettle);
+        Objects.requireNonNull(run, "run");
+    }
+}

@@ -1,0 +1,49 @@
+package org.palmares.api.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.Text;
+
+/** One prize and what is proposed for it. */
+public record MinutesPrize(Text label, Proposal proposal) {
+    /** What is proposed. */
+    public sealed interface Proposal {
+        /** At least one laureate. */
+        record Awarded(List<Laureate> laureates) implements Proposal {
+            public Awarded {
+                laureates = List.copyOf(laureates);
+                Check.that(!laureates.isEmpty(), "an awarded prize has a laureate", laureates);
+            }
+        }
+
+        /** Nobody wins it. */
+        record NotAwarded(Text reason) implements Proposal {
+            public NotAwarded {
+                Objects.requireNonNull(reason, "reason");
+            }
+        }
+
+        /** The jury chooses among several, or on its own. */
+        record ToDeliberate(Text reason, List<SubmissionName> candidates) implements Proposal {
+            public ToDeliberate {
+                Objects.requireNonNull(reason, "reason");
+                candidates = List.copyOf(candidates);
+            }
+        }
+    }
+
+    /** One laureate, and what it receives. */
+    public record Laureate(SubmissionName submission, Optional<Money> amount) {
+        public Laureate {
+            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
+
+    public MinutesPrize {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(proposal, "proposal");
+    }
+}

@@ -1,0 +1,97 @@
+package org.palmares.api.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.Text;
+
+/**
+ * One round of judging.
+ *
+ * @param method named by the event before marks opened
+ * @param beside headings of the other rankings shown beside, such as "rang par moyenne brute"
+ * @param ranking what the marks give, in order of rank; equal points share a rank
+ * @param unranked submissions without a rank, and why
+ * @param cut who goes on, if the round has a cut
+ */
+public record MinutesRound(
+        Text label,
+        Rubric rubric,
+        RankingMethod method,
+        List<Text> beside,
+        List<Ranked> ranking,
+        List<Unranked> unranked,
+        Optional<CutResult> cut) {
+    /**
+     * One line of the ranking.
+     *
+     * @param points on 100, printed with two decimals
+     * @param ranksBeside one per heading of {@code beside}; empty where that ranking has none
+     * @param tie how equal points were separated, or that they were not
+     */
+    public record Ranked(
+            int rank, SubmissionName submission, BigDecimal points, List<OptionalInt> ranksBeside, Optional<Text> tie) {
+        public Ranked {
+            Check.that(rank >= 1, "rank must be at least 1", rank);
+            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(points, "points");
+            ranksBeside = List.copyOf(ranksBeside);
+            Objects.requireNonNull(tie, "tie");
+        }
+    }
+
+    /** A submission that the round does not rank. */
+    public record Unranked(SubmissionName submission, Text reason) {
+        public Unranked {
+            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /** Who goes on to the next round, by which rule. */
+    public record CutResult(Text rule, List<SubmissionName> goOn) {
+        public CutResult {
+            Objects.requireNonNull(rule, "rule");
+            goOn = List.copyOf(goOn);
+        }
+    }
+
+    public MinutesRound {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(rubric, "rubric");
+        Objects.requireNonNull(method, "method");
+        beside = List.copyOf(beside);
+        ranking = List.copyOf(ranking);
+        unranked = List.copyOf(unranked);
+        Objects.requireNonNull(cut, "cut");
+        for (Ranked line : ranking) {
+            Check.that(line.ranksBeside().size() == beside.size(), "ranks beside must match headings", line);
+        }
+    }
+
+    /** Whether another submission has the same rank. */
+    public boolean isShared(Ranked line) {
+        return ranking.stream().filter(other -> other.rank() == line.rank()).count() > 1;
+    }
+
+    /** Whether any criterion says what its marks mean. */
+    public boolean hasAnchors() {
+        return rubric.criteria().stream()
+                .anyMatch(criterion -> !criterion.anchors().isEmpty());
+    }
+
+    /** Whether any criterion has a floor. */
+    public boolean hasFloors() {
+        return rubric.criteria().stream()
+                .anyMatch(criterion -> criterion.floor().isPresent());
+    }
+
+    /** The lines where equal points were, or were not, separated. */
+    public List<Ranked> ties() {
+        return ranking.stream().filter(line -> line.tie().isPresent()).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.palmares.api.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Text;
+
+/**
+ * The teams as they were published.
+ *
+ * @param constraints how far each public constraint was observed
+ * @param shortages what the roster could not give, as plain facts
+ */
+public record MinutesTeams(List<Team> teams, List<Observed> constraints, List<Text> shortages) {
+    /** One team. */
+    public record Team(Text name, Optional<Text> topic, List<Member> members) {
+        public Team {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(topic, "topic");
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * One person, as far as the public may know.
+     *
+     * @param name given name and initial
+     * @param role the role's public label
+     */
+    public record Member(String name, Text role) {
+        public Member {
+            Check.notBlank(name, "name");
+            Objects.requireNonNull(role, "role");
+        }
+
+        /** The given name and the initial of the family name; the family name's initial alone when that is all. */
+        public static Member of(Identity identity, Text publicRole) {
+            String family = identity.familyName().strip();
+            String initial = family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
+            return new Member((identity.givenName().strip() + " " + initial).strip(), publicRole);
+        }
+    }
+
+    /** One constraint: what it asks, how strongly, and what came of it. */
+    public record Observed(Text constraint, Text priority, Text result) {
+        public Observed {
+            Objects.requireNonNull(constraint, "constraint");
+            Objects.requireNonNull(priority, "priority");
+            Objects.requireNonNull(result, "result");
+        }
+    }
+
+    public MinutesTeams {
+        teams = List.copyOf(teams);
+        constraints = List.copyOf(constraints);
+        shortages = List.copyOf(shortages);
+    }
+
+    public int people() {
+        return teams.stream().mapToInt(team -> team.members().size()).sum();
+    }
+}

@@ -1,0 +1,27 @@
+package org.palmares.engine.scoring;
+
+import java.util.List;
+import java.util.Objects;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+
+/** Who goes on to the next round: one line per ranked entry, by rank, then id. Entries without a rank do not go on. */
+public record CutDecision(List<Line> lines) {
+    /** What the cut decides for one entry. */
+    public record Line(Id<Submission> submission, boolean goesOn, Text reason) {
+        public Line {
+            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    public CutDecision {
+        lines = List.copyOf(lines);
+    }
+
+    /** Who goes on, in the order of the lines. */
+    public List<Id<Submission>> goingOn() {
+        return lines.stream().filter(Line::goesOn).map(Line::submission).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.palmares.engine.scoring;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.palmares.engine.domain.Text;
+
+/**
+ * Points on a scale of 100, or a difference of points; an exact fraction, compared exactly. Immutable, thread-safe.
+ *
+ * @param exact may be negative for differences, and leave 0 to 100 under methods that level jurors
+ */
+public record Points(BigFraction exact) implements Comparable<Points> {
+    public static final Points ZERO = new Points(BigFraction.ZERO);
+
+    public Points {
+        Objects.requireNonNull(exact, "exact");
+    }
+
+    public static Points of(BigDecimal points) {
+        return new Points(Fractions.of(points));
+    }
+
+    public Points plus(Points other) {
+        return new Points(exact.add(other.exact));
+    }
+
+    public Points minus(Points other) {
+        return new Points(exact.subtract(other.exact));
+    }
+
+    public Points times(BigDecimal factor) {
+        return new Points(exact.multiply(Fractions.of(factor)));
+    }
+
+    /** Two decimals, a half rounded away from zero: for print only, never compared. */
+    public BigDecimal rounded() {
+        return Fractions.rounded(exact);
+    }
+
+    /** {@link #rounded} with a comma in French and a point in English. */
+    public Text text() {
+        String digits = rounded().toPlainString();
+        return new Text(digits.replace('.', ','), digits);
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return exact.compareTo(other.exact);
+    }
+
+    @Override
+    public String toString() {
+        return exact.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.palmares.engine.scoring;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Submission;
+
+/**
+ * A round's proposed ranking, whole and explained. The jury adopts it, or another.
+ *
+ * @param method the method that the event named
+ * @param entries by rank, then id
+ * @param unranked entries without a rank, by id
+ * @param setAside sheets that do not count, by entry, then juror
+ * @param beside what the other method would give
+ * @param belowFloor by entry, then in the order of the rubric
+ * @param parts the entries of each connected part; two or more parts share no juror, directly or through others
+ * @param remarks what must not stay unsaid
+ */
+public record Ranking(
+        Id<Round> round,
+        RankingMethod method,
+        List<RankedEntry> entries,
+        List<Unranked> unranked,
+        List<SheetSetAside> setAside,
+        Optional<BesideRanking> beside,
+        List<BelowFloor> belowFloor,
+        JuryFigures figures,
+        List<List<Id<Submission>>> parts,
+        List<Remark> remarks) {
+    public Ranking {
+        Objects.requireNonNull(round, "round");
+        Objects.requireNonNull(method, "method");
+        entries = List.copyOf(entries);
+        unranked = List.copyOf(unranked);
+        setAside = List.copyOf(setAside);
+        Objects.requireNonNull(beside, "beside");
+        belowFloor = List.copyOf(belowFloor);
+        Objects.requireNonNull(figures, "figures");
+        parts = parts.stream().map(List::copyOf).toList();
+        remarks = List.copyOf(remarks);
+    }
+
+    public Optional<RankedEntry> find(Id<Submission> submission) {
+        return entries.stream()
+                .filter(entry -> entry.submission().equals(submission))
+                .findFirst();
+    }
+}

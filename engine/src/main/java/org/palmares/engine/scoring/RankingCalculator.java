@@ -1,0 +1,129 @@
+package org.palmares.engine.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Submission;
+
+/**
+ * From score sheets to a proposed ranking, by the method that the round names, with the other method beside.
+ *
+ * <p>The result depends on nothing but the request; the order in which entries and sheets are given plays no part.
+ */
+public final class RankingCalculator {
+    private final RankingRequest request;
+    private final Screening screening;
+    private final PointsTable table;
+    private final SortedMap<Id<Submission>, List<PointsTable.Cell>> bySubmission;
+    private final CriterionMeans means;
+    private final List<PointsTable> parts;
+
+    private RankingCalculator(RankingRequest request) {
+        this.request = request;
+        this.screening = Screening.of(request);
+        this.table = PointsTable.of(request.rubric(), screening.counted());
+        this.bySubmission = table.bySubmission();
+        this.means = new CriterionMeans(screening.counted());
+        this.parts = Components.of(table);
+    }
+
+    /**
+     * The round's ranking.
+     *
+     * @throws IllegalArgumentException if the round's method is not built; ask {@link Methods#find} first
+     */
+    public static Ranking compute(RankingRequest request) {
+        Method named = Methods.find(request.round().method())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "method must be built, found: " + request.round().method()));
+        return new RankingCalculator(request).compute(named);
+    }
+
+    private Ranking compute(Method named) {
+        Standings standings = standings(named);
+        Optional<BesideRanking> beside =
+                Methods.beside(named.name()).map(other -> standings(other).beside(standings));
+        JuryFigures figures = JuryFigures.of(table);
+        List<List<Id<Submission>>> partEntries = parts.stream()
+                .map(part -> List.copyOf(part.bySubmission().keySet()))
+                .toList();
+        return new Ranking(
+                request.round().id(),
+                named.name(),
+                entries(standings),
+                screening.unranked(),
+                screening.setAside(),
+                beside,
+                belowFloor(),
+                figures,
+                partEntries,
+                Remarks.of(standings.positions(), figures, partEntries, beside));
+    }
+
+    private Standings standings(Method method) {
+        return Standings.of(method, table, request, means);
+    }
+
+    private List<RankedEntry> entries(Standings standings) {
+        SortedMap<Id<Submission>, Points> plain = new TreeMap<>();
+        standings.estimate().shares().forEach((submission, share) -> plain.put(submission, share.mean()));
+        SortedMap<Id<Submission>, Integer> meanRanks = Ordering.ranks(plain);
+        RanksInParts inParts = new RanksInParts(parts, standings.positions());
+        List<RankedEntry> entries = new ArrayList<>();
+        for (Position position : standings.positions()) {
+            Id<Submission> submission = position.submission();
+            entries.add(new RankedEntry(
+                    submission,
+                    position.rank(),
+                    position.points(),
+                    position.tie(),
+                    inParts.part(submission),
+                    inParts.rank(submission),
+                    explanation(submission, standings.estimate(), meanRanks.get(submission))));
+        }
+        return entries;
+    }
+
+    private Explanation explanation(Id<Submission> submission, Estimate estimate, int meanRank) {
+        Estimate.Share share = estimate.shares().get(submission);
+        List<JurorPart> jurors = bySubmission.get(submission).stream()
+                .map(cell -> new JurorPart(
+                        cell.juror(), cell.points(), estimate.jurorEffects().get(cell.juror())))
+                .toList();
+        return new Explanation(
+                share.mean(),
+                meanRank,
+                share.correction(),
+                share.shrinkage(),
+                Standings.carriedOver(request, submission),
+                criteria(submission),
+                jurors);
+    }
+
+    private List<CriterionPart> criteria(Id<Submission> submission) {
+        return request.rubric().criteria().stream()
+                .flatMap(criterion -> means.find(submission, criterion.id()).map(mean -> part(criterion, mean)).stream())
+                .toList();
+    }
+
+    private CriterionPart part(Criterion criterion, MeanMark mean) {
+        Points contribution = new Points(PointsScale.contribution(request.rubric(), criterion, mean.exact()));
+        return new CriterionPart(criterion.id(), mean, criterion.counts() ? criterion.weight() : 0, contribution);
+    }
+
+    private List<BelowFloor> belowFloor() {
+        List<BelowFloor> below = new ArrayList<>();
+        for (Id<Submission> submission : bySubmission.keySet()) {
+            for (Criterion criterion : request.rubric().criteria()) {
+                criterion.floor().ifPresent(floor -> means.find(submission, criterion.id())
+                        .filter(mean -> mean.isBelow(floor))
+                        .ifPresent(mean -> below.add(new BelowFloor(submission, criterion.id(), mean, floor))));
+            }
+        }
+        return below;
+    }
+}

@@ -1,0 +1,68 @@
+package org.palmares.engine.scoring;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.domain.Submission;
+
+/**
+ * What a ranking is computed from.
+ *
+ * @param round names the method, the quorum, the tie-break and the share carried over
+ * @param rubric the round's rubric
+ * @param entries everything in the round, excluded entries too, each once; kept in the order of ids
+ * @param sheets checked sheets of this round, at most one per juror and entry; kept by entry, then juror
+ * @param exclusions what verdicts keep out
+ * @param carriedOver points of the previous round by entry; read only where the round carries a share over
+ */
+public record RankingRequest(
+        Round round,
+        Rubric rubric,
+        List<Id<Submission>> entries,
+        List<ScoreSheet> sheets,
+        Exclusions exclusions,
+        SortedMap<Id<Submission>, Points> carriedOver) {
+    public RankingRequest {
+        Objects.requireNonNull(round, "round");
+        require(rubric.id().equals(round.rubric()), "rubric must be the round's", rubric.id());
+        Set<Id<Submission>> known = new HashSet<>(entries);
+        require(known.size() == entries.size(), "entries must be distinct", entries);
+        entries = entries.stream().sorted().toList();
+        Set<List<Id<?>>> seen = new HashSet<>();
+        for (ScoreSheet sheet : sheets) {
+            require(sheet.round().equals(round.id()), "a sheet must be of round " + round.id(), sheet);
+            require(known.contains(sheet.submission()), "a sheet must be of an entry", sheet);
+            require(seen.add(List.of(sheet.juror(), sheet.submission())), "one sheet per juror and entry", sheet);
+        }
+        sheets = sheets.stream()
+                .sorted(Comparator.comparing(ScoreSheet::submission).thenComparing(ScoreSheet::juror))
+                .toList();
+        Objects.requireNonNull(exclusions, "exclusions");
+        carriedOver = Collections.unmodifiableSortedMap(new TreeMap<>(carriedOver));
+    }
+
+    /** A request with nothing excluded and nothing carried over. */
+    public static RankingRequest of(
+            Round round, Rubric rubric, List<Id<Submission>> entries, List<ScoreSheet> sheets) {
+        return new RankingRequest(round, rubric, entries, sheets, Exclusions.NONE, new TreeMap<>());
+    }
+
+    boolean carriesOver() {
+        return round.carryOver().signum() > 0;
+    }
+
+    private static void require(boolean condition, String what, Object found) {
+        if (!condition) {
+            throw new IllegalArgumentException(what + ", found: " + found);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.palmares.engine.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+
+/** Looks for what a jury should know before it reads the ranks. */
+final class Remarks {
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Remarks() {}
+
+    static List<Remark> of(
+            List<Position> positions,
+            JuryFigures figures,
+            List<List<Id<Submission>>> parts,
+            Optional<BesideRanking> beside) {
+        Remarks found = new Remarks();
+        found.nothingRanked(positions);
+        found.oneJuror(figures);
+        found.allEqual(positions);
+        found.jurorsWithoutSpread(figures);
+        found.unconnected(parts);
+        beside.ifPresent(found::methodsDisagree);
+        return List.copyOf(found.remarks);
+    }
+
+    private void nothingRanked(List<Position> positions) {
+        if (positions.isEmpty()) {
+            say(
+                    Remark.Code.NOTHING_RANKED,
+                    "Aucun projet n'est classé : aucun n'atteint le quorum ou ne peut concourir.",
+                    "No entry is ranked: none reaches the quorum or may compete.");
+        }
+    }
+
+    private void oneJuror(JuryFigures figures) {
+        if (figures.jurors().size() == 1) {
+            say(
+                    Remark.Code.ONE_JUROR,
+                    "Un seul membre du jury a noté : le classement est le sien.",
+                    "A single juror gave marks: the ranking is that juror's.");
+        }
+    }
+
+    private void allEqual(List<Position> positions) {
+        long values = positions.stream().map(Position::points).distinct().count();
+        if (positions.size() > 1 && values == 1) {
+            say(
+                    Remark.Code.ALL_EQUAL,
+                    "Tous les projets ont les mêmes points : les notes ne départagent personne.",
+                    "All entries have the same points: the marks separate nobody.");
+        }
+    }
+
+    private void jurorsWithoutSpread(JuryFigures figures) {
+        String jurors = figures.jurors().stream()
+                .filter(each -> each.figures().sheets() > 1
+                        && each.figures().spread().signum() == 0)
+                .map(each -> each.juror().value())
+                .collect(Collectors.joining(", "));
+        if (!jurors.isEmpty()) {
+            say(
+                    Remark.Code.JUROR_WITHOUT_SPREAD,
+                    "Les mêmes points à tous les projets lus, de la part de : " + jurors + ".",
+                    "The same points to every entry read, from: " + jurors + ".");
+        }
+    }
+
+    private void unconnected(List<List<Id<Submission>>> parts) {
+        if (parts.size() > 1) {
+            say(
+                    Remark.Code.UNCONNECTED,
+                    parts.size() + " groupes de projets n'ont aucun membre du jury en commun, même de proche en proche :"
+                            + " les notes comparent les projets d'un même groupe ; d'un groupe à l'autre, le rang"
+                            + " suppose des jurys également sévères.",
+                    parts.size() + " groups of entries have no juror in common, not even through others: marks"
+                            + " compare entries of one group; from group to group a rank assumes equally severe"
+                            + " juries.");
+        }
+    }
+
+    private void methodsDisagree(BesideRanking beside) {
+        RankingMethod other = beside.method();
+        beside.disagreesFrom()
+                .ifPresent(rank -> say(
+                        Remark.Code.METHODS_DISAGREE,
+                        "L'autre méthode (" + other.label().fr() + ") ne donne pas le même classement à partir du rang "
+                                + rank + ".",
+                        "The other method (" + other.label().en() + ") does not give the same ranking from rank " + rank
+                                + " on."));
+    }
+
+    private void say(Remark.Code code, String french, String english) {
+        remarks.add(new Remark(code, new Text(french, english)));
+    }
+}

@@ -1,0 +1,108 @@
+package org.palmares.engine.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+
+/**
+ * Which sheets count and which entries can be ranked.
+ *
+ * <p>Only complete sheets count: a mean over partly filled sheets moves with the criteria that happen to be filled. An
+ * incomplete sheet is set aside and said, for its juror to complete. Sheets of entries below quorum inform nobody
+ * else's points either.
+ *
+ * @param counted sheets that count, of entries that are ranked
+ */
+record Screening(List<ScoreSheet> counted, List<SheetSetAside> setAside, List<Unranked> unranked) {
+    static Screening of(RankingRequest request) {
+        List<ScoreSheet> accepted = new ArrayList<>();
+        List<SheetSetAside> setAside = new ArrayList<>();
+        for (ScoreSheet sheet : request.sheets()) {
+            objection(request, sheet).ifPresentOrElse(setAside::add, () -> accepted.add(sheet));
+        }
+        Map<Id<Submission>, Long> sheets =
+                accepted.stream().collect(Collectors.groupingBy(ScoreSheet::submission, Collectors.counting()));
+        List<Unranked> unranked = request.entries().stream()
+                .flatMap(entry -> bar(request, entry, sheets.getOrDefault(entry, 0L)).stream())
+                .toList();
+        Set<Id<Submission>> out = unranked.stream().map(Unranked::submission).collect(Collectors.toSet());
+        List<ScoreSheet> counted = accepted.stream()
+                .filter(sheet -> !out.contains(sheet.submission()))
+                .toList();
+        return new Screening(counted, List.copyOf(setAside), unranked);
+    }
+
+    private static Optional<SheetSetAside> objection(RankingRequest request, ScoreSheet sheet) {
+        Exclusions exclusions = request.exclusions();
+        List<Id<Criterion>> blank = blanks(request.rubric(), sheet);
+        if (exclusions.submissions().containsKey(sheet.submission())) {
+            Text reason = exclusions.submissions().get(sheet.submission());
+            return aside(sheet, SheetSetAside.Cause.ENTRY_EXCLUDED, List.of(), reason);
+        }
+        if (exclusions.jurors().containsKey(sheet.juror())) {
+            Text reason = exclusions.jurors().get(sheet.juror());
+            return aside(sheet, SheetSetAside.Cause.JUROR_SUSPENDED, List.of(), reason);
+        }
+        return exclusions
+                .recusal(sheet.juror(), sheet.submission())
+                .flatMap(recusal -> aside(sheet, SheetSetAside.Cause.RECUSED, List.of(), recusal.reason()))
+                .or(() -> blank.isEmpty()
+                        ? Optional.empty()
+                        : aside(sheet, SheetSetAside.Cause.INCOMPLETE, blank, blankReason(blank)));
+    }
+
+    private static Optional<SheetSetAside> aside(
+            ScoreSheet sheet, SheetSetAside.Cause cause, List<Id<Criterion>> blank, Text reason) {
+        return Optional.of(new SheetSetAside(sheet.juror(), sheet.submission(), cause, blank, reason));
+    }
+
+    private static List<Id<Criterion>> blanks(Rubric rubric, ScoreSheet sheet) {
+        return rubric.counting().stream()
+                .map(Criterion::id)
+                .filter(criterion -> sheet.mark(criterion).isEmpty())
+                .toList();
+    }
+
+    private static Text blankReason(List<Id<Criterion>> blank) {
+        String names = blank.stream().map(Id::value).collect(Collectors.joining(", "));
+        return new Text(
+                "sans note pour " + names + " ; une note absente n'est pas un zéro. Complétez la grille.",
+                "no mark for " + names + "; a missing mark is not a zero. Complete the sheet.");
+    }
+
+    private static Optional<Unranked> bar(RankingRequest request, Id<Submission> entry, long sheets) {
+        Text excluded = request.exclusions().submissions().get(entry);
+        int quorum = request.round().quorum();
+        if (excluded != null) {
+            return Optional.of(new Unranked(entry, Unranked.Cause.EXCLUDED, excluded));
+        }
+        if (sheets < quorum) {
+            return Optional.of(new Unranked(entry, Unranked.Cause.BELOW_QUORUM, quorumReason(sheets, quorum)));
+        }
+        if (request.carriesOver() && !request.carriedOver().containsKey(entry)) {
+            return Optional.of(new Unranked(entry, Unranked.Cause.NO_PREVIOUS_POINTS, previousReason()));
+        }
+        return Optional.empty();
+    }
+
+    private static Text quorumReason(long sheets, int quorum) {
+        return new Text(
+                "grilles complètes : " + sheets + " ; quorum : " + quorum,
+                "complete sheets: " + sheets + "; quorum: " + quorum);
+    }
+
+    private static Text previousReason() {
+        return new Text(
+                "aucun point du tour précédent, dont une part est reprise",
+                "no points from the previous round, of which a share is carried over");
+    }
+}

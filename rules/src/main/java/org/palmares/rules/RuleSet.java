@@ -63,8 +63,11 @@ public final class RuleSet {
      */
     public static RuleSet of(List<Pack> available, CodeLists lists, RuleSettings settings, ZonedDateTime at) {
         Objects.requireNonNull(lists, "lists");
-        List<Pack> packs =
-                settings.packs().stream().sorted().distinct().map(name -> pack(available, name)).toList();
+        List<Pack> packs = settings.packs().stream()
+                .sorted()
+                .distinct()
+                .map(name -> pack(available, name))
+                .toList();
         if (!RulePacks.clashes(packs).isEmpty()) {
             throw new IllegalArgumentException("the ids of rules must be distinct: " + RulePacks.clashes(packs));
         }

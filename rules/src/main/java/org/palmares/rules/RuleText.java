@@ -48,9 +48,12 @@ final class RuleText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            problems.add(firstBadLine(bytes), "RULES_ENCODING", new Text(
-                    "Ce fichier n'est pas en UTF-8. Enregistrez-le en UTF-8 puis recommencez.",
-                    "This file is not in UTF-8. Save it as UTF-8 and try again."));
+            problems.add(
+                    firstBadLine(bytes),
+                    "RULES_ENCODING",
+                    new Text(
+                            "Ce fichier n'est pas en UTF-8. Enregistrez-le en UTF-8 puis recommencez.",
+                            "This file is not in UTF-8. Save it as UTF-8 and try again."));
             return Optional.empty();
         }
     }
@@ -80,13 +83,18 @@ final class RuleText {
 
     private static String normal(String raw) {
         String spaced = raw.replace('\t', ' ').replace('\u00A0', ' ').replace('\u202F', ' ');
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC).replace('\u2019', '\'').strip().replaceAll(" +", " ");
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC)
+                .replace('\u2019', '\'')
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     private boolean isClean(RuleLine line) {
         String text = line.text();
         if (text.length() > MAX_LINE_LENGTH) {
-            problems.add(line.number(), "RULES_LINE_TOO_LONG",
+            problems.add(
+                    line.number(),
+                    "RULES_LINE_TOO_LONG",
                     tooMany(text.length(), "caractères sur une ligne", "characters on a line", MAX_LINE_LENGTH));
             return false;
         }

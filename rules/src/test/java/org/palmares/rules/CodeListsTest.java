@@ -13,7 +13,8 @@ class CodeListsTest {
 
     @Test
     void every_alias_leads_to_a_licence_of_the_lists() {
-        List<String> known = LISTS.byName().values().stream().flatMap(List::stream).toList();
+        List<String> known =
+                LISTS.byName().values().stream().flatMap(List::stream).toList();
         List<String> strangers = ProgramTable.rows("lists/licence-aliases.csv").stream()
                 .flatMap(row -> Stream.of(row.get(1).split("\\|")))
                 .filter(id -> !known.contains(id))

@@ -38,12 +38,27 @@ class FactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "MIT;MIT", "mit;MIT", "MIT License;MIT", "GPL3;GPL-3.0-only", "gpl v3;GPL-3.0-only", "GPL v3+;GPL-3.0-or-later",
-        "Apache 2;Apache-2.0", "Apache License 2.0;Apache-2.0", "licence ouverte;etalab-2.0", "Licence Ouverte 2.0;etalab-2.0",
-        "CC BY-NC;CC-BY-NC-4.0", "ODbL;ODbL-1.0", "aucune;NONE", "None;NONE", "Tous droits réservés;PROPRIETARY",
-        "EUPL-1.2;EUPL-1.2", "cecill-b;CECILL-B"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "MIT;MIT",
+                "mit;MIT",
+                "MIT License;MIT",
+                "GPL3;GPL-3.0-only",
+                "gpl v3;GPL-3.0-only",
+                "GPL v3+;GPL-3.0-or-later",
+                "Apache 2;Apache-2.0",
+                "Apache License 2.0;Apache-2.0",
+                "licence ouverte;etalab-2.0",
+                "Licence Ouverte 2.0;etalab-2.0",
+                "CC BY-NC;CC-BY-NC-4.0",
+                "ODbL;ODbL-1.0",
+                "aucune;NONE",
+                "None;NONE",
+                "Tous droits réservés;PROPRIETARY",
+                "EUPL-1.2;EUPL-1.2",
+                "cecill-b;CECILL-B"
+            })
     void a_licence_is_found_by_its_id_or_as_people_write_it(String cell, String id) {
         assertEquals(new FactReading.Known(new Fact.CodeFact(id)), read("codeLicence", cell));
     }
@@ -65,18 +80,21 @@ class FactReaderTest {
 
     @Test
     void an_unknown_licence_is_asked_back() {
-        assertEquals("FACT_LICENCE", asked(read("codeLicence", "ma licence à moi")).code());
+        assertEquals(
+                "FACT_LICENCE", asked(read("codeLicence", "ma licence à moi")).code());
     }
 
     @Test
     void numbers_dates_codes_and_hours_are_read_as_people_write_them() {
-        assertEquals(new FactReading.Known(new Fact.NumberFact(new BigDecimal("3.5"))), juror("declarationDays", "3,5"));
+        assertEquals(
+                new FactReading.Known(new Fact.NumberFact(new BigDecimal("3.5"))), juror("declarationDays", "3,5"));
         assertEquals(
                 new FactReading.Known(new Fact.CodesFact(List.of("a", "b"))), read("sponsorStaffInTeam", "b | a|b"));
         assertEquals(new FactReading.Known(new Fact.CodesFact(List.of())), read("sponsorStaffInTeam", "aucun"));
         assertEquals(new FactReading.Known(new Fact.CodeFact("OPEN")), read("healthDataLevel", "open"));
         Fact hour = new Fact.InstantFact(Instant.parse("2026-10-11T12:00:00Z"));
-        for (String cell : List.of("2026-10-11 14:00", "2026-10-11T14:00:00", "11/10/2026 14:00", "2026-10-11T12:00:00Z")) {
+        for (String cell :
+                List.of("2026-10-11 14:00", "2026-10-11T14:00:00", "11/10/2026 14:00", "2026-10-11T12:00:00Z")) {
             assertEquals(new FactReading.Known(hour), read("submittedAt", cell));
         }
     }
@@ -89,7 +107,10 @@ class FactReaderTest {
         for (String cell : List.of("2026-02-28", "28/02/2026")) {
             assertEquals(new FactReading.Known(day), FactCatalogue.builtIn().parse(date, cell, World.PARIS, CELL));
         }
-        assertEquals("FACT_VALUE", asked(FactCatalogue.builtIn().parse(date, "31/02/2026", World.PARIS, CELL)).code());
+        assertEquals(
+                "FACT_VALUE",
+                asked(FactCatalogue.builtIn().parse(date, "31/02/2026", World.PARIS, CELL))
+                        .code());
     }
 
     @Test
@@ -97,7 +118,8 @@ class FactReaderTest {
         assertEquals("FACT_VALUE", asked(read("repoPublic", "peut-être")).code());
         assertEquals("FACT_VALUE", asked(juror("declarationDays", "1e9")).code());
         assertEquals("FACT_VALUE", asked(read("healthDataLevel", "OUVERT")).code());
-        assertEquals("FACT_VALUE", asked(read("submittedAt", "31/02/2026 14:00")).code());
+        assertEquals(
+                "FACT_VALUE", asked(read("submittedAt", "31/02/2026 14:00")).code());
         assertEquals("FACT_VALUE", asked(read("sponsorStaffInTeam", "a||b")).code());
         assertEquals("FACT_VALUE", asked(read("repoPublic", "oui".repeat(200))).code());
     }

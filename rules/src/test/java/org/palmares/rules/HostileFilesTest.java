@@ -25,8 +25,7 @@ import org.palmares.engine.domain.Problem;
  * </pre>
  */
 class HostileFilesTest {
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             règle IP-01
               titre fr: Licence du code
               titre en: Licence of the code
@@ -80,12 +79,14 @@ class HostileFilesTest {
     }
 
     private static void addCharacters(List<Hostile> files) {
-        files.add(line(7, "Cyrillic letter that looks Latin", "  si: le projet pr\u043eduit des données", "RULES_CHARACTER"));
+        files.add(line(
+                7, "Cyrillic letter that looks Latin", "  si: le projet pr\u043eduit des données", "RULES_CHARACTER"));
         files.add(line(7, "full-width letter", "  si: le projet \uff50roduit des données", "RULES_CHARACTER"));
         files.add(line(2, "direction override", "  titre fr: Licence \u202edu code", "RULES_CHARACTER"));
         files.add(line(2, "NUL", "  titre fr: Licence\u0000", "RULES_CHARACTER"));
         files.add(line(2, "DEL", "  titre fr: Licence\u007fx", "RULES_CHARACTER"));
-        files.add(line(7, "line separator", "  si: le projet produit des données\u2028alors: irrecevable", "RULES_CHARACTER"));
+        files.add(line(
+                7, "line separator", "  si: le projet produit des données\u2028alors: irrecevable", "RULES_CHARACTER"));
         files.add(line(2, "zero-width space", "  titre fr: Li\u200bcence", "RULES_CHARACTER"));
         files.add(line(8, "Arabic digits", "  et: la licence du code n'est pas \u0661\u0662", "RULES_CHARACTER"));
         files.add(line(2, "byte-order mark inside", "  titre fr: \ufeffx", "RULES_CHARACTER"));
@@ -100,8 +101,17 @@ class HostileFilesTest {
         files.add(new Hostile("5,000 lines", bytes("#\n".repeat(5_000)), 4_001, "RULES_TOO_MANY_LINES"));
         files.add(new Hostile("301 rules", bytes(rules(301)), 301, "RULES_TOO_MANY"));
         files.add(line(2, "301 letters", "  titre fr: " + "x".repeat(300), "RULES_LINE_TOO_LONG"));
-        files.add(line(8, "13 conditions", "  et: le projet produit des données\n".repeat(12).stripTrailing(), 19, "RULE_CONDITIONS"));
-        files.add(line(8, "number of five digits", "  et: la personne a moins de 99999 ans au début de l'événement", "RULE_SENTENCE"));
+        files.add(line(
+                8,
+                "13 conditions",
+                "  et: le projet produit des données\n".repeat(12).stripTrailing(),
+                19,
+                "RULE_CONDITIONS"));
+        files.add(line(
+                8,
+                "number of five digits",
+                "  et: la personne a moins de 99999 ans au début de l'événement",
+                "RULE_SENTENCE"));
     }
 
     private static void addGrammar(List<Hostile> files) {
@@ -115,23 +125,34 @@ class HostileFilesTest {
         files.add(line(7, "missing colon", "  si le projet produit des données", "RULE_COLON"));
         files.add(line(5, "nothing after the colon", "  responsable:", "RULE_VALUE_MISSING"));
         files.add(line(7, "typo", "  si: le projet produi des données", "RULE_SENTENCE"));
-        files.add(line(7, "sentence on another subject", "  si: la personne refuse d'être photographiée ou filmée", "RULE_SENTENCE_SUBJECT"));
+        files.add(line(
+                7,
+                "sentence on another subject",
+                "  si: la personne refuse d'être photographiée ou filmée",
+                "RULE_SENTENCE_SUBJECT"));
         files.add(line(8, "unknown list", "  et: la licence du code n'est pas dans la liste secrets", "RULE_CODE"));
         files.add(line(8, "unknown licence", "  et: la licence du code n'est pas MITT", "RULE_CODE"));
         files.add(line(5, "31 February", "  responsable: x\n  valable: du 2026-02-31", 6, "RULE_VALUE"));
-        files.add(line(5, "last day first", "  responsable: x\n  valable: du 2026-02-02 au 2026-02-01", 6, "RULE_VALUE"));
+        files.add(
+                line(5, "last day first", "  responsable: x\n  valable: du 2026-02-02 au 2026-02-01", 6, "RULE_VALUE"));
         files.add(line(6, "unknown subject", "  sujet: serveur", "RULE_VALUE"));
         files.add(line(9, "outcome that no rule decides", "  alors: à compléter", "RULE_VALUE"));
         files.add(line(9, "recusal of a submission", "  alors: déport", "RULE_OUTCOME"));
         files.add(line(9, "later without a time", "  alors: à régulariser\n  puis: irrecevable", 10, "RULE_VALUE"));
-        files.add(line(7, "and before if", "  et: le projet produit des données\n  si: le projet produit des données", "RULE_ORDER"));
+        files.add(line(
+                7,
+                "and before if",
+                "  et: le projet produit des données\n  si: le projet produit des données",
+                "RULE_ORDER"));
     }
 
     @Test
     void at_most_fifty_problems_are_told_in_the_order_of_the_lines() {
         List<Problem> problems = problems(parse(bytes(SOUND + "  blabla\n".repeat(200))));
         assertEquals(50, problems.size());
-        List<Integer> lines = problems.stream().map(problem -> problem.place().line().orElseThrow()).toList();
+        List<Integer> lines = problems.stream()
+                .map(problem -> problem.place().line().orElseThrow())
+                .toList();
         assertEquals(lines.stream().sorted().toList(), lines);
     }
 
@@ -141,7 +162,8 @@ class HostileFilesTest {
         assertEquals(
                 "Phrase inconnue : « le projet produi des donnée ». Vouliez-vous dire : « le projet produit des données » ?",
                 problems(parse(bytes(french))).get(0).message().fr());
-        String english = french.replace("règle", "rule").replace("le projet produi des donnée", "the project produce data");
+        String english =
+                french.replace("règle", "rule").replace("le projet produi des donnée", "the project produce data");
         assertEquals(
                 "Unknown sentence: “the project produce data”. Did you mean: “the project produces data”?",
                 problems(parse(bytes(english))).get(0).message().en());
@@ -152,8 +174,9 @@ class HostileFilesTest {
         List<String> found = problems.stream()
                 .map(problem -> problem.place().line().orElseThrow() + " " + problem.code())
                 .toList();
-        assertTrue(found.contains(file.line() + " " + file.code()), "expected %d %s, found %s".formatted(
-                file.line(), file.code(), found));
+        assertTrue(
+                found.contains(file.line() + " " + file.code()),
+                "expected %d %s, found %s".formatted(file.line(), file.code(), found));
     }
 
     private static Hostile line(int number, String name, String replacement, String code) {

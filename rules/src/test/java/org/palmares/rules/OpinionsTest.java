@@ -28,8 +28,10 @@ class OpinionsTest {
         for (Outcome outcome : Outcome.values()) {
             Finding finding = finding("XX-01", outcome);
             SettledVerdict settled = settle(List.of(finding), opinion(Result.FAVOURABLE, DAY, "XX-01"));
-            boolean liftable = List.of(Outcome.BLOCK, Outcome.REVIEW, Outcome.NO_PRIZE).contains(outcome);
-            assertEquals(liftable ? List.of() : List.of(finding), settled.standing().findings(), outcome.name());
+            boolean liftable =
+                    List.of(Outcome.BLOCK, Outcome.REVIEW, Outcome.NO_PRIZE).contains(outcome);
+            assertEquals(
+                    liftable ? List.of() : List.of(finding), settled.standing().findings(), outcome.name());
         }
     }
 
@@ -39,8 +41,7 @@ class OpinionsTest {
         Opinion opinion = opinion(Result.UNFAVOURABLE, DAY, "XX-01");
         Verdict verdict = verdict(List.of(finding));
         assertEquals(
-                List.of(new SettledVerdict(
-                        verdict, List.of(), List.of(new SettledVerdict.Settled(finding, opinion)))),
+                List.of(new SettledVerdict(verdict, List.of(), List.of(new SettledVerdict.Settled(finding, opinion)))),
                 Opinions.apply(List.of(verdict), List.of(opinion)));
     }
 
@@ -49,8 +50,8 @@ class OpinionsTest {
         Finding named = finding("DAT-06", Outcome.REVIEW);
         Finding half = finding("ELI-09-TOLERANCE", Outcome.REVIEW);
         Finding other = finding("DAT-08", Outcome.REVIEW);
-        SettledVerdict settled = settle(
-                List.of(named, half, other), opinion(Result.FAVOURABLE_UNDER_RESERVE, DAY, "DAT-06", "ELI-09"));
+        SettledVerdict settled =
+                settle(List.of(named, half, other), opinion(Result.FAVOURABLE_UNDER_RESERVE, DAY, "DAT-06", "ELI-09"));
         assertEquals(List.of(other), settled.standing().findings());
     }
 
@@ -68,7 +69,8 @@ class OpinionsTest {
     void an_opinion_on_another_entry_settles_nothing_here() {
         Finding finding = finding("XX-01", Outcome.REVIEW);
         Opinion other = opinion(Optional.of("p2"), Result.FAVOURABLE, DAY, 3, "XX-01");
-        assertEquals(List.of(finding), settle(List.of(finding), other).standing().findings());
+        assertEquals(
+                List.of(finding), settle(List.of(finding), other).standing().findings());
     }
 
     @Test
@@ -77,7 +79,9 @@ class OpinionsTest {
         Opinion ofClass = opinion(Optional.empty(), Result.FAVOURABLE, DAY.plusDays(1), 3, "XX-01");
         Opinion ofEntry = opinion(Result.UNFAVOURABLE, DAY, "XX-01");
         assertEquals(List.of(), settle(List.of(finding), ofClass).standing().findings());
-        assertEquals(List.of(finding), settle(List.of(finding), ofClass, ofEntry).standing().findings());
+        assertEquals(
+                List.of(finding),
+                settle(List.of(finding), ofClass, ofEntry).standing().findings());
     }
 
     @Test
@@ -87,11 +91,18 @@ class OpinionsTest {
         Opinion late = opinion(Result.FAVOURABLE, DAY.plusDays(1), "XX-01");
         Opinion against = opinion(Result.UNFAVOURABLE, DAY.plusDays(1), "XX-01");
         List<Opinion> opinions = new ArrayList<>(List.of(early, late));
-        assertEquals(List.of(), settle(List.of(finding), opinions.toArray(Opinion[]::new)).standing().findings());
+        assertEquals(
+                List.of(),
+                settle(List.of(finding), opinions.toArray(Opinion[]::new))
+                        .standing()
+                        .findings());
         opinions.add(against);
         Collections.reverse(opinions);
         assertEquals(
-                List.of(finding), settle(List.of(finding), opinions.toArray(Opinion[]::new)).standing().findings());
+                List.of(finding),
+                settle(List.of(finding), opinions.toArray(Opinion[]::new))
+                        .standing()
+                        .findings());
     }
 
     @Test
@@ -100,7 +111,9 @@ class OpinionsTest {
         Finding finding = finding(juror, "XX-01", Outcome.REVIEW);
         Verdict verdict = new Verdict(juror, List.of(finding));
         Opinion opinion = opinion(Optional.empty(), Result.FAVOURABLE, DAY, 3, "XX-01");
-        assertEquals(verdict, Opinions.apply(List.of(verdict), List.of(opinion)).get(0).standing());
+        assertEquals(
+                verdict,
+                Opinions.apply(List.of(verdict), List.of(opinion)).get(0).standing());
     }
 
     private static SettledVerdict settle(List<Finding> findings, Opinion... opinions) {
@@ -117,8 +130,7 @@ class OpinionsTest {
 
     private static Finding finding(Subject subject, String rule, Outcome outcome) {
         Rule of = new Rule(Id.of(rule), Text.same("x"), "x");
-        return new Finding(
-                subject, of, outcome, Scope.PARTICIPATION, Text.same("x"), List.of(), Optional.empty());
+        return new Finding(subject, of, outcome, Scope.PARTICIPATION, Text.same("x"), List.of(), Optional.empty());
     }
 
     private static Opinion opinion(Result result, LocalDate session, String... rules) {

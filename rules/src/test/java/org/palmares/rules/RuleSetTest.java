@@ -32,7 +32,9 @@ class RuleSetTest {
             "IP-05", "JUR-01", "JUR-02", "JUR-03", "JUR-04", "JUR-05", "PRZ-01", "PRZ-02", "PRZ-03"
         };
         RuleSet rules = builtIn(World.only(World.settings(ALL, OPEN), chosen));
-        assertEquals(List.of(chosen), rules.inForce().stream().map(rule -> rule.id().value()).toList());
+        assertEquals(
+                List.of(chosen),
+                rules.inForce().stream().map(rule -> rule.id().value()).toList());
         assertEquals(List.of(), rules.unknownNames());
     }
 
@@ -60,7 +62,9 @@ class RuleSetTest {
                 List.of(
                         "le paramètre submissionDeadline de l'événement n'est pas renseigné",
                         "le paramètre submissionDeadline de l'événement n'est pas renseigné"),
-                reasons(rules).values().stream().filter(reason -> !reason.startsWith("non retenue")).toList());
+                reasons(rules).values().stream()
+                        .filter(reason -> !reason.startsWith("non retenue"))
+                        .toList());
         assertEquals(List.of(Id.<Rule>of("IP")), rules.unknownNames());
     }
 
@@ -116,19 +120,23 @@ class RuleSetTest {
                 RulePacks.clashes(packs).stream().map(problem -> problem.code()).toList());
         RuleSettings settings = World.settings(List.of("OWN", "OPEN-SCIENCE"), OPEN);
         assertThrows(
-                IllegalArgumentException.class,
-                () -> RuleSet.of(packs, CodeLists.builtIn(), settings, World.OPENING));
+                IllegalArgumentException.class, () -> RuleSet.of(packs, CodeLists.builtIn(), settings, World.OPENING));
     }
 
     private static long inForce(Pack pack, ZonedDateTime at) {
         RuleSettings settings = World.settings(List.of("OWN"), Facts.NONE);
-        return RuleSet.of(List.of(pack), CodeLists.builtIn(), settings, at).inForce().size();
+        return RuleSet.of(List.of(pack), CodeLists.builtIn(), settings, at)
+                .inForce()
+                .size();
     }
 
     private static Map<String, String> reasons(RuleSet rules) {
         return rules.notInForce().stream()
                 .collect(Collectors.toMap(
-                        each -> each.rule().id().value(), each -> each.reason().fr(), (one, other) -> one, TreeMap::new));
+                        each -> each.rule().id().value(),
+                        each -> each.reason().fr(),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     private static RuleSet builtIn(RuleSettings settings) {

@@ -47,8 +47,8 @@ final class RandomWorld {
 
     List<SubjectFacts> submissions(int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> new SubjectFacts(
-                        new Subject(Subject.Kind.SUBMISSION, "s%03d".formatted(number)), facts()))
+                .mapToObj(number ->
+                        new SubjectFacts(new Subject(Subject.Kind.SUBMISSION, "s%03d".formatted(number)), facts()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -37,7 +37,16 @@ class HostileFilesTest {
               alors: à régulariser
             """;
 
-    private record Hostile(String name, byte[] bytes, int line, String code) {}
+    /** A file, its bytes as the characters of the same numbers, and the problem that refuses it. */
+    private record Hostile(String name, String raw, int line, String code) {
+        private static Hostile of(String name, byte[] bytes, int line, String code) {
+            return new Hostile(name, new String(bytes, StandardCharsets.ISO_8859_1), line, code);
+        }
+
+        private byte[] bytes() {
+            return raw.getBytes(StandardCharsets.ISO_8859_1);
+        }
+    }
 
     @Test
     void the_sound_rule_is_read() {
@@ -74,8 +83,8 @@ class HostileFilesTest {
         files.add(line(2, "markup in a title", "  titre fr: <script>alert(1)</script>", "RULES_CHARACTER"));
         files.add(line(2, "end of a comment", "  */ titre fr: x", "RULE_KEY"));
         files.add(line(9, "two outcomes", "  alors: à régulariser\n  alors: irrecevable", 10, "RULE_KEY_TWICE"));
-        files.add(new Hostile("XML", bytes("<?xml version=\"1.0\"?><!DOCTYPE r>"), 1, "RULES_CHARACTER"));
-        files.add(new Hostile("zip", new byte[] {'P', 'K', 3, 4, 20, 0}, 1, "RULES_CHARACTER"));
+        files.add(Hostile.of("XML", bytes("<?xml version=\"1.0\"?><!DOCTYPE r>"), 1, "RULES_CHARACTER"));
+        files.add(Hostile.of("zip", new byte[] {'P', 'K', 3, 4, 20, 0}, 1, "RULES_CHARACTER"));
     }
 
     private static void addCharacters(List<Hostile> files) {
@@ -91,15 +100,15 @@ class HostileFilesTest {
         files.add(line(8, "Arabic digits", "  et: la licence du code n'est pas \u0661\u0662", "RULES_CHARACTER"));
         files.add(line(2, "byte-order mark inside", "  titre fr: \ufeffx", "RULES_CHARACTER"));
         byte[] latin1 = SOUND.getBytes(StandardCharsets.ISO_8859_1);
-        files.add(new Hostile("ISO-8859-1", latin1, 1, "RULES_ENCODING"));
-        files.add(new Hostile("cut inside a letter", cutInsideLetter(), 9, "RULES_ENCODING"));
-        files.add(new Hostile("UTF-16", SOUND.getBytes(StandardCharsets.UTF_16), 1, "RULES_ENCODING"));
+        files.add(Hostile.of("ISO-8859-1", latin1, 1, "RULES_ENCODING"));
+        files.add(Hostile.of("cut inside a letter", cutInsideLetter(), 9, "RULES_ENCODING"));
+        files.add(Hostile.of("UTF-16", SOUND.getBytes(StandardCharsets.UTF_16), 1, "RULES_ENCODING"));
     }
 
     private static void addSizes(List<Hostile> files) {
-        files.add(new Hostile("1.4 MB", bytes("# x\n".repeat(350_000)), 1, "RULES_TOO_LARGE"));
-        files.add(new Hostile("5,000 lines", bytes("#\n".repeat(5_000)), 4_001, "RULES_TOO_MANY_LINES"));
-        files.add(new Hostile("301 rules", bytes(rules(301)), 301, "RULES_TOO_MANY"));
+        files.add(Hostile.of("1.4 MB", bytes("# x\n".repeat(350_000)), 1, "RULES_TOO_LARGE"));
+        files.add(Hostile.of("5,000 lines", bytes("#\n".repeat(5_000)), 4_001, "RULES_TOO_MANY_LINES"));
+        files.add(Hostile.of("301 rules", bytes(rules(301)), 301, "RULES_TOO_MANY"));
         files.add(line(2, "301 letters", "  titre fr: " + "x".repeat(300), "RULES_LINE_TOO_LONG"));
         files.add(line(
                 8,
@@ -115,8 +124,8 @@ class HostileFilesTest {
     }
 
     private static void addGrammar(List<Hostile> files) {
-        files.add(new Hostile("same id twice", bytes(SOUND + SOUND), 10, "RULE_TWICE"));
-        files.add(new Hostile("line before the first rule", bytes("alors: irrecevable\n" + SOUND), 1, "RULE_OUTSIDE"));
+        files.add(Hostile.of("same id twice", bytes(SOUND + SOUND), 10, "RULE_TWICE"));
+        files.add(Hostile.of("line before the first rule", bytes("alors: irrecevable\n" + SOUND), 1, "RULE_OUTSIDE"));
         files.add(line(7, "no condition", "", 1, "RULE_KEY_MISSING"));
         files.add(line(3, "no English title", "", 1, "RULE_KEY_MISSING"));
         files.add(line(2, "message in one language", "  titre fr: x\n  message fr: y", 1, "RULE_MESSAGE"));
@@ -176,7 +185,7 @@ class HostileFilesTest {
                 .toList();
         assertTrue(
                 found.contains(file.line() + " " + file.code()),
-                "expected %d %s, found %s".formatted(file.line(), file.code(), found));
+                "expected " + file.line() + " " + file.code() + ", found " + found);
     }
 
     private static Hostile line(int number, String name, String replacement, String code) {
@@ -187,7 +196,7 @@ class HostileFilesTest {
     private static Hostile line(int number, String name, String replacement, int at, String code) {
         List<String> lines = new ArrayList<>(SOUND.lines().toList());
         lines.set(number - 1, replacement);
-        return new Hostile(name, bytes(String.join("\n", lines)), at, code);
+        return Hostile.of(name, bytes(String.join("\n", lines)), at, code);
     }
 
     private static String messages(String inBraces) {
@@ -195,7 +204,7 @@ class HostileFilesTest {
     }
 
     private static String rules(int count) {
-        Function<Integer, String> header = number -> "règle IP-%03d\n".formatted(number);
+        Function<Integer, String> header = number -> "règle IP-" + (100 + number) + "\n";
         return Stream.iterate(1, number -> number + 1).limit(count).map(header).reduce("", String::concat);
     }
 

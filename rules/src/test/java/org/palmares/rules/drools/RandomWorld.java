@@ -41,14 +41,14 @@ final class RandomWorld {
     /** Rules of one to three alternatives of one to three conditions, with up to two exceptions. */
     List<String> rules(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> World.rule("XX-%02d".formatted(number), conditions() + "  alors: à régulariser\n"))
+                .mapToObj(number -> World.rule("XX-" + (100 + number), conditions() + "  alors: à régulariser\n"))
                 .collect(Collectors.toList());
     }
 
     List<SubjectFacts> submissions(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number ->
-                        new SubjectFacts(new Subject(Subject.Kind.SUBMISSION, "s%03d".formatted(number)), facts()))
+                        new SubjectFacts(new Subject(Subject.Kind.SUBMISSION, "s" + (1000 + number)), facts()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

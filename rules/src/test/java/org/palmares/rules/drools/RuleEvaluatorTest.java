@@ -101,10 +101,10 @@ class RuleEvaluatorTest {
     @Test
     void the_same_phrase_with_different_numbers_never_shares_its_answer() {
         String participant = "règle %s\ntitre fr: x\ntitre en: x\nbase légale: x\nresponsable: x\nsujet: participant\n"
-                + "si: la personne a moins de %d ans au début de l'événement\nalors: à régulariser\n";
+                + "si: la personne a moins de %s ans au début de l'événement\nalors: à régulariser\n";
         StringBuilder text = new StringBuilder();
         for (int age = 1; age <= 99; age++) {
-            text.append(participant.formatted("XX-%02d".formatted(age), age));
+            text.append(participant.formatted("XX-" + (100 + age), age));
         }
         RuleEvaluator evaluator = RuleEvaluator.of(World.ruleSet(text.toString(), Facts.NONE));
         for (int age = 0; age <= 99; age++) {

@@ -1,12 +1,8 @@
 package org.palmares.rules;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -14,12 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.internal.assembler.KieAssemblerService;
 
-/** What this module may lean on, and what must never reach its class path. */
-class WallsTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.palmares.rules");
-
+/** What must never reach the class path: with it, an editor's text could become a program. */
+class ClassPathTest {
     /** Compilers, expression languages and rule parsers: each ran an editor's text as a program. */
     @ParameterizedTest
     @ValueSource(
@@ -44,26 +36,5 @@ class WallsTest {
                 .map(provider -> provider.type().getName())
                 .toList();
         assertEquals(List.of(), services);
-    }
-
-    @Test
-    void drools_stands_in_its_own_package() {
-        noClasses()
-                .that()
-                .resideInAPackage("org.palmares.rules")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.drools..", "org.kie..", "org.palmares.rules.drools..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void of_the_engine_only_the_domain_is_seen() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.palmares.engine.teams..", "org.palmares.engine.jury..", "org.palmares.engine.scoring..")
-                .check(CLASSES);
     }
 }

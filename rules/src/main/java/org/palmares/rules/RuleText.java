@@ -115,7 +115,10 @@ final class RuleText {
     }
 
     private static Text refused(int codePoint) {
-        String name = String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
+        String name = String.format(Locale.ROOT, "U+%04X", codePoint)
+                + Optional.ofNullable(Character.getName(codePoint))
+                        .map(words -> " " + words)
+                        .orElse("");
         return new Text(
                 "Le caractère %s n'est pas admis dans une règle. Retapez ce mot au clavier.".formatted(name),
                 "The character %s is not allowed in a rule. Type this word again.".formatted(name));
@@ -123,7 +126,7 @@ final class RuleText {
 
     static Text tooMany(int found, String fr, String en, int limit) {
         return new Text(
-                "Trouvé %s %s, au plus %s sont admis. Partagez le texte.".formatted(found, fr, limit),
-                "Found %s %s, at most %s are allowed. Split the text.".formatted(found, en, limit));
+                "Trouvé %s %s ; la limite est de %s. Partagez le texte.".formatted(found, fr, limit),
+                "Found %s %s; the limit is %s. Split the text.".formatted(found, en, limit));
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -176,6 +178,44 @@ class HostileFilesTest {
         assertEquals(
                 "Unknown sentence: “the project produce data”. Did you mean: “the project produces data”?",
                 problems(parse(bytes(english))).get(0).message().en());
+    }
+
+    @Test
+    void no_file_however_broken_makes_the_parser_fail() {
+        SplittableRandom random = new SplittableRandom(20261121L);
+        int refused = 0;
+        for (int i = 0; i < 1_000; i++) {
+            byte[] broken = broken(bytes(SOUND + SOUND.replace("IP-01", "IP-02")), random);
+            if (parse(broken) instanceof Parsed.Problems told) {
+                refused++;
+                assertTrue(!told.problems().isEmpty());
+                told.problems().forEach(problem -> problem.place().line().orElseThrow());
+            }
+        }
+        assertTrue(refused > 500, "refused: " + refused);
+    }
+
+    /** The file with one to four bytes changed or stretches of it doubled, moved or cut. */
+    private static byte[] broken(byte[] sound, SplittableRandom random) {
+        byte[] broken = sound;
+        for (int i = random.nextInt(1, 5); i > 0; i--) {
+            int from = random.nextInt(broken.length);
+            int to = Math.min(broken.length, from + random.nextInt(60));
+            byte[] copy = broken.clone();
+            switch (random.nextInt(3)) {
+                case 0 -> copy[from] = (byte) random.nextInt(256);
+                case 1 -> copy = joined(Arrays.copyOf(broken, to), Arrays.copyOfRange(broken, from, broken.length));
+                default -> copy = joined(Arrays.copyOf(broken, from), Arrays.copyOfRange(broken, to, broken.length));
+            }
+            broken = copy;
+        }
+        return broken;
+    }
+
+    private static byte[] joined(byte[] first, byte[] then) {
+        byte[] whole = Arrays.copyOf(first, first.length + then.length);
+        System.arraycopy(then, 0, whole, first.length, then.length);
+        return whole;
     }
 
     private static void assertRefused(Hostile file) {

@@ -123,6 +123,14 @@ class RuleSetTest {
                 IllegalArgumentException.class, () -> RuleSet.of(packs, CodeLists.builtIn(), settings, World.OPENING));
     }
 
+    @Test
+    void a_list_that_a_rule_names_and_nobody_gave_is_our_mistake() {
+        RuleSettings settings = World.settings(ALL, OPEN);
+        CodeLists none = new CodeLists(new TreeMap<>());
+        assertThrows(
+                IllegalArgumentException.class, () -> RuleSet.of(RulePacks.builtIn(), none, settings, World.OPENING));
+    }
+
     private static long inForce(Pack pack, ZonedDateTime at) {
         RuleSettings settings = World.settings(List.of("OWN"), Facts.NONE);
         return RuleSet.of(List.of(pack), CodeLists.builtIn(), settings, at)

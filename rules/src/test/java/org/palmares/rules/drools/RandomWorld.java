@@ -54,20 +54,20 @@ final class RandomWorld {
 
     private String conditions() {
         StringBuilder lines = new StringBuilder("  si: " + sentence() + "\n");
-        and(lines);
+        and(lines, 2);
         for (int i = random.nextInt(3); i > 0; i--) {
             lines.append("  ou bien si: ").append(sentence()).append('\n');
-            and(lines);
+            and(lines, 1);
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             lines.append("  sauf si: ").append(sentence()).append('\n');
-            and(lines);
+            and(lines, 1);
         }
         return lines.toString();
     }
 
-    private void and(StringBuilder lines) {
-        for (int i = random.nextInt(3); i > 0; i--) {
+    private void and(StringBuilder lines, int most) {
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
             lines.append("  et: ").append(sentence()).append('\n');
         }
     }

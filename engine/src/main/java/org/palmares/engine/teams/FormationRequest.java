@@ -88,6 +88,8 @@ public record FormationRequest(
             slot.topic().ifPresent(topic -> Check.that(known.containsKey(topic), "unknown topic of " + slot.id(), topic));
             for (Id<Participant> member : slot.fixedMembers()) {
                 Check.that(people.containsKey(member), "unknown fixed member of " + slot.id(), member);
+                Check.that(
+                        slot.admits(participants.get(people.get(member))), "fixed member of another site", member);
             }
         }
     }

@@ -26,7 +26,7 @@ import org.palmares.engine.teams.Seating;
  * of the machine.
  */
 public final class OptaPlannerSearch implements PlanSearch {
-    private static final int GENTLE_PERCENT = 75;
+    private static final int GENTLE_PERCENT = 60;
 
     @Override
     public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {

@@ -124,7 +124,8 @@ public final class OutputFolder {
                 // Another writer's, or left by a power cut: the next number is free.
             }
         }
-        throw new IOException(ATTEMPTS + " folders named ." + place.getFileName() + "." + purpose + "-* are in the way");
+        throw new IOException(
+                ATTEMPTS + " folders named ." + place.getFileName() + "." + purpose + "-* are in the way");
     }
 
     private static void deleteAll(Path folder) throws IOException {
@@ -159,18 +160,16 @@ public final class OutputFolder {
     private static Optional<Problem> stranger(Path place, List<String> found) throws IOException {
         List<String> ours = new ArrayList<>(Files.readAllLines(place.resolve(MARKER)));
         ours.add(MARKER);
-        return found.stream()
-                .filter(name -> !ours.contains(name))
-                .findFirst()
-                .map(name -> holdsOther(place, name));
+        return found.stream().filter(name -> !ours.contains(name)).findFirst().map(name -> holdsOther(place, name));
     }
 
     /** Files and links, by name relative to the folder, in order. */
     private static List<String> list(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return new ArrayList<>(new TreeSet<>(walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .toList()));
+            return new ArrayList<>(
+                    new TreeSet<>(walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                            .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                            .toList()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -199,7 +198,9 @@ public final class OutputFolder {
                 Place.of(place.toString()),
                 "OUTPUT_HOLDS_OTHER_FILE",
                 new Text(
-                        "ce dossier de résultats contient aussi « " + name + " », que Palmarès n'a pas écrit. Rien n'a été remplacé : rangez ce fichier ailleurs, ou donnez un autre dossier.",
-                        "this folder of results also holds \"" + name + "\", which Palmarès did not write. Nothing was replaced: put that file elsewhere, or name another folder."));
+                        "ce dossier de résultats contient aussi « " + name
+                                + " », que Palmarès n'a pas écrit. Rien n'a été remplacé : rangez ce fichier ailleurs, ou donnez un autre dossier.",
+                        "this folder of results also holds \"" + name
+                                + "\", which Palmarès did not write. Nothing was replaced: put that file elsewhere, or name another folder."));
     }
 }

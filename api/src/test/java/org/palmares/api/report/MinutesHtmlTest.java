@@ -26,7 +26,11 @@ class MinutesHtmlTest {
     void parts_that_an_event_does_not_have_are_not_printed() {
         String html = html(NightMinutes.least(), Language.EN);
         assertEquals(
-                List.of("Jury", "Rules in force", "To be settled before signing", "To repeat the computation",
+                List.of(
+                        "Jury",
+                        "Rules in force",
+                        "To be settled before signing",
+                        "To repeat the computation",
                         "Decision and signatures"),
                 all("<h2>([^<]*)</h2>", html));
         assertFalse(html.contains("L. 311-3-1"), "only a public body prints the mention");
@@ -58,8 +62,7 @@ class MinutesHtmlTest {
     @Test
     void bytes_are_the_same_on_every_machine() {
         for (Language language : Language.values()) {
-            assertEquals(
-                    1, new HashSet<>(Elsewhere.results(() -> html(NightMinutes.full(), language))).size());
+            assertEquals(1, new HashSet<>(Elsewhere.results(() -> html(NightMinutes.full(), language))).size());
         }
     }
 
@@ -77,8 +80,12 @@ class MinutesHtmlTest {
             int step = Integer.parseInt(headings.get(i)) - Integer.parseInt(headings.get(i - 1));
             assertEquals(true, step <= 1, headings::toString);
         }
-        assertEquals(all("(<table)", html).size(), all("(<table[^>]*>\\s*<caption>)", html).size());
-        assertEquals(all("(<th )", html).size(), all("(<th scope=\"(?:col|row)\")", html).size());
+        assertEquals(
+                all("(<table)", html).size(),
+                all("(<table[^>]*>\\s*<caption>)", html).size());
+        assertEquals(
+                all("(<th )", html).size(),
+                all("(<th scope=\"(?:col|row)\")", html).size());
     }
 
     private static String html(Minutes minutes, Language language) {

@@ -46,8 +46,7 @@ record Capacity(int teams, long seats, long minimum, List<Participant> open, Lis
         return of(here, open, settled, StartingDeal.waiting(request));
     }
 
-    private static Capacity of(
-            List<TeamSlot> slots, List<Participant> open, List<Participant> settled, long waiting) {
+    private static Capacity of(List<TeamSlot> slots, List<Participant> open, List<Participant> settled, long waiting) {
         long seats = slots.stream().mapToLong(slot -> slot.size().max()).sum();
         long minimum = slots.stream().mapToLong(slot -> slot.size().min()).sum();
         return new Capacity(slots.size(), seats, minimum, open, settled, waiting);

@@ -83,13 +83,14 @@ public record FormationRequest(
     private static void requireKnown(List<Participant> participants, List<TeamSlot> slots, List<Topic> topics) {
         Map<Id<Participant>, Integer> people = positions(participants, Participant::id);
         Map<Id<Topic>, Integer> known = positions(topics, Topic::id);
-        Check.distinct(slots.stream().flatMap(slot -> slot.fixedMembers().stream()).toList(), id -> id, "fixed members");
+        Check.distinct(
+                slots.stream().flatMap(slot -> slot.fixedMembers().stream()).toList(), id -> id, "fixed members");
         for (TeamSlot slot : slots) {
-            slot.topic().ifPresent(topic -> Check.that(known.containsKey(topic), "unknown topic of " + slot.id(), topic));
+            slot.topic()
+                    .ifPresent(topic -> Check.that(known.containsKey(topic), "unknown topic of " + slot.id(), topic));
             for (Id<Participant> member : slot.fixedMembers()) {
                 Check.that(people.containsKey(member), "unknown fixed member of " + slot.id(), member);
-                Check.that(
-                        slot.admits(participants.get(people.get(member))), "fixed member of another site", member);
+                Check.that(slot.admits(participants.get(people.get(member))), "fixed member of another site", member);
             }
         }
     }

@@ -27,8 +27,9 @@ public final class SelfFormed {
                     .ifPresentOrElse(
                             slot -> pinned.set(
                                     pinned.indexOf(slot),
-                                    slot.withFixedMembers(
-                                            members.stream().map(Participant::id).toList())),
+                                    slot.withFixedMembers(members.stream()
+                                            .map(Participant::id)
+                                            .toList())),
                             () -> left.add(group.getKey()));
         }
         return new Pinned(pinned, left);
@@ -45,7 +46,9 @@ public final class SelfFormed {
     private static List<Map.Entry<String, List<Participant>>> groups(List<Participant> people) {
         Map<String, List<Participant>> byCode = new TreeMap<>();
         for (Participant person : people) {
-            person.teamCode().ifPresent(code -> byCode.computeIfAbsent(code, unseen -> new ArrayList<>()).add(person));
+            person.teamCode()
+                    .ifPresent(code -> byCode.computeIfAbsent(code, unseen -> new ArrayList<>())
+                            .add(person));
         }
         return byCode.entrySet().stream()
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))

@@ -52,11 +52,15 @@ final class StartingDeal {
         for (Participant person : request.participants()) {
             person.site().ifPresent(site -> spare.merge(site.value(), -1L, Long::sum));
         }
-        long anywhere = request.participants().stream().filter(person -> person.site().isEmpty()).count();
+        long anywhere = request.participants().stream()
+                .filter(person -> person.site().isEmpty())
+                .count();
         long open = spare.getOrDefault("", 0L);
         spare.remove("");
-        long overflow = spare.values().stream().mapToLong(seats -> Math.max(0, -seats)).sum();
-        long left = spare.values().stream().mapToLong(seats -> Math.max(0, seats)).sum();
+        long overflow =
+                spare.values().stream().mapToLong(seats -> Math.max(0, -seats)).sum();
+        long left =
+                spare.values().stream().mapToLong(seats -> Math.max(0, seats)).sum();
         return Math.max(0, overflow + Math.max(0, anywhere - left) - open);
     }
 
@@ -116,7 +120,8 @@ final class StartingDeal {
         return IntStream.range(0, slots.size())
                 .boxed()
                 .filter(person -> slots.get(person) == Seating.WAITING)
-                .sorted(Comparator.comparing((Integer person) -> person(person).site().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Integer person) -> person(person).site().isEmpty())
                         .thenComparing(person -> person(person).ownTopic().isEmpty())
                         .thenComparing(person -> holders.get(person(person).mainRole()))
                         .thenComparing(person -> person(person).mainRole())
@@ -129,7 +134,8 @@ final class StartingDeal {
         IntStream.range(0, sizes.length)
                 .filter(slot -> sizes[slot] < request.slots().get(slot).size().max() && request.admits(slot, person))
                 .boxed()
-                .min(Comparator.comparing((Integer slot) -> request.slots().get(slot).site().isEmpty())
+                .min(Comparator.comparing((Integer slot) ->
+                                request.slots().get(slot).site().isEmpty())
                         .thenComparing(slot -> !isOwnTopic(person, slot))
                         .thenComparing(slot -> roleMates[role][slot])
                         .thenComparing(slot -> sizes[slot]))
@@ -138,7 +144,10 @@ final class StartingDeal {
 
     private boolean isOwnTopic(int person, int slot) {
         return topics.get(slot) != TeamView.NO_TOPIC
-                && person(person).ownTopic().equals(Optional.of(request.topics().get(topics.get(slot)).id()));
+                && person(person)
+                        .ownTopic()
+                        .equals(Optional.of(
+                                request.topics().get(topics.get(slot)).id()));
     }
 
     private void sit(int person, int slot) {

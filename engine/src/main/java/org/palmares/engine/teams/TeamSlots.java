@@ -69,7 +69,8 @@ public final class TeamSlots {
             return Collections.nCopies(count, unnamed(Optional.empty(), event.teamSize()));
         }
         List<Id<Site>> sites = event.sites().stream().map(Site::id).toList();
-        int[] teams = share(count, sites.stream().mapToInt(site -> at(site, people)).toArray());
+        int[] teams =
+                share(count, sites.stream().mapToInt(site -> at(site, people)).toArray());
         return IntStream.range(0, sites.size())
                 .mapToObj(at -> Collections.nCopies(teams[at], unnamed(Optional.of(sites.get(at)), event.teamSize())))
                 .flatMap(List::stream)
@@ -77,7 +78,9 @@ public final class TeamSlots {
     }
 
     private static int at(Id<Site> site, List<Participant> people) {
-        return (int) people.stream().filter(person -> person.site().filter(site::equals).isPresent()).count();
+        return (int) people.stream()
+                .filter(person -> person.site().filter(site::equals).isPresent())
+                .count();
     }
 
     /** Team by team to the site where most people would share one (D'Hondt); the first site on equal numbers. */

@@ -24,7 +24,9 @@ class ConstraintsHaveTestsTest {
     void every_constraint_speaks_both_languages() {
         List<Constraint> all = new ArrayList<>(DataNight.request(1).constraints());
         all.add(new TopicCapacity(Priority.HARD, 1));
-        long kinds = Stream.of(TeamConstraint.class, PlanConstraint.class).mapToLong(kind -> kind.getPermittedSubclasses().length).sum();
+        long kinds = Stream.of(TeamConstraint.class, PlanConstraint.class)
+                .mapToLong(kind -> kind.getPermittedSubclasses().length)
+                .sum();
         assertEquals(kinds, all.stream().map(Object::getClass).distinct().count());
         for (Constraint constraint : all) {
             Text sentence = constraint.sentence(World.vocabulary());

@@ -16,11 +16,66 @@ import org.palmares.engine.domain.TeamSize;
  */
 public final class DataNight {
     private static final String[] ROLES = {
-        "CODE", "CODE", "CODE", "CODE", "CODE", "CODE", "CODE", "CODE", "CODE", "CODE", "CODE", "CODE", "CODE", "CODE",
-        "CODE", "CODE", "DATA", "DATA", "DATA", "DATA", "DATA", "DATA", "DATA", "DATA", "STAT", "STAT", "STAT", "STAT",
-        "DRAW", "DRAW", "DRAW", "DRAW", "DRAW", "DRAW", "DRAW", "DRAW", "CARE", "CARE", "CARE", "CARE", "CARE", "CARE",
-        "CARE", "CARE", "CARE", "CARE", "CARE", "CARE", "CARE", "CARE", "PATIENT", "PATIENT", "PATIENT", "PATIENT",
-        "BUSINESS", "BUSINESS", "BUSINESS", "BUSINESS", "LAW", "LAW"
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "CODE",
+        "DATA",
+        "DATA",
+        "DATA",
+        "DATA",
+        "DATA",
+        "DATA",
+        "DATA",
+        "DATA",
+        "STAT",
+        "STAT",
+        "STAT",
+        "STAT",
+        "DRAW",
+        "DRAW",
+        "DRAW",
+        "DRAW",
+        "DRAW",
+        "DRAW",
+        "DRAW",
+        "DRAW",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "CARE",
+        "PATIENT",
+        "PATIENT",
+        "PATIENT",
+        "PATIENT",
+        "BUSINESS",
+        "BUSINESS",
+        "BUSINESS",
+        "BUSINESS",
+        "LAW",
+        "LAW"
     };
 
     private DataNight() {}
@@ -53,7 +108,9 @@ public final class DataNight {
         }
         String own = at % 15 == 0 ? " own=" + topic(1 + at / 15 * 3) : "";
         String employer = random.nextInt(4) == 0 ? "" : " org=org" + Math.min(random.nextInt(14), random.nextInt(14));
-        String gender = random.nextInt(5) == 0 ? "" : " gender=" + List.of("F", "H", "H", "N").get(random.nextInt(4));
+        String gender = random.nextInt(5) == 0
+                ? ""
+                : " gender=" + List.of("F", "H", "H", "N").get(random.nextInt(4));
         return name(at) + " " + ROLES[at] + " wish=" + String.join(",", wishes) + own + employer + gender + " years="
                 + random.nextInt(30);
     }

@@ -11,18 +11,35 @@ class FormationRequestTest {
 
     @Test
     void the_order_in_which_people_are_given_does_not_matter() {
-        assertEquals(new World().people("a CODE", "b DRAW").teams(1, 1, 2, 2).request(), new World().people("b DRAW", "a CODE").teams(1, 1, 2, 2).request());
+        assertEquals(
+                new World().people("a CODE", "b DRAW").teams(1, 1, 2, 2).request(),
+                new World().people("b DRAW", "a CODE").teams(1, 1, 2, 2).request());
     }
 
     @Test
     void a_fixed_member_must_be_known_once_and_of_the_site() {
-        assertThrows(IllegalArgumentException.class, () -> new World().slot("", "", SIZE, "a").request());
-        assertThrows(IllegalArgumentException.class, () -> new World().person("a CODE").slot("", "", SIZE, "a").slot("", "", SIZE, "a").request());
-        assertThrows(IllegalArgumentException.class, () -> new World().person("a CODE site=N").slot("", "S", SIZE, "a").request());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new World().slot("", "", SIZE, "a").request());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new World()
+                        .person("a CODE")
+                        .slot("", "", SIZE, "a")
+                        .slot("", "", SIZE, "a")
+                        .request());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new World()
+                        .person("a CODE site=N")
+                        .slot("", "S", SIZE, "a")
+                        .request());
     }
 
     @Test
     void a_slot_must_have_a_known_topic() {
-        assertThrows(IllegalArgumentException.class, () -> new World().slot("T1", "", SIZE).request());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new World().slot("T1", "", SIZE).request());
     }
 }

@@ -11,7 +11,10 @@ import org.palmares.engine.domain.Text;
 
 class NotAloneTest {
     private static final NotAlone NOT_ALONE = new NotAlone(World.GENDER, Priority.SOFT, 5);
-    private static final World WORLD = new World().people("a CODE gender=F", "b CODE gender=H", "c CODE gender=H", "d CODE gender=F", "e CODE").teams(2, 1, 2, 5).ask(NOT_ALONE);
+    private static final World WORLD = new World()
+            .people("a CODE gender=F", "b CODE gender=H", "c CODE gender=H", "d CODE gender=F", "e CODE")
+            .teams(2, 1, 2, 5)
+            .ask(NOT_ALONE);
 
     @Test
     void each_person_alone_of_their_answer_costs_one() {
@@ -28,7 +31,12 @@ class NotAloneTest {
 
     @Test
     void it_takes_an_attribute_given_freely_and_stays_with_the_organizer() {
-        Attribute imposed = new Attribute(Id.of("origin"), Text.same("Origin"), new Attribute.CodeType(List.of("A")), false, Attribute.Visibility.ORGANIZER);
+        Attribute imposed = new Attribute(
+                Id.of("origin"),
+                Text.same("Origin"),
+                new Attribute.CodeType(List.of("A")),
+                false,
+                Attribute.Visibility.ORGANIZER);
         assertThrows(IllegalArgumentException.class, () -> new NotAlone(imposed, Priority.SOFT, 1));
         assertEquals(true, NOT_ALONE.organizerOnly());
     }

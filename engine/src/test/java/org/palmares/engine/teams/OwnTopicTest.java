@@ -9,7 +9,13 @@ class OwnTopicTest {
     private static final TeamSize ONE = new TeamSize(1, 1, 1);
 
     private static World world() {
-        return new World().people("a CODE own=T1", "b CODE own=T1", "c CODE own=T9").topic("T1", 1).topic("T2", 1).slot("T1", "", ONE).slot("T2", "", ONE).ask(new OwnTopic(Priority.HARD, 1));
+        return new World()
+                .people("a CODE own=T1", "b CODE own=T1", "c CODE own=T9")
+                .topic("T1", 1)
+                .topic("T2", 1)
+                .slot("T1", "", ONE)
+                .slot("T2", "", ONE)
+                .ask(new OwnTopic(Priority.HARD, 1));
     }
 
     @Test
@@ -27,7 +33,12 @@ class OwnTopicTest {
     @Test
     void owners_beyond_the_seats_of_their_topic_are_a_bound_less_those_who_wait() {
         assertEquals(0, new OwnTopic(Priority.HARD, 1).bound(world().request()));
-        World seated = new World().people("a CODE own=T1", "b CODE own=T1").topic("T1", 1).topic("T2", 1).slot("T1", "", ONE).slot("T2", "", ONE);
+        World seated = new World()
+                .people("a CODE own=T1", "b CODE own=T1")
+                .topic("T1", 1)
+                .topic("T2", 1)
+                .slot("T1", "", ONE)
+                .slot("T2", "", ONE);
         assertEquals(1, new OwnTopic(Priority.HARD, 1).bound(seated.request()));
     }
 }

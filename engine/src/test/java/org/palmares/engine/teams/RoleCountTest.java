@@ -10,7 +10,10 @@ import org.palmares.engine.domain.Text;
 
 class RoleCountTest {
     private static World world(Quantity quantity) {
-        return new World().people("a CODE", "b CODE,DRAW", "c DRAW", "d STAT").teams(2, 1, 2, 4).ask(World.roles(quantity, Priority.HARD, "CODE"));
+        return new World()
+                .people("a CODE", "b CODE,DRAW", "c DRAW", "d STAT")
+                .teams(2, 1, 2, 4)
+                .ask(World.roles(quantity, Priority.HARD, "CODE"));
     }
 
     @Test
@@ -44,28 +47,50 @@ class RoleCountTest {
 
     @Test
     void a_group_stands_for_its_roles() {
-        World world = new World().people("a CARE", "b PATIENT", "c CODE").teams(3, 1, 1, 2).ask(
-                new RoleCount(List.of(), List.of(Id.of("HELP")), Quantity.atLeast(1), Priority.HARD, 1));
+        World world = new World()
+                .people("a CARE", "b PATIENT", "c CODE")
+                .teams(3, 1, 1, 2)
+                .ask(new RoleCount(List.of(), List.of(Id.of("HELP")), Quantity.atLeast(1), Priority.HARD, 1));
         assertEquals(1, world.cost("a", "b", "c"));
     }
 
     @Test
     void holders_fewer_than_teams_are_a_bound_and_so_are_too_many_without_another_role() {
-        assertEquals(2, world(Quantity.atLeast(2)).request().constraints().get(0).bound(world(Quantity.atLeast(2)).request()));
-        assertEquals(1, world(Quantity.atMost(0)).request().constraints().get(0).bound(world(Quantity.atMost(0)).request()));
+        assertEquals(
+                2,
+                world(Quantity.atLeast(2))
+                        .request()
+                        .constraints()
+                        .get(0)
+                        .bound(world(Quantity.atLeast(2)).request()));
+        assertEquals(
+                1,
+                world(Quantity.atMost(0))
+                        .request()
+                        .constraints()
+                        .get(0)
+                        .bound(world(Quantity.atMost(0)).request()));
     }
 
     @Test
     void holders_at_another_site_do_not_help() {
         TeamSize size = new TeamSize(1, 2, 2);
-        World world = new World().people("a CODE site=N", "b CODE site=N", "c DRAW site=S", "d DRAW site=S")
-                .slot("", "N", size).slot("", "S", size).ask(World.roles(Quantity.atLeast(1), Priority.HARD, "CODE"));
+        World world = new World()
+                .people("a CODE site=N", "b CODE site=N", "c DRAW site=S", "d DRAW site=S")
+                .slot("", "N", size)
+                .slot("", "S", size)
+                .ask(World.roles(Quantity.atLeast(1), Priority.HARD, "CODE"));
         assertEquals(1, world.request().constraints().get(0).bound(world.request()));
     }
 
     @Test
     void the_sentence_says_roles_as_everyone_may_read_them() {
-        Text sentence = World.roles(Quantity.atLeast(1), Priority.HARD, "PATIENT", "STAT").sentence(World.vocabulary());
-        assertEquals(new Text("Chaque équipe compte au moins 1 parmi : Usagers et aidants ou Statistique.", "Each team has at least 1 of: Users and carers or Statistics."), sentence);
+        Text sentence = World.roles(Quantity.atLeast(1), Priority.HARD, "PATIENT", "STAT")
+                .sentence(World.vocabulary());
+        assertEquals(
+                new Text(
+                        "Chaque équipe compte au moins 1 parmi : Usagers et aidants ou Statistique.",
+                        "Each team has at least 1 of: Users and carers or Statistics."),
+                sentence);
     }
 }

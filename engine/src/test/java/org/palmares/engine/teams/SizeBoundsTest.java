@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class SizeBoundsTest {
-    private static final World WORLD = new World().people("a CODE", "b CODE", "c CODE", "d CODE", "e CODE").teams(2, 2, 2, 3).ask(new SizeBounds(Priority.HARD, 1));
+    private static final World WORLD = new World()
+            .people("a CODE", "b CODE", "c CODE", "d CODE", "e CODE")
+            .teams(2, 2, 2, 3)
+            .ask(new SizeBounds(Priority.HARD, 1));
 
     @Test
     void a_team_pays_for_each_person_missing_or_in_excess() {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class SizeTargetTest {
-    private static final World WORLD = new World().people("a CODE", "b CODE", "c CODE", "d CODE", "e CODE").teams(2, 1, 2, 4).ask(new SizeTarget(Priority.SOFT, 1));
+    private static final World WORLD = new World()
+            .people("a CODE", "b CODE", "c CODE", "d CODE", "e CODE")
+            .teams(2, 1, 2, 4)
+            .ask(new SizeTarget(Priority.SOFT, 1));
 
     @Test
     void a_team_pays_its_distance_to_the_target() {

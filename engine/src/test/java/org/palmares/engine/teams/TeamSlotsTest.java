@@ -11,7 +11,10 @@ import org.palmares.engine.domain.Text;
 
 class TeamSlotsTest {
     private static List<TeamSize> sizes(int people, int size) {
-        return TeamSlots.ofSize(people, size).stream().map(TeamSlot::size).distinct().toList();
+        return TeamSlots.ofSize(people, size).stream()
+                .map(TeamSlot::size)
+                .distinct()
+                .toList();
     }
 
     @Test

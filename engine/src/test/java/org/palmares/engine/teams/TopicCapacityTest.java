@@ -10,7 +10,13 @@ class TopicCapacityTest {
 
     @Test
     void each_team_beyond_the_places_of_a_topic_costs_one() {
-        World world = new World().topic("T1", 1).topic("T2", 2).slot("T1", "", SIZE).slot("T1", "", SIZE).slot("T2", "", SIZE).ask(new TopicCapacity(Priority.HARD, 1));
+        World world = new World()
+                .topic("T1", 1)
+                .topic("T2", 2)
+                .slot("T1", "", SIZE)
+                .slot("T1", "", SIZE)
+                .slot("T2", "", SIZE)
+                .ask(new TopicCapacity(Priority.HARD, 1));
         assertEquals(1, world.cost());
         assertEquals(0, new TopicCapacity(Priority.HARD, 1).bound(world.request()));
     }

@@ -18,7 +18,6 @@ import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
 import org.palmares.engine.domain.Site;
-import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
@@ -79,7 +78,8 @@ public final class World {
     }
 
     public World topic(String id, int places) {
-        topics.add(new Topic(Id.of(id), Text.same("Topic " + id), places, Optional.empty(), Optional.empty(), List.of()));
+        topics.add(
+                new Topic(Id.of(id), Text.same("Topic " + id), places, Optional.empty(), Optional.empty(), List.of()));
         return this;
     }
 
@@ -156,7 +156,9 @@ public final class World {
             String[] words = drawn.split(" ");
             SortedMap<String, String> given = new TreeMap<>();
             for (int at = 2; at < words.length; at++) {
-                given.put(words[at].substring(0, words[at].indexOf('=')), words[at].substring(words[at].indexOf('=') + 1));
+                given.put(
+                        words[at].substring(0, words[at].indexOf('=')),
+                        words[at].substring(words[at].indexOf('=') + 1));
             }
             return new Participant(
                     Id.of(words[0]),

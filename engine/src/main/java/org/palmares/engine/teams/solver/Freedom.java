@@ -68,11 +68,14 @@ record Freedom(
         List<List<Integer>> slots = new ArrayList<>();
         for (int person = 0; person < request.participants().size(); person++) {
             int asked = person;
-            String site = request.participants().get(person).site().map(Id::value).orElse("");
-            slots.add(bySite.computeIfAbsent(site, unseen -> IntStream.range(0, request.slots().size())
-                    .filter(slot -> request.admits(slot, asked))
-                    .boxed()
-                    .toList()));
+            String site =
+                    request.participants().get(person).site().map(Id::value).orElse("");
+            slots.add(bySite.computeIfAbsent(
+                    site,
+                    unseen -> IntStream.range(0, request.slots().size())
+                            .filter(slot -> request.admits(slot, asked))
+                            .boxed()
+                            .toList()));
         }
         return List.copyOf(slots);
     }
@@ -84,7 +87,8 @@ record Freedom(
         int needed = start.slots().contains(Seating.WAITING) ? 1 : 2;
         return IntStream.range(0, slots.size())
                 .filter(person -> slots.get(person).size() >= needed)
-                .filter(person -> !fixed.contains(request.participants().get(person).id()))
+                .filter(person ->
+                        !fixed.contains(request.participants().get(person).id()))
                 .boxed()
                 .toList();
     }

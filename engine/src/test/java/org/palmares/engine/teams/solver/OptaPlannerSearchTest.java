@@ -69,7 +69,12 @@ class OptaPlannerSearchTest {
         List<Participant> reversed = new ArrayList<>(request.participants());
         Collections.reverse(reversed);
         FormationRequest other = new FormationRequest(
-                reversed, request.slots(), request.topics(), request.constraints(), request.organisations(), request.vocabulary());
+                reversed,
+                request.slots(),
+                request.topics(),
+                request.constraints(),
+                request.organisations(),
+                request.vocabulary());
         assertEquals(form(request, 1, 20_000), form(other, 1, 20_000));
     }
 
@@ -82,18 +87,26 @@ class OptaPlannerSearchTest {
 
     @Test
     void more_people_than_seats_leave_a_waiting_list_of_the_least_length() {
-        World world = new World().people("a CODE", "b CODE", "c CODE", "d DRAW", "e DRAW").teams(2, 1, 2, 2)
-                .ask(new WaitingList(Priority.STRONG, 1), World.roles(Quantity.atLeast(1), Priority.HARD, "DRAW"), World.roles(Quantity.atLeast(1), Priority.HARD, "CODE"));
+        World world = new World()
+                .people("a CODE", "b CODE", "c CODE", "d DRAW", "e DRAW")
+                .teams(2, 1, 2, 2)
+                .ask(
+                        new WaitingList(Priority.STRONG, 1),
+                        World.roles(Quantity.atLeast(1), Priority.HARD, "DRAW"),
+                        World.roles(Quantity.atLeast(1), Priority.HARD, "CODE"));
         FormationResult result = form(world.request(), 1, 5_000);
         assertEquals(new PlanScore(0, 1, 0), result.score());
         assertEquals(1, result.waiting().size());
         assertEquals(Ending.PROVEN_BEST, result.ending());
-        assertEquals("Waiting list: seats are short.", result.reasons().get(result.waiting().get(0)).en());
+        assertEquals(
+                "Waiting list: seats are short.",
+                result.reasons().get(result.waiting().get(0)).en());
     }
 
     @Test
     void a_roster_smaller_than_one_team_forms_none_and_says_so() {
-        FormationResult result = form(new World().people("a CODE").teams(1, 2, 2, 2).request(), 1, 1_000);
+        FormationResult result =
+                form(new World().people("a CODE").teams(1, 2, 2, 2).request(), 1, 1_000);
         assertEquals(List.of(), result.teams());
         assertEquals(List.of(Id.<Participant>of("a")), result.waiting());
         assertTrue(result.needsPerson());
@@ -101,7 +114,14 @@ class OptaPlannerSearchTest {
 
     @Test
     void one_team_leaves_nothing_to_search() {
-        FormationResult result = form(new World().people("a CODE", "b DRAW").teams(1, 1, 2, 2).ask(new SizeTarget(Priority.SOFT, 1)).request(), 1, 1_000);
+        FormationResult result = form(
+                new World()
+                        .people("a CODE", "b DRAW")
+                        .teams(1, 1, 2, 2)
+                        .ask(new SizeTarget(Priority.SOFT, 1))
+                        .request(),
+                1,
+                1_000);
         assertEquals(List.of(List.of("a", "b")), members(result));
         assertEquals(0, result.evaluations());
     }
@@ -109,7 +129,10 @@ class OptaPlannerSearchTest {
     @Test
     void fixed_members_stay_and_others_fill_up() {
         TeamSize size = new TeamSize(2, 2, 2);
-        World world = new World().people("a CODE", "b CODE", "c DRAW", "d DRAW").slot("", "", size, "a", "b").slot("", "", size)
+        World world = new World()
+                .people("a CODE", "b CODE", "c DRAW", "d DRAW")
+                .slot("", "", size, "a", "b")
+                .slot("", "", size)
                 .ask(new SizeBounds(Priority.HARD, 1), World.roles(Quantity.atLeast(1), Priority.STRONG, "DRAW"));
         assertEquals(List.of(List.of("a", "b"), List.of("c", "d")), members(form(world.request(), 1, 5_000)));
     }
@@ -117,7 +140,10 @@ class OptaPlannerSearchTest {
     @Test
     void nobody_changes_site() {
         TeamSize size = new TeamSize(1, 2, 3);
-        World world = new World().people("a CODE site=N", "b CODE site=N", "c DRAW site=S", "d DRAW site=S", "e DRAW").slot("", "N", size).slot("", "S", size)
+        World world = new World()
+                .people("a CODE site=N", "b CODE site=N", "c DRAW site=S", "d DRAW site=S", "e DRAW")
+                .slot("", "N", size)
+                .slot("", "S", size)
                 .ask(new SizeBounds(Priority.HARD, 1), World.roles(Quantity.atLeast(1), Priority.STRONG, "DRAW"));
         assertEquals(List.of(List.of("a", "b", "e"), List.of("c", "d")), members(form(world.request(), 1, 5_000)));
     }
@@ -125,7 +151,13 @@ class OptaPlannerSearchTest {
     @Test
     void two_owners_of_one_seat_cost_one_hard_break_which_is_proven_best() {
         TeamSize one = new TeamSize(1, 1, 1);
-        World world = new World().people("a CODE own=T1", "b CODE own=T1").topic("T1", 1).topic("T2", 1).slot("T1", "", one).slot("T2", "", one).ask(new OwnTopic(Priority.HARD, 1));
+        World world = new World()
+                .people("a CODE own=T1", "b CODE own=T1")
+                .topic("T1", 1)
+                .topic("T2", 1)
+                .slot("T1", "", one)
+                .slot("T2", "", one)
+                .ask(new OwnTopic(Priority.HARD, 1));
         FormationResult result = form(world.request(), 1, 5_000);
         assertEquals(new PlanScore(1, 0, 0), result.score());
         assertTrue(result.constraints().get(0).provenBest() && result.needsPerson());
@@ -133,15 +165,23 @@ class OptaPlannerSearchTest {
 
     @Test
     void everybody_apart_in_one_team_still_gives_a_plan() {
-        World world = new World().people("a CODE", "b CODE", "c CODE").teams(1, 1, 3, 3).ask(
-                new Apart(List.of(World.pair("a", "b"), World.pair("a", "c"), World.pair("b", "c")), Priority.HARD, 1));
+        World world = new World()
+                .people("a CODE", "b CODE", "c CODE")
+                .teams(1, 1, 3, 3)
+                .ask(new Apart(
+                        List.of(World.pair("a", "b"), World.pair("a", "c"), World.pair("b", "c")), Priority.HARD, 1));
         assertEquals(new PlanScore(3, 0, 0), form(world.request(), 1, 1_000).score());
     }
 
     @Test
     void one_role_only_and_one_topic_wished_by_all() {
         TeamSize two = new TeamSize(2, 2, 2);
-        World world = new World().people("a CODE wish=T1", "b CODE wish=T1", "c CODE wish=T1", "d CODE wish=T1").topic("T1", 1).topic("T2", 1).slot("T1", "", two).slot("T2", "", two)
+        World world = new World()
+                .people("a CODE wish=T1", "b CODE wish=T1", "c CODE wish=T1", "d CODE wish=T1")
+                .topic("T1", 1)
+                .topic("T2", 1)
+                .slot("T1", "", two)
+                .slot("T2", "", two)
                 .ask(new SizeBounds(Priority.HARD, 1), new TopicWishes(Priority.SOFT, 1));
         assertEquals(new PlanScore(0, 0, 4), form(world.request(), 1, 5_000).score());
     }
@@ -149,11 +189,25 @@ class OptaPlannerSearchTest {
     @Test
     void topics_are_chosen_within_their_places() {
         TeamSize two = new TeamSize(1, 2, 2);
-        World world = new World().people("a CODE wish=T2", "b CODE wish=T2", "c CODE wish=T3", "d CODE wish=T3").topic("T1", 1).topic("T2", 1).topic("T3", 1).slot("", "", two).slot("", "", two)
-                .ask(new SizeBounds(Priority.HARD, 1), new TopicCapacity(Priority.HARD, 1), new TopicWishes(Priority.SOFT, 1));
+        World world = new World()
+                .people("a CODE wish=T2", "b CODE wish=T2", "c CODE wish=T3", "d CODE wish=T3")
+                .topic("T1", 1)
+                .topic("T2", 1)
+                .topic("T3", 1)
+                .slot("", "", two)
+                .slot("", "", two)
+                .ask(
+                        new SizeBounds(Priority.HARD, 1),
+                        new TopicCapacity(Priority.HARD, 1),
+                        new TopicWishes(Priority.SOFT, 1));
         FormationResult result = form(world.request(), 1, 20_000);
         assertEquals(PlanScore.ZERO, result.score());
-        assertEquals(List.of("T2", "T3"), result.teams().stream().map(team -> team.topic().orElseThrow().value()).sorted().toList());
+        assertEquals(
+                List.of("T2", "T3"),
+                result.teams().stream()
+                        .map(team -> team.topic().orElseThrow().value())
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -171,7 +225,11 @@ class OptaPlannerSearchTest {
     void a_deadline_is_a_cap_by_the_clock_that_is_given() {
         AtomicLong clock = new AtomicLong();
         SearchControl control = SearchControl.of(
-                new SearchBudget(1_000_000), Duration.ofSeconds(5), () -> clock.getAndAdd(1_000_000_000L), () -> false, progress -> {});
+                new SearchBudget(1_000_000),
+                Duration.ofSeconds(5),
+                () -> clock.getAndAdd(1_000_000_000L),
+                () -> false,
+                progress -> {});
         FormationResult result = FORMATION.form(DataNight.request(1), 1, control);
         assertEquals(Ending.DEADLINE, result.ending());
         assertEquals(5L * SearchControl.STRIDE, result.evaluations() / SearchControl.STRIDE * SearchControl.STRIDE);
@@ -180,7 +238,10 @@ class OptaPlannerSearchTest {
     @Test
     void progress_tells_the_cost_of_each_constraint_and_only_gets_better() {
         List<SearchProgress> heard = new ArrayList<>();
-        FORMATION.form(DataNight.request(1), 1, SearchControl.of(new SearchBudget(20_000), Duration.ofHours(1), () -> 0, () -> false, heard::add));
+        FORMATION.form(
+                DataNight.request(1),
+                1,
+                SearchControl.of(new SearchBudget(20_000), Duration.ofHours(1), () -> 0, () -> false, heard::add));
         for (int at = 1; at < heard.size(); at++) {
             assertTrue(heard.get(at).best().isBetterThan(heard.get(at - 1).best()));
         }

@@ -17,7 +17,7 @@ class FormationRequestTest {
     }
 
     @Test
-    void a_fixed_member_must_be_known_once_and_of_the_site() {
+    void a_fixed_member_must_be_known_and_fixed_once() {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new World().slot("", "", SIZE, "a").request());
@@ -27,12 +27,6 @@ class FormationRequestTest {
                         .person("a CODE")
                         .slot("", "", SIZE, "a")
                         .slot("", "", SIZE, "a")
-                        .request());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new World()
-                        .person("a CODE site=N")
-                        .slot("", "S", SIZE, "a")
                         .request());
     }
 

@@ -71,6 +71,7 @@ public record ColumnMapping(String source, List<Column> columns) {
 
     private static Column column(String heading, String source, ImportSettings settings, List<Attribute> attributes) {
         String key = CellText.key(heading);
+        String shortKey = CellText.key(heading.replaceAll("\\([^)]*\\)?\\s*[:*]*\\s*$", ""));
         Optional<Target> said = settings.columns().entrySet().stream()
                 .filter(entry -> CellText.key(entry.getKey()).equals(key))
                 .map(Map.Entry::getValue)
@@ -81,6 +82,8 @@ public record ColumnMapping(String source, List<Column> columns) {
         List<String> refused = Words.REFUSED.scan(heading);
         Optional<Target> known = attribute(key, attributes)
                 .or(() -> known(source, key))
+                .or(() -> attribute(shortKey, attributes))
+                .or(() -> known(source, shortKey))
                 .filter(target -> isDeclared(target, attributes))
                 .filter(target -> refused.isEmpty() || isVolunteered(target, attributes));
         boolean silent = known.isPresent() || refused.isEmpty();

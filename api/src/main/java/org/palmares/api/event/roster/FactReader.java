@@ -14,7 +14,7 @@ final class FactReader {
 
     private FactReader() {}
 
-    static Facts read(Entry entry, RosterContext context, ImportSettings settings, Notes notes) {
+    static Facts read(Entry entry, Notes notes) {
         Facts facts = Facts.NONE;
         for (Map.Entry<Target, List<String>> given : entry.texts().entrySet()) {
             Target target = given.getKey();
@@ -30,10 +30,7 @@ final class FactReader {
                         "correct;" + entry.id() + ";" + target + "=");
             }
         }
-        Optional<Fact> age = entry.birthDate(context, settings)
-                .map(birth -> new Fact.NumberFact(
-                        BigDecimal.valueOf(birth.until(context.startsOn()).getYears())));
-        return age.isPresent() ? facts.with("ageAtStart", age.get()) : facts;
+        return facts;
     }
 
     private static boolean isFact(Target target) {

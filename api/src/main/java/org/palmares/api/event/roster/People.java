@@ -61,7 +61,7 @@ final class People {
                 attributes(entry),
                 ownTopic(entry),
                 Optional.of(entry.text(Target.Field.TEAM_CODE)).filter(code -> !Words.isNothing(code)),
-                FactReader.read(entry, context, settings, notes)));
+                FactReader.read(entry, notes)));
     }
 
     Identity identity(Entry entry) {

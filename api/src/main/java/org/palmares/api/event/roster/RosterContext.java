@@ -15,7 +15,7 @@ import org.palmares.engine.domain.Topic;
 /**
  * What a roster is read against: the words of one event.
  *
- * @param startsOn first day of the event, on which ages are counted and before which everybody was born
+ * @param startsOn first day of the event, before which everybody was born
  */
 public record RosterContext(
         List<Role> roles,

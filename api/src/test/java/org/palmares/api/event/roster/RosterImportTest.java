@@ -92,7 +92,6 @@ class RosterImportTest {
         assertEquals(
                 Optional.of(new AttributeValue.NumberValue(new BigDecimal("12.5"))),
                 zoe.attribute(Id.of("experience")));
-        assertEquals(new Fact.NumberFact(BigDecimal.valueOf(36)), zoe.facts().get("ageAtStart"));
         Participant noel = person(roster, "p02");
         assertEquals(List.of("MEDECIN"), roles(noel));
         assertEquals(Optional.of("RED"), noel.teamCode());

@@ -84,7 +84,8 @@ class LeastSquaresTest {
     private static PointsTable randomTable(Random random) {
         List<PointsTable.Cell> cells = new ArrayList<>();
         int jurors = 1 + random.nextInt(6);
-        for (int entry = 0; entry < 1 + random.nextInt(8); entry++) {
+        int entries = 1 + random.nextInt(8);
+        for (int entry = 0; entry < entries; entry++) {
             for (int juror = 0; juror < jurors; juror++) {
                 if (random.nextInt(3) > 0) {
                     cells.add(cell("P" + entry, "J" + juror, Integer.toString(random.nextInt(101))));

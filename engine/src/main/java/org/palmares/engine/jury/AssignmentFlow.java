@@ -116,7 +116,7 @@ final class AssignmentFlow {
 
     private DefaultWeightedEdge addArc(int from, int to, long cost) {
         DefaultWeightedEdge arc = graph.addEdge(from, to);
-        graph.setEdgeWeight(arc, cost);
+        graph.setEdgeWeight(arc, (double) cost);
         return arc;
     }
 

@@ -3,6 +3,7 @@ package org.palmares.engine.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,18 +34,18 @@ final class Ordering {
 
     /** Every entry's position, by rank, then id. */
     static List<Position> order(
-            SortedMap<Id<Submission>, Points> points, List<Id<Criterion>> tieBreak, CriterionMeans means) {
+            Map<Id<Submission>, Points> points, List<Id<Criterion>> tieBreak, CriterionMeans means) {
         Ordering ordering = new Ordering(tieBreak, means::find);
-        points.keySet().stream()
+        points.keySet().stream().sorted()
                 .collect(descending(points::get))
                 .forEach((value, group) -> ordering.new Group(value, group).split(group, 0, List.of()));
         return List.copyOf(ordering.positions);
     }
 
     /** The competition rank of each by points alone. */
-    static SortedMap<Id<Submission>, Integer> ranks(SortedMap<Id<Submission>, Points> points) {
+    static SortedMap<Id<Submission>, Integer> ranks(Map<Id<Submission>, Points> points) {
         SortedMap<Id<Submission>, Integer> ranks = new TreeMap<>();
-        points.keySet().stream().collect(descending(points::get)).values().forEach(group -> {
+        points.keySet().stream().sorted().collect(descending(points::get)).values().forEach(group -> {
             int rank = ranks.size() + 1;
             group.forEach(submission -> ranks.put(submission, rank));
         });

@@ -69,8 +69,7 @@ final class AssignmentFlow {
         }
     }
 
-    private AssignmentFlow(
-            Candidates candidates, SortedMap<Id<Submission>, Integer> wanted, int readings, int level) {
+    private AssignmentFlow(Candidates candidates, SortedMap<Id<Submission>, Integer> wanted, int readings, int level) {
         this.wanted = wanted;
         this.readings = readings;
         this.level = level;

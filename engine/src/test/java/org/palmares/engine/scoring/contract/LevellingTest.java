@@ -47,14 +47,14 @@ class LevellingTest {
     /** Marks go to 8, so that two more still fit the scale. */
     private static Games.Game lenient(Games.Game game) {
         Id<Juror> juror = Id.of("J0");
-        return game.with(sheet -> sheet.juror().equals(juror)
-                ? Games.remark(sheet, mark -> Games.mark(Games.value(mark) + 2))
-                : sheet);
+        return game.with(sheet ->
+                sheet.juror().equals(juror) ? Games.remark(sheet, mark -> Games.mark(Games.value(mark) + 2)) : sheet);
     }
 
     private static Map<Id<Submission>, Integer> ranks(Ranking ranking) {
         Map<Id<Submission>, Integer> ranks = new TreeMap<>();
-        ranking.entries().forEach(entry -> ranks.put(entry.submission(), entry.tie().rankOnPoints()));
+        ranking.entries()
+                .forEach(entry -> ranks.put(entry.submission(), entry.tie().rankOnPoints()));
         return ranks;
     }
 }

@@ -22,6 +22,7 @@ enum Check {
     PRESENT(FactType.CODE, FactType.CODES),
     /** A licence that forbids commercial use or changes. */
     RESTRICTIVE_CLAUSE(FactType.CODE),
+    ZERO(FactType.NUMBER),
     LESS_THAN(Slot.NUMBER, FactType.NUMBER),
     MORE_THAN(Slot.NUMBER, FactType.NUMBER),
     LESS_THAN_PARAMETER(FactType.NUMBER),
@@ -72,6 +73,7 @@ enum Check {
             case ABSENT -> isAbsent(fact);
             case PRESENT -> !isAbsent(fact);
             case RESTRICTIVE_CLAUSE -> hasRestrictiveClause(code(fact));
+            case ZERO -> number(fact).signum() == 0;
             case LESS_THAN -> number(fact).compareTo(number(condition)) < 0;
             case MORE_THAN -> number(fact).compareTo(number(condition)) > 0;
             case LESS_THAN_PARAMETER -> number(fact).compareTo(number(parameter(condition, situation))) < 0;

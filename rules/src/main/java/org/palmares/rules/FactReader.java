@@ -44,7 +44,7 @@ final class FactReader {
     FactReading read(String cell) {
         String text = cell.replace('\u00a0', ' ').strip();
         if (text.length() > LONGEST) {
-            return asked("%d caractères".formatted(text.length()), "%d characters".formatted(text.length()));
+            return asked("%s caractères".formatted(text.length()), "%s characters".formatted(text.length()));
         }
         if (UNKNOWN.contains(text.toLowerCase(Locale.ROOT))) {
             return new FactReading.Known(Fact.UNKNOWN);

@@ -81,9 +81,9 @@ public final class RuleParser {
             Integer first = lineOfId.putIfAbsent(block.id(), block.header().number());
             if (first != null) {
                 problems.add(block.header().number(), "RULE_TWICE", new Text(
-                        "La règle « %s » existe déjà à la ligne %d. Donnez à chacune son identifiant."
+                        "La règle « %s » existe déjà à la ligne %s. Donnez à chacune son identifiant."
                                 .formatted(block.id(), first),
-                        "Rule “%s” already stands at line %d. Give each its own id.".formatted(block.id(), first)));
+                        "Rule “%s” already stands at line %s. Give each its own id.".formatted(block.id(), first)));
             }
         }
     }

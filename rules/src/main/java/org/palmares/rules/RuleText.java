@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -106,7 +107,7 @@ final class RuleText {
     }
 
     private static Text refused(int codePoint) {
-        String name = "U+%04X %s".formatted(codePoint, Character.getName(codePoint));
+        String name = String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
         return new Text(
                 "Le caractère %s n'est pas admis dans une règle. Retapez ce mot au clavier.".formatted(name),
                 "The character %s is not allowed in a rule. Type this word again.".formatted(name));
@@ -114,7 +115,7 @@ final class RuleText {
 
     static Text tooMany(int found, String fr, String en, int limit) {
         return new Text(
-                "Trouvé %d %s, au plus %d sont admis. Partagez le texte.".formatted(found, fr, limit),
-                "Found %d %s, at most %d are allowed. Split the text.".formatted(found, en, limit));
+                "Trouvé %s %s, au plus %s sont admis. Partagez le texte.".formatted(found, fr, limit),
+                "Found %s %s, at most %s are allowed. Split the text.".formatted(found, en, limit));
     }
 }

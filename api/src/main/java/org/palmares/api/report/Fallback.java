@@ -34,7 +34,9 @@ final class Fallback {
             return text;
         }
         StringBuilder shown = new StringBuilder();
-        text.codePoints().mapToObj(Character::toString).forEach(each -> shown.append(encodableCharacter(each, encoder)));
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(each -> shown.append(encodableCharacter(each, encoder)));
         return shown.toString();
     }
 

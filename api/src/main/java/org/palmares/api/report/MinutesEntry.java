@@ -45,7 +45,8 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
             if (state instanceof State.Corrected corrected) {
                 return say.say("corrigé le ", "corrected on ") + say.moment(corrected.at());
             } else if (state instanceof State.Lifted lifted) {
-                return say.say("levé : ", "lifted: ") + opinion(say, lifted.session(), lifted.result(), lifted.reasons());
+                return say.say("levé : ", "lifted: ")
+                        + opinion(say, lifted.session(), lifted.result(), lifted.reasons());
             } else if (state instanceof State.Upheld upheld) {
                 return say.say("maintenu : ", "upheld: ")
                         + opinion(say, upheld.session(), upheld.result(), upheld.reasons());
@@ -53,7 +54,8 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
                 return say.say("confirmé par ", "confirmed by ") + say.as(confirmed.by());
             } else {
                 return isProposal()
-                        ? say.say("proposition, à confirmer par une personne nommée", "proposed, a named person confirms")
+                        ? say.say(
+                                "proposition, à confirmer par une personne nommée", "proposed, a named person confirms")
                         : say.say("maintenu", "stands");
             }
         }
@@ -122,13 +124,12 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
     }
 
     private static String opinion(Typography say, LocalDate session, Opinion.Result result, String reasons) {
-        String words =
-                switch (result) {
-                    case FAVOURABLE -> say.say("avis favorable", "favourable opinion");
-                    case FAVOURABLE_UNDER_RESERVE -> say.say("avis favorable sous réserve", "favourable, under reserve");
-                    case UNFAVOURABLE -> say.say("avis défavorable", "unfavourable opinion");
-                    case OFF_SCOPE -> say.say("hors du champ du comité", "outside the committee's scope");
-                };
+        String words = switch (result) {
+            case FAVOURABLE -> say.say("avis favorable", "favourable opinion");
+            case FAVOURABLE_UNDER_RESERVE -> say.say("avis favorable sous réserve", "favourable, under reserve");
+            case UNFAVOURABLE -> say.say("avis défavorable", "unfavourable opinion");
+            case OFF_SCOPE -> say.say("hors du champ du comité", "outside the committee's scope");
+        };
         return words + say.say(", séance du ", ", session of ") + say.date(session) + " — " + say.say(reasons);
     }
 }

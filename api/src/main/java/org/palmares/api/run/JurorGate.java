@@ -47,7 +47,6 @@ final class JurorGate {
             Organisations organisations) {
         Instant now = clock.at(Phase.Kind.JUDGING);
         JurorFacts facts = new JurorFacts(event, organisations, now);
-        RuleEvaluator rules = rulebook.at(Phase.Kind.JUDGING);
         List<SubjectFacts> pairs = new ArrayList<>();
         for (Juror juror : jurors) {
             for (Entry entry : entries) {

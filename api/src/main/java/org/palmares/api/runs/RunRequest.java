@@ -25,8 +25,8 @@ public record RunRequest(OptionalLong seed, Optional<Instant> at, OptionalLong e
             throw new ProblemException(
                     400,
                     "EVALUATIONS_INVALID",
-                    "« evaluations » vaut %d : donnez au moins 1, ou rien.".formatted(evaluations.getAsLong()),
-                    "\"evaluations\" is %d: give at least 1, or nothing.".formatted(evaluations.getAsLong()));
+                    "« evaluations » vaut %s : donnez au moins 1, ou rien.".formatted(evaluations.getAsLong()),
+                    "\"evaluations\" is %s: give at least 1, or nothing.".formatted(evaluations.getAsLong()));
         }
         return new RunOrder(seed.orElse(RunOrder.DEFAULT.seed()), at, evaluations);
     }

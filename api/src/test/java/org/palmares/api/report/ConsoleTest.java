@@ -24,15 +24,13 @@ class ConsoleTest {
 
     @Test
     void a_file_gets_plain_marks() {
-        assertEquals(
-                """
+        assertEquals("""
                 Constitution des équipes
                   [ok] équipes        10
                   [!]  sans designer  2_: T03
                        budget         1200000
 
-                """,
-                shown(ConsoleStyle.plain(), Language.FR, console -> console.section(TITLE, LINES)));
+                """, shown(ConsoleStyle.plain(), Language.FR, console -> console.section(TITLE, LINES)));
     }
 
     @Test
@@ -61,23 +59,30 @@ class ConsoleTest {
 
     @Test
     void no_color_takes_colours_away() {
-        assertEquals(false, ConsoleStyle.terminal(StandardCharsets.UTF_8, 80, Optional.of("1")).colours());
-        assertEquals(true, ConsoleStyle.terminal(StandardCharsets.UTF_8, 80, Optional.of("")).colours());
-        assertEquals(true, ConsoleStyle.terminal(StandardCharsets.UTF_8, 80, Optional.empty()).colours());
+        assertEquals(
+                false,
+                ConsoleStyle.terminal(StandardCharsets.UTF_8, 80, Optional.of("1"))
+                        .colours());
+        assertEquals(
+                true,
+                ConsoleStyle.terminal(StandardCharsets.UTF_8, 80, Optional.of(""))
+                        .colours());
+        assertEquals(
+                true,
+                ConsoleStyle.terminal(StandardCharsets.UTF_8, 80, Optional.empty())
+                        .colours());
     }
 
     @Test
     void long_values_are_wrapped_under_themselves() {
         List<Line> lines = List.of(Line.of(Mark.ASKED, Text.same("who"), "one two three four five six seven eight"));
         ConsoleStyle narrow = new ConsoleStyle(false, false, StandardCharsets.UTF_8, 36);
-        assertEquals(
-                """
+        assertEquals("""
                 Title
                   [?]  who  one two three four five
                             six seven eight
 
-                """,
-                shown(narrow, Language.EN, console -> console.section(Text.same("Title"), lines)));
+                """, shown(narrow, Language.EN, console -> console.section(Text.same("Title"), lines)));
     }
 
     @Test

@@ -22,7 +22,7 @@ public record ApiProblem(int status, String code, Text message) {
     public ApiProblem {
         Objects.requireNonNull(message, "message");
         if (status < 400 || status > 599) {
-            throw new IllegalArgumentException("status (%d) must be an error".formatted(status));
+            throw new IllegalArgumentException("status (%s) must be an error".formatted(status));
         }
     }
 

@@ -43,8 +43,8 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
         return new ProblemException(
                 413,
                 "BODY_TOO_BIG",
-                "Le corps dépasse %d octets : retirez du dossier ce qui n'est pas de l'événement.".formatted(limit),
-                "The body is larger than %d bytes: remove from the folder what is not of the event.".formatted(limit));
+                "Le corps dépasse %s octets : retirez du dossier ce qui n'est pas de l'événement.".formatted(limit),
+                "The body is larger than %s bytes: remove from the folder what is not of the event.".formatted(limit));
     }
 
     private final class Limited extends FilterInputStream {

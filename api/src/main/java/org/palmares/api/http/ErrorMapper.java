@@ -88,9 +88,9 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
                 400,
                 "BAD_JSON",
                 new Text(
-                        "Le corps n'est pas le JSON attendu (ligne %d, colonne %d) : comparez avec /api/openapi.json."
+                        "Le corps n'est pas le JSON attendu (ligne %s, colonne %s) : comparez avec /api/openapi.json."
                                 .formatted(line, column),
-                        "The body is not the JSON expected (line %d, column %d): compare with /api/openapi.json."
+                        "The body is not the JSON expected (line %s, column %s): compare with /api/openapi.json."
                                 .formatted(line, column)));
     }
 

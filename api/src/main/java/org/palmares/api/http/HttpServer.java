@@ -139,7 +139,7 @@ public final class HttpServer implements AutoCloseable {
         return new CannotStartException(
                 "port " + port,
                 "PORT_IN_USE",
-                "Le port %d est déjà pris par un autre programme : choisissez-en un autre avec --port.".formatted(port),
-                "Port %d is already taken by another program: choose another with --port.".formatted(port));
+                "Le port %s est déjà pris par un autre programme : choisissez-en un autre avec --port.".formatted(port),
+                "Port %s is already taken by another program: choose another with --port.".formatted(port));
     }
 }

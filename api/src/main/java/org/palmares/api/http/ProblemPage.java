@@ -12,7 +12,7 @@ final class ProblemPage {
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head><meta charset="utf-8"><title>Palmarès</title></head>
-                <body><h1>Palmarès</h1><p>%s</p><p><small>%d %s</small></p></body>
+                <body><h1>Palmarès</h1><p>%s</p><p><small>%s %s</small></p></body>
                 </html>
                 """
                 .formatted(language.code(), escape(problem.message().in(language)), problem.status(), problem.code());

@@ -52,13 +52,12 @@ public record Column(String key, Text label, Kind kind, OptionalInt decimals) {
     }
 
     boolean accepts(Cell cell) {
-        boolean fits =
-                switch (kind) {
-                    case TEXT -> cell instanceof Cell.Words;
-                    case CODE -> cell instanceof Cell.Code;
-                    case NUMBER -> cell instanceof Cell.Number;
-                    case DATE -> cell instanceof Cell.Day || cell instanceof Cell.Moment;
-                };
+        boolean fits = switch (kind) {
+            case TEXT -> cell instanceof Cell.Words;
+            case CODE -> cell instanceof Cell.Code;
+            case NUMBER -> cell instanceof Cell.Number;
+            case DATE -> cell instanceof Cell.Day || cell instanceof Cell.Moment;
+        };
         return fits || cell instanceof Cell.Blank;
     }
 }

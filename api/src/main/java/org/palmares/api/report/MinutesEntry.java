@@ -2,9 +2,9 @@ package org.palmares.api.report;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Opinion;
@@ -33,6 +33,31 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
         public static Note of(Finding finding, State state) {
             Rule rule = finding.rule();
             return new Note(rule.id(), rule.title(), finding.outcome(), finding.scope(), finding.message(), state);
+        }
+
+        /** Nobody is out by a rule alone: until a named person confirms, it proposes. */
+        boolean isProposal() {
+            return outcome == Outcome.REJECT && state instanceof State.Standing;
+        }
+
+        /** What became of it, as the minutes say it. */
+        public String fate(Typography say) {
+            if (state instanceof State.Corrected corrected) {
+                return say.say("corrigé le ", "corrected on ") + say.moment(corrected.at());
+            } else if (state instanceof State.Lifted lifted) {
+                return say.say("levé : ", "lifted: ")
+                        + opinion(say, lifted.session(), lifted.result(), lifted.reasons());
+            } else if (state instanceof State.Upheld upheld) {
+                return say.say("maintenu : ", "upheld: ")
+                        + opinion(say, upheld.session(), upheld.result(), upheld.reasons());
+            } else if (state instanceof State.Confirmed confirmed) {
+                return say.say("confirmé par ", "confirmed by ") + say.as(confirmed.by());
+            } else {
+                return isProposal()
+                        ? say.say(
+                                "proposition, à confirmer par une personne nommée", "proposed, a named person confirms")
+                        : say.say("maintenu", "stands");
+            }
         }
     }
 
@@ -76,22 +101,6 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
         default boolean stands() {
             return !(this instanceof Corrected) && !(this instanceof Lifted);
         }
-
-        /** How the minutes say it. */
-        default String in(Typography say) {
-            if (this instanceof Corrected corrected) {
-                return say.say("corrigé le ", "corrected on ") + say.moment(corrected.at());
-            } else if (this instanceof Lifted lifted) {
-                return say.say("levé : ", "lifted: ") + opinion(say, lifted.session(), lifted.result(), lifted.reasons());
-            } else if (this instanceof Upheld upheld) {
-                return say.say("maintenu : ", "upheld: ")
-                        + opinion(say, upheld.session(), upheld.result(), upheld.reasons());
-            } else if (this instanceof Confirmed confirmed) {
-                return say.say("confirmé par ", "confirmed by ") + say.as(confirmed.by());
-            } else {
-                return say.say("en l’état", "stands");
-            }
-        }
     }
 
     public MinutesEntry {
@@ -99,23 +108,28 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** The most severe outcome that stands and keeps the submission from something. */
-    public Optional<Outcome> standing() {
+    /** What follows for the submission from the findings that stand, the most severe first. */
+    public Text standing() {
         return notes.stream()
                 .filter(note -> note.state().stands())
-                .map(Note::outcome)
-                .filter(outcome -> outcome != Outcome.WARN && outcome != Outcome.NO_IMAGE)
-                .min(Outcome::compareTo);
+                .filter(note -> note.outcome() != Outcome.WARN && note.outcome() != Outcome.NO_IMAGE)
+                .min(Comparator.comparing(Note::outcome).thenComparing(Note::isProposal))
+                .map(MinutesEntry::standing)
+                .orElse(new Text("recevable", "eligible"));
+    }
+
+    private static Text standing(Note note) {
+        Text label = note.outcome().label();
+        return note.isProposal() ? new Text(label.fr() + " (proposition)", label.en() + " (proposed)") : label;
     }
 
     private static String opinion(Typography say, LocalDate session, Opinion.Result result, String reasons) {
-        String words =
-                switch (result) {
-                    case FAVOURABLE -> say.say("avis favorable", "favourable opinion");
-                    case FAVOURABLE_UNDER_RESERVE -> say.say("avis favorable sous réserve", "favourable, under reserve");
-                    case UNFAVOURABLE -> say.say("avis défavorable", "unfavourable opinion");
-                    case OFF_SCOPE -> say.say("hors du champ du comité", "outside the committee's scope");
-                };
+        String words = switch (result) {
+            case FAVOURABLE -> say.say("avis favorable", "favourable opinion");
+            case FAVOURABLE_UNDER_RESERVE -> say.say("avis favorable sous réserve", "favourable, under reserve");
+            case UNFAVOURABLE -> say.say("avis défavorable", "unfavourable opinion");
+            case OFF_SCOPE -> say.say("hors du champ du comité", "outside the committee's scope");
+        };
         return words + say.say(", séance du ", ", session of ") + say.date(session) + " — " + say.say(reasons);
     }
 }

@@ -57,6 +57,9 @@ public record MinutesJury(List<Member> members, OptionalInt quorum, List<Recusal
 
     /** The name of the one who holds this seat, for the line where that person signs. */
     public Optional<String> holder(Seat seat) {
-        return members.stream().filter(member -> member.seat() == seat).map(Member::name).findFirst();
+        return members.stream()
+                .filter(member -> member.seat() == seat)
+                .map(Member::name)
+                .findFirst();
     }
 }

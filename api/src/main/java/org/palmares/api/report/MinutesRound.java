@@ -80,12 +80,14 @@ public record MinutesRound(
 
     /** Whether any criterion says what its marks mean. */
     public boolean hasAnchors() {
-        return rubric.criteria().stream().anyMatch(criterion -> !criterion.anchors().isEmpty());
+        return rubric.criteria().stream()
+                .anyMatch(criterion -> !criterion.anchors().isEmpty());
     }
 
     /** Whether any criterion has a floor. */
     public boolean hasFloors() {
-        return rubric.criteria().stream().anyMatch(criterion -> criterion.floor().isPresent());
+        return rubric.criteria().stream()
+                .anyMatch(criterion -> criterion.floor().isPresent());
     }
 
     /** The lines where equal points were, or were not, separated. */

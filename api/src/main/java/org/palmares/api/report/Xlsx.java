@@ -42,7 +42,12 @@ public final class Xlsx {
         for (int at = 0; at < columns.size(); at++) {
             sheet.value(0, at, plain(columns.get(at).label().in(language)));
             sheet.width(at, width(table, at, language));
-            sheet.style(0, at).bold().fillColor(HEADING_FILL).wrapText(true).verticalAlignment("top").set();
+            sheet.style(0, at)
+                    .bold()
+                    .fillColor(HEADING_FILL)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
         }
         for (int row = 0; row < table.rows().size(); row++) {
             for (int at = 0; at < columns.size(); at++) {
@@ -68,7 +73,10 @@ public final class Xlsx {
             sheet.style(row, at).format("yyyy-mm-dd").verticalAlignment("top").set();
         } else if (cell instanceof Cell.Moment moment) {
             sheet.value(row, at, days(moment.time()));
-            sheet.style(row, at).format("yyyy-mm-dd hh:mm").verticalAlignment("top").set();
+            sheet.style(row, at)
+                    .format("yyyy-mm-dd hh:mm")
+                    .verticalAlignment("top")
+                    .set();
         }
     }
 

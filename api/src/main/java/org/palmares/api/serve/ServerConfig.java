@@ -94,7 +94,7 @@ public record ServerConfig(
 
     private static void requireRange(String name, long value, long least, long most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException("%s (%d) must be %d to %d".formatted(name, value, least, most));
+            throw new IllegalArgumentException("%s (%s) must be %s to %s".formatted(name, value, least, most));
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 
 /** The same work on machines set up otherwise: other language, digits and time zone. */
 final class Elsewhere {
-    private static final List<String> LOCALES = List.of("fr-FR", "en-US", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist");
+    private static final List<String> LOCALES =
+            List.of("fr-FR", "en-US", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist");
     private static final List<String> ZONES = List.of("UTC", "Pacific/Auckland", "America/St_Johns");
 
     private Elsewhere() {}

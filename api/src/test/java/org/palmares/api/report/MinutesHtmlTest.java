@@ -1,7 +1,9 @@
 package org.palmares.api.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -23,10 +25,22 @@ class MinutesHtmlTest {
     }
 
     @Test
+    void each_language_of_the_event_has_its_file() {
+        var files = MinutesHtml.files(NightMinutes.least(), List.of(Language.FR, Language.EN));
+        assertEquals(List.of("minutes.en.html", "minutes.html"), List.copyOf(files.keySet()));
+        assertArrayEquals(MinutesHtml.bytes(NightMinutes.least(), Language.FR), files.get("minutes.html"));
+        assertArrayEquals(MinutesHtml.bytes(NightMinutes.least(), Language.EN), files.get("minutes.en.html"));
+    }
+
+    @Test
     void parts_that_an_event_does_not_have_are_not_printed() {
         String html = html(NightMinutes.least(), Language.EN);
         assertEquals(
-                List.of("Jury", "Rules in force", "To be settled before signing", "To repeat the computation",
+                List.of(
+                        "Jury",
+                        "Rules in force",
+                        "To be settled before signing",
+                        "To repeat the computation",
                         "Decision and signatures"),
                 all("<h2>([^<]*)</h2>", html));
         assertFalse(html.contains("L. 311-3-1"), "only a public body prints the mention");
@@ -58,8 +72,7 @@ class MinutesHtmlTest {
     @Test
     void bytes_are_the_same_on_every_machine() {
         for (Language language : Language.values()) {
-            assertEquals(
-                    1, new HashSet<>(Elsewhere.results(() -> html(NightMinutes.full(), language))).size());
+            assertEquals(1, new HashSet<>(Elsewhere.results(() -> html(NightMinutes.full(), language))).size());
         }
     }
 
@@ -75,10 +88,14 @@ class MinutesHtmlTest {
         List<String> headings = all("<h([1-6])>", html);
         for (int i = 1; i < headings.size(); i++) {
             int step = Integer.parseInt(headings.get(i)) - Integer.parseInt(headings.get(i - 1));
-            assertEquals(true, step <= 1, headings::toString);
+            assertTrue(step <= 1, headings::toString);
         }
-        assertEquals(all("(<table)", html).size(), all("(<table[^>]*>\\s*<caption>)", html).size());
-        assertEquals(all("(<th )", html).size(), all("(<th scope=\"(?:col|row)\")", html).size());
+        assertEquals(
+                all("(<table)", html).size(),
+                all("(<table[^>]*>\\s*<caption>)", html).size());
+        assertEquals(
+                all("(<th )", html).size(),
+                all("(<th scope=\"(?:col|row)\")", html).size());
     }
 
     private static String html(Minutes minutes, Language language) {

@@ -119,7 +119,8 @@ final class NightMinutes {
                         List.of(text))),
                 List.of(new MinutesEntry(
                         name,
-                        List.of(note("R-1", text, Outcome.REVIEW, text, new State.Confirmed(words)),
+                        List.of(
+                                note("R-1", text, Outcome.REVIEW, text, new State.Confirmed(words)),
                                 note(
                                         "R-2",
                                         text,
@@ -156,8 +157,16 @@ final class NightMinutes {
     private static MinutesRules rules() {
         return new MinutesRules(
                 List.of(
-                        new MinutesRules.RuleSet("BASE", new Text("Socle", "Base"), "3", "7f83b1657ff1fc53b92dc18148a1d65dfc2d4b1fa3d677284addd200126d9069"),
-                        new MinutesRules.RuleSet("OPEN-SCIENCE", new Text("Science ouverte", "Open science"), "2", "ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d")),
+                        new MinutesRules.RuleSet(
+                                "BASE",
+                                new Text("Socle", "Base"),
+                                "3",
+                                "7f83b1657ff1fc53b92dc18148a1d65dfc2d4b1fa3d677284addd200126d9069"),
+                        new MinutesRules.RuleSet(
+                                "OPEN-SCIENCE",
+                                new Text("Science ouverte", "Open science"),
+                                "2",
+                                "ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d")),
                 "1.4",
                 List.of(new MinutesRules.SwitchedOff(
                         Id.of("ELI-06"),
@@ -174,14 +183,18 @@ final class NightMinutes {
         return new MinutesTeams(
                 List.of(
                         team(
-                                "Équipe T01", "Team T01", STROKE,
+                                "Équipe T01",
+                                "Team T01",
+                                STROKE,
                                 member("Ana B.", "Médecin", "Physician"),
                                 member("Idris K.", "Développement", "Development"),
                                 member("Jeanne P.", "Usagers et aidants", "Users and carers"),
                                 member("Loïc T.", "Statistique", "Statistics"),
                                 member("Mei W.", "Design", "Design")),
                         team(
-                                "Équipe T03", "Team T03", DESERTS,
+                                "Équipe T03",
+                                "Team T03",
+                                DESERTS,
                                 member("Aïcha D.", "Pharmacien", "Pharmacist"),
                                 member("Paul G.", "Science des données", "Data science"),
                                 member("Rose L.", "Droit", "Law"),
@@ -194,10 +207,13 @@ final class NightMinutes {
                         new MinutesTeams.Observed(
                                 new Text("au moins un rôle Design", "at least one role Design"),
                                 new Text("forte", "strong"),
-                                new Text("observée dans 1 équipe sur 2 (le mieux possible)", "observed in 1 team of 2 (the best possible)"))),
-                List.of(new Text(
-                        "Une seule personne au rôle Design pour deux équipes : une équipe en manque, quelle que soit la répartition.",
-                        "One person with role Design for two teams: one team goes without, however people are placed.")));
+                                new Text(
+                                        "observée dans 1 équipe sur 2 (le mieux possible)",
+                                        "observed in 1 team of 2 (the best possible)"))),
+                List.of(
+                        new Text(
+                                "Une seule personne au rôle Design pour deux équipes : une équipe en manque, quelle que soit la répartition.",
+                                "One person with role Design for two teams: one team goes without, however people are placed.")));
     }
 
     private static List<MinutesEntry> entries() {
@@ -209,7 +225,9 @@ final class NightMinutes {
                                 "IP-01",
                                 new Text("Licence du code", "Licence of the code"),
                                 Outcome.BLOCK,
-                                new Text("Le dépôt de code n'a pas de licence : ajoutez-en une de la liste.", "The code repository has no licence: add one of the list."),
+                                new Text(
+                                        "Le dépôt de code n'a pas de licence : ajoutez-en une de la liste.",
+                                        "The code repository has no licence: add one of the list."),
                                 new State.Corrected(LocalDateTime.of(2026, 10, 11, 13, 40, 12))))),
                 new MinutesEntry(
                         WAITING,
@@ -218,7 +236,9 @@ final class NightMinutes {
                                         "DAT-14",
                                         new Text("Finalité de promotion", "Promotional purpose"),
                                         Outcome.REVIEW,
-                                        new Text("Le projet classe des prescripteurs.", "The project ranks prescribers."),
+                                        new Text(
+                                                "Le projet classe des prescripteurs.",
+                                                "The project ranks prescribers."),
                                         new State.Lifted(
                                                 LocalDate.of(2026, 10, 11),
                                                 Opinion.Result.FAVOURABLE_UNDER_RESERVE,
@@ -227,7 +247,9 @@ final class NightMinutes {
                                         "IP-06",
                                         new Text("Citation des sources", "Sources quoted"),
                                         Outcome.WARN,
-                                        new Text("Une source de données n'est pas citée.", "One data source is not quoted."),
+                                        new Text(
+                                                "Une source de données n'est pas citée.",
+                                                "One data source is not quoted."),
                                         new State.Standing()))),
                 new MinutesEntry(
                         GENERICS,
@@ -235,7 +257,9 @@ final class NightMinutes {
                                 "DAT-01",
                                 new Text("Données identifiantes", "Identifying data"),
                                 Outcome.REJECT,
-                                new Text("Un fichier permet de reconnaître une personne.", "A file allows a person to be recognised."),
+                                new Text(
+                                        "Un fichier permet de reconnaître une personne.",
+                                        "A file allows a person to be recognised."),
                                 new State.Standing()))));
     }
 
@@ -252,7 +276,9 @@ final class NightMinutes {
                 new Text("Plénière", "Plenary"),
                 new Rubric(Id.of("pleniere"), new Text("Grille de la plénière", "Plenary rubric"), criteria),
                 RankingMethod.WEIGHTED_MEAN,
-                List.of(new Text("Rang, moyenne brute", "Rank, raw mean"), new Text("Rang, péréquation", "Rank, levelled")),
+                List.of(
+                        new Text("Rang, moyenne brute", "Rank, raw mean"),
+                        new Text("Rang, péréquation", "Rank, levelled")),
                 List.of(
                         ranked(1, STROKE, "84.333333", 1, 2, Optional.empty()),
                         ranked(2, DESERTS, "71.5", 2, 3, Optional.of(tied)),
@@ -269,8 +295,7 @@ final class NightMinutes {
         return List.of(
                 new MinutesPrize(
                         new Text("Grand prix", "Grand prize"),
-                        new Proposal.Awarded(List.of(
-                                new Laureate(STROKE, Optional.of(new Money(500_000, EURO)))))),
+                        new Proposal.Awarded(List.of(new Laureate(STROKE, Optional.of(new Money(500_000, EURO)))))),
                 new MinutesPrize(
                         new Text("Deuxième prix", "Second prize"),
                         new Proposal.ToDeliberate(
@@ -285,7 +310,13 @@ final class NightMinutes {
         TreeMap<String, String> versions = new TreeMap<>();
         versions.put("engine", "0.1.0");
         versions.put("lexicon", "1.4");
-        return new Run(Id.of("nuit_des_donnees"), "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de", 20261009, clock, 1_200_000, versions);
+        return new Run(
+                Id.of("nuit_des_donnees"),
+                "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de",
+                20261009,
+                clock,
+                1_200_000,
+                versions);
     }
 
     private static SubmissionName submission(String id, String fr, String en) {

@@ -58,26 +58,22 @@ class TablesTest {
 
     @Test
     void csv_is_for_programs() {
-        assertEquals(
-                """
+        assertEquals("""
                 rank;submission;title;points;session;at
                 1;T07;Vaccins à l'heure;81.01;2026-10-11;2026-10-11T14:00:09
                 2;T01;"Après ; « l'AVC »";-3.50;2026-10-11;2026-10-11T14:00:00
                 ;'=1+1;'=cmd|'/c calc'!A0;;;
-                """,
-                csv(Language.FR));
+                """, csv(Language.FR));
     }
 
     @Test
     void csv_texts_are_in_the_language_asked() {
-        assertEquals(
-                """
+        assertEquals("""
                 rank;submission;title;points;session;at
                 1;T07;Vaccines on time;81.01;2026-10-11;2026-10-11T14:00:09
                 2;T01;"After ""stroke""\";-3.50;2026-10-11;2026-10-11T14:00:00
                 ;'=1+1;'=cmd|'/c calc'!A0;;;
-                """,
-                csv(Language.EN));
+                """, csv(Language.EN));
     }
 
     @Test
@@ -116,7 +112,7 @@ class TablesTest {
     }
 
     @Test
-    void bytes_are_the_same_on_every_machine()  {
+    void bytes_are_the_same_on_every_machine() {
         assertEquals(
                 Set.of("a695e3501410ac8f797677ae284341a03b164963c07d6ced09523ba20dcb073c"),
                 new TreeSet<>(Elsewhere.results(() -> sha256(Csv.bytes(RANKING, Language.FR)))));

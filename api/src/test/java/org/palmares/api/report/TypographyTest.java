@@ -47,7 +47,9 @@ class TypographyTest {
 
     @Test
     void ranks() {
-        assertEquals(List.of("1er", "2e", "11e"), IntStream.of(1, 2, 11).mapToObj(FR::rank).toList());
+        assertEquals(
+                List.of("1er", "2e", "11e"),
+                IntStream.of(1, 2, 11).mapToObj(FR::rank).toList());
         assertEquals(
                 List.of("1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "112th"),
                 IntStream.of(1, 2, 3, 4, 11, 12, 13, 21, 112).mapToObj(EN::rank).toList());
@@ -87,7 +89,9 @@ class TypographyTest {
     @Test
     void nothing_depends_on_the_machine() {
         Set<String> seen = new TreeSet<>(Elsewhere.results(() -> FR.moment(LocalDateTime.of(2026, 8, 1, 15, 0))
-                + FR.number(new BigDecimal("1234.5"), 2) + EN.money(money(150, "CHF")) + EN.rank(1)));
+                + FR.number(new BigDecimal("1234.5"), 2)
+                + EN.money(money(150, "CHF"))
+                + EN.rank(1)));
         assertEquals(1, seen.size(), seen::toString);
     }
 

@@ -73,7 +73,7 @@ class RunsOverHttpTest {
         client.waitFor("twice", Client.json(first).get("id").asText());
         JsonNode second = client.run("twice", "{\"seed\":2}");
 
-        assertEquals(1, Client.json(first).get("seed").asInt());
+        assertTrue(Client.json(first).path("seed").isNull() || Client.json(first).path("seed").isMissingNode());
         assertEquals(second, client.getJson("/api/events/twice/runs/latest"));
         assertEquals(
                 List.of("2", "1"), client.getJson("/api/events/twice/runs").findValuesAsText("number"));

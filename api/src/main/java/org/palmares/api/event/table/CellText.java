@@ -13,9 +13,14 @@ public final class CellText {
      * without spaces around. Line breaks inside stay, as {@code \n}.
      */
     public static String clean(String raw) {
-        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         StringBuilder clean = new StringBuilder(composed.length());
-        composed.codePoints().filter(CellText::isVisible).map(CellText::plainSpace).forEach(clean::appendCodePoint);
+        composed.codePoints()
+                .filter(CellText::isVisible)
+                .map(CellText::plainSpace)
+                .forEach(clean::appendCodePoint);
         return clean.toString().strip();
     }
 
@@ -24,7 +29,10 @@ public final class CellText {
      * letters and digits in words separated by one space. Two keys are equal for "Prénom :" and "PRENOM".
      */
     public static String key(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
+        String lower = text.toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss");
         String bare = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         StringBuilder key = new StringBuilder(bare.length());
         bare.codePoints().filter(c -> !isMark(c)).forEach(c -> appendWordCharacter(key, c));

@@ -62,7 +62,8 @@ final class RowCollector {
             return TableReading.refused(TableProblems.empty(origin.file()));
         }
         if (rows.isEmpty()) {
-            return TableReading.refused(TableProblems.headerOnly(origin.file(), header.get().line()));
+            return TableReading.refused(
+                    TableProblems.headerOnly(origin.file(), header.get().line()));
         }
         return new TableReading(Optional.of(table(header.get())), remarks);
     }
@@ -72,7 +73,8 @@ final class RowCollector {
         for (int column = 0; column < headings.size(); column++) {
             String given = head.cell(column);
             if (!given.isEmpty() && !given.equals(headings.get(column))) {
-                remark(TableProblems.repeatedHeading(origin.file(), head.line(), column + 1, given, headings.get(column)));
+                remark(TableProblems.repeatedHeading(
+                        origin.file(), head.line(), column + 1, given, headings.get(column)));
             }
         }
         Table table = new Table(origin, headings, rows);

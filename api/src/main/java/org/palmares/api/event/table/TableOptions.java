@@ -14,8 +14,7 @@ import java.util.Optional;
 public record TableOptions(Optional<Charset> charset, Optional<Character> delimiter, Optional<String> sheet) {
 
     /** Everything is found out from the file. */
-    public static final TableOptions GUESS =
-            new TableOptions(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final TableOptions GUESS = new TableOptions(Optional.empty(), Optional.empty(), Optional.empty());
 
     public TableOptions {
         Objects.requireNonNull(charset, "charset");

@@ -42,9 +42,7 @@ public final class TableReader {
         if (disguised.isPresent()) {
             return TableReading.refused(disguised.get());
         }
-        return isZip(bytes)
-                ? XlsxFile.read(file, bytes, limits, options)
-                : CsvFile.read(file, bytes, limits, options);
+        return isZip(bytes) ? XlsxFile.read(file, bytes, limits, options) : CsvFile.read(file, bytes, limits, options);
     }
 
     private static Optional<Problem> disguised(String file, byte[] bytes) {

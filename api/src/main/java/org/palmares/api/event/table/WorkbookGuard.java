@@ -3,18 +3,21 @@ package org.palmares.api.event.table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.palmares.api.event.ZipMeter;
 import org.palmares.api.event.ZipRefusedException;
 import org.palmares.engine.domain.Problem;
@@ -43,22 +46,24 @@ final class WorkbookGuard {
     /** The safe workbook. Throws {@link Refusal} with the problem otherwise. */
     static byte[] repack(String file, byte[] bytes, TableLimits limits) throws Refusal {
         WorkbookGuard guard = new WorkbookGuard(file, limits, bytes.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            return guard.copy(in);
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            return guard.copy(zip);
         } catch (ZipRefusedException e) {
             throw new Refusal(TableProblems.zipBomb(file));
-        } catch (IOException | IllegalArgumentException e) {e.printStackTrace();
+        } catch (IOException | RuntimeException e) {
+            // The zip library meets damaged archives with exceptions of every kind.
             throw new Refusal(TableProblems.brokenWorkbook(file));
         }
     }
 
-    private byte[] copy(ZipInputStream in) throws IOException, Refusal {
+    private byte[] copy(ZipFile zip) throws IOException, Refusal {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(copy)) {
             out.setLevel(Deflater.BEST_SPEED);
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = inflate(in, entry.getName());
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                meter.entry();
                 if (isXml(entry.getName())) {
+                    byte[] part = inflate(zip, entry);
                     checkXml(part);
                     out.putNextEntry(new ZipEntry(entry.getName()));
                     out.write(part);
@@ -72,12 +77,13 @@ final class WorkbookGuard {
         return copy.toByteArray();
     }
 
-    private byte[] inflate(ZipInputStream in, String name) throws IOException, Refusal {
-        meter.entry();
-        if (!names.add(name.toLowerCase(Locale.ROOT))) {
+    private byte[] inflate(ZipFile zip, ZipArchiveEntry entry) throws IOException, Refusal {
+        if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
             throw new Refusal(TableProblems.brokenWorkbook(file));
         }
-        return meter.counting(name, in).readAllBytes();
+        try (InputStream part = meter.counting(entry.getName(), zip.getInputStream(entry))) {
+            return part.readAllBytes();
+        }
     }
 
     /** Only XML parts are kept: pictures, macros and printer settings hold no cell. */
@@ -100,7 +106,7 @@ final class WorkbookGuard {
                     checkElement(xml, rows);
                 }
             }
-        } catch (XMLStreamException e) {e.printStackTrace();
+        } catch (XMLStreamException e) {
             throw new Refusal(TableProblems.brokenWorkbook(file));
         }
     }
@@ -110,7 +116,8 @@ final class WorkbookGuard {
             throw new Refusal(TableProblems.tooManySheetRows(file, limits.rows()));
         }
         if (xml.getLocalName().equals("c")) {
-            String address = Optional.ofNullable(xml.getAttributeValue(null, "r")).orElse("");
+            String address =
+                    Optional.ofNullable(xml.getAttributeValue(null, "r")).orElse("");
             if (address.chars().filter(Character::isLetter).count() > COLUMN_LETTERS) {
                 throw new Refusal(TableProblems.brokenWorkbook(file));
             }

@@ -32,15 +32,19 @@ final class XlsxFile {
             return TableReading.refused(refusal.problem());
         } catch (IOException | UncheckedIOException | ExcelReaderException e) {
             return TableReading.refused(TableProblems.brokenWorkbook(file));
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException
-                | ArithmeticException | java.util.NoSuchElementException e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ArithmeticException
+                | java.util.NoSuchElementException e) {
             // The library meets a damaged part with whatever its own code stumbles over.
             return TableReading.refused(TableProblems.brokenWorkbook(file));
         }
     }
 
-    private static TableReading read(
-            String file, ReadableWorkbook workbook, TableLimits limits, TableOptions options) throws IOException {
+    private static TableReading read(String file, ReadableWorkbook workbook, TableLimits limits, TableOptions options)
+            throws IOException {
         List<Sheet> sheets = workbook.getSheets().toList();
         Optional<String> wanted = options.sheet();
         List<String> names = sheets.stream().map(Sheet::getName).toList();
@@ -48,8 +52,8 @@ final class XlsxFile {
             return TableReading.refused(TableProblems.noSuchSheet(file, wanted.get(), names));
         }
         for (Sheet sheet : sheets) {
-            boolean candidate = wanted.map(sheet.getName()::equals)
-                    .orElse(sheet.getVisibility() == SheetVisibility.VISIBLE);
+            boolean candidate =
+                    wanted.map(sheet.getName()::equals).orElse(sheet.getVisibility() == SheetVisibility.VISIBLE);
             RowCollector collector = candidate ? collect(file, sheet, limits) : null;
             if (candidate && (wanted.isPresent() || !collector.isEmpty())) {
                 return collector.reading();

@@ -68,7 +68,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Where JDBC finds it. */
     public DatabaseAddress address() {
         return new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), Optional.of(USER), Optional.of(password));
+                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port), Optional.of(USER), Optional.of(password));
     }
 
     /** Ends connections, writes everything and stops. */
@@ -170,7 +170,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return """
                 # Written by Palmarès at every start.
                 listen_addresses = '127.0.0.1'
-                port = %d
+                port = %s
                 unix_socket_directories = ''
                 fsync = on
                 synchronous_commit = on

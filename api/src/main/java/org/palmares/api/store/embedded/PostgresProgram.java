@@ -89,9 +89,9 @@ record PostgresProgram(PostgresBinaries binaries, Path log) {
         return new CannotStartException(
                 log.toString(),
                 "DATABASE_TIMEOUT",
-                "PostgreSQL (%s) n'a pas répondu en %d s ; fin de son journal : %s"
+                "PostgreSQL (%s) n'a pas répondu en %s s ; fin de son journal : %s"
                         .formatted(program, limit.toSeconds(), logTail()),
-                "PostgreSQL (%s) did not answer within %d s; end of its log: %s"
+                "PostgreSQL (%s) did not answer within %s s; end of its log: %s"
                         .formatted(program, limit.toSeconds(), logTail()));
     }
 

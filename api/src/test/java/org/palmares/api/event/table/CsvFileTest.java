@@ -53,8 +53,12 @@ class CsvFileTest {
 
     @Test
     void a_byte_order_mark_never_becomes_part_of_the_first_heading() {
-        assertEquals("Nom", table(("\uFEFF\"Nom\";B\nx;y").getBytes(UTF_8)).headings().get(0));
-        assertEquals("Nom", table(("\uFEFF\"Nom\";B\nx;y").getBytes(UTF_16LE)).headings().get(0));
+        assertEquals(
+                "Nom",
+                table(("\uFEFF\"Nom\";B\nx;y").getBytes(UTF_8)).headings().get(0));
+        assertEquals(
+                "Nom",
+                table(("\uFEFF\"Nom\";B\nx;y").getBytes(UTF_16LE)).headings().get(0));
     }
 
     @Test
@@ -65,7 +69,9 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ' ', value = {"; ;", ", ,", "TAB TAB", "| |"})
+    @CsvSource(
+            delimiter = ' ',
+            value = {"; ;", ", ,", "TAB TAB", "| |"})
     void delimiter_is_found_over_quoted_content(String name, String same) {
         String d = name.equals("TAB") ? "\t" : same;
         String text = "a~b~c\n\"1;;,,\t\t||\"~2~3\n4~\"5;6,7\t8|9\n0\"~6\n".replace("~", d);
@@ -104,9 +110,13 @@ class CsvFileTest {
     @Test
     void trailing_empty_columns_go_and_repeated_headings_are_numbered() {
         TableReading reading = read("Nom;Nom;;B;;\n1;2;3;4;;\n5;6;7;8;;\n;;;;;\n".getBytes(UTF_8));
-        assertEquals(List.of("Nom", "Nom (2)", "(3)", "B"), reading.table().orElseThrow().headings());
+        assertEquals(
+                List.of("Nom", "Nom (2)", "(3)", "B"),
+                reading.table().orElseThrow().headings());
         assertEquals(2, reading.table().orElseThrow().rows().size());
-        assertEquals(List.of(Place.of("t.csv", 1, 2)), reading.problems().stream().map(Problem::place).toList());
+        assertEquals(
+                List.of(Place.of("t.csv", 1, 2)),
+                reading.problems().stream().map(Problem::place).toList());
     }
 
     @Test
@@ -146,7 +156,8 @@ class CsvFileTest {
     @Test
     void every_limit_refuses_with_its_place() {
         TableLimits tight = new TableLimits(60, 2, 3, 5, TableLimits.DEFAULT.workbook());
-        assertEquals(List.of("TABLE_TOO_LARGE t.csv"), told(read("a;b\n".repeat(20).getBytes(UTF_8), tight)));
+        assertEquals(
+                List.of("TABLE_TOO_LARGE t.csv"), told(read("a;b\n".repeat(20).getBytes(UTF_8), tight)));
         assertEquals(List.of("TABLE_TOO_MANY_ROWS t.csv:4"), told(read("a\n1\n2\n3\n".getBytes(UTF_8), tight)));
         assertEquals(List.of("TABLE_TOO_MANY_COLUMNS t.csv:2"), told(read("a;b\n1;2;3;4\n".getBytes(UTF_8), tight)));
         assertEquals(List.of("TABLE_CELL_TOO_LONG t.csv:2:2"), told(read("a;b\n1;123456\n".getBytes(UTF_8), tight)));
@@ -159,11 +170,13 @@ class CsvFileTest {
         TableOptions comma = new TableOptions(Optional.of(UTF_8), Optional.of(','), Optional.empty());
         assertEquals(
                 List.of("a;b", "c"),
-                TableReader.read("t.csv", bytes, TableLimits.DEFAULT, comma).table().orElseThrow().headings());
+                TableReader.read("t.csv", bytes, TableLimits.DEFAULT, comma)
+                        .table()
+                        .orElseThrow()
+                        .headings());
         TableOptions utf8 = new TableOptions(Optional.of(UTF_8), Optional.empty(), Optional.empty());
         byte[] latin = "é;b\n1;2".getBytes(ISO_8859_1);
-        assertEquals(
-                List.of("TABLE_CHARSET t.csv"), told(TableReader.read("t.csv", latin, TableLimits.DEFAULT, utf8)));
+        assertEquals(List.of("TABLE_CHARSET t.csv"), told(TableReader.read("t.csv", latin, TableLimits.DEFAULT, utf8)));
     }
 
     @Test

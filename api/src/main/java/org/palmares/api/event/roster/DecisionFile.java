@@ -1,0 +1,124 @@
+package org.palmares.api.event.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.palmares.api.event.table.Table;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.Text;
+
+/**
+ * The decisions of one {@code decisions.csv}: {@code decision;subject;value;reason;by;at}.
+ *
+ * @param file name of the file, for later problems
+ * @param decisions in the order of the file
+ * @param problems lines that say no decision
+ */
+public record DecisionFile(String file, List<Decision> decisions, List<Problem> problems) {
+
+    /** No decision yet. */
+    public static final DecisionFile NONE = new DecisionFile("decisions.csv", List.of(), List.of());
+
+    public DecisionFile {
+        decisions = List.copyOf(decisions);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads the table of the file; whether its ids exist is known only with the roster. */
+    public static DecisionFile read(Table table) {
+        List<Decision> decisions = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        int decision = table.findColumn("decision", "décision").orElse(0);
+        int subject = table.findColumn("subject", "sujet").orElse(1);
+        int value = table.findColumn("value", "valeur").orElse(2);
+        for (Table.Row row : table.rows()) {
+            List<Decision> read = read(row.line(), row.cell(decision), row.cell(subject), row.cell(value));
+            decisions.addAll(read);
+            if (read.isEmpty()) {
+                problems.add(unreadable(table.file(), row.line()));
+            }
+        }
+        return new DecisionFile(table.file(), decisions, problems);
+    }
+
+    /** Empty where the cells say no decision. */
+    private static List<Decision> read(int line, String decision, String subject, String value) {
+        if (!Id.isValid(subject)) {
+            return List.of();
+        }
+        Id<Participant> id = Id.of(subject);
+        return switch (decision) {
+            case "role" ->
+                roles(value).map(roles -> new Decision.RoleIs(line, id, roles)).stream()
+                        .map(Decision.class::cast)
+                        .toList();
+            case "correct" -> correct(line, id, value);
+            case "merge" ->
+                others(id, value)
+                        .map(other -> (Decision) new Decision.Merge(line, id, other))
+                        .toList();
+            case "distinct" ->
+                others(id, value)
+                        .map(other -> (Decision) new Decision.Distinct(line, id, other))
+                        .toList();
+            case "together" ->
+                others(id, value)
+                        .map(other -> (Decision) new Decision.Together(line, id, other))
+                        .toList();
+            case "apart" ->
+                others(id, value)
+                        .map(other -> (Decision) new Decision.Apart(line, id, other))
+                        .toList();
+            case "place" -> Id.isValid(value) ? List.of(new Decision.PlaceOn(line, id, Id.of(value))) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static Stream<Id<Participant>> others(Id<Participant> subject, String value) {
+        List<String> ids = list(value);
+        boolean valid = ids.stream().allMatch(id -> Id.isValid(id) && !id.equals(subject.value()));
+        return valid ? ids.stream().map(Id::<Participant>of) : Stream.empty();
+    }
+
+    private static Optional<List<Id<Role>>> roles(String value) {
+        List<String> ids = list(value);
+        return ids.isEmpty() || !ids.stream().allMatch(Id::isValid)
+                ? Optional.empty()
+                : Optional.of(ids.stream().distinct().map(Id::<Role>of).toList());
+    }
+
+    private static List<Decision> correct(int line, Id<Participant> id, String value) {
+        int equals = value.indexOf('=');
+        Optional<Target> target = equals < 0 ? Optional.empty() : Target.parse(value.substring(0, equals));
+        return target
+                .filter(field -> field.field() != Target.Field.ID)
+                .map(field -> (Decision) new Decision.Correct(
+                        line, id, field, value.substring(equals + 1).strip()))
+                .stream()
+                .toList();
+    }
+
+    private static List<String> list(String value) {
+        return Stream.of(value.split("\\|"))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private static Problem unreadable(String file, int line) {
+        return Problem.error(
+                Place.of(file, line),
+                "DECISION_UNREADABLE",
+                new Text(
+                        "Cette ligne n'est pas une décision. Attendu : role, merge, distinct, correct, together, apart"
+                                + " ou place ; puis l'identifiant d'une personne ; puis un rôle, une autre personne, un"
+                                + " défi ou champ=valeur.",
+                        "This line is no decision. Expected: role, merge, distinct, correct, together, apart or place;"
+                                + " then a person's id; then a role, another person, a topic or field=value."));
+    }
+}

@@ -1,0 +1,36 @@
+package org.palmares.api.event.settings;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.Fact;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Subject;
+
+/** The facts that rules can read: which there are, and how a cell is read. The rules own the list. */
+public interface FactSource {
+    /** The names of the facts of a kind of subject, in the order in which they are offered. */
+    List<String> names(Subject.Kind kind);
+
+    /**
+     * Reads what someone wrote for a fact.
+     *
+     * @param name one of {@link #names}
+     * @param zone the zone of hours without an offset
+     */
+    Read read(Subject.Kind kind, String name, String written, ZoneId zone, Place place);
+
+    /**
+     * A fact, unknown where nothing readable was written.
+     *
+     * @param problem why what was written could not be read
+     */
+    record Read(Fact fact, Optional<Problem> problem) {
+        public Read {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(problem, "problem");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.palmares.api.event.settings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.palmares.api.event.yaml.At;
+import org.palmares.api.event.yaml.YamlTree;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
+
+/**
+ * What an event file may ask for and this version does not do yet: one row per feature, found where a value stands (and,
+ * where given, says something). Each feature is named once, at its first line. A release that builds one deletes its row.
+ */
+final class NotBuilt {
+    private NotBuilt() {}
+
+    /** A feature, and where the file asks for it. */
+    private record Feature(String at, Optional<Pattern> value, Text name) {
+        boolean isAskedAt(At at) {
+            return value.map(pattern -> at.node().isValueNode()
+                            && pattern.matcher(at.node().asText()).matches())
+                    .orElse(true);
+        }
+    }
+
+    private static final List<Feature> FEATURES = List.of(
+            feature("/entrants", "person|company", "candidats autres que des équipes", "entrants other than teams"),
+            feature("/sites/0", "plusieurs sites", "several sites"),
+            feature("/topics/choice", "decided", "sujets choisis par la constitution", "topics decided by the formation"),
+            feature("/topics/live", "choix des projets retenus", "choice of the pitches that live"),
+            feature("/topics/list/*/skills", "compétences demandées par les sujets", "skills that topics need"),
+            feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
+            feature("/teams/formation", "self-formed", "équipes déjà formées", "self-formed teams"),
+            feature("/teams/formation", "owners", "recrutement par les porteurs", "recruiting by project owners"),
+            feature("/teams/formation", "mixed", "équipes complétées", "self-formed teams that are completed"),
+            feature("/teams/combine", "worst-first", "l'équipe la moins bien lotie d'abord", "worst team first"),
+            feature("/teams/proposals", "([2-9]|[1-9][0-9]+)", "plusieurs propositions", "several proposals"),
+            feature("/teams/waiting-list", "true", "liste d'attente", "waiting list"),
+            feature("/teams/several", "personnes dans plusieurs équipes", "people in several teams"),
+            feature("/teams/repair", "ajustement des équipes publiées", "repair of published teams"),
+            constraint("coverage", "présence d'un rôle dans tant d'équipes", "a role in so many teams"),
+            constraint("wished-mates", "tant de coéquipiers souhaités", "so many wished mates"),
+            constraint("spread", "répartition d'un attribut", "spread of an attribute"),
+            constraint("gather", "regroupement par attribut", "gathering by an attribute"),
+            constraint("at-most-same", "au plus tant de même valeur", "at most so many of one value"),
+            constraint("skills", "couverture des compétences", "skill coverage"),
+            constraint("common-language", "langue commune", "common language"),
+            constraint("common-slots", "créneaux communs", "common slots"),
+            constraint("presence", "présences à temps partiel", "part-time presence"),
+            constraint("affinity", "affinités entre paires", "pairwise affinity"),
+            constraint("siblings", "frères et sœurs", "siblings"),
+            constraint("self-formed", "équipes déjà formées gardées entières", "self-formed teams kept whole"),
+            constraint("met-before", "ne pas se retrouver", "not meeting again"),
+            feature("/teams/constraints/*/of", "mean-and-spread", "équilibre de la dispersion", "balance in spread"),
+            feature("/rotations/0", "rotations d'atelier", "workshop rotations"),
+            feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
+            feature("/committees/0", "comités et leurs sièges", "committees and their seats"),
+            feature("/mentors", "mentors", "mentors"),
+            feature("/entries/topics", "several", "candidature à plusieurs sujets", "entries to several topics"),
+            feature("/entries/categories", "several", "candidature à plusieurs catégories", "entries to several categories"),
+            feature("/entries/deliverables", "suivi des livrables", "follow-up of deliverables"),
+            feature("/questionnaire", "autoquestionnaire", "self-questionnaire"),
+            feature("/data-rooms/0", "salles de données", "data rooms"),
+            method("perequation", "péréquation", "levelling between jurors"),
+            method("centred", "moyenne centrée par juré", "mean centred per juror"),
+            method("median", "médiane", "median"),
+            method("trimmed-mean", "moyenne tronquée", "trimmed mean"),
+            method("stack", "points de rang", "stack ranking"),
+            method("borda", "méthode de Borda", "Borda count"),
+            method("schulze", "méthode de Schulze", "Schulze method"),
+            method("bradley-terry", "modèle de Bradley-Terry", "Bradley-Terry model"),
+            method("plackett-luce", "modèle de Plackett-Luce", "Plackett-Luce model"),
+            method("vote-points", "points de vote", "vote points"),
+            feature("/rounds/*/per", "topic|category", "un classement par sujet ou catégorie", "a ranking per topic or category"),
+            feature("/rounds/*/committee", "notation par un comité", "marking by a committee"),
+            feature("/rounds/*/cut/kind", "per-category", "sélection par catégorie", "cut per category"),
+            feature("/rounds/*/timetable", "ordre de passage", "timetable of the pitches"),
+            feature("/votes/0", "votes", "votes"),
+            feature("/prizes/*/kind", "sponsor", "prix de partenaires", "sponsor prizes"),
+            feature("/prizes/*/kind", "public-vote", "prix par vote", "prizes by vote"),
+            feature("/prizes/*/kind", "committee", "prix d'un comité", "prizes of a committee"),
+            feature("/prizes/*/rubric", "prix avec leur propre grille", "prizes with their own rubric"),
+            feature("/prizes/*/for-each", "un prix par sujet ou catégorie", "a prize for each topic or category"),
+            feature("/prizes/*/ex-aequo-within", "ex æquo à un écart près", "ex æquo within a margin"),
+            feature("/prizes-per-team", "nombre de prix par équipe", "number of prizes per team"),
+            feature("/consents/0", "recueil des consentements", "consents"),
+            feature("/follow-up", "suivi après l'événement", "follow-up after the event"),
+            feature("/documents/names", "first-name|first-name-and-initial", "noms abrégés dans les documents", "short names in documents"),
+            feature("/retention", "durées de conservation", "retention"));
+
+    /** One problem per feature asked for, in the order of the lines. */
+    static List<Problem> in(YamlTree tree) {
+        List<Problem> problems = new ArrayList<>();
+        for (Feature feature : FEATURES) {
+            At.select(tree, feature.at()).stream()
+                    .filter(feature::isAskedAt)
+                    .findFirst()
+                    .ifPresent(at -> problems.add(problem(at, feature.name())));
+        }
+        problems.sort(Comparator.comparing(Problem::place, Lines.ORDER));
+        return List.copyOf(problems);
+    }
+
+    private static Problem problem(At at, Text name) {
+        return Problem.asked(
+                at.keyPlace(),
+                "FEATURE_NOT_BUILT",
+                new Text(
+                        "« " + name.fr() + " » : cette version ne le fait pas encore. Le reste est fait sans cela.",
+                        "\"" + name.en() + "\": this version does not do it yet. The rest is done without it."));
+    }
+
+    private static Feature constraint(String kind, String fr, String en) {
+        return feature("/teams/constraints/*/constraint", kind, fr, en);
+    }
+
+    private static Feature method(String method, String fr, String en) {
+        return feature("/rounds/*/method", method, fr, en);
+    }
+
+    private static Feature feature(String at, String fr, String en) {
+        return new Feature(at, Optional.empty(), new Text(fr, en));
+    }
+
+    private static Feature feature(String at, String value, String fr, String en) {
+        return new Feature(at, Optional.of(Pattern.compile(value)), new Text(fr, en));
+    }
+}

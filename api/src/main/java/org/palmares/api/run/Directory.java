@@ -1,0 +1,36 @@
+package org.palmares.api.run;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Participant;
+
+/** Who is who, joined to ids only where something is printed. Everybody who can be named in a run is in it. */
+final class Directory {
+    private final SortedMap<String, Identity> participants = new TreeMap<>();
+    private final SortedMap<String, Identity> jurors = new TreeMap<>();
+
+    Directory(List<Identity> participants, List<Identity> jurors) {
+        participants.forEach(identity -> this.participants.put(identity.person().value(), identity));
+        jurors.forEach(identity -> this.jurors.put(identity.person().value(), identity));
+    }
+
+    Identity participant(Id<Participant> id) {
+        return get(participants, id);
+    }
+
+    Identity juror(Id<Juror> id) {
+        return get(jurors, id);
+    }
+
+    private static Identity get(SortedMap<String, Identity> identities, Id<?> id) {
+        Identity identity = identities.get(id.value());
+        if (identity == null) {
+            throw new IllegalArgumentException("id must be of a known person, found: " + id);
+        }
+        return identity;
+    }
+}

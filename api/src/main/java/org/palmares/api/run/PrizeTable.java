@@ -1,0 +1,90 @@
+package org.palmares.api.run;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palmares.api.report.Cell;
+import org.palmares.api.report.Column;
+import org.palmares.api.report.ReportTable;
+import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.PrizeResult;
+
+/** What is proposed for one prize: a row per laureate, and one per better entry that may not win it. */
+final class PrizeTable {
+    private static final List<Column> COLUMNS = List.of(
+            Column.code("prize", new Text("Prix", "Prize")),
+            Column.text("state", new Text("État", "State")),
+            Column.number("rank", new Text("Rang", "Rank")),
+            Column.code("submission", new Text("Projet", "Submission")),
+            Column.text("title", new Text("Titre", "Title")),
+            Column.number("amount", new Text("Montant", "Amount"), 2),
+            Column.code("currency", new Text("Devise", "Currency")),
+            Column.text("reason", new Text("Motif", "Reason")));
+
+    private static final Text LAUREATE = new Text("lauréat proposé", "proposed laureate");
+    private static final Text NOT_AWARDED = new Text("non attribué", "not awarded");
+    private static final Text PENDING = new Text("à attribuer", "to be given");
+    private static final Text PASSED_OVER = new Text("écarté de ce prix", "not eligible for this prize");
+
+    private PrizeTable() {}
+
+    static ReportTable of(Prize prize, PrizeResult result, Titles titles) {
+        return new ReportTable("prize-" + prize.id(), prize.label(), COLUMNS, rows(prize, result, titles));
+    }
+
+    private static List<List<Cell>> rows(Prize prize, PrizeResult result, Titles titles) {
+        List<List<Cell>> rows = new ArrayList<>();
+        if (result instanceof PrizeResult.Awarded awarded) {
+            awarded.laureates().forEach(laureate -> rows.add(laureate(prize, laureate, titles)));
+            awarded.passedOver().forEach(passed -> rows.add(passedOver(prize, passed, titles)));
+        } else if (result instanceof PrizeResult.NotAwarded none) {
+            rows.add(nobody(prize, NOT_AWARDED, none.reason()));
+            none.passedOver().forEach(passed -> rows.add(passedOver(prize, passed, titles)));
+        } else if (result instanceof PrizeResult.Pending pending) {
+            rows.add(nobody(prize, PENDING, pending.reason()));
+        }
+        return rows;
+    }
+
+    private static List<Cell> laureate(Prize prize, PrizeResult.Laureate laureate, Titles titles) {
+        Optional<Money> amount = laureate.amount();
+        return List.of(
+                Cell.of(prize.id()),
+                Cell.of(LAUREATE),
+                Cell.of(laureate.rank()),
+                Cell.of(laureate.submission()),
+                Cell.of(titles.of(laureate.submission())),
+                Cell.orBlank(amount.map(money -> Cell.of(BigDecimal.valueOf(money.cents(), 2)))),
+                Cell.orBlank(amount.map(money -> Cell.code(money.currency().getCurrencyCode()))),
+                Cell.orBlank(Optional.of(new Text("ex æquo", "tied"))
+                        .filter(tied -> laureate.exAequo())
+                        .map(Cell::of)));
+    }
+
+    private static List<Cell> passedOver(Prize prize, PrizeResult.PassedOver passed, Titles titles) {
+        return List.of(
+                Cell.of(prize.id()),
+                Cell.of(PASSED_OVER),
+                Cell.of(passed.rank()),
+                Cell.of(passed.submission()),
+                Cell.of(titles.of(passed.submission())),
+                Cell.blank(),
+                Cell.blank(),
+                Cell.of(passed.reason()));
+    }
+
+    private static List<Cell> nobody(Prize prize, Text state, Text reason) {
+        return List.of(
+                Cell.of(prize.id()),
+                Cell.of(state),
+                Cell.blank(),
+                Cell.blank(),
+                Cell.blank(),
+                Cell.blank(),
+                Cell.blank(),
+                Cell.of(reason));
+    }
+}

@@ -1,0 +1,120 @@
+package org.palmares.api.run;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.palmares.api.report.Cell;
+import org.palmares.api.report.Column;
+import org.palmares.api.report.ReportTable;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.BesideRanking;
+import org.palmares.engine.scoring.CriterionPart;
+import org.palmares.engine.scoring.CutDecision;
+import org.palmares.engine.scoring.RankedEntry;
+
+/** A round's ranking, each rank decomposed down to the jury's mean mark on each criterion. */
+final class RankingTable {
+    private static final int POINT_DECIMALS = 2;
+
+    private final RankingStage.RankedRound round;
+    private final Titles titles;
+
+    private RankingTable(RankingStage.RankedRound round, Titles titles) {
+        this.round = round;
+        this.titles = titles;
+    }
+
+    /** The table of one round, under that name. */
+    static ReportTable of(String name, RankingStage.RankedRound round, Titles titles) {
+        RankingTable table = new RankingTable(round, titles);
+        Text title = new Text(
+                "Classement proposé, " + round.round().label().fr(),
+                "Proposed ranking, " + round.round().label().en());
+        return new ReportTable(name, title, table.columns(), table.rows());
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.number("rank", new Text("Rang", "Rank")),
+                Column.code("submission", new Text("Projet", "Submission")),
+                Column.text("title", new Text("Titre", "Title")),
+                Column.number("points", new Text("Points sur 100", "Points out of 100"), POINT_DECIMALS),
+                Column.number("sheets", new Text("Grilles", "Sheets")),
+                Column.number("mean_points", new Text("Moyenne brute", "Plain mean"), POINT_DECIMALS),
+                Column.number("mean_rank", new Text("Rang par moyenne brute", "Rank by plain mean")),
+                Column.number("beside_points", new Text("Points, autre méthode", "Points, other method"), POINT_DECIMALS),
+                Column.number("beside_rank", new Text("Rang, autre méthode", "Rank, other method"))));
+        for (Criterion criterion : round.rubric().criteria()) {
+            columns.add(Column.number(key("mark", criterion), label("Note moyenne", "Mean mark", criterion), 2));
+            columns.add(Column.number(key("part", criterion), label("Apport", "Contribution", criterion), 2));
+        }
+        columns.add(Column.text("tie", new Text("Départage", "Tie-break")));
+        columns.add(Column.text("cut", new Text("Sélection", "Cut")));
+        return columns;
+    }
+
+    private List<List<Cell>> rows() {
+        return round.ranking().entries().stream().map(this::row).toList();
+    }
+
+    private List<Cell> row(RankedEntry entry) {
+        Optional<BesideRanking.Entry> beside = beside(entry.submission());
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(entry.rank()),
+                Cell.of(entry.submission()),
+                Cell.of(titles.of(entry.submission())),
+                Cell.of(entry.points().rounded()),
+                Cell.of(entry.sheets()),
+                Cell.of(entry.why().mean().rounded()),
+                Cell.of(entry.why().meanRank()),
+                Cell.orBlank(beside.map(other -> Cell.of(other.points().rounded()))),
+                Cell.orBlank(beside.map(other -> Cell.of(other.rank())))));
+        for (Criterion criterion : round.rubric().criteria()) {
+            Optional<CriterionPart> part = part(entry, criterion);
+            cells.add(Cell.orBlank(part.map(each -> Cell.of(mean(each)))));
+            cells.add(Cell.orBlank(part.map(each -> Cell.of(each.contribution().rounded()))));
+        }
+        cells.add(Cell.orBlank(Ties.text(entry, round.rubric(), titles).map(Cell::of)));
+        cells.add(Cell.orBlank(cut(entry.submission()).map(Cell::of)));
+        return cells;
+    }
+
+    private Optional<BesideRanking.Entry> beside(Id<Submission> submission) {
+        return round.ranking().beside().stream()
+                .flatMap(beside -> beside.entries().stream())
+                .filter(entry -> entry.submission().equals(submission))
+                .findFirst();
+    }
+
+    private static Optional<CriterionPart> part(RankedEntry entry, Criterion criterion) {
+        return entry.why().criteria().stream()
+                .filter(part -> part.criterion().equals(criterion.id()))
+                .findFirst();
+    }
+
+    private static BigDecimal mean(CriterionPart part) {
+        return part.mean().rounded();
+    }
+
+    private Optional<Text> cut(Id<Submission> submission) {
+        return round.cut().stream()
+                .flatMap(cut -> cut.lines().stream())
+                .filter(line -> line.submission().equals(submission))
+                .map(CutDecision.Line::reason)
+                .findFirst();
+    }
+
+    private static String key(String prefix, Criterion criterion) {
+        String id = criterion.id().value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
+        return prefix + "_" + id.substring(0, Math.min(50, id.length()));
+    }
+
+    private static Text label(String fr, String en, Criterion criterion) {
+        return new Text(fr + " : " + criterion.label().fr(), en + ": " + criterion.label().en());
+    }
+}

@@ -1,0 +1,89 @@
+package org.palmares.api.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.palmares.api.report.MinutesRound;
+import org.palmares.engine.domain.Cut;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.BesideRanking;
+import org.palmares.engine.scoring.RankedEntry;
+
+/** One round as the minutes print it. */
+final class RoundMinutes {
+    private static final Text BY_MEAN = new Text("rang par moyenne brute", "rank by plain mean");
+
+    private final Titles titles;
+
+    RoundMinutes(Titles titles) {
+        this.titles = titles;
+    }
+
+    MinutesRound of(RankingStage.RankedRound round) {
+        List<MinutesRound.Ranked> lines =
+                round.ranking().entries().stream().map(entry -> line(entry, round)).toList();
+        List<MinutesRound.Unranked> unranked = round.ranking().unranked().stream()
+                .map(entry -> new MinutesRound.Unranked(titles.name(entry.submission()), entry.reason()))
+                .toList();
+        return new MinutesRound(
+                round.round().label(),
+                round.rubric(),
+                round.ranking().method(),
+                headings(round),
+                lines,
+                unranked,
+                cut(round));
+    }
+
+    private static List<Text> headings(RankingStage.RankedRound round) {
+        List<Text> headings = new ArrayList<>(List.of(BY_MEAN));
+        round.ranking()
+                .beside()
+                .map(BesideRanking::method)
+                .map(method -> new Text("rang par " + method.label().fr(), "rank by " + method.label().en()))
+                .ifPresent(headings::add);
+        return headings;
+    }
+
+    private MinutesRound.Ranked line(RankedEntry entry, RankingStage.RankedRound round) {
+        List<OptionalInt> ranks = new ArrayList<>(List.of(OptionalInt.of(entry.why().meanRank())));
+        round.ranking().beside().map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
+        return new MinutesRound.Ranked(
+                entry.rank(),
+                titles.name(entry.submission()),
+                entry.points().rounded(),
+                ranks,
+                Ties.text(entry, round.rubric(), titles));
+    }
+
+    private static OptionalInt rank(BesideRanking beside, Id<Submission> submission) {
+        return beside.entries().stream()
+                .filter(entry -> entry.submission().equals(submission))
+                .mapToInt(BesideRanking.Entry::rank)
+                .findFirst();
+    }
+
+    private Optional<MinutesRound.CutResult> cut(RankingStage.RankedRound round) {
+        return round.cut()
+                .map(decision -> new MinutesRound.CutResult(
+                        rule(round.round().cut().orElseThrow()),
+                        decision.goingOn().stream().map(titles::name).toList()));
+    }
+
+    // An exhaustive switch over the sealed cut needs a later Java.
+    private static Text rule(Cut cut) {
+        if (cut instanceof Cut.TopN top) {
+            return new Text("les " + top.count() + " premiers", "the first " + top.count());
+        } else if (cut instanceof Cut.Threshold threshold) {
+            String points = threshold.points().toPlainString();
+            return new Text("au moins " + points.replace('.', ',') + " points", "at least " + points + " points");
+        }
+        Cut.PerCategory each = (Cut.PerCategory) cut;
+        return new Text(
+                "les " + each.count() + " premiers de chaque catégorie, puis les " + each.more() + " meilleurs des autres",
+                "the first " + each.count() + " of each category, then the " + each.more() + " best of the others");
+    }
+}

@@ -1,0 +1,54 @@
+package org.palmares.api.run;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.teams.FormationResult;
+
+/**
+ * What every stage of one run gave, for whoever prints it. A stage that the folder's data do not allow is empty.
+ *
+ * @param formation empty without people to place
+ * @param entries every submission with what the rules said of it
+ * @param assignment one per round that can be assigned
+ * @param rounds one per round that has marks
+ * @param prizes one per prize, once a round has marks
+ */
+record Stages(
+        EventSettings settings,
+        Rulebook rulebook,
+        ImportedRoster roster,
+        Directory directory,
+        ParticipantGate.Result participants,
+        Optional<FormationResult> formation,
+        List<SubmissionGate.JudgedEntry> entries,
+        JurorGate.Result jurors,
+        List<AssignmentStage.AssignedRound> assignment,
+        List<RankingStage.RankedRound> rounds,
+        List<PrizeResult> prizes) {
+    Stages {
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(rulebook, "rulebook");
+        Objects.requireNonNull(roster, "roster");
+        Objects.requireNonNull(directory, "directory");
+        Objects.requireNonNull(participants, "participants");
+        Objects.requireNonNull(formation, "formation");
+        entries = List.copyOf(entries);
+        Objects.requireNonNull(jurors, "jurors");
+        assignment = List.copyOf(assignment);
+        rounds = List.copyOf(rounds);
+        prizes = List.copyOf(prizes);
+    }
+
+    Event event() {
+        return settings.event();
+    }
+
+    Titles titles() {
+        return new Titles(entries.stream().map(SubmissionGate.JudgedEntry::entry).toList());
+    }
+}

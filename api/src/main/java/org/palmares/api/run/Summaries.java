@@ -1,0 +1,243 @@
+package org.palmares.api.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palmares.api.event.roster.ImportReport;
+import org.palmares.api.report.Console.Line;
+import org.palmares.api.report.Console.Mark;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Outcome;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Recusal;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.JurorAssignment;
+import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Remark;
+import org.palmares.engine.teams.ConstraintReport;
+import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.Obstacle;
+import org.palmares.engine.teams.Priority;
+
+/** What happened at each stage, in the few lines that an organizer reads. */
+final class Summaries {
+    private static final int PODIUM = 3;
+
+    private final Stages stages;
+    private final Titles titles;
+
+    private Summaries(Stages stages) {
+        this.stages = stages;
+        this.titles = stages.titles();
+    }
+
+    static List<StageSummary> of(Stages stages) {
+        Summaries summaries = new Summaries(stages);
+        List<StageSummary> all = new ArrayList<>();
+        all.add(summaries.roster());
+        stages.formation().map(summaries::formation).ifPresent(all::add);
+        if (!stages.entries().isEmpty()) {
+            all.add(summaries.eligibility());
+        }
+        if (!stages.assignment().isEmpty()) {
+            all.add(summaries.jury());
+        }
+        stages.rounds().forEach(round -> all.add(summaries.ranking(round)));
+        if (!stages.prizes().isEmpty()) {
+            all.add(summaries.prizes());
+        }
+        return all;
+    }
+
+    private StageSummary roster() {
+        ImportReport report = stages.roster().report();
+        ImportReport.Counts counts = report.counts();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(
+                Mark.DONE,
+                new Text("Fichier", "File"),
+                report.origin().file() + " (" + report.origin().part() + ")"));
+        lines.add(new Line(
+                Mark.DONE,
+                new Text("Lignes", "Rows"),
+                new Text(
+                        counts.rows() + " lues = " + counts.kept() + " gardées + " + counts.merged() + " fusionnées + "
+                                + counts.refused() + " écartées",
+                        counts.rows() + " read = " + counts.kept() + " kept + " + counts.merged() + " merged + "
+                                + counts.refused() + " refused")));
+        if (counts.asked() > 0) {
+            lines.add(new Line(
+                    Mark.ASKED,
+                    new Text("À préciser", "Asked"),
+                    new Text(counts.asked() + " des personnes gardées", counts.asked() + " of the people kept")));
+        }
+        int barred = stages.participants().barred().size();
+        if (barred > 0) {
+            lines.add(new Line(
+                    Mark.ASKED,
+                    new Text("Non plaçables", "Cannot be placed"),
+                    new Text(barred + " personne(s), voir verdicts", barred + " person(s), see verdicts")));
+        }
+        return new StageSummary(new Text("Inscriptions", "Registrations"), lines);
+    }
+
+    private StageSummary formation(FormationResult formation) {
+        List<Line> lines = new ArrayList<>();
+        int placed = formation.teams().stream().mapToInt(team -> team.size()).sum();
+        lines.add(new Line(
+                Mark.DONE,
+                new Text("Équipes", "Teams"),
+                new Text(
+                        formation.teams().size() + " équipes, " + placed + " personnes placées, "
+                                + formation.waiting().size() + " en attente",
+                        formation.teams().size() + " teams, " + placed + " people placed, "
+                                + formation.waiting().size() + " waiting")));
+        for (Obstacle obstacle : formation.diagnosis().obstacles()) {
+            lines.add(new Line(Mark.ASKED, new Text("Pénurie", "Shortage"), obstacle.sentence()));
+        }
+        for (Priority priority : Priority.values()) {
+            lines.add(kept(formation, priority));
+        }
+        lines.add(new Line(
+                Mark.NONE,
+                new Text("Recherche", "Search"),
+                new Text(formation.evaluations() + " évaluations", formation.evaluations() + " evaluations")));
+        return new StageSummary(new Text("Constitution des équipes", "Team formation"), lines);
+    }
+
+    private static Line kept(FormationResult formation, Priority priority) {
+        List<ConstraintReport> asked = formation.constraints().stream()
+                .filter(report -> report.constraint().priority() == priority)
+                .toList();
+        long kept = asked.stream().filter(report -> report.cost() == 0).count();
+        long proven =
+                asked.stream().filter(report -> report.cost() > 0 && report.provenBest()).count();
+        boolean broken = priority == Priority.HARD && kept < asked.size();
+        Text label = Priorities.label(priority);
+        return new Line(
+                broken ? Mark.ASKED : Mark.DONE,
+                new Text("Contraintes, priorité " + label.fr(), "Constraints, " + label.en()),
+                new Text(
+                        kept + " sur " + asked.size() + " entièrement observées, " + proven
+                                + " au mieux possible (prouvé)",
+                        kept + " of " + asked.size() + " fully observed, " + proven + " at their best possible (proven)"));
+    }
+
+    private StageSummary eligibility() {
+        List<Line> lines = new ArrayList<>();
+        long clean =
+                stages.entries().stream().filter(entry -> entry.findings().isEmpty()).count();
+        lines.add(new Line(
+                Mark.DONE,
+                new Text("Projets rendus", "Submissions"),
+                new Text(
+                        stages.entries().size() + " reçus, " + clean + " sans remarque",
+                        stages.entries().size() + " received, " + clean + " without remark")));
+        for (SubmissionGate.JudgedEntry entry : stages.entries()) {
+            entry.findings().forEach(judged -> lines.add(finding(entry, judged)));
+        }
+        return new StageSummary(new Text("Recevabilité", "Eligibility"), lines);
+    }
+
+    private Line finding(SubmissionGate.JudgedEntry entry, SubmissionGate.Judged judged) {
+        Text title = titles.of(entry.entry().id());
+        Text outcome = judged.finding().outcome().label();
+        Text state = States.text(judged.finding(), judged.state());
+        String rule = judged.finding().rule().id().value();
+        boolean open = judged.state().stands() && judged.finding().outcome() != Outcome.WARN;
+        return new Line(
+                open ? Mark.ASKED : Mark.DONE,
+                title,
+                new Text(
+                        rule + " " + outcome.fr() + " — " + state.fr(),
+                        rule + " " + outcome.en() + " — " + state.en()));
+    }
+
+    private StageSummary jury() {
+        List<Line> lines = new ArrayList<>();
+        for (AssignmentStage.AssignedRound round : stages.assignment()) {
+            JurorAssignment assignment = round.assignment();
+            lines.add(new Line(
+                    Mark.DONE,
+                    round.round().label(),
+                    new Text(
+                            assignment.assignments().size() + " lectures, de " + assignment.workload().least() + " à "
+                                    + assignment.workload().most() + " par juré",
+                            assignment.assignments().size() + " readings, " + assignment.workload().least() + " to "
+                                    + assignment.workload().most() + " per juror")));
+            assignment.shortages().forEach(short_ ->
+                    lines.add(new Line(Mark.ASKED, new Text("Jurés manquants", "Jurors missing"), short_.text())));
+        }
+        for (Recusal recusal : stages.jurors().recusals()) {
+            lines.add(new Line(Mark.DONE, new Text("Déport", "Recusal"), recused(recusal)));
+        }
+        stages.jurors().suspended().forEach((juror, reason) -> lines.add(new Line(
+                Mark.ASKED,
+                new Text("Suspension", "Suspended"),
+                new Text(name(juror) + " : " + reason.fr(), name(juror) + ": " + reason.en()))));
+        return new StageSummary(new Text("Jury", "Jury"), lines);
+    }
+
+    private Text recused(Recusal recusal) {
+        Text title = titles.of(recusal.submission());
+        return new Text(
+                name(recusal.juror()) + " pour " + title.fr() + " : " + recusal.reason().fr(),
+                name(recusal.juror()) + " for " + title.en() + ": " + recusal.reason().en());
+    }
+
+    private String name(Id<Juror> juror) {
+        return stages.directory().juror(juror).fullName();
+    }
+
+    private StageSummary ranking(RankingStage.RankedRound round) {
+        List<Line> lines = new ArrayList<>();
+        round.ranking().entries().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry)));
+        int others = round.ranking().entries().size() - PODIUM;
+        if (others > 0) {
+            lines.add(new Line(
+                    Mark.NONE, new Text("…", "…"), new Text(others + " autres projets classés", others + " others ranked")));
+        }
+        for (Remark remark : round.ranking().remarks()) {
+            lines.add(new Line(Mark.WARNING, new Text("Remarque", "Remark"), remark.text()));
+        }
+        Text label = round.round().label();
+        return new StageSummary(
+                new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en()), lines);
+    }
+
+    private Line ranked(RankedEntry entry) {
+        Text title = titles.of(entry.submission());
+        Text points = entry.points().text();
+        return new Line(
+                Mark.DONE,
+                Text.same(Integer.toString(entry.rank())),
+                new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points"));
+    }
+
+    private StageSummary prizes() {
+        List<Line> lines = new ArrayList<>();
+        for (int at = 0; at < stages.prizes().size(); at++) {
+            lines.add(prize(stages.event().prizes().get(at), stages.prizes().get(at)));
+        }
+        return new StageSummary(new Text("Prix", "Prizes"), lines);
+    }
+
+    // An exhaustive switch over the sealed result needs a later Java.
+    private Line prize(Prize prize, PrizeResult result) {
+        if (result instanceof PrizeResult.Awarded awarded) {
+            Optional<Text> winners = awarded.laureates().stream()
+                    .map(laureate -> titles.of(laureate.submission()))
+                    .reduce((one, other) -> new Text(one.fr() + ", " + other.fr(), one.en() + ", " + other.en()));
+            boolean tied = awarded.laureates().size() > prize.laureates();
+            return new Line(tied ? Mark.ASKED : Mark.DONE, prize.label(), winners.orElseThrow());
+        } else if (result instanceof PrizeResult.NotAwarded none) {
+            return new Line(
+                    Mark.WARNING,
+                    prize.label(),
+                    new Text("non attribué : " + none.reason().fr(), "not awarded: " + none.reason().en()));
+        }
+        return new Line(Mark.ASKED, prize.label(), ((PrizeResult.Pending) result).reason());
+    }
+}

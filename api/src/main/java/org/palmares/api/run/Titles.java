@@ -1,0 +1,26 @@
+package org.palmares.api.run;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.api.report.SubmissionName;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+
+/** The titles of the submissions, as the latest version of each gives it. */
+final class Titles {
+    private final SortedMap<Id<Submission>, Text> titles = new TreeMap<>();
+
+    Titles(List<Entry> entries) {
+        entries.forEach(entry -> titles.put(entry.id(), entry.latest().title()));
+    }
+
+    Text of(Id<Submission> submission) {
+        return titles.get(submission);
+    }
+
+    SubmissionName name(Id<Submission> submission) {
+        return new SubmissionName(submission, of(submission));
+    }
+}

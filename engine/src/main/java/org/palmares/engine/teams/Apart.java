@@ -1,0 +1,43 @@
+package org.palmares.engine.teams;
+
+import java.util.List;
+import java.util.Objects;
+import org.palmares.engine.domain.Text;
+
+/**
+ * Pairs of people who are not in one team. The cost of a team is the number of such pairs in it. Who they are is said
+ * to nobody unasked.
+ */
+public record Apart(List<Pair> pairs, Priority priority, int weight) implements TeamConstraint {
+    public Apart {
+        pairs = Pair.sorted(pairs);
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public TeamCost over(FormationRequest request) {
+        List<List<Integer>> others = Pair.seconds(pairs, request);
+        return team -> {
+            long cost = 0;
+            for (int at = 0; at < team.size(); at++) {
+                for (int other : others.get(team.member(at))) {
+                    cost += team.has(other) ? 1 : 0;
+                }
+            }
+            return cost;
+        };
+    }
+
+    @Override
+    public boolean organizerOnly() {
+        return true;
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        return new Text(
+                "Les personnes à séparer ne sont pas dans la même équipe.",
+                "People who are to be kept apart are not in one team.");
+    }
+}

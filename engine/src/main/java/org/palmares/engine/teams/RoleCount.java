@@ -1,0 +1,105 @@
+package org.palmares.engine.teams;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.RoleGroup;
+import org.palmares.engine.domain.Text;
+
+/**
+ * Each team has so many people of some roles.
+ *
+ * <p>A person of several roles counts where most needed, once per constraint: for a shortage everyone counts who has
+ * one of the roles; for an excess only those who have no other. The cost of a team is the number of people missing or
+ * in excess.
+ *
+ * @param roles the roles that count
+ * @param groups groups all of whose roles count
+ */
+public record RoleCount(
+        List<Id<Role>> roles, List<Id<RoleGroup>> groups, Quantity quantity, Priority priority, int weight)
+        implements TeamConstraint {
+    public RoleCount {
+        roles = List.copyOf(roles);
+        groups = List.copyOf(groups);
+        Check.that(!roles.isEmpty() || !groups.isEmpty(), "a role count must name a role or a group", quantity);
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public TeamCost over(FormationRequest request) {
+        Set<Id<Role>> covered = covered(request);
+        boolean[] able = new boolean[request.participants().size()];
+        boolean[] bound = new boolean[able.length];
+        for (int person = 0; person < able.length; person++) {
+            able[person] = isAble(request.participants().get(person), covered);
+            bound[person] =
+                    covered.containsAll(request.participants().get(person).roles());
+        }
+        return team -> {
+            int high = 0;
+            int low = 0;
+            for (int at = 0; at < team.size(); at++) {
+                high += able[team.member(at)] ? 1 : 0;
+                low += bound[team.member(at)] ? 1 : 0;
+            }
+            return quantity.distance(low, high);
+        };
+    }
+
+    /**
+     * Holders are too few for all teams, or too many for them. Counted over the whole event, and site by site where
+     * that says more.
+     */
+    @Override
+    public long bound(FormationRequest request) {
+        Set<Id<Role>> covered = covered(request);
+        return Capacity.sites(request).stream()
+                .mapToLong(capacity -> bound(capacity, covered))
+                .reduce(bound(Capacity.whole(request), covered), Math::max);
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        Text who = label(vocabulary);
+        return new Text(
+                "Chaque équipe compte " + quantity.words().fr() + " parmi : " + who.fr() + ".",
+                "Each team has " + quantity.words().en() + " of: " + who.en() + ".");
+    }
+
+    /** The roles and groups, as everyone may read them. */
+    Text label(Vocabulary vocabulary) {
+        return vocabulary.either(roles, groups);
+    }
+
+    Set<Id<Role>> covered(FormationRequest request) {
+        return request.vocabulary().covered(roles, groups);
+    }
+
+    static boolean isAble(Participant person, Set<Id<Role>> covered) {
+        return person.roles().stream().anyMatch(covered::contains);
+    }
+
+    private long bound(Capacity capacity, Set<Id<Role>> covered) {
+        long able = capacity.open().stream()
+                .filter(person -> isAble(person, covered))
+                .count();
+        long bound = capacity.settled().stream()
+                .filter(person -> covered.containsAll(person.roles()))
+                .count();
+        long asked = (long) quantity.number() * capacity.teams();
+        long missing = Math.max(0, asked - able);
+        long excess = Math.max(0, bound - capacity.waiting() - asked);
+        return switch (quantity.comparison()) {
+            case AT_LEAST -> missing;
+            case AT_MOST -> excess;
+            case EXACTLY -> missing + excess;
+            case NOT_EXACTLY -> 0;
+        };
+    }
+}

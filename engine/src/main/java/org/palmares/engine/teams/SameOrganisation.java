@@ -1,0 +1,78 @@
+package org.palmares.engine.teams;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Text;
+
+/**
+ * At most so many people of one organisation in a team, compared at a level ({@link
+ * org.palmares.engine.domain.Organisations#at}). People without an organisation never count. The cost of a team is the
+ * number of people in excess.
+ */
+public record SameOrganisation(int atMost, Organisation.Level level, Priority priority, int weight)
+        implements TeamConstraint {
+    private static final int NONE = -1;
+
+    public SameOrganisation {
+        Check.atLeast(1, atMost, "atMost");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public TeamCost over(FormationRequest request) {
+        Map<Id<Organisation>, Integer> numbers = new TreeMap<>();
+        int[] organisation = request.participants().stream()
+                .map(person -> compared(person, request))
+                .mapToInt(compared -> compared.map(id -> numbers.computeIfAbsent(id, unseen -> numbers.size()))
+                        .orElse(NONE))
+                .toArray();
+        return team -> excess(team, organisation);
+    }
+
+    /** An organisation sends more people than all teams may take of it. */
+    @Override
+    public long bound(FormationRequest request) {
+        Capacity whole = Capacity.whole(request);
+        Map<Id<Organisation>, Long> people = new TreeMap<>();
+        request.participants().stream()
+                .flatMap(person -> compared(person, request).stream())
+                .forEach(organisation -> people.merge(organisation, 1L, Long::sum));
+        long seats = (long) atMost * whole.teams();
+        long excess = people.values().stream()
+                .mapToLong(count -> Math.max(0, count - seats))
+                .sum();
+        return Math.max(0, excess - whole.waiting());
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        return new Text(
+                "Au plus " + Wording.fr(atMost, "personne", "personnes") + " d'une même organisation par équipe.",
+                "At most " + Wording.en(atMost, "person", "people") + " of one organisation in a team.");
+    }
+
+    private Optional<Id<Organisation>> compared(Participant person, FormationRequest request) {
+        return person.organisation().map(id -> request.organisations().at(level, id));
+    }
+
+    /** Everyone who has at least {@code atMost} colleagues before them in the team is one too many. */
+    private long excess(TeamView team, int[] organisation) {
+        long excess = 0;
+        for (int at = atMost; at < team.size(); at++) {
+            int mine = organisation[team.member(at)];
+            int before = 0;
+            for (int other = 0; mine != NONE && other < at; other++) {
+                before += organisation[team.member(other)] == mine ? 1 : 0;
+            }
+            excess += before >= atMost ? 1 : 0;
+        }
+        return excess;
+    }
+}

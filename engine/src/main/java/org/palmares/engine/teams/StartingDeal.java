@@ -1,0 +1,173 @@
+package org.palmares.engine.teams;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.Site;
+import org.palmares.engine.domain.Topic;
+
+/**
+ * The plan from which a search starts: fixed members first, then people dealt out role by role, the rarest role first,
+ * each to the team that has fewest of that role. Nobody sits beyond the most people of a team; who is left over waits,
+ * and no plan lets fewer wait. Linear in people times teams; the same whatever the seed.
+ */
+final class StartingDeal {
+    /** Stands for the seats that belong to no site. */
+    private static final String ANYWHERE = "";
+
+    private final FormationRequest request;
+    private final Map<Id<Role>, Integer> roleNumbers = new TreeMap<>();
+    private final List<Integer> slots;
+    private final List<Integer> topics;
+    private final int[] sizes;
+    private int[][] roleMates;
+
+    private StartingDeal(FormationRequest request) {
+        this.request = request;
+        this.slots = new ArrayList<>(Collections.nCopies(request.participants().size(), Seating.WAITING));
+        this.topics = new ArrayList<>(Collections.nCopies(request.slots().size(), TeamView.NO_TOPIC));
+        this.sizes = new int[request.slots().size()];
+    }
+
+    static Seating of(FormationRequest request) {
+        StartingDeal deal = new StartingDeal(request);
+        deal.numberRoles();
+        deal.seatFixedMembers();
+        deal.giveTopics();
+        deal.order().forEach(deal::seat);
+        return new Seating(deal.slots, deal.topics);
+    }
+
+    /**
+     * How many people wait in every plan that leaves no seat empty for which somebody waits: fixed members have theirs,
+     * people of a site fill its seats, and people without a site what is left.
+     */
+    static long waiting(FormationRequest request) {
+        Set<Id<Participant>> fixed = request.fixedMembers();
+        Map<String, Long> spare = new TreeMap<>();
+        for (TeamSlot slot : request.slots()) {
+            long seats = Math.max(0, slot.size().max() - slot.fixedMembers().size());
+            spare.merge(site(slot.site()), seats, Long::sum);
+        }
+        request.participants().stream()
+                .filter(person -> person.site().isPresent() && !fixed.contains(person.id()))
+                .forEach(person -> spare.merge(site(person.site()), -1L, Long::sum));
+        long anywhere = request.participants().stream()
+                .filter(person -> person.site().isEmpty() && !fixed.contains(person.id()))
+                .count();
+        long open = Objects.requireNonNullElse(spare.remove(ANYWHERE), 0L);
+        long overflow = spare.values().stream().mapToLong(seats -> Math.max(0, -seats)).sum();
+        long left = spare.values().stream().mapToLong(seats -> Math.max(0, seats)).sum();
+        return Math.max(0, overflow + Math.max(0, anywhere - left) - open);
+    }
+
+    private static String site(Optional<Id<Site>> site) {
+        return site.map(Id::value).orElse(ANYWHERE);
+    }
+
+    private void numberRoles() {
+        for (Participant person : request.participants()) {
+            roleNumbers.computeIfAbsent(person.mainRole(), unseen -> roleNumbers.size());
+        }
+        roleMates = new int[roleNumbers.size()][sizes.length];
+    }
+
+    private void seatFixedMembers() {
+        Map<Id<Participant>, Integer> positions = request.personPositions();
+        for (int slot = 0; slot < sizes.length; slot++) {
+            for (Id<Participant> member : request.slots().get(slot).fixedMembers()) {
+                sit(positions.get(member), slot);
+            }
+        }
+    }
+
+    /** Topics go round, those with an owner first, each as often as it has places and then over again. */
+    private void giveTopics() {
+        Map<Id<Topic>, Integer> positions = request.topicPositions();
+        List<Integer> order = IntStream.range(0, request.topics().size())
+                .boxed()
+                .sorted(Comparator.comparing(topic -> !OwnTopic.owners(request).containsKey(topic)))
+                .toList();
+        int[] taken = new int[order.size()];
+        for (int slot = 0; slot < sizes.length; slot++) {
+            int at = slot;
+            request.slots().get(slot).topic().ifPresent(topic -> topics.set(at, positions.get(topic)));
+            if (topics.get(slot) != TeamView.NO_TOPIC) {
+                taken[topics.get(slot)]++;
+            }
+        }
+        for (int slot = 0; slot < sizes.length; slot++) {
+            if (request.choosesTopic(slot)) {
+                int chooser = slot;
+                order.stream()
+                        .filter(topic -> request.admitsTopic(chooser, topic))
+                        .min(Comparator.comparing(topic -> rounds(taken[topic], topic)))
+                        .ifPresent(topic -> {
+                            topics.set(chooser, topic);
+                            taken[topic]++;
+                        });
+            }
+        }
+    }
+
+    /** Teams already on a topic; a topic without places left comes after all that have some. */
+    private int rounds(int taken, int topic) {
+        return taken < request.topics().get(topic).teams() ? taken : taken + FormationRequest.MAX_PARTICIPANTS;
+    }
+
+    private List<Integer> order() {
+        Map<Id<Role>, Long> holders = new TreeMap<>();
+        request.participants().forEach(person -> holders.merge(person.mainRole(), 1L, Long::sum));
+        return IntStream.range(0, slots.size())
+                .boxed()
+                .filter(person -> slots.get(person) == Seating.WAITING)
+                .sorted(Comparator.comparing(
+                                (Integer person) -> person(person).site().isEmpty())
+                        .thenComparing(person -> person(person).ownTopic().isEmpty())
+                        .thenComparing(person -> holders.get(person(person).mainRole()))
+                        .thenComparing(person -> person(person).mainRole())
+                        .thenComparing(person -> person))
+                .toList();
+    }
+
+    private void seat(int person) {
+        int role = roleNumbers.get(person(person).mainRole());
+        IntStream.range(0, sizes.length)
+                .filter(slot -> sizes[slot] < request.slots().get(slot).size().max() && request.admits(slot, person))
+                .boxed()
+                .min(Comparator.comparing((Integer slot) ->
+                                request.slots().get(slot).site().isEmpty())
+                        .thenComparing(slot -> !isOwnTopic(person, slot))
+                        .thenComparing(slot -> roleMates[role][slot])
+                        .thenComparing(slot -> sizes[slot]))
+                .ifPresent(slot -> sit(person, slot));
+    }
+
+    private boolean isOwnTopic(int person, int slot) {
+        return topics.get(slot) != TeamView.NO_TOPIC
+                && person(person)
+                        .ownTopic()
+                        .equals(Optional.of(
+                                request.topics().get(topics.get(slot)).id()));
+    }
+
+    private void sit(int person, int slot) {
+        slots.set(person, slot);
+        sizes[slot]++;
+        roleMates[roleNumbers.get(person(person).mainRole())][slot]++;
+    }
+
+    private Participant person(int position) {
+        return request.participants().get(position);
+    }
+}

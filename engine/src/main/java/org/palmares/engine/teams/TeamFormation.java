@@ -1,0 +1,115 @@
+package org.palmares.engine.teams;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Team;
+import org.palmares.engine.domain.Topic;
+import org.palmares.engine.teams.ConstraintReport.TeamNote;
+
+/** Forms teams: counts, searches, checks what was found and explains it. Thread-safe. */
+public final class TeamFormation {
+    private final PlanSearch search;
+
+    public TeamFormation(PlanSearch search) {
+        this.search = Objects.requireNonNull(search, "search");
+    }
+
+    /**
+     * A proposal. Same request, seed and budget, same proposal, unless the control stops the search.
+     *
+     * @throws IllegalStateException when the search and the constraints disagree on the plan found, a mistake of ours
+     */
+    public FormationResult form(FormationRequest request, long seed, SearchControl control) {
+        Diagnosis diagnosis = Diagnosis.of(request);
+        if (diagnosis.noTeamPossible()) {
+            return withoutTeams(request, diagnosis, seed, control);
+        }
+        SearchOutcome outcome = search.search(request, StartingDeal.of(request), seed, control);
+        requireHonest(request, outcome);
+        Seating plan = outcome.best();
+        return new FormationResult(
+                teams(request, plan),
+                waiting(request, plan),
+                outcome.score(),
+                reports(request, plan),
+                diagnosis,
+                Reasons.of(request, plan),
+                seed,
+                control.budget(),
+                outcome.evaluations(),
+                outcome.ending());
+    }
+
+    private static FormationResult withoutTeams(
+            FormationRequest request, Diagnosis diagnosis, long seed, SearchControl control) {
+        List<Id<Participant>> everybody =
+                request.participants().stream().map(Participant::id).toList();
+        return new FormationResult(
+                List.of(),
+                everybody,
+                PlanScore.ZERO,
+                List.of(),
+                diagnosis,
+                new TreeMap<>(),
+                seed,
+                control.budget(),
+                0,
+                Ending.NOTHING_TO_SEARCH);
+    }
+
+    private static void requireHonest(FormationRequest request, SearchOutcome outcome) {
+        PlanScore counted = new Evaluator(request).of(outcome.best());
+        if (!counted.equals(outcome.score())) {
+            throw new IllegalStateException(
+                    "the plan found counts " + counted + ", the search said " + outcome.score());
+        }
+    }
+
+    private static List<Team> teams(FormationRequest request, Seating plan) {
+        List<Team> teams = new ArrayList<>();
+        for (TeamView team : plan.teams()) {
+            TeamSlot slot = request.slots().get(team.slot());
+            Optional<Id<Topic>> topic = team.topic() == TeamView.NO_TOPIC
+                    ? Optional.empty()
+                    : Optional.of(request.topics().get(team.topic()).id());
+            List<Id<Participant>> members = IntStream.range(0, team.size())
+                    .mapToObj(at -> request.participants().get(team.member(at)).id())
+                    .toList();
+            teams.add(new Team(slot.id(), slot.name(), topic, slot.site(), members));
+        }
+        return teams;
+    }
+
+    private static List<Id<Participant>> waiting(FormationRequest request, Seating plan) {
+        return IntStream.range(0, plan.slots().size())
+                .filter(person -> plan.slots().get(person) == Seating.WAITING)
+                .mapToObj(person -> request.participants().get(person).id())
+                .toList();
+    }
+
+    private static List<ConstraintReport> reports(FormationRequest request, Seating plan) {
+        List<Long> costs = new Evaluator(request).costs(plan);
+        return IntStream.range(0, costs.size())
+                .mapToObj(at -> report(request.constraints().get(at), costs.get(at), request, plan))
+                .toList();
+    }
+
+    private static ConstraintReport report(Constraint constraint, long cost, FormationRequest request, Seating plan) {
+        List<TeamNote> notes = new ArrayList<>();
+        if (constraint instanceof TeamConstraint measured) {
+            TeamCost measure = measured.over(request);
+            plan.teams().stream()
+                    .filter(team -> measure.of(team) > 0)
+                    .map(team -> new TeamNote(request.slots().get(team.slot()).id(), measure.of(team)))
+                    .forEach(notes::add);
+        }
+        return new ConstraintReport(
+                constraint, constraint.sentence(request.vocabulary()), cost, constraint.bound(request), notes);
+    }
+}

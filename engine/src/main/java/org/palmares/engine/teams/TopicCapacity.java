@@ -1,0 +1,43 @@
+package org.palmares.engine.teams;
+
+import java.util.List;
+import java.util.Objects;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Topic;
+
+/** A topic is taken by no more teams than it offers places. The cost of a plan is the number of teams in excess. */
+public record TopicCapacity(Priority priority, int weight) implements PlanConstraint {
+    public TopicCapacity {
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public PlanCost over(FormationRequest request) {
+        List<Integer> places = request.topics().stream().map(Topic::teams).toList();
+        return plan -> {
+            long excess = 0;
+            for (int topic = 0; topic < places.size(); topic++) {
+                excess += Math.max(0, plan.teamsOn(topic) - places.get(topic));
+            }
+            return excess;
+        };
+    }
+
+    /** There are more teams than places on all topics. */
+    @Override
+    public long bound(FormationRequest request) {
+        long places = request.topics().stream().mapToLong(Topic::teams).sum();
+        long takers = request.slots().stream()
+                .filter(slot -> slot.topic().isPresent() || request.topics().stream().anyMatch(slot::admits))
+                .count();
+        return Math.max(0, takers - places);
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        return new Text(
+                "Un sujet n'est pris que par autant d'équipes qu'il offre de places.",
+                "A topic is taken by no more teams than it offers places.");
+    }
+}

@@ -1,0 +1,28 @@
+package org.palmares.engine.teams;
+
+import java.util.Objects;
+import org.palmares.engine.domain.Text;
+
+/** Everybody has a team. The cost of a plan is the number of people who wait for a seat. */
+public record WaitingList(Priority priority, int weight) implements PlanConstraint {
+    public WaitingList {
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public PlanCost over(FormationRequest request) {
+        return PlanView::waiting;
+    }
+
+    /** People are more than the seats that they may take. */
+    @Override
+    public long bound(FormationRequest request) {
+        return StartingDeal.waiting(request);
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        return new Text("Chacun a une équipe.", "Everybody has a team.");
+    }
+}

@@ -1,0 +1,90 @@
+package org.palmares.engine.teams.solver;
+
+import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.palmares.engine.teams.Constraint;
+import org.palmares.engine.teams.Ending;
+import org.palmares.engine.teams.Evaluator;
+import org.palmares.engine.teams.FormationRequest;
+import org.palmares.engine.teams.PlanScore;
+import org.palmares.engine.teams.PlanSearch;
+import org.palmares.engine.teams.SearchControl;
+import org.palmares.engine.teams.SearchOutcome;
+import org.palmares.engine.teams.Seating;
+
+/**
+ * Simulated annealing by OptaPlanner in two passes: most of the budget with softened priorities, the rest from the
+ * best plan with strict ones. The temperature falls with the evaluations spent, so that nothing depends on the speed
+ * of the machine.
+ */
+public final class OptaPlannerSearch implements PlanSearch {
+    private static final int GENTLE_PERCENT = 60;
+
+    @Override
+    public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {
+        Evaluator evaluator = new Evaluator(request);
+        BestKeeper keeper = new BestKeeper(evaluator, control, bound(request), start);
+        Freedom freedom = Freedom.of(request, start);
+        if (freedom.none()) {
+            return new SearchOutcome(start, keeper.score(), 0, Ending.NOTHING_TO_SEARCH);
+        }
+        PlanScore first = keeper.score();
+        int people = request.participants().size();
+        long budget = control.budget().evaluations();
+        long gentle = budget * GENTLE_PERCENT / 100;
+        run(new SearchPass(request, evaluator, Softening.gentle(first, people), keeper, freedom), seed, gentle);
+        run(new SearchPass(request, evaluator, Softening.strict(first, people), keeper, freedom), ~seed, budget);
+        keeper.pause();
+        return new SearchOutcome(
+                keeper.best(),
+                keeper.score(),
+                keeper.evaluations(),
+                keeper.stopped().orElse(Ending.BUDGET_SPENT));
+    }
+
+    /** Searches from the best plan so far until that many evaluations are spent in all. */
+    private static void run(SearchPass pass, long seed, long until) {
+        long share = until - pass.keeper().evaluations();
+        if (share <= 0 || pass.keeper().stopped().isPresent()) {
+            return;
+        }
+        Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(pass.softening(), seed, share))
+                .buildSolver();
+        pass.keeper().onStop(solver::terminateEarly);
+        solver.solve(WorkingPlan.of(pass, pass.keeper().best()));
+    }
+
+    private static SolverConfig config(Softening softening, long seed, long evaluations) {
+        return new SolverConfig()
+                .withSolutionClass(WorkingPlan.class)
+                .withEntityClasses(SeatedPerson.class, SlotTopic.class)
+                .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
+                .withRandomSeed(seed)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanCalculator.class))
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withMoveSelectorConfig(
+                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Moves.class))
+                        .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                .withSimulatedAnnealingStartingTemperature(Long.toString(softening.temperature())))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+                        .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(evaluations)));
+    }
+
+    /** The score that no plan can beat, as far as counting tells. */
+    private static PlanScore bound(FormationRequest request) {
+        PlanScore bound = PlanScore.ZERO;
+        for (Constraint constraint : request.constraints()) {
+            bound = bound.plus(PlanScore.of(constraint.priority(), constraint.bound(request) * constraint.weight()));
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,97 @@
+package org.palmares.engine.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Mark;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.Scale;
+import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.domain.Text;
+
+/** Small rounds for tests, written as lines "juror entry mark mark …", one mark per criterion, "-" for a blank. */
+final class Marks {
+    private Marks() {}
+
+    static Scale scale(String min, String max, String step) {
+        return new Scale(new BigDecimal(min), new BigDecimal(max), new BigDecimal(step));
+    }
+
+    static Criterion criterion(String id, int weight, Scale scale) {
+        return new Criterion(Id.of(id), Text.same(id), weight, scale, Optional.empty(), true, new TreeMap<>());
+    }
+
+    static Criterion withFloor(Criterion from, String floor) {
+        return new Criterion(
+                from.id(),
+                from.label(),
+                from.weight(),
+                from.scale(),
+                Optional.of(new BigDecimal(floor)),
+                from.counts(),
+                from.anchors());
+    }
+
+    static Rubric rubric(Criterion... criteria) {
+        return new Rubric(Id.of("rubric"), Text.same("rubric"), List.of(criteria));
+    }
+
+    static Round round(RankingMethod method, int quorum, String carryOver, String... tieBreak) {
+        return new Round(
+                Id.of("round"),
+                Text.same("round"),
+                Id.of("phase"),
+                Id.of("rubric"),
+                method,
+                OptionalInt.empty(),
+                quorum,
+                Optional.empty(),
+                ids(tieBreak),
+                new BigDecimal(carryOver));
+    }
+
+    static <T> List<Id<T>> ids(String... values) {
+        return List.of(values).stream().map(Id::<T>of).toList();
+    }
+
+    static <T> Id<T> id(String value) {
+        return Id.of(value);
+    }
+
+    static Text why(String words) {
+        return Text.same(words);
+    }
+
+    static List<ScoreSheet> sheets(Rubric rubric, String lines) {
+        List<ScoreSheet> sheets = new ArrayList<>();
+        for (String line : lines.strip().split("\n")) {
+            String[] cells = line.strip().split(" +");
+            SortedMap<Id<Criterion>, Mark> marks = new TreeMap<>();
+            for (int column = 2; column < cells.length; column++) {
+                if (!cells[column].equals("-")) {
+                    marks.put(rubric.criteria().get(column - 2).id(), Mark.of(cells[column]));
+                }
+            }
+            sheets.add(new ScoreSheet(Id.of("round"), Id.of(cells[0]), Id.of(cells[1]), marks));
+        }
+        return sheets;
+    }
+
+    /** "rank entry points" lines, separated by a comma. */
+    static String summary(Ranking ranking) {
+        return String.join(
+                ", ",
+                ranking.entries().stream()
+                        .map(entry -> entry.rank() + " " + entry.submission() + " "
+                                + entry.points().rounded())
+                        .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package org.palmares.engine.scoring.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.scoring.Ranking;
+
+/** Holds for every method: who a juror is does not matter, only what was marked. */
+class AnonymityOfJurorsTest {
+    @Test
+    void renaming_jurors_changes_no_rank_and_no_points() {
+        Random random = new Random(2);
+        for (int run = 0; run < Games.TRIES; run++) {
+            Games.Game game = Games.random(random, 7);
+            Games.Game renamed = game.with(AnonymityOfJurorsTest::renamed);
+            for (RankingMethod method : Games.METHODS) {
+                assertEquals(standings(game.rank(method)), standings(renamed.rank(method)), game.toString());
+            }
+        }
+    }
+
+    /** J0 to J4 become K9 to K5: their order turns round. */
+    private static ScoreSheet renamed(ScoreSheet sheet) {
+        int number = Integer.parseInt(sheet.juror().value().substring(1));
+        return new ScoreSheet(sheet.round(), Id.of("K" + (9 - number)), sheet.submission(), sheet.marks());
+    }
+
+    private static List<String> standings(Ranking ranking) {
+        return ranking.entries().stream()
+                .map(entry -> entry.rank() + " " + entry.submission() + " " + entry.points())
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.palmares.engine.scoring.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Mark;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.Scale;
+import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.RankingCalculator;
+import org.palmares.engine.scoring.RankingRequest;
+
+/** Random small rounds: 2 to 6 entries, 1 to 5 jurors who each see some of them, three criteria, tie-break on two. */
+final class Games {
+    static final int TRIES = 300;
+    static final List<RankingMethod> METHODS = List.of(RankingMethod.WEIGHTED_MEAN, RankingMethod.LEAST_SQUARES);
+    static final int HIGHEST = 10;
+
+    private static final Rubric RUBRIC = new Rubric(
+            Id.of("rubric"), Text.same("rubric"), List.of(criterion("a", 5), criterion("b", 3), criterion("c", 2)));
+
+    private Games() {}
+
+    private static Criterion criterion(String id, int weight) {
+        Scale scale = new Scale(BigDecimal.ZERO, BigDecimal.valueOf(HIGHEST), BigDecimal.ONE);
+        return new Criterion(Id.of(id), Text.same(id), weight, scale, Optional.empty(), true, new TreeMap<>());
+    }
+
+    /** A round to be ranked. */
+    record Game(List<Id<Submission>> entries, List<ScoreSheet> sheets) {
+        Ranking rank(RankingMethod method) {
+            Round round = new Round(
+                    Id.of("round"),
+                    Text.same("round"),
+                    Id.of("phase"),
+                    RUBRIC.id(),
+                    method,
+                    OptionalInt.empty(),
+                    1,
+                    Optional.empty(),
+                    List.of(Id.of("a"), Id.of("b")),
+                    BigDecimal.ZERO);
+            return RankingCalculator.compute(RankingRequest.of(round, RUBRIC, entries, sheets));
+        }
+
+        Game with(UnaryOperator<ScoreSheet> change) {
+            return new Game(entries, sheets.stream().map(change).toList());
+        }
+    }
+
+    /** Every juror sees each entry with this chance in ten. */
+    static Game random(Random random, int chance) {
+        int entryCount = 2 + random.nextInt(5);
+        int jurorCount = 1 + random.nextInt(5);
+        List<Id<Submission>> entries = new ArrayList<>();
+        List<ScoreSheet> sheets = new ArrayList<>();
+        for (int entry = 0; entry < entryCount; entry++) {
+            entries.add(Id.of("P" + entry));
+            for (int juror = 0; juror < jurorCount; juror++) {
+                if (random.nextInt(10) < chance) {
+                    sheets.add(sheet("J" + juror, "P" + entry, random));
+                }
+            }
+        }
+        return new Game(entries, sheets);
+    }
+
+    private static ScoreSheet sheet(String juror, String entry, Random random) {
+        SortedMap<Id<Criterion>, Mark> marks = new TreeMap<>();
+        // Few values, so that ties are common.
+        RUBRIC.criteria().forEach(criterion -> marks.put(criterion.id(), mark(2 + 2 * random.nextInt(4))));
+        return new ScoreSheet(Id.of("round"), Id.of(juror), Id.of(entry), marks);
+    }
+
+    static Mark mark(int value) {
+        return new Mark(BigDecimal.valueOf(value));
+    }
+
+    static int value(Mark mark) {
+        return mark.value().intValueExact();
+    }
+
+    /** The sheet with every mark changed. */
+    static ScoreSheet remark(ScoreSheet sheet, UnaryOperator<Mark> change) {
+        SortedMap<Id<Criterion>, Mark> marks = new TreeMap<>();
+        sheet.marks().forEach((criterion, mark) -> marks.put(criterion, change.apply(mark)));
+        return new ScoreSheet(sheet.round(), sheet.juror(), sheet.submission(), marks);
+    }
+}

@@ -1,0 +1,45 @@
+package org.palmares.engine.scoring.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.scoring.Ranking;
+
+/** Holds for every method: what an entry is called does not matter, not even in a tie. */
+class NeutralityTest {
+    @Test
+    void renaming_entries_renames_the_ranking() {
+        Random random = new Random(3);
+        for (int run = 0; run < Games.TRIES; run++) {
+            Games.Game game = Games.random(random, 7);
+            Games.Game renamed = new Games.Game(
+                    game.entries().stream().map(NeutralityTest::renamed).toList(),
+                    game.with(sheet -> new ScoreSheet(
+                                    sheet.round(), sheet.juror(), renamed(sheet.submission()), sheet.marks()))
+                            .sheets());
+            for (RankingMethod method : Games.METHODS) {
+                Map<Id<Submission>, String> expected = new TreeMap<>();
+                standings(game.rank(method)).forEach((entry, standing) -> expected.put(renamed(entry), standing));
+                assertEquals(expected, standings(renamed.rank(method)), game.toString());
+            }
+        }
+    }
+
+    /** P0 to P5 become Q9 to Q4: their order turns round. */
+    private static Id<Submission> renamed(Id<Submission> entry) {
+        return Id.of("Q" + (9 - Integer.parseInt(entry.value().substring(1))));
+    }
+
+    private static Map<Id<Submission>, String> standings(Ranking ranking) {
+        Map<Id<Submission>, String> standings = new TreeMap<>();
+        ranking.entries().forEach(entry -> standings.put(entry.submission(), entry.rank() + " " + entry.points()));
+        return standings;
+    }
+}

@@ -1,0 +1,90 @@
+package org.palmares.rules;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.palmares.engine.domain.Fact;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.Text;
+
+/** Writes the sentence of a finding, with the facts filled in as a person reads them. */
+final class MessageWriter {
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z0-9]+)\\}");
+
+    private final ZoneId zone;
+
+    MessageWriter(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** A fact that a rule on this subject may quote: one of the subject, or a parameter of the event. */
+    static Optional<FactDef> find(Subject.Kind subject, String name) {
+        FactCatalogue catalogue = FactCatalogue.builtIn();
+        return catalogue.find(subject, name).or(() -> catalogue.find(Subject.Kind.EVENT, name));
+    }
+
+    /** The rule's own sentence, or its title. */
+    Text hit(RuleDef rule, Situation situation) {
+        Text pattern = rule.message().orElse(rule.rule().title());
+        return new Text(fill(pattern.fr(), situation, Language.FR), fill(pattern.en(), situation, Language.EN));
+    }
+
+    /** Which questions must be answered before the rule can tell. */
+    Text undetermined(RuleDef rule, Collection<String> missing) {
+        return new Text(
+                "Information manquante pour « %s » : %s"
+                        .formatted(rule.rule().title().fr(), questions(rule, missing, Language.FR)),
+                "Information missing for “%s”: %s"
+                        .formatted(rule.rule().title().en(), questions(rule, missing, Language.EN)));
+    }
+
+    private static String questions(RuleDef rule, Collection<String> missing, Language language) {
+        return missing.stream()
+                .map(name -> find(rule.subject(), name).orElseThrow().question().in(language))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String fill(String pattern, Situation situation, Language language) {
+        return NAME.matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), situation, language)));
+    }
+
+    private String value(String name, Situation situation, Language language) {
+        FactDef fact = find(situation.subject().kind(), name).orElseThrow();
+        return write(situation.get(fact), language);
+    }
+
+    private String write(Fact fact, Language language) {
+        boolean french = language == Language.FR;
+        if (fact instanceof Fact.Answer answer) {
+            return answer.yes() ? (french ? "oui" : "yes") : (french ? "non" : "no");
+        }
+        if (fact instanceof Fact.NumberFact number) {
+            String plain = number.value().stripTrailingZeros().toPlainString();
+            return french ? plain.replace('.', ',') : plain;
+        }
+        if (fact instanceof Fact.CodeFact code) {
+            return code.code().equals(Licences.NO_LICENCE) ? (french ? "aucune" : "none") : code.code();
+        }
+        if (fact instanceof Fact.CodesFact codes) {
+            return codes.codes().isEmpty() ? (french ? "aucun" : "none") : String.join(", ", codes.codes());
+        }
+        if (fact instanceof Fact.DateFact date) {
+            return date.date().format(form(french ? "dd/MM/uuuu" : "uuuu-MM-dd"));
+        }
+        if (fact instanceof Fact.InstantFact instant) {
+            return instant.instant().atZone(zone).format(form(french ? "dd/MM/uuuu HH:mm:ss" : "uuuu-MM-dd HH:mm:ss"));
+        }
+        return french ? "inconnu" : "unknown";
+    }
+
+    private static DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+    }
+}

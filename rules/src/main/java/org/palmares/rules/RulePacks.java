@@ -1,0 +1,60 @@
+package org.palmares.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Rule;
+import org.palmares.engine.domain.Text;
+
+/** The packs shipped with the program. Immutable, thread-safe. */
+public final class RulePacks {
+    private static final List<String> NAMES = List.of("BASE", "MINORS", "OPEN-SCIENCE", "HEALTH-DATA-FR", "SPONSOR");
+    private static final List<Pack> BUILT_IN =
+            NAMES.stream().map(RulePacks::read).toList();
+
+    private RulePacks() {}
+
+    public static List<Pack> builtIn() {
+        return BUILT_IN;
+    }
+
+    public static Optional<Pack> find(String name) {
+        return BUILT_IN.stream().filter(pack -> pack.name().equals(name)).findFirst();
+    }
+
+    /** One problem for each rule whose id another rule of these packs already has. */
+    public static List<Problem> clashes(List<Pack> packs) {
+        Map<Id<Rule>, RuleDef> first = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Pack pack : packs) {
+            for (RuleDef rule : pack.rules()) {
+                RuleDef other = first.putIfAbsent(rule.id(), rule);
+                if (other != null) {
+                    problems.add(Problem.error(rule.place(), "RULE_TWICE", clash(rule, other)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Text clash(RuleDef rule, RuleDef other) {
+        return new Text(
+                "La règle %s existe déjà (%s). Donnez-lui un autre identifiant.".formatted(rule.id(), other.place()),
+                "Rule %s exists already (%s). Give it another id.".formatted(rule.id(), other.place()));
+    }
+
+    private static Pack read(String name) {
+        String file = "packs/" + name.toLowerCase(Locale.ROOT) + ".regles";
+        byte[] bytes = ProgramTable.bytes(file);
+        Parsed parsed = RuleParser.parse("rules/" + file, bytes);
+        if (parsed instanceof Parsed.Rules rules) {
+            return Pack.of(name, bytes, rules);
+        }
+        throw new IllegalStateException("a pack of the program must be sound: " + parsed);
+    }
+}

@@ -1,0 +1,43 @@
+package org.palmares.rules;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * When a rule hits: all conditions of one of the alternatives hold, and of no exception do all hold. Unknown facts are
+ * carried through by Kleene's logic.
+ *
+ * @param anyOf at least one list of at least one condition ({@code if … and …}, {@code or if … and …})
+ * @param unless exceptions, each a list of at least one condition ({@code unless … and …})
+ */
+public record When(List<List<Condition>> anyOf, List<List<Condition>> unless) {
+    public When {
+        anyOf = anyOf.stream().map(List::copyOf).toList();
+        unless = unless.stream().map(List::copyOf).toList();
+        if (anyOf.isEmpty() || Stream.concat(anyOf.stream(), unless.stream()).anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("a rule must have a condition, found: " + anyOf + " unless " + unless);
+        }
+    }
+
+    public List<Condition> conditions() {
+        return Stream.concat(anyOf.stream(), unless.stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * The unknown facts on which an undetermined result depends, in the order of the alphabet: those of alternatives and
+     * exceptions that no known fact has already decided.
+     */
+    public SortedSet<String> missing(Situation situation) {
+        SortedSet<String> names = new TreeSet<>();
+        Stream.concat(anyOf.stream(), unless.stream())
+                .filter(group -> group.stream().noneMatch(each -> each.truth(situation) == Truth.FALSE))
+                .flatMap(List::stream)
+                .filter(condition -> condition.truth(situation) == Truth.UNKNOWN)
+                .forEach(condition -> names.add(condition.phrase().fact().name()));
+        return names;
+    }
+}

@@ -1,0 +1,78 @@
+package org.palmares.rules.drools;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.StatelessKieSession;
+import org.palmares.engine.domain.Finding;
+import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.Verdict;
+import org.palmares.rules.Findings;
+import org.palmares.rules.RuleSet;
+import org.palmares.rules.Situation;
+import org.palmares.rules.SubjectFacts;
+
+/**
+ * Judges subjects under one rule set. Building it costs far more than using it: keep one per rule set. Immutable,
+ * thread-safe.
+ */
+public final class RuleEvaluator {
+    private final RuleSet rules;
+    private final KieBase base;
+
+    private RuleEvaluator(RuleSet rules) {
+        this.rules = rules;
+        this.base = RuleCompiler.compile(rules);
+    }
+
+    public static RuleEvaluator of(RuleSet rules) {
+        return new RuleEvaluator(rules);
+    }
+
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * One verdict for each subject, in the order of the subjects; a verdict without findings means that nothing is to be
+     * said. Neither the order of the rules nor that of the subjects matters.
+     *
+     * @param clock the time at which outcomes are read, never the machine's
+     * @throws IllegalArgumentException when a subject occurs twice or a fact has another type than the catalogue says
+     */
+    public List<Verdict> evaluate(Instant clock, List<SubjectFacts> subjects) {
+        SortedMap<Subject, Situation> situations = new TreeMap<>();
+        for (SubjectFacts subject : subjects) {
+            if (situations.put(subject.subject(), rules.situation(subject)) != null) {
+                throw new IllegalArgumentException("a subject must occur once, found twice: " + subject.subject());
+            }
+        }
+        Tally tally = fire(List.copyOf(situations.values()));
+        Findings findings = new Findings(rules, clock);
+        return situations.keySet().stream()
+                .map(subject -> verdict(subject, tally, findings))
+                .toList();
+    }
+
+    private Tally fire(List<Situation> situations) {
+        Tally tally = new Tally();
+        StatelessKieSession session = base.newStatelessKieSession();
+        session.setGlobal(RuleCompiler.TALLY, tally);
+        session.execute(situations);
+        return tally;
+    }
+
+    private static Verdict verdict(Subject subject, Tally tally, Findings findings) {
+        List<Finding> all = new ArrayList<>();
+        for (Tally.Entry entry : tally.of(subject)) {
+            all.add(
+                    entry.certainty() == Tally.Certainty.HIT
+                            ? findings.hit(entry.rule(), entry.situation())
+                            : findings.undetermined(entry.rule(), entry.situation()));
+        }
+        return new Verdict(subject, all);
+    }
+}

@@ -1,0 +1,111 @@
+package org.palmares.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Subject;
+
+class LexiconTest {
+    private static final Lexicon LEXICON = Lexicon.builtIn();
+
+    @TestFactory
+    Stream<DynamicTest> the_french_and_the_english_sentence_are_the_same_typed_condition() {
+        return LEXICON.listAll().stream()
+                .map(phrase -> DynamicTest.dynamicTest(phrase.key(), () -> {
+                    Condition french = condition(phrase, Language.FR);
+                    assertEquals(phrase, french.phrase());
+                    assertEquals(french, condition(phrase, Language.EN));
+                }));
+    }
+
+    @Test
+    void no_sentence_is_two_phrases() {
+        for (Phrase phrase : LEXICON.listAll()) {
+            for (Language language : Language.values()) {
+                String sentence = sentence(phrase, language);
+                List<String> matching = LEXICON.listAll().stream()
+                        .filter(other -> Stream.of(Language.values())
+                                .anyMatch(each -> other.match(sentence, each).isPresent()))
+                        .map(Phrase::key)
+                        .toList();
+                assertEquals(List.of(phrase.key()), matching, sentence);
+            }
+        }
+    }
+
+    @Test
+    void a_sentence_is_matched_whole() {
+        for (Phrase phrase : LEXICON.listAll()) {
+            String sentence = sentence(phrase, Language.FR);
+            assertEquals(Optional.empty(), LEXICON.find(sentence + " x"), sentence);
+            assertEquals(Optional.empty(), LEXICON.find("x " + sentence), sentence);
+        }
+    }
+
+    @Test
+    void keys_are_distinct() {
+        List<String> keys = LEXICON.listAll().stream().map(Phrase::key).toList();
+        assertEquals(keys.stream().distinct().toList(), keys);
+    }
+
+    @Test
+    void a_slot_stands_in_both_languages_or_in_none() {
+        for (Phrase phrase : LEXICON.listAll()) {
+            List<String> expected =
+                    phrase.check().slot().map(Slot::marker).stream().toList();
+            assertEquals(expected, markers(phrase, Language.FR), phrase.key());
+            assertEquals(expected, markers(phrase, Language.EN), phrase.key());
+        }
+    }
+
+    private static List<String> markers(Phrase phrase, Language language) {
+        return Stream.of(Slot.values())
+                .map(Slot::marker)
+                .filter(phrase.sentence().in(language)::contains)
+                .toList();
+    }
+
+    private static Condition condition(Phrase phrase, Language language) {
+        byte[] file = rule(phrase, language).getBytes(StandardCharsets.UTF_8);
+        Parsed parsed = RuleParser.parse("own.regles", file);
+        return ((Parsed.Rules) parsed).rules().get(0).when().conditions().get(0);
+    }
+
+    private static String rule(Phrase phrase, Language language) {
+        Subject.Kind kind = phrase.fact().subject();
+        List<String> subjects = new ArrayList<>(List.of("event", "participant", "team", "submission"));
+        subjects.addAll(List.of("juror with submission", "round"));
+        return """
+                rule XX-01
+                title fr: x
+                title en: x
+                basis: x
+                owner: x
+                subject: %s
+                if: %s
+                then: point of attention
+                """.formatted(subjects.get(kind.ordinal()), sentence(phrase, language));
+    }
+
+    private static String sentence(Phrase phrase, Language language) {
+        String codes = switch (phrase.fact().values()) {
+            case CLOSED ->
+                phrase.fact().codes().get(1) + ", " + phrase.fact().codes().get(0);
+            case LICENCE -> "MIT, Apache-2.0";
+            case FREE -> "ab, c-1.0";
+        };
+        return phrase.sentence()
+                .in(language)
+                .replace(Slot.NUMBER.marker(), "12")
+                .replace(Slot.LIST.marker(), "licences-code-ouvertes")
+                .replace(Slot.CODES.marker(), codes);
+    }
+}

@@ -1,0 +1,128 @@
+package org.palmares.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tree of packages, read top down: a package may import itself, those named beside it, and libraries. */
+class ArchitectureTest {
+    private static final ImportTable TABLE = ImportTable.under("org.palmares")
+            .row("engine.domain")
+            .row("engine.teams", "engine.domain")
+            .row("engine.jury", "engine.domain")
+            .row("engine.scoring", "engine.domain")
+            .row("rules", "engine.domain")
+            .row("api.event", "engine", "rules")
+            .row("api.store", "engine", "rules", "api.event")
+            .row("api.report", "engine", "rules", "api.event")
+            .row("api.run", "engine", "rules", "api.event", "api.store", "api.report")
+            .row("api.jobs", "engine", "rules", "api.event", "api.store", "api.report", "api.run")
+            .row("api.http", "engine", "rules", "api.event", "api.store", "api.report", "api.run", "api.jobs")
+            // Every other package of api is a feature; features do not import one another.
+            .row("api.*", "engine", "rules", "api.event", "api.store", "api.report", "api.run", "api.jobs", "api.http")
+            .row("api.serve", "engine", "rules", "api")
+            .row("api.templates", "engine", "rules", "api")
+            .row("api.cli", "engine", "rules", "api.event", "api.store", "api.report", "api.run", "api.jobs", "api.serve")
+            .row("api", "engine", "rules")
+            .row("samples", "engine", "rules", "api")
+            .noLibraryIn("engine.domain")
+            .library("org.optaplanner", "engine.teams.solver", "engine.jury.solver")
+            .library("org.drools", "rules.drools")
+            .library("org.kie", "rules.drools")
+            .library("java.sql", "api.store")
+            .library("org.jdbi", "api.store")
+            .library("jakarta.ws.rs", "api.http", "api.serve", "api.*");
+
+    /** An import against each line of the table. */
+    private static final List<MadeImport> BROKEN = imports(
+            """
+            engine.domain    -> org.palmares.engine.scoring.Other
+            engine.domain    -> org.slf4j.Other
+            engine.teams     -> org.palmares.engine.jury.Other
+            engine.jury      -> org.palmares.engine.scoring.Other
+            engine.scoring   -> org.palmares.engine.teams.Other
+            rules            -> org.palmares.engine.teams.Other
+            api.event        -> org.palmares.api.store.Other
+            api.store        -> org.palmares.api.run.Other
+            api.report       -> org.palmares.api.run.Other
+            api.run          -> org.palmares.api.jobs.Other
+            api.jobs         -> org.palmares.api.http.Other
+            api.http         -> org.palmares.api.onefeature.Other
+            api.onefeature   -> org.palmares.api.another.Other
+            api.serve        -> org.palmares.samples.Other
+            api.templates    -> org.palmares.samples.Other
+            api.cli          -> org.palmares.api.onefeature.Other
+            api              -> org.palmares.samples.Other
+            samples          -> org.palmares.unlisted.Other
+            unlisted         -> org.palmares.engine.domain.Other
+            engine.teams     -> org.optaplanner.Other
+            rules            -> org.drools.Other
+            rules            -> org.kie.Other
+            api.run          -> java.sql.Connection
+            api.onefeature   -> org.jdbi.Other
+            api.run          -> jakarta.ws.rs.Other
+            """);
+
+    private static final List<MadeImport> PERMITTED = imports(
+            """
+            engine.domain        -> java.util.List
+            engine.teams         -> org.palmares.engine.domain.Other
+            engine.teams         -> org.palmares.engine.teams.solver.Other
+            engine.teams.solver  -> org.optaplanner.Other
+            api.onefeature       -> jakarta.ws.rs.Other
+            api.onefeature.part  -> org.palmares.api.onefeature.Other
+            api                  -> org.palmares.api.onefeature.Other
+            """);
+
+    @Test
+    void every_import_of_the_program_is_permitted() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.palmares");
+        assertEquals(List.of(), TABLE.refused(classes));
+        assertEquals(List.of("api", "engine", "rules"), modulesOf(classes));
+    }
+
+    @Test
+    void an_import_against_the_table_is_refused(@TempDir Path folder) throws IOException {
+        List<String> refused = TABLE.refused(MadeImport.compile(BROKEN, folder));
+        assertEquals(BROKEN.stream().map(MadeImport::toString).sorted().toList(), refused);
+    }
+
+    @Test
+    void an_import_that_the_table_names_is_permitted(@TempDir Path folder) throws IOException {
+        assertEquals(List.of(), TABLE.refused(MadeImport.compile(PERMITTED, folder)));
+    }
+
+    @Test
+    void every_line_of_the_table_is_broken_once() {
+        Stream<String> rows = TABLE.rows().stream()
+                .map(row -> "org.palmares." + row.name().replace("*", "onefeature"))
+                .filter(name -> BROKEN.stream().noneMatch(made -> made.importerPackage().equals(name)));
+        Stream<String> libraries = TABLE.libraries().stream()
+                .map(ImportTable.Row::name)
+                .filter(name -> BROKEN.stream().noneMatch(made -> made.imported().startsWith(name + ".")));
+        assertEquals(List.of(), Stream.concat(rows, libraries).toList());
+    }
+
+    private static List<MadeImport> imports(String lines) {
+        return lines.lines().map(MadeImport::of).toList();
+    }
+
+    private static List<String> modulesOf(JavaClasses classes) {
+        return classes.stream()
+                .map(javaClass -> javaClass.getPackageName().split("\\.")[2])
+                .filter(module -> !module.equals("samples"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

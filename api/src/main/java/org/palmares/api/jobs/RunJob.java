@@ -90,7 +90,8 @@ public final class RunJob {
             Path zip = Files.write(room.path().resolve("event.zip"), run.zip().toArray());
             Path into = Files.createDirectory(room.path().resolve("event"));
             Path folder = ZipFolder.unpack(zip, into, limits);
-            RunOrder order = new RunOrder(run.order().seed(), run.order().clock(), run.order().evaluations());
+            RunOrder order = new RunOrder(
+                    run.order().seed(), run.order().clock(), run.order().evaluations());
             return runner.run(folder, order, step -> note(run, step), () -> isStopped(run));
         }
     }

@@ -3,6 +3,8 @@ package org.palmares.api.http;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -27,6 +29,14 @@ public final class HttpServer implements AutoCloseable {
     private static final int THREADS = 40;
     /** A client that sends slower than this holds a thread for nothing. */
     private static final int SLOWEST_BYTES_PER_SECOND = 200;
+
+    /** Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger JERSEY_PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        // It warns of every resource that is registered as an object, as all of ours are.
+        JERSEY_PROVIDERS.setLevel(Level.SEVERE);
+    }
 
     private final Server server;
     private final ServerConnector connector;

@@ -3,7 +3,6 @@ package org.palmares.api.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharsetEncoder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Language;
@@ -74,9 +73,9 @@ public final class Console {
     /** A stage with its lines, labels aligned; a blank line follows. */
     public void section(Text title, List<Line> lines) {
         endProgress();
-        write(bold(shown(typography.say(title))) + "\n");
+        write(bold(shown(title)) + "\n");
         int label = lines.stream()
-                .mapToInt(line -> length(shown(typography.say(line.label()))))
+                .mapToInt(line -> LineBreaks.length(shown(line.label())))
                 .max()
                 .orElse(0);
         lines.forEach(line -> write(line, Math.min(label, WIDEST_LABEL)));
@@ -86,7 +85,7 @@ public final class Console {
     /** One sentence with its mark. */
     public void say(Mark mark, Text sentence) {
         endProgress();
-        writeHanging(prefix(mark), prefixLength(mark), shown(typography.say(sentence)));
+        writeHanging(prefix(mark), indent(), shown(sentence));
     }
 
     /** What was found in people's data, each with its place, one a line. */
@@ -94,7 +93,7 @@ public final class Console {
         for (Problem problem : problems) {
             endProgress();
             Mark mark = mark(problem.severity());
-            writeHanging(prefix(mark), prefixLength(mark), shown(typography.say(problem.in(typography.language()))));
+            writeHanging(prefix(mark), indent(), shown(Text.same(problem.in(typography.language()))));
         }
     }
 
@@ -102,9 +101,10 @@ public final class Console {
     public void progress(Text stage, long done, long total) {
         if (style.live()) {
             long percent = total <= 0 ? 0 : Math.min(100, (long) (100.0 * done / total));
-            String line = shown(typography.say(stage) + "  " + percent + typography.say(" %", "%") + "  "
-                    + typography.number(done) + " / " + typography.number(total));
-            write("\r" + cut(line, style.width() - 1) + ERASE_LINE);
+            String share = percent + typography.say(" %", "%");
+            String counts = typography.number(done) + " / " + typography.number(total);
+            String line = shown(stage) + "  " + encodable(share + "  " + counts);
+            write("\r" + LineBreaks.cut(line, style.width() - 1) + ERASE_LINE);
             inProgress = true;
         }
     }
@@ -126,33 +126,33 @@ public final class Console {
     }
 
     private void write(Line line, int labelWidth) {
-        String label = shown(typography.say(line.label()));
-        String gap = " ".repeat(Math.max(0, labelWidth - length(label)) + 2);
-        int indent = prefixLength(line.mark()) + labelWidth + 2;
-        String value = shown(typography.say(line.value()));
-        if (length(label) > labelWidth || style.width() - indent < 20) {
-            writeHanging(prefix(line.mark()), prefixLength(line.mark()), label + "  " + value);
+        String label = shown(line.label());
+        String gap = " ".repeat(Math.max(0, labelWidth - LineBreaks.length(label)) + 2);
+        int valueIndent = indent() + labelWidth + 2;
+        String value = shown(line.value());
+        if (LineBreaks.length(label) > labelWidth || style.width() - valueIndent < 20) {
+            writeHanging(prefix(line.mark()), indent(), label + "  " + value);
         } else {
-            writeHanging(prefix(line.mark()) + label + gap, indent, value);
+            writeHanging(prefix(line.mark()) + label + gap, valueIndent, value);
         }
     }
 
     private void writeHanging(String start, int indent, String text) {
-        List<String> lines = wrap(text, Math.max(10, style.width() - indent));
+        List<String> lines = LineBreaks.wrap(text, Math.max(10, style.width() - indent));
         write((start + lines.get(0)).stripTrailing() + "\n");
         lines.stream().skip(1).forEach(line -> write(" ".repeat(indent) + line + "\n"));
     }
 
     private String prefix(Mark mark) {
         String sign = signs ? mark.sign : mark.plain;
-        String padded = " ".repeat(2) + sign + " ".repeat(prefixLength(mark) - 2 - sign.length());
+        String padded = " ".repeat(2) + sign + " ".repeat(indent() - 2 - sign.length());
         return style.colours() && !sign.isEmpty()
                 ? padded.replace(sign, "\u001B[" + mark.colour + "m" + sign + "\u001B[0m")
                 : padded;
     }
 
     /** The same for every mark, so that lines stand under one another. */
-    private int prefixLength(Mark mark) {
+    private int indent() {
         return signs ? 4 : 2 + Mark.DONE.plain.length() + 1;
     }
 
@@ -160,30 +160,12 @@ public final class Console {
         return style.colours() ? "\u001B[1m" + text + "\u001B[0m" : text;
     }
 
-    private String shown(String text) {
-        return Fallback.encodable(Plain.line(text), encoder);
+    private String shown(Text text) {
+        return encodable(typography.say(text));
     }
 
-    private static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() > 0 && length(line) + 1 + length(word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static String cut(String text, int width) {
-        return length(text) <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 3)) + "...";
-    }
-
-    private static int length(CharSequence text) {
-        return (int) text.codePoints().count();
+    private String encodable(String text) {
+        return Fallback.encodable(text, encoder);
     }
 
     private void write(String text) {

@@ -4,7 +4,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.palmares.engine.domain.Language;
 
 /**
@@ -16,6 +19,19 @@ public final class MinutesHtml {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
 
     private MinutesHtml() {}
+
+    /**
+     * One file per language of the event: {@code minutes.html} in the first, {@code minutes.en.html} or
+     * {@code minutes.fr.html} in the other.
+     */
+    public static SortedMap<String, byte[]> files(Minutes minutes, List<Language> languages) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Language language : languages) {
+            String name = files.isEmpty() ? "minutes.html" : "minutes." + language.code() + ".html";
+            files.put(name, bytes(minutes, language));
+        }
+        return files;
+    }
 
     /** The bytes of the file, in UTF-8. */
     public static byte[] bytes(Minutes minutes, Language language) {

@@ -1,7 +1,6 @@
 package org.palmares.api.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,16 +10,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
-import org.palmares.engine.domain.Text;
 
 /**
  * Lays down all files of a run at once: they are written into a new sibling folder, which then takes the place of the
@@ -33,9 +28,6 @@ import org.palmares.engine.domain.Text;
 public final class OutputFolder {
     /** Names every file that Palmarès wrote into the folder, one a line. */
     public static final String MARKER = ".palmares-output";
-
-    /** What file managers leave behind, and nobody misses. */
-    private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private static final int ATTEMPTS = 1_000;
 
@@ -52,7 +44,7 @@ public final class OutputFolder {
     public static Optional<Problem> replace(Path target, SortedMap<String, byte[]> files) throws IOException {
         files.keySet().forEach(OutputFolder::checkName);
         Path place = target.toAbsolutePath().normalize();
-        Optional<Problem> refusal = refusal(place);
+        Optional<Problem> refusal = OutputGuard.refusal(place);
         if (refusal.isEmpty()) {
             Files.createDirectories(place.getParent());
             write(place, files);
@@ -137,70 +129,5 @@ public final class OutputFolder {
                 Files.delete(path);
             }
         }
-    }
-
-    private static Optional<Problem> refusal(Path place) throws IOException {
-        if (place.getParent() == null || place.getFileName() == null) {
-            return Optional.of(notAFolder(place));
-        }
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(notAFolder(place));
-        }
-        List<String> found = list(place);
-        found.removeIf(name -> LITTER.contains(name.substring(name.lastIndexOf('/') + 1)));
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        return found.contains(MARKER) ? stranger(place, found) : Optional.of(notOurs(place));
-    }
-
-    private static Optional<Problem> stranger(Path place, List<String> found) throws IOException {
-        List<String> ours = new ArrayList<>(Files.readAllLines(place.resolve(MARKER)));
-        ours.add(MARKER);
-        return found.stream().filter(name -> !ours.contains(name)).findFirst().map(name -> holdsOther(place, name));
-    }
-
-    /** Files and links, by name relative to the folder, in order. */
-    private static List<String> list(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return new ArrayList<>(
-                    new TreeSet<>(walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                            .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                            .toList()));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Problem notAFolder(Path place) {
-        return Problem.error(
-                Place.of(place.toString()),
-                "OUTPUT_NOT_A_FOLDER",
-                new Text(
-                        "ce n'est pas un dossier (un fichier, un lien ou une racine de disque). Donnez un dossier qui n'existe pas encore.",
-                        "this is not a folder (a file, a link or the root of a disk). Name a folder that does not exist yet."));
-    }
-
-    private static Problem notOurs(Path place) {
-        return Problem.error(
-                Place.of(place.toString()),
-                "OUTPUT_NOT_OURS",
-                new Text(
-                        "ce dossier contient des fichiers que Palmarès n'a pas écrits. Rien n'a été remplacé : donnez un dossier vide ou qui n'existe pas encore.",
-                        "this folder holds files that Palmarès did not write. Nothing was replaced: name a folder that is empty or does not exist yet."));
-    }
-
-    private static Problem holdsOther(Path place, String name) {
-        return Problem.error(
-                Place.of(place.toString()),
-                "OUTPUT_HOLDS_OTHER_FILE",
-                new Text(
-                        "ce dossier de résultats contient aussi « " + name
-                                + " », que Palmarès n'a pas écrit. Rien n'a été remplacé : rangez ce fichier ailleurs, ou donnez un autre dossier.",
-                        "this folder of results also holds \"" + name
-                                + "\", which Palmarès did not write. Nothing was replaced: put that file elsewhere, or name another folder."));
     }
 }

@@ -1,7 +1,9 @@
 package org.palmares.api.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -20,6 +22,14 @@ class MinutesHtmlTest {
     @Test
     void full_minutes_in_english() {
         Golden.assertSame("minutes.en.html", MinutesHtml.bytes(NightMinutes.full(), Language.EN));
+    }
+
+    @Test
+    void each_language_of_the_event_has_its_file() {
+        var files = MinutesHtml.files(NightMinutes.least(), List.of(Language.FR, Language.EN));
+        assertEquals(List.of("minutes.en.html", "minutes.html"), List.copyOf(files.keySet()));
+        assertArrayEquals(MinutesHtml.bytes(NightMinutes.least(), Language.FR), files.get("minutes.html"));
+        assertArrayEquals(MinutesHtml.bytes(NightMinutes.least(), Language.EN), files.get("minutes.en.html"));
     }
 
     @Test
@@ -78,7 +88,7 @@ class MinutesHtmlTest {
         List<String> headings = all("<h([1-6])>", html);
         for (int i = 1; i < headings.size(); i++) {
             int step = Integer.parseInt(headings.get(i)) - Integer.parseInt(headings.get(i - 1));
-            assertEquals(true, step <= 1, headings::toString);
+            assertTrue(step <= 1, headings::toString);
         }
         assertEquals(
                 all("(<table)", html).size(),

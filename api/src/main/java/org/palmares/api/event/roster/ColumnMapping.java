@@ -68,19 +68,23 @@ public record ColumnMapping(String source, List<Column> columns) {
         Map<Target, Integer> winners = new TreeMap<>();
         for (int position = 0; position < columns.size(); position++) {
             int place = position;
-            columns.get(position).target().ifPresent(target -> winners.merge(
-                    target,
-                    place,
-                    (first, next) -> rank(columns.get(next), source, settings) < rank(columns.get(first), source, settings)
-                            ? next
-                            : first));
+            columns.get(position)
+                    .target()
+                    .ifPresent(target -> winners.merge(
+                            target,
+                            place,
+                            (first, next) -> rank(columns.get(next), source, settings)
+                                            < rank(columns.get(first), source, settings)
+                                    ? next
+                                    : first));
         }
         return winners;
     }
 
     private static int rank(Column column, String source, ImportSettings settings) {
         String key = CellText.key(column.heading());
-        if (settings.columns().keySet().stream().anyMatch(said -> CellText.key(said).equals(key))) {
+        if (settings.columns().keySet().stream()
+                .anyMatch(said -> CellText.key(said).equals(key))) {
             return 0;
         }
         return Words.HEADINGS.getOrDefault(source, Map.of()).containsKey(key) ? 2 : 1;

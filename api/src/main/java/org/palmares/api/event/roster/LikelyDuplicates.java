@@ -74,9 +74,9 @@ final class LikelyDuplicates {
 
     private void askWithin(List<Known> people, Function<Known, Optional<String>> key, Pair pair) {
         Map<String, List<Known>> groups = new TreeMap<>();
-        people.forEach(person -> key.apply(person).ifPresent(k -> groups.computeIfAbsent(
-                        k, ignored -> new ArrayList<>())
-                .add(person)));
+        people.forEach(person -> key.apply(person)
+                .ifPresent(k ->
+                        groups.computeIfAbsent(k, ignored -> new ArrayList<>()).add(person)));
         groups.values().forEach(group -> lookAtPairs(group, pair));
     }
 

@@ -13,7 +13,8 @@ final class Notes {
             .thenComparing(remark -> remark.message().fr());
     private static final Comparator<Question> BY_SUBJECT = Comparator.comparing(
                     (Question question) -> question.subjects().get(0))
-            .thenComparing(question -> question.subjects().get(question.subjects().size() - 1))
+            .thenComparing(
+                    question -> question.subjects().get(question.subjects().size() - 1))
             .thenComparing(Question::code)
             .thenComparing(question -> question.message().fr());
 

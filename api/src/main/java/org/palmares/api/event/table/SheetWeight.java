@@ -62,7 +62,8 @@ final class SheetWeight {
 
     private void countCell(String address) {
         cells++;
-        columnLetters = Math.max(columnLetters, address.chars().filter(Character::isLetter).count());
+        columnLetters = Math.max(
+                columnLetters, address.chars().filter(Character::isLetter).count());
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

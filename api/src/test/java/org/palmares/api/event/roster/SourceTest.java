@@ -174,8 +174,11 @@ class SourceTest {
 
     @Test
     void a_question_of_the_form_outdoes_the_platforms_own_column_and_the_events_word_both() {
-        String csv = "Référence commande;Numéro de billet;Nom participant;Raison sociale;Structure\n1;2;Martin;Payeur SA;AP-HP\n";
-        assertEquals(Optional.of(Id.of("aphp")), World.read(csv).participants().get(0).organisation());
+        String csv =
+                "Référence commande;Numéro de billet;Nom participant;Raison sociale;Structure\n1;2;Martin;Payeur SA;AP-HP\n";
+        assertEquals(
+                Optional.of(Id.of("aphp")),
+                World.read(csv).participants().get(0).organisation());
         ImportSettings settings = ImportYaml.read("import.yaml", "columns: {Raison sociale: organisation}")
                 .settings();
         assertEquals(
@@ -203,8 +206,8 @@ class SourceTest {
                 .table()
                 .orElseThrow();
         ImportedRoster roster = RosterImport.read(table, ImportSettings.DEFAULT, DecisionFile.NONE, World.CONTEXT);
-        ImportedRoster fromCsv = World.read("Nom;Prénom;Né(e) le;Tél.;Vous êtes…\n"
-                + "MARTIN;Zoé;1990-03-04;612345678;médecin\n");
+        ImportedRoster fromCsv =
+                World.read("Nom;Prénom;Né(e) le;Tél.;Vous êtes…\n" + "MARTIN;Zoé;1990-03-04;612345678;médecin\n");
         assertEquals(fromCsv.participants(), roster.participants());
         assertEquals(fromCsv.identities(), roster.identities());
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palmares.api.event.settings.CatalogueFacts;
 import org.palmares.api.event.settings.EventReader;
 import org.palmares.api.event.settings.EventReading;
 import org.palmares.api.event.settings.EventSettings;
@@ -40,6 +41,11 @@ public final class EventFolder {
     private EventFolder(Path folder, FactSource facts) {
         this.facts = facts;
         this.files = new FolderReader(folder, findings);
+    }
+
+    /** Loads everything in a folder, with the facts that the rules of this version read. */
+    public static Loaded load(Path folder) {
+        return load(folder, CatalogueFacts.builtIn());
     }
 
     /**

@@ -96,8 +96,9 @@ final class LikelyDuplicates {
         if (bornApart || !settled.add(Set.of(a.id(), b.id()))) {
             return;
         }
-        Entry one = a.id().compareTo(b.id()) <= 0 ? a : b;
-        Entry other = one == a ? b : a;
+        boolean inOrder = a.id().compareTo(b.id()) <= 0;
+        Entry one = inOrder ? a : b;
+        Entry other = inOrder ? b : a;
         String ids = one.id() + ";" + other.id();
         notes.asked(new Question(
                 "ROSTER_DUPLICATE_ASKED",

@@ -149,7 +149,7 @@ public final class RunStore {
                             update run
                                set cancel_requested = true,
                                    status = case status when 'queued' then 'cancelled' else status end,
-                                   finished_at = case status when 'queued' then :now end
+                                   finished_at = case status when 'queued' then cast(:now as timestamptz) end
                              where id = :id and event = :event and status in ('queued', 'running')
                             """)
                     .bind("id", id)

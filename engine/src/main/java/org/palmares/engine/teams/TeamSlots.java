@@ -1,0 +1,137 @@
+package org.palmares.engine.teams;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Site;
+import org.palmares.engine.domain.Team;
+import org.palmares.engine.domain.TeamSize;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Topic;
+
+/** Which teams there are to fill: from a size alone, or from what an event says. Numbered from 1 in order. */
+public final class TeamSlots {
+    private TeamSlots() {}
+
+    /** A team before it has its number. */
+    private record Blueprint(Optional<Id<Topic>> topic, Optional<Id<Site>> site, TeamSize size) {}
+
+    /**
+     * Teams of about one size for a bare roster: as many as bring the average closest to it, whose sizes differ by one
+     * at most. 37 people and size 6 give 6 teams of 6 or 7. Fewer people than the size give one team that cannot be
+     * filled, which the diagnosis then says.
+     */
+    public static List<TeamSlot> ofSize(int people, int size) {
+        Check.atLeast(0, people, "people");
+        Check.atLeast(1, size, "size");
+        if (people < size) {
+            return numbered(Collections.nCopies(1, unnamed(Optional.empty(), new TeamSize(size, size, size))));
+        }
+        int teams = rounded(people, size);
+        int least = people / teams;
+        int most = people % teams == 0 ? least : least + 1;
+        int target = Math.min(most, Math.max(least, size));
+        return numbered(Collections.nCopies(teams, unnamed(Optional.empty(), new TeamSize(least, target, most))));
+    }
+
+    /**
+     * The teams of an event. Where topics are fixed beforehand: one for each place on a topic, in the order of the
+     * event. Otherwise as many as the event says, or as its size and people ask for; shared out between its sites by
+     * their people.
+     */
+    public static List<TeamSlot> of(Event event, List<Participant> people) {
+        boolean free = event.topicsDecided() || event.topics().isEmpty();
+        return numbered(free ? bySite(event, people) : byTopic(event));
+    }
+
+    private static List<Blueprint> byTopic(Event event) {
+        List<Blueprint> slots = new ArrayList<>();
+        for (Topic topic : event.topics()) {
+            slots.addAll(Collections.nCopies(
+                    topic.teams(), unnamed(Optional.of(topic.id()), topic.site(), event.teamSize())));
+        }
+        int count = event.teamCount().orElse(slots.size());
+        while (slots.size() < count) {
+            slots.add(unnamed(Optional.empty(), event.teamSize()));
+        }
+        return slots.subList(0, count);
+    }
+
+    private static List<Blueprint> bySite(Event event, List<Participant> people) {
+        int count = event.teamCount().orElse(count(people.size(), event.teamSize()));
+        if (event.sites().isEmpty()) {
+            return Collections.nCopies(count, unnamed(Optional.empty(), event.teamSize()));
+        }
+        List<Id<Site>> sites = event.sites().stream().map(Site::id).toList();
+        int[] teams =
+                share(count, sites.stream().mapToInt(site -> at(site, people)).toArray());
+        return IntStream.range(0, sites.size())
+                .mapToObj(at -> Collections.nCopies(teams[at], unnamed(Optional.of(sites.get(at)), event.teamSize())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static int at(Id<Site> site, List<Participant> people) {
+        return (int) people.stream()
+                .filter(person -> person.site().filter(site::equals).isPresent())
+                .count();
+    }
+
+    /** Team by team to the site where most people would share one (D'Hondt); the first site on equal numbers. */
+    private static int[] share(int count, int[] people) {
+        int[] teams = new int[people.length];
+        for (int given = 0; given < count; given++) {
+            int best = 0;
+            for (int site = 1; site < people.length; site++) {
+                if ((long) people[site] * (teams[best] + 1) > (long) people[best] * (teams[site] + 1)) {
+                    best = site;
+                }
+            }
+            teams[best]++;
+        }
+        return teams;
+    }
+
+    /** As many teams as bring the average closest to the target without leaving somebody over or a team too small. */
+    private static int count(int people, TeamSize size) {
+        int most = Math.max(1, people / size.min());
+        int least = (people + size.max() - 1) / size.max();
+        return Math.min(most, Math.max(Math.max(1, least), rounded(people, size.target())));
+    }
+
+    private static int rounded(int people, int size) {
+        return Math.max(1, (2 * people + size) / (2 * size));
+    }
+
+    private static Blueprint unnamed(Optional<Id<Site>> site, TeamSize size) {
+        return unnamed(Optional.empty(), site, size);
+    }
+
+    private static Blueprint unnamed(Optional<Id<Topic>> topic, Optional<Id<Site>> site, TeamSize size) {
+        return new Blueprint(topic, site, size);
+    }
+
+    private static List<TeamSlot> numbered(List<Blueprint> slots) {
+        int digits = Math.max(2, Integer.toString(slots.size()).length());
+        return IntStream.range(0, slots.size())
+                .mapToObj(at -> numbered(at + 1, digits, slots.get(at)))
+                .toList();
+    }
+
+    private static TeamSlot numbered(int number, int digits, Blueprint slot) {
+        String written = String.format(Locale.ROOT, "%0" + digits + "d", number);
+        return new TeamSlot(
+                Id.<Team>of("team-" + written),
+                new Text("Équipe " + written, "Team " + written),
+                slot.topic,
+                slot.site,
+                slot.size,
+                List.of());
+    }
+}

@@ -46,8 +46,7 @@ public record ImportedRoster(
     public static ImportedRoster none(Organisations organisations) {
         Table.Origin origin = new Table.Origin("roster.csv", "", "");
         ColumnMapping mapping = new ColumnMapping(ColumnMapping.UNKNOWN_SOURCE, List.of());
-        ImportReport report =
-                new ImportReport(origin, new ImportReport.Counts(0, 0, 0, 0, 0), mapping, List.of());
+        ImportReport report = new ImportReport(origin, new ImportReport.Counts(0, 0, 0, 0, 0), mapping, List.of());
         return new ImportedRoster(
                 List.of(), List.of(), new TreeMap<>(), organisations, List.of(), List.of(), report, List.of());
     }

@@ -97,7 +97,7 @@ public final class RunJob {
     }
 
     private void note(ClaimedRun run, RunProgress.Step step) {
-        if (!runs.saveProgress(run, new StoredProgress(step.stage(), step.best(), step.evaluations()))) {
+        if (!runs.saveProgress(run, new StoredProgress(step.stage(), step.best(), step.evaluations(), step.budget()))) {
             cancelled.add(run.id());
         }
     }
@@ -118,6 +118,7 @@ public final class RunJob {
                     case NEEDS_PERSON -> RunStatus.NEEDS_PERSON;
                     case BAD_INPUT -> RunStatus.BAD_INPUT;
                 },
+                result.run().map(Run::seed).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 result.run().map(Run::budget).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 result.run().map(Run::versions).orElse(new TreeMap<>()),
                 result.problems(),

@@ -218,12 +218,13 @@ public final class RunStore {
     private static void close(Handle handle, String id, RunEnd end, Instant now) {
         handle.createUpdate("""
                         update run
-                           set status = :status, budget = :budget, versions = :versions::jsonb,
+                           set status = :status, seed = coalesce(:seed, seed), budget = :budget, versions = :versions::jsonb,
                                problems = :problems::jsonb, finished_at = :now
                          where id = :id
                         """)
                 .bind("id", id)
                 .bind("status", end.status().code())
+                .bind("seed", boxed(end.seed()))
                 .bind("budget", boxed(end.budget()))
                 .bind("versions", Json.write(end.versions()))
                 .bind("problems", Json.write(end.problems()))

@@ -55,7 +55,7 @@ final class TestRunner implements EventRunner {
         progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42, 100));
         begun.release();
         while (!cancelled.getAsBoolean() && !isReleased()) {
-            progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42));
+            progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42, 100));
         }
     }
 

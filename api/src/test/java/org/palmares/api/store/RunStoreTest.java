@@ -25,8 +25,8 @@ class RunStoreTest {
     private static final Instant NOW = Instant.parse("2026-10-09T12:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final NewRun ORDER =
-            new NewRun(-7, Optional.of(Instant.parse("2026-01-01T00:00:00.123456789Z")), OptionalLong.of(9));
-    private static final StoredProgress PROGRESS = new StoredProgress("formation", "0hard", 3);
+            new NewRun(OptionalLong.of(-7), Optional.of(Instant.parse("2026-01-01T00:00:00.123456789Z")), OptionalLong.of(9));
+    private static final StoredProgress PROGRESS = new StoredProgress("formation", "0hard", 3, 10);
 
     private static Database database;
     private static RunStore runs;
@@ -175,7 +175,7 @@ class RunStoreTest {
         ClaimedRun claimed = claim("a");
         TreeMap<String, Bytes> outputs =
                 new TreeMap<>(Map.of("a.csv", Bytes.utf8("a"), "z\u0000.csv", Bytes.utf8("z")));
-        RunEnd broken = new RunEnd(RunStatus.DONE, OptionalLong.empty(), new TreeMap<>(), List.of(), outputs);
+        RunEnd broken = new RunEnd(RunStatus.DONE, OptionalLong.empty(), OptionalLong.empty(), new TreeMap<>(), List.of(), outputs);
 
         assertThrows(JdbiException.class, () -> runs.finish(claimed, broken, LATER));
 
@@ -206,6 +206,7 @@ class RunStoreTest {
     private static RunEnd end(RunStatus status) {
         return new RunEnd(
                 status,
+                OptionalLong.of(-7),
                 OptionalLong.of(9),
                 new TreeMap<>(Map.of("engine", "1")),
                 List.of(),

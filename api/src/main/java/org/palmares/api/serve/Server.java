@@ -109,7 +109,9 @@ public final class Server implements AutoCloseable {
 
     private void open(EventRunner runner) throws CannotStartException, IOException {
         DataFolder data = keep(DataFolder.open(config.data()));
-        PrivateFolder work = keep(PrivateFolder.in(data.privateDirectory("work")));
+        Path workFolder = data.privateDirectory("work");
+        PrivateFolder.empty(workFolder);
+        PrivateFolder work = keep(PrivateFolder.in(workFolder));
         HttpServer bound = keep(HttpServer.bind(config.port(), config.idle(), config.patience()));
         Database database = keep(Database.open(address(data)));
         RunStore runs = new RunStore(database);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -137,6 +138,30 @@ class AccessOverHttpTest {
                 "GET / HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n")) {
             String answer = raw(request);
             assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*application/problem\\+json.*BAD_REQUEST.*"), answer);
+        }
+    }
+
+    @Test
+    void connection_on_which_nothing_comes_is_closed() throws Exception {
+        ServerConfig base = ServerConfig.in(data.resolve("idle")).withDatabase(TestPostgres.freshDatabase());
+        ServerConfig impatient = new ServerConfig(
+                base.data(),
+                0,
+                base.database(),
+                base.postgresPrograms(),
+                base.limits(),
+                base.bodyBytes(),
+                Duration.ofMillis(50),
+                base.patience(),
+                base.databasePatience(),
+                base.workers(),
+                base.clock());
+        try (Server idle = Server.start(impatient, new TestRunner(), "1");
+                Socket socket = new Socket("127.0.0.1", URI.create(idle.url()).getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.US_ASCII));
+            // Ends with the stream, not with the socket's time-out.
+            assertEquals(false, new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).contains(" 200 "));
         }
     }
 

@@ -161,6 +161,16 @@ class RunsOverHttpTest {
     }
 
     @Test
+    void result_that_cannot_be_stored_ends_the_run_failed_with_nothing_of_it() {
+        put("unstorable", "unstorable");
+
+        JsonNode run = client.run("unstorable", "{}");
+
+        assertEquals("failed", run.get("status").asText());
+        assertEquals(0, run.get("outputs").size());
+    }
+
+    @Test
     void running_run_tells_its_progress_has_no_results_yet_and_can_be_cancelled() throws IOException {
         put("long", "block");
         String id = Client.json(client.post("/api/events/long/runs", "{}"))

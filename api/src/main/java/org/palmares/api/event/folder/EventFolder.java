@@ -1,0 +1,155 @@
+package org.palmares.api.event.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.palmares.api.event.settings.CatalogueFacts;
+import org.palmares.api.event.settings.EventReader;
+import org.palmares.api.event.settings.EventReading;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.event.settings.FactSource;
+import org.palmares.api.event.table.Table;
+import org.palmares.api.event.yaml.YamlLimits;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+
+/**
+ * Loads an event folder (see {@code docs/event-folder.md}). Reads only; collects every problem; never throws on what
+ * people wrote. Thread-safe: each load has its own state.
+ */
+public final class EventFolder {
+    /** Tables that belong to an event and that this version does not read yet; a release that reads one deletes it. */
+    private static final Map<String, Text> NOT_READ = Map.of(
+            "attendance", new Text("ajustement des équipes publiées", "repair of published teams"),
+            "pairs", new Text("affinités entre paires", "pairwise affinity"),
+            "votes", new Text("votes", "votes"));
+
+    private final FactSource facts;
+    private final Findings findings = new Findings();
+    private final FolderReader files;
+
+    private EventFolder(Path folder, FactSource facts) {
+        this.facts = facts;
+        this.files = new FolderReader(folder, findings);
+    }
+
+    /** Loads everything in a folder, with the facts that the rules of this version read. */
+    public static Loaded load(Path folder) {
+        return load(folder, CatalogueFacts.builtIn());
+    }
+
+    /**
+     * Loads everything in a folder.
+     *
+     * @param facts the facts that rules read
+     */
+    public static Loaded load(Path folder, FactSource facts) {
+        if (!Files.isDirectory(folder)) {
+            return new Loaded.Refused(List.of(notAFolder(folder)));
+        }
+        return new EventFolder(folder, facts).load();
+    }
+
+    private Loaded load() {
+        Optional<EventReading> reading = files.require("event.yaml", YamlLimits.DEFAULT.bytes())
+                .map(bytes -> EventReader.read("event.yaml", bytes, facts));
+        files.remarkOthers();
+        nameWhatIsNotRead();
+        if (reading.isPresent() && reading.get() instanceof EventReading.Ready ready) {
+            return load(ready.settings());
+        }
+        if (reading.isPresent() && reading.get() instanceof EventReading.Refused refused) {
+            refused.problems().forEach(findings::add);
+        }
+        return new Loaded.Refused(findings.inOrder());
+    }
+
+    private Loaded load(EventSettings settings) {
+        settings.notices().forEach(findings::add);
+        EventInput input = tables(settings, settings.event().zone());
+        return findings.errors() > 0 ? new Loaded.Refused(findings.inOrder()) : new Loaded.Ready(input);
+    }
+
+    private EventInput tables(EventSettings settings, ZoneId zone) {
+        Event event = settings.event();
+        Cells cells = new Cells(zone, facts, findings);
+        List<Organisation> declared = files.table("organisations")
+                .map(table -> OrganisationsFile.read(table, cells, findings))
+                .orElse(List.of());
+        OrganisationBook book = new OrganisationBook(declared);
+        JurorsFile jury = new JurorsFile(event, book, cells, findings);
+        files.table("jurors").ifPresent(table -> jury.read(table, facts));
+        List<Submission> submissions = files.table("submissions")
+                .map(table -> SubmissionsFile.read(table, event, facts, cells, findings))
+                .orElse(List.of());
+        List<Id<Submission>> entries =
+                submissions.stream().map(Submission::id).distinct().toList();
+        List<Dataset> datasets = files.table("datasets")
+                .map(table -> DatasetsFile.read(table, cells, findings))
+                .orElse(List.of());
+        return new EventInput(
+                settings,
+                book.organisations(),
+                jury.jurors(),
+                jury.names(),
+                submissions,
+                datasets,
+                files.table("opinions")
+                        .map(table -> OpinionsFile.read(table, entries, cells, findings))
+                        .orElse(List.of()),
+                sheets(event, jury.jurors(), entries, cells),
+                files.table("teams")
+                        .map(table -> TeamsFile.read(table, cells, findings))
+                        .orElse(List.of()),
+                new EventInput.RosterFiles(
+                        files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
+                findings.inOrder());
+    }
+
+    private List<ScoreSheetDraft> sheets(
+            Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
+        Optional<Table> table = files.table("score-sheets");
+        List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
+        return table.map(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks))
+                .orElse(List.of());
+    }
+
+    private void nameWhatIsNotRead() {
+        for (String table : List.of("attendance", "pairs", "votes")) {
+            files.findTable(table).ifPresent(path -> findings.add(notRead(path, NOT_READ.get(table))));
+        }
+    }
+
+    private static Problem notRead(Path path, Text name) {
+        return Problem.asked(
+                Place.of(String.valueOf(path.getFileName())),
+                "FEATURE_NOT_BUILT",
+                new Text(
+                        "« " + name.fr() + " » : cette version ne le fait pas encore ; le fichier n'est pas lu.",
+                        "\"" + name.en() + "\": this version does not do it yet; the file is not read."));
+    }
+
+    private static Problem notAFolder(Path folder) {
+        boolean isFile = Files.exists(folder);
+        return Problem.error(
+                Place.of(String.valueOf(folder)),
+                "FOLDER_MISSING",
+                isFile
+                        ? new Text(
+                                "c'est un fichier ; le dossier de l'événement est attendu.",
+                                "this is a file; the folder of the event is expected.")
+                        : new Text(
+                                "ce dossier n'existe pas. Vérifiez le chemin ; « palmares new » en crée un.",
+                                "this folder does not exist. Check the path; \"palmares new\" creates one."));
+    }
+}

@@ -1,0 +1,60 @@
+package org.palmares.api.event.folder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Opinion;
+import org.palmares.engine.domain.Organisations;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+
+/**
+ * Everything that an event folder holds, read and checked; a table that is not there is an empty list.
+ *
+ * @param organisations those of {@code organisations.csv} and the jurors' employers that it does not name
+ * @param jurors in the order of the file
+ * @param jurorNames the jurors' identities, in the same order
+ * @param submissions every version, in the order of the file
+ * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
+ * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
+ */
+public record EventInput(
+        EventSettings settings,
+        Organisations organisations,
+        List<Juror> jurors,
+        List<Identity> jurorNames,
+        List<Submission> submissions,
+        List<Dataset> datasets,
+        List<Opinion> opinions,
+        List<ScoreSheetDraft> sheets,
+        List<TeamMember> teams,
+        RosterFiles roster,
+        List<Problem> notices) {
+    /** What the roster's import reads by itself, where it is there. */
+    public record RosterFiles(Optional<Path> roster, Optional<Path> importYaml, Optional<Path> decisions) {
+        public RosterFiles {
+            Objects.requireNonNull(roster, "roster");
+            Objects.requireNonNull(importYaml, "importYaml");
+            Objects.requireNonNull(decisions, "decisions");
+        }
+    }
+
+    public EventInput {
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(organisations, "organisations");
+        jurors = List.copyOf(jurors);
+        jurorNames = List.copyOf(jurorNames);
+        submissions = List.copyOf(submissions);
+        datasets = List.copyOf(datasets);
+        opinions = List.copyOf(opinions);
+        sheets = List.copyOf(sheets);
+        teams = List.copyOf(teams);
+        Objects.requireNonNull(roster, "roster");
+        notices = List.copyOf(notices);
+    }
+}

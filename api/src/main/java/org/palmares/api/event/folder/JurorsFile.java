@@ -1,0 +1,140 @@
+package org.palmares.api.event.folder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.palmares.api.event.settings.FactSource;
+import org.palmares.api.event.settings.Wording;
+import org.palmares.api.event.table.Table;
+import org.palmares.engine.domain.Category;
+import org.palmares.engine.domain.DeclaredLink;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Fact;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Subject;
+
+/** {@code jurors.csv}: the jury, its links of interest and its names. One use per object. */
+final class JurorsFile {
+    private final Event event;
+    private final OrganisationBook organisations;
+    private final Cells cells;
+    private final Findings findings;
+    private final Map<Id<Juror>, Juror> jurors = new LinkedHashMap<>();
+    private final List<Identity> names = new ArrayList<>();
+
+    JurorsFile(Event event, OrganisationBook organisations, Cells cells, Findings findings) {
+        this.event = event;
+        this.organisations = organisations;
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    void read(Table table, FactSource facts) {
+        Columns columns = new Columns(
+                List.of("id", "family_name"),
+                List.of("given_name", "email", "seat", "employer", "links", "declared_on", "expertise", "present"),
+                facts.names(Subject.Kind.JUROR));
+        Map<Id<Juror>, Place> first = new LinkedHashMap<>();
+        for (Line line : columns.lines(table, findings)) {
+            Optional<Id<Juror>> id = cells.id(line, "id");
+            Optional<String> familyName = cells.required(line, "family_name");
+            if (id.isPresent() && familyName.isPresent()) {
+                add(id.get(), familyName.get(), line, first);
+            }
+        }
+    }
+
+    List<Juror> jurors() {
+        return List.copyOf(jurors.values());
+    }
+
+    List<Identity> names() {
+        return List.copyOf(names);
+    }
+
+    private void add(Id<Juror> id, String familyName, Line line, Map<Id<Juror>, Place> first) {
+        Place before = first.putIfAbsent(id, line.place());
+        if (before != null) {
+            findings.add(Wording.twice(line.place(), id.value(), before));
+            return;
+        }
+        jurors.put(id, juror(id, line));
+        names.add(new Identity(
+                id, line.cell("given_name"), familyName, line.find("email"), Optional.empty(), Optional.empty()));
+    }
+
+    private Juror juror(Id<Juror> id, Line line) {
+        return new Juror(
+                id,
+                cells.code(line, "seat", Juror.Seat.class).orElse(Juror.Seat.MEMBER),
+                organisations.find(line.cell("employer")),
+                links(line),
+                cells.date(line, "declared_on"),
+                expertise(line),
+                !cells.answer(line, "present").equals(Fact.NO),
+                cells.facts(line, Subject.Kind.JUROR));
+    }
+
+    private List<Id<Category>> expertise(Line line) {
+        List<Id<Category>> declared = event.categories().stream().map(Category::id).toList();
+        return Cells.list(line.cell("expertise")).stream()
+                .flatMap(code -> cells.reference(line.place(), code, "categories (event.yaml)", declared).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<DeclaredLink> links(Line line) {
+        List<DeclaredLink> links = new ArrayList<>();
+        for (String written : Cells.list(line.cell("links"))) {
+            String[] parts = written.split(":", 3);
+            if (parts.length < 3) {
+                refuse(line, written);
+            } else {
+                link(line, written, parts).ifPresent(links::add);
+            }
+        }
+        return links;
+    }
+
+    /** {@code shares:organisation:Institut Calcédoine@2025-12-31}. */
+    private Optional<DeclaredLink> link(Line line, String written, String[] parts) {
+        Optional<DeclaredLink.Kind> kind = cells.code(line.place(), parts[0], DeclaredLink.Kind.class);
+        int at = parts[2].lastIndexOf('@');
+        Optional<LocalDate> lastOn =
+                at < 0 ? Optional.empty() : cells.date(line.place(), "links", parts[2].substring(at + 1));
+        Optional<DeclaredLink.Target> target =
+                target(line, written, parts[1], at < 0 ? parts[2] : parts[2].substring(0, at));
+        return kind.flatMap(which -> target.map(with -> new DeclaredLink(which, with, lastOn)));
+    }
+
+    private Optional<DeclaredLink.Target> target(Line line, String written, String kind, String name) {
+        if (kind.equals("organisation")) {
+            return organisations.find(name).map(DeclaredLink.ToOrganisation::new);
+        }
+        if (!Id.isValid(name) || !List.of("team", "participant", "submission").contains(kind)) {
+            refuse(line, written);
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (kind) {
+                    case "team" -> new DeclaredLink.ToTeam(Id.of(name));
+                    case "participant" -> new DeclaredLink.ToParticipant(Id.of(name));
+                    default -> new DeclaredLink.ToSubmission(Id.of(name));
+                });
+    }
+
+    private void refuse(Line line, String written) {
+        cells.refuse(
+                line.place(),
+                "links",
+                written,
+                "lien:cible:identifiant, comme mentor:team:E1 ; cibles team, participant, organisation, submission",
+                "link:target:identifier, such as mentor:team:E1; targets team, participant, organisation, submission");
+    }
+}

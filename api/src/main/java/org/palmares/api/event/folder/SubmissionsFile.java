@@ -1,0 +1,56 @@
+package org.palmares.api.event.folder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palmares.api.event.settings.FactSource;
+import org.palmares.api.event.table.Table;
+import org.palmares.engine.domain.Category;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Topic;
+
+/** {@code submissions.csv}: what was handed in, one line per version. */
+final class SubmissionsFile {
+    private SubmissionsFile() {}
+
+    static List<Submission> read(Table table, Event event, FactSource facts, Cells cells, Findings findings) {
+        Columns columns = new Columns(
+                List.of("id", "title", "submitted_at"),
+                List.of("topic", "team", "category"),
+                facts.names(Subject.Kind.SUBMISSION).stream()
+                        .filter(name -> !name.equals("submittedAt"))
+                        .toList());
+        List<Submission> submissions = new ArrayList<>();
+        for (Line line : columns.lines(table, findings)) {
+            Optional<Id<Submission>> id = cells.id(line, "id");
+            Optional<String> title = cells.required(line, "title");
+            Optional<Instant> at = cells.required(line, "submitted_at").flatMap(text -> cells.moment(line, "submitted_at"));
+            if (id.isPresent() && title.isPresent() && at.isPresent()) {
+                submissions.add(submission(id.get(), title.get(), at.get(), line, event, cells));
+            }
+        }
+        return submissions;
+    }
+
+    private static Submission submission(
+            Id<Submission> id, String title, Instant at, Line line, Event event, Cells cells) {
+        List<Id<Topic>> topics = event.topics().stream().map(Topic::id).toList();
+        List<Id<Category>> categories =
+                event.categories().stream().map(Category::id).toList();
+        Optional<Id<Team>> team = line.find("team").isPresent() ? cells.id(line, "team") : Optional.empty();
+        return new Submission(
+                id,
+                Text.same(title),
+                cells.reference(line, "topic", "topics (event.yaml)", topics),
+                team,
+                cells.reference(line, "category", "categories (event.yaml)", categories),
+                at,
+                cells.facts(line, Subject.Kind.SUBMISSION));
+    }
+}

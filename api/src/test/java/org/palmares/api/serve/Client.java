@@ -104,7 +104,7 @@ final class Client {
                 || problem.get("status").asInt() != answer.statusCode()
                 || problem.get("messages").get("fr").asText().isBlank()
                 || problem.get("messages").get("en").asText().isBlank()) {
-            throw new AssertionError(type + ": " + text(answer));
+            throw new AssertionError(answer.request().headers().map() + " " + type + ": " + text(answer));
         }
         return answer.statusCode() + " " + problem.get("code").asText();
     }

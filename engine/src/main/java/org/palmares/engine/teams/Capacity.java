@@ -48,7 +48,8 @@ record Capacity(int teams, long seats, long minimum, List<Participant> open, Lis
                 .toList();
         boolean closed = request.slots().stream().allMatch(slot -> slot.site().isPresent());
         List<Participant> settled = open.stream()
-                .filter(person -> fixedHere.contains(person.id()) || (closed && person.site().isPresent()))
+                .filter(person -> fixedHere.contains(person.id())
+                        || (closed && person.site().isPresent()))
                 .toList();
         return of(here, open, settled, StartingDeal.waiting(request));
     }

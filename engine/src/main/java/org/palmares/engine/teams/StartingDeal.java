@@ -66,8 +66,10 @@ final class StartingDeal {
                 .filter(person -> person.site().isEmpty() && !fixed.contains(person.id()))
                 .count();
         long open = Objects.requireNonNullElse(spare.remove(ANYWHERE), 0L);
-        long overflow = spare.values().stream().mapToLong(seats -> Math.max(0, -seats)).sum();
-        long left = spare.values().stream().mapToLong(seats -> Math.max(0, seats)).sum();
+        long overflow =
+                spare.values().stream().mapToLong(seats -> Math.max(0, -seats)).sum();
+        long left =
+                spare.values().stream().mapToLong(seats -> Math.max(0, seats)).sum();
         return Math.max(0, overflow + Math.max(0, anywhere - left) - open);
     }
 

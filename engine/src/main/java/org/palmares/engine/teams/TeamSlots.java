@@ -1,6 +1,5 @@
 package org.palmares.engine.teams;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ public final class TeamSlots {
     private TeamSlots() {}
 
     /** A team before it has its number. */
-    private record Blueprint(Optional<Id<Topic>> topic, Optional<Id<Site>> site, TeamSize size) {}
+    private record Blueprint(Optional<Id<Site>> site, TeamSize size) {}
 
     /**
      * Teams of about one size for a bare roster: as many as bring the average closest to it, whose sizes differ by one
@@ -31,48 +30,49 @@ public final class TeamSlots {
         Check.atLeast(0, people, "people");
         Check.atLeast(1, size, "size");
         if (people < size) {
-            return numbered(Collections.nCopies(1, unnamed(Optional.empty(), new TeamSize(size, size, size))));
+            return numbered(Collections.nCopies(1, new Blueprint(Optional.empty(), new TeamSize(size, size, size))));
         }
         int teams = rounded(people, size);
         int least = people / teams;
         int most = people % teams == 0 ? least : least + 1;
         int target = Math.min(most, Math.max(least, size));
-        return numbered(Collections.nCopies(teams, unnamed(Optional.empty(), new TeamSize(least, target, most))));
+        return numbered(Collections.nCopies(teams, new Blueprint(Optional.empty(), new TeamSize(least, target, most))));
     }
 
     /**
-     * The teams of an event. Where topics are fixed beforehand: one for each place on a topic, in the order of the
-     * event. Otherwise as many as the event says, or as its size and people ask for; shared out between its sites by
-     * their people.
+     * The teams of an event. Where topics are fixed beforehand: one for each place on a topic, under the id and the
+     * title of the topic, in the order of the event and no more than it says. Otherwise numbered ones, as many as the
+     * event says, or as its size and people ask for; shared out between its sites by their people.
      */
     public static List<TeamSlot> of(Event event, List<Participant> people) {
-        boolean free = event.topicsDecided() || event.topics().isEmpty();
-        return numbered(free ? bySite(event, people) : byTopic(event));
+        return event.topicsDecided() || event.topics().isEmpty() ? numbered(bySite(event, people)) : byTopic(event);
     }
 
-    private static List<Blueprint> byTopic(Event event) {
-        List<Blueprint> slots = new ArrayList<>();
-        for (Topic topic : event.topics()) {
-            slots.addAll(Collections.nCopies(
-                    topic.teams(), unnamed(Optional.of(topic.id()), topic.site(), event.teamSize())));
-        }
-        int count = event.teamCount().orElse(slots.size());
-        while (slots.size() < count) {
-            slots.add(unnamed(Optional.empty(), event.teamSize()));
-        }
-        return slots.subList(0, count);
+    private static List<TeamSlot> byTopic(Event event) {
+        return event.topics().stream()
+                .flatMap(topic -> IntStream.rangeClosed(1, topic.teams())
+                        .mapToObj(place -> onTopic(topic, place, event.teamSize())))
+                .limit(event.teamCount().orElse(Integer.MAX_VALUE))
+                .toList();
+    }
+
+    /** A topic that several teams may take gives {@code id-1}, {@code id-2}… */
+    private static TeamSlot onTopic(Topic topic, int place, TeamSize size) {
+        String id = topic.teams() == 1 ? topic.id().value() : topic.id() + "-" + place;
+        return new TeamSlot(Id.of(id), topic.title(), Optional.of(topic.id()), topic.site(), size, List.of());
     }
 
     private static List<Blueprint> bySite(Event event, List<Participant> people) {
         int count = event.teamCount().orElse(count(people.size(), event.teamSize()));
         if (event.sites().isEmpty()) {
-            return Collections.nCopies(count, unnamed(Optional.empty(), event.teamSize()));
+            return Collections.nCopies(count, new Blueprint(Optional.empty(), event.teamSize()));
         }
         List<Id<Site>> sites = event.sites().stream().map(Site::id).toList();
         int[] teams =
                 share(count, sites.stream().mapToInt(site -> at(site, people)).toArray());
         return IntStream.range(0, sites.size())
-                .mapToObj(at -> Collections.nCopies(teams[at], unnamed(Optional.of(sites.get(at)), event.teamSize())))
+                .mapToObj(at ->
+                        Collections.nCopies(teams[at], new Blueprint(Optional.of(sites.get(at)), event.teamSize())))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -109,14 +109,6 @@ public final class TeamSlots {
         return Math.max(1, (2 * people + size) / (2 * size));
     }
 
-    private static Blueprint unnamed(Optional<Id<Site>> site, TeamSize size) {
-        return unnamed(Optional.empty(), site, size);
-    }
-
-    private static Blueprint unnamed(Optional<Id<Topic>> topic, Optional<Id<Site>> site, TeamSize size) {
-        return new Blueprint(topic, site, size);
-    }
-
     private static List<TeamSlot> numbered(List<Blueprint> slots) {
         int digits = Math.max(2, Integer.toString(slots.size()).length());
         return IntStream.range(0, slots.size())
@@ -129,7 +121,7 @@ public final class TeamSlots {
         return new TeamSlot(
                 Id.<Team>of("team-" + written),
                 new Text("Équipe " + written, "Team " + written),
-                slot.topic,
+                Optional.empty(),
                 slot.site,
                 slot.size,
                 List.of());

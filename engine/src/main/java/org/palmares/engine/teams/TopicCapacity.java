@@ -29,7 +29,8 @@ public record TopicCapacity(Priority priority, int weight) implements PlanConstr
     public long bound(FormationRequest request) {
         long places = request.topics().stream().mapToLong(Topic::teams).sum();
         long takers = request.slots().stream()
-                .filter(slot -> slot.topic().isPresent() || request.topics().stream().anyMatch(slot::admits))
+                .filter(slot ->
+                        slot.topic().isPresent() || request.topics().stream().anyMatch(slot::admits))
                 .count();
         return Math.max(0, takers - places);
     }

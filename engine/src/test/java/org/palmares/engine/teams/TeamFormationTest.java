@@ -37,8 +37,8 @@ class TeamFormationTest {
 
     @Test
     void a_search_that_misreports_its_plan_is_caught() {
-        PlanSearch liar = (request, start, seed, control) ->
-                new SearchOutcome(start, PlanScore.ZERO, 0, Ending.BUDGET_SPENT);
+        PlanSearch liar =
+                (request, start, seed, control) -> new SearchOutcome(start, PlanScore.ZERO, 0, Ending.BUDGET_SPENT);
         FormationRequest request = new World()
                 .people("a CODE", "b CODE")
                 .teams(1, 1, 1, 2)
@@ -58,7 +58,9 @@ class TeamFormationTest {
         assertEquals(
                 new ConstraintReport(
                         request.constraints().get(0),
-                        new Text("Chaque équipe compte au moins 1 parmi : Design.", "Each team has at least 1 of: Design."),
+                        new Text(
+                                "Chaque équipe compte au moins 1 parmi : Design.",
+                                "Each team has at least 1 of: Design."),
                         1,
                         1,
                         List.of(new TeamNote(Id.of("01"), 1))),
@@ -91,9 +93,14 @@ class TeamFormationTest {
 
     @Test
     void somebody_without_any_reason_is_told_how_the_team_is_made() {
-        FormationRequest request = new World().people("a CODE", "b DRAW", "c DRAW").teams(1, 1, 3, 3).request();
+        FormationRequest request = new World()
+                .people("a CODE", "b DRAW", "c DRAW")
+                .teams(1, 1, 3, 3)
+                .request();
         assertEquals(
-                new Text("Une équipe de 3 personnes et 2 rôles différents.", "A team of 3 people and 2 different roles."),
+                new Text(
+                        "Une équipe de 3 personnes et 2 rôles différents.",
+                        "A team of 3 people and 2 different roles."),
                 form(request).reasons().get(Id.of("a")));
     }
 
@@ -104,10 +111,11 @@ class TeamFormationTest {
         List<String> names = new ArrayList<>();
         for (int at = 0; at < people; at++) {
             names.add(String.valueOf((char) ('a' + at)));
-            world.person(names.get(at) + " " + List.of("CODE", "DRAW", "STAT,CODE").get(random.nextInt(3))
-                    + List.of("", " site=N", " site=S").get(random.nextInt(3))
-                    + List.of("", " own=T1", " own=T2", "").get(random.nextInt(4))
-                    + List.of("", " org=o").get(random.nextInt(2)));
+            world.person(
+                    names.get(at) + " " + List.of("CODE", "DRAW", "STAT,CODE").get(random.nextInt(3))
+                            + List.of("", " site=N", " site=S").get(random.nextInt(3))
+                            + List.of("", " own=T1", " own=T2", "").get(random.nextInt(4))
+                            + List.of("", " org=o").get(random.nextInt(2)));
         }
         Collections.shuffle(names, random);
         int slots = 1 + random.nextInt(4);

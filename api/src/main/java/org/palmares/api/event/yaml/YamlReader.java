@@ -6,6 +6,7 @@ import org.palmares.engine.domain.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -31,6 +32,7 @@ public final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new CoreSchema())
                 .setCodePointLimit(limits.bytes())
+                .setMaxAliasesForCollections(limits.aliases())
                 .build();
         try {
             Optional<Problem> beyond = new YamlBounds(file, limits).check(settings, text);
@@ -38,6 +40,8 @@ public final class YamlReader {
                     .orElseGet(() -> build(file, new Compose(settings).composeString(text), limits));
         } catch (MarkedYamlEngineException e) {
             return refused(YamlSyntax.problem(file, text, e));
+        } catch (YamlEngineException e) {
+            return refused(YamlSyntax.problem(file));
         }
     }
 

@@ -88,6 +88,11 @@ final class YamlSyntax {
                 .orElseGet(() -> Problem.error(place, "YAML_SYNTAX", OTHER));
     }
 
+    /** For a complaint without a place. */
+    static Problem problem(String file) {
+        return Problem.error(Place.of(file), "YAML_SYNTAX", OTHER);
+    }
+
     private static boolean isIndentedByTab(String text, int line) {
         String found = text.lines().skip(line - 1L).findFirst().orElse("");
         return found.chars().takeWhile(Character::isWhitespace).anyMatch(character -> character == '\t');

@@ -1,14 +1,167 @@
 package org.palmares.api.event.settings;
-import java.nio.file.*;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.palmares.engine.domain.*;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.palmares.engine.domain.Problem;
+
+/** The ten scenarios: each event file holds, and names exactly what this version does not do yet. */
 class SampleEventsTest {
-    @Test void all() throws Exception {
-        for (Path p : Files.list(Path.of("..","samples","events")).sorted().toList()) {
-            EventReading r = EventReader.read("event.yaml", Files.readAllBytes(p.resolve("event.yaml")), new SomeFacts());
-            System.out.println("== " + p.getFileName()+" "+r.getClass().getSimpleName());
-            if (r instanceof EventReading.Refused x) x.problems().forEach(q -> System.out.println(q.severity()+" "+q.in(Language.FR)));
-            if (r instanceof EventReading.Ready x) x.settings().notices().forEach(q -> System.out.println("\""+q.message().en().replaceAll("\": this version.*","").substring(1)+"\","+q.place()));
+    private static final Path EVENTS = Path.of("..", "samples", "events");
+
+    static Stream<Arguments> scenarios() {
+        return Stream.of(
+                scenario("nuit_des_donnees"),
+                scenario(
+                        "defi_bon_usage",
+                        "self-formed teams",
+                        "self-formed teams kept whole",
+                        "timetable of the pitches",
+                        "ex æquo within a margin"),
+                scenario(
+                        "science_ouverte_cancer",
+                        "recruiting by project owners",
+                        "people in several teams",
+                        "skill coverage",
+                        "common language",
+                        "common slots",
+                        "milestones with an expert gate",
+                        "committees and their seats",
+                        "mentors",
+                        "follow-up of deliverables"),
+                scenario(
+                        "diabete_48h",
+                        "a role in so many teams",
+                        "at most so many of one value",
+                        "mentors",
+                        "timetable of the pitches",
+                        "votes",
+                        "prizes by vote",
+                        "noSponsorJuror"),
+                scenario(
+                        "hopital_de_demain",
+                        "topics decided by the formation",
+                        "worst team first",
+                        "several proposals",
+                        "waiting list",
+                        "repair of published teams",
+                        "part-time presence",
+                        "so many wished mates",
+                        "spread of an attribute",
+                        "balance in spread",
+                        "committees and their seats",
+                        "mentors",
+                        "levelling between jurors",
+                        "cut per category",
+                        "timetable of the pitches",
+                        "votes",
+                        "number of prizes per team",
+                        "sponsor prizes",
+                        "prizes by vote",
+                        "follow-up after the event",
+                        "retention"),
+                scenario(
+                        "ateliers_familles",
+                        "siblings",
+                        "gathering by an attribute",
+                        "workshop rotations",
+                        "consents",
+                        "short names in documents",
+                        "retention"),
+                scenario(
+                        "megadonnees_pme",
+                        "entrants other than teams",
+                        "topics of sponsors",
+                        "self-formed teams",
+                        "entries to several topics",
+                        "data rooms",
+                        "committees and their seats",
+                        "a ranking per topic or category",
+                        "marking by a committee",
+                        "median",
+                        "a prize for each topic or category",
+                        "mostEmployees",
+                        "mostSponsorShare"),
+                scenario(
+                        "camp_sante",
+                        "topics decided by the formation",
+                        "choice of the pitches that live",
+                        "recruiting by project owners",
+                        "pairwise affinity",
+                        "mentors",
+                        "timetable of the pitches",
+                        "sponsor prizes",
+                        "prizes with their own rubric"),
+                scenario(
+                        "trophees",
+                        "entrants other than teams",
+                        "self-formed teams",
+                        "entries to several categories",
+                        "self-questionnaire"),
+                scenario(
+                        "continental",
+                        "several sites",
+                        "topics decided by the formation",
+                        "self-formed teams that are completed",
+                        "waiting list",
+                        "self-formed teams kept whole",
+                        "common language",
+                        "common slots",
+                        "skill coverage",
+                        "levelling between jurors",
+                        "a ranking per topic or category",
+                        "a prize for each topic or category",
+                        "retention"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void event_file_holds_and_names_what_is_not_built(String folder, List<String> notBuilt) throws IOException {
+        EventSettings settings = read(folder);
+        assertEquals(
+                notBuilt,
+                settings.notices().stream().map(SampleEventsTest::name).toList());
+        assertEquals(folder, settings.event().id().value());
+    }
+
+    @Test
+    void every_scenario_folder_is_in_the_list() throws IOException {
+        List<String> listed =
+                scenarios().map(each -> (String) each.get()[0]).sorted().toList();
+        try (Stream<Path> folders = Files.list(EVENTS)) {
+            List<String> found = folders.filter(folder -> Files.exists(folder.resolve("event.yaml")))
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(listed::contains)
+                    .sorted()
+                    .toList();
+            assertEquals(listed, found);
         }
+    }
+
+    private static EventSettings read(String folder) throws IOException {
+        byte[] bytes = Files.readAllBytes(EVENTS.resolve(folder).resolve("event.yaml"));
+        EventReading reading = EventReader.read("event.yaml", bytes, new SomeFacts());
+        if (reading instanceof EventReading.Refused refused) {
+            throw new AssertionError(refused.problems());
+        }
+        return ((EventReading.Ready) reading).settings();
+    }
+
+    /** The name between the first and the last quotation mark. */
+    private static String name(Problem problem) {
+        String said = problem.message().en();
+        return said.substring(said.indexOf('"') + 1, said.lastIndexOf('"'));
+    }
+
+    private static Arguments scenario(String folder, String... notBuilt) {
+        return Arguments.of(folder, List.of(notBuilt));
     }
 }

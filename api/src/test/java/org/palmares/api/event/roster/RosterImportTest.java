@@ -209,9 +209,13 @@ class RosterImportTest {
     @Test
     void a_roster_without_anybody_is_an_error_and_decisions_without_any_are_none() {
         ImportedRoster roster = World.read("Nom;Prénom\n");
-        assertEquals(List.of("ROSTER_EMPTY"), roster.problems().stream().map(Problem::code).toList());
         assertEquals(
-                List.of(), DecisionFile.read(World.table("decisions.csv", "decision;subject;value\n")).decisions());
+                List.of("ROSTER_EMPTY"),
+                roster.problems().stream().map(Problem::code).toList());
+        assertEquals(
+                List.of(),
+                DecisionFile.read(World.table("decisions.csv", "decision;subject;value\n"))
+                        .decisions());
     }
 
     @Test

@@ -58,7 +58,8 @@ enum Check {
 
     /** Whether it compares the fact with a parameter of the event. */
     boolean comparesWithParameter() {
-        return EnumSet.of(LESS_THAN_PARAMETER, AFTER_PARAMETER_WITHIN_GRACE, AFTER_PARAMETER_AND_GRACE).contains(this);
+        return EnumSet.of(LESS_THAN_PARAMETER, AFTER_PARAMETER_WITHIN_GRACE, AFTER_PARAMETER_AND_GRACE)
+                .contains(this);
     }
 
     /** Whether the condition holds of a known fact. */
@@ -77,8 +78,8 @@ enum Check {
             case LESS_THAN -> number(fact).compareTo(number(condition)) < 0;
             case MORE_THAN -> number(fact).compareTo(number(condition)) > 0;
             case LESS_THAN_PARAMETER -> number(fact).compareTo(number(parameter(condition, situation))) < 0;
-            case AFTER_PARAMETER_WITHIN_GRACE -> isLate(fact, condition, situation)
-                    && !isBeyondGrace(fact, condition, situation);
+            case AFTER_PARAMETER_WITHIN_GRACE ->
+                isLate(fact, condition, situation) && !isBeyondGrace(fact, condition, situation);
             case AFTER_PARAMETER_AND_GRACE -> isBeyondGrace(fact, condition, situation);
         };
     }

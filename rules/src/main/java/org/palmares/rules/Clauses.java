@@ -17,8 +17,8 @@ import org.palmares.engine.domain.Text;
 
 /** The closed wordings of a rule that are not conditions: its subject, its days, its outcomes. */
 final class Clauses {
-    private static final Pattern VALIDITY = Pattern.compile(
-            "(?:du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?:au|to) ([0-9]{4}-[0-9]{2}-[0-9]{2}))?");
+    private static final Pattern VALIDITY =
+            Pattern.compile("(?:du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?:au|to) ([0-9]{4}-[0-9]{2}-[0-9]{2}))?");
     private static final Pattern FROM_A_DAY =
             Pattern.compile("(.{1,60}) (?:à partir du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})");
     private static final Text FROM_THE_DEADLINE =
@@ -97,8 +97,7 @@ final class Clauses {
             return Optional.empty();
         }
         Optional<LocalDate> day = day(matcher.group(2));
-        return outcome(matcher.group(1))
-                .flatMap(to -> day.map(from -> new RuleDef.Later(to, new RuleDef.OnDay(from))));
+        return outcome(matcher.group(1)).flatMap(to -> day.map(from -> new RuleDef.Later(to, new RuleDef.OnDay(from))));
     }
 
     private static Optional<Outcome> outcome(String text) {

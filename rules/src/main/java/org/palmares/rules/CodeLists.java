@@ -20,7 +20,8 @@ public record CodeLists(SortedMap<String, List<String>> byName) {
 
     public CodeLists {
         SortedMap<String, List<String>> copy = new TreeMap<>();
-        byName.forEach((name, codes) -> copy.put(name, codes.stream().distinct().sorted().toList()));
+        byName.forEach((name, codes) ->
+                copy.put(name, codes.stream().distinct().sorted().toList()));
         byName = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -60,7 +61,11 @@ public record CodeLists(SortedMap<String, List<String>> byName) {
     private static CodeLists read() {
         SortedMap<String, List<String>> lists = new TreeMap<>();
         for (String name : FILES) {
-            lists.put(name, ProgramTable.rows("lists/" + name + ".csv").stream().map(row -> row.get(0)).toList());
+            lists.put(
+                    name,
+                    ProgramTable.rows("lists/" + name + ".csv").stream()
+                            .map(row -> row.get(0))
+                            .toList());
         }
         return new CodeLists(lists);
     }

@@ -28,8 +28,8 @@ final class FactReader {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(?:[.,][0-9]{1,6})?");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:+-]{0,79}");
     private static final DateTimeFormatter FRENCH_DATE = strict("dd/MM/uuuu");
-    private static final List<DateTimeFormatter> HOURS =
-            List.of(strict("uuuu-MM-dd HH:mm[:ss]"), strict("uuuu-MM-dd'T'HH:mm[:ss]"), strict("dd/MM/uuuu HH:mm[:ss]"));
+    private static final List<DateTimeFormatter> HOURS = List.of(
+            strict("uuuu-MM-dd HH:mm[:ss]"), strict("uuuu-MM-dd'T'HH:mm[:ss]"), strict("dd/MM/uuuu HH:mm[:ss]"));
 
     private final FactDef fact;
     private final ZoneId zone;
@@ -91,7 +91,9 @@ final class FactReader {
 
     private Optional<String> oneCode(String text) {
         if (fact.values() == FactDef.Values.CLOSED) {
-            return fact.codes().stream().filter(code -> code.equalsIgnoreCase(text)).findFirst();
+            return fact.codes().stream()
+                    .filter(code -> code.equalsIgnoreCase(text))
+                    .findFirst();
         }
         return Optional.of(text).filter(code -> CODE.matcher(code).matches());
     }
@@ -107,13 +109,15 @@ final class FactReader {
     }
 
     private static Optional<Fact> date(String text) {
-        return first(() -> LocalDate.parse(text), () -> LocalDate.parse(text, FRENCH_DATE)).map(Fact.DateFact::new);
+        return first(() -> LocalDate.parse(text), () -> LocalDate.parse(text, FRENCH_DATE))
+                .map(Fact.DateFact::new);
     }
 
     private Optional<Fact> instant(String text) {
         Optional<Instant> exact = first(() -> OffsetDateTime.parse(text).toInstant());
         for (DateTimeFormatter form : HOURS) {
-            exact = exact.or(() -> first(() -> LocalDateTime.parse(text, form).atZone(zone).toInstant()));
+            exact = exact.or(() ->
+                    first(() -> LocalDateTime.parse(text, form).atZone(zone).toInstant()));
         }
         return exact.map(Fact.InstantFact::new);
     }
@@ -147,12 +151,14 @@ final class FactReader {
 
     private Text expectedCode() {
         return switch (fact.values()) {
-            case CLOSED -> new Text(
-                    "un code parmi " + String.join(", ", fact.codes()),
-                    "a code among " + String.join(", ", fact.codes()));
-            case LICENCE -> new Text(
-                    "un identifiant SPDX comme MIT ou CC-BY-4.0, ou « aucune »",
-                    "an SPDX id such as MIT or CC-BY-4.0, or “none”");
+            case CLOSED ->
+                new Text(
+                        "un code parmi " + String.join(", ", fact.codes()),
+                        "a code among " + String.join(", ", fact.codes()));
+            case LICENCE ->
+                new Text(
+                        "un identifiant SPDX comme MIT ou CC-BY-4.0, ou « aucune »",
+                        "an SPDX id such as MIT or CC-BY-4.0, or “none”");
             case FREE -> new Text("un code sans espace", "a code without spaces");
         };
     }

@@ -26,7 +26,8 @@ public final class Findings {
     /** The rule hits. */
     public Finding hit(RuleDef rule, Situation situation) {
         Optional<Finding.Escalation> later = rule.later()
-                .flatMap(change -> rules.instant(change.from()).map(at -> new Finding.Escalation(at, change.outcome())));
+                .flatMap(
+                        change -> rules.instant(change.from()).map(at -> new Finding.Escalation(at, change.outcome())));
         return at(clock, rule, situation, rule.outcome(), messages.hit(rule, situation), List.of(), later);
     }
 

@@ -22,7 +22,8 @@ public final class Lexicon {
         List<Phrase> read = new ArrayList<>();
         ProgramTable.rows("lexicon.csv").forEach(row -> read.add(phrase(row)));
         phrases = List.copyOf(read);
-        version = Digest.of(ProgramTable.text("lexicon.csv") + ProgramTable.text("facts.csv")).substring(0, 16);
+        version = Digest.of(ProgramTable.text("lexicon.csv") + ProgramTable.text("facts.csv"))
+                .substring(0, 16);
     }
 
     /** The lexicon of this version of the program. */

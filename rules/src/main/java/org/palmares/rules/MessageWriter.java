@@ -51,7 +51,8 @@ final class MessageWriter {
     }
 
     private String fill(String pattern, Situation situation, Language language) {
-        return NAME.matcher(pattern).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), situation, language)));
+        return NAME.matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), situation, language)));
     }
 
     private String value(String name, Situation situation, Language language) {

@@ -34,9 +34,10 @@ public final class Opinions {
     private static SettledVerdict settle(Verdict verdict, List<Opinion> opinions) {
         List<SettledVerdict.Settled> settled = verdict.findings().stream()
                 .filter(finding -> LIFTABLE.contains(finding.outcome()))
-                .flatMap(finding -> deciding(finding, opinions)
-                        .map(opinion -> new SettledVerdict.Settled(finding, opinion))
-                        .stream())
+                .flatMap(finding ->
+                        deciding(finding, opinions)
+                                .map(opinion -> new SettledVerdict.Settled(finding, opinion))
+                                .stream())
                 .toList();
         return new SettledVerdict(
                 verdict,
@@ -55,8 +56,11 @@ public final class Opinions {
     private static boolean concerns(Opinion opinion, Finding finding) {
         Subject subject = finding.subject();
         boolean ofSubmission = subject.kind() == Subject.Kind.SUBMISSION
-                && opinion.submission().map(id -> id.value().equals(subject.id())).orElse(true);
+                && opinion.submission()
+                        .map(id -> id.value().equals(subject.id()))
+                        .orElse(true);
         return ofSubmission
-                && opinion.rules().stream().anyMatch(name -> RuleDef.isNamed(finding.rule().id(), name));
+                && opinion.rules().stream()
+                        .anyMatch(name -> RuleDef.isNamed(finding.rule().id(), name));
     }
 }

@@ -43,6 +43,7 @@ public record Phrase(String key, FactDef fact, Check check, Optional<String> par
         if (text.length() <= before.length() + after.length() || !text.startsWith(before) || !text.endsWith(after)) {
             return Optional.empty();
         }
-        return Optional.of(text.substring(before.length(), text.length() - after.length())).filter(slot::holds);
+        return Optional.of(text.substring(before.length(), text.length() - after.length()))
+                .filter(slot::holds);
     }
 }

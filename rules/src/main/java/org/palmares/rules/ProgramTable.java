@@ -16,7 +16,8 @@ final class ProgramTable {
         List<List<String>> rows = text(resource)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> Arrays.stream(line.split(";", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split(";", -1)).map(String::strip).toList())
                 .toList();
         for (List<String> row : rows) {
             if (row.size() != rows.get(0).size()) {

@@ -105,4 +105,15 @@ public record RuleDef(
         when.conditions().forEach(condition -> condition.parameter().ifPresent(names::add));
         return names;
     }
+
+    /** The lists of codes that its conditions name. */
+    SortedSet<String> lists() {
+        SortedSet<String> names = new TreeSet<>();
+        for (Condition condition : when.conditions()) {
+            if (condition.argument() instanceof Argument.ListName list) {
+                names.add(list.name());
+            }
+        }
+        return names;
+    }
 }

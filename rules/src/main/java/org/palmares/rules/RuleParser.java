@@ -44,7 +44,8 @@ public final class RuleParser {
         checkDistinct(blocks, problems);
         List<RuleDef> rules = new ArrayList<>();
         if (blocks.size() <= MAX_RULES) {
-            blocks.forEach(block -> new RuleReader(block, lists, problems).read().ifPresent(rules::add));
+            blocks.forEach(
+                    block -> new RuleReader(block, lists, problems).read().ifPresent(rules::add));
         }
         return problems.isEmpty() ? new Parsed.Rules(rules) : new Parsed.Problems(problems.sorted());
     }
@@ -58,9 +59,12 @@ public final class RuleParser {
                 String id = Optional.ofNullable(header.group(2)).orElse("");
                 blocks.add(new RuleBlock(line, language, id, new ArrayList<>()));
             } else if (blocks.isEmpty()) {
-                problems.add(line.number(), "RULE_OUTSIDE", new Text(
-                        "Cette ligne précède la première règle. Commencez par « règle » et son identifiant.",
-                        "This line comes before the first rule. Start with “rule” and its id."));
+                problems.add(
+                        line.number(),
+                        "RULE_OUTSIDE",
+                        new Text(
+                                "Cette ligne précède la première règle. Commencez par « règle » et son identifiant.",
+                                "This line comes before the first rule. Start with “rule” and its id."));
             } else {
                 blocks.get(blocks.size() - 1).lines().add(line);
             }
@@ -80,10 +84,14 @@ public final class RuleParser {
         for (RuleBlock block : blocks) {
             Integer first = lineOfId.putIfAbsent(block.id(), block.header().number());
             if (first != null) {
-                problems.add(block.header().number(), "RULE_TWICE", new Text(
-                        "La règle « %s » existe déjà à la ligne %s. Donnez à chacune son identifiant."
-                                .formatted(block.id(), first),
-                        "Rule “%s” already stands at line %s. Give each its own id.".formatted(block.id(), first)));
+                problems.add(
+                        block.header().number(),
+                        "RULE_TWICE",
+                        new Text(
+                                "La règle « %s » existe déjà à la ligne %s. Donnez à chacune son identifiant."
+                                        .formatted(block.id(), first),
+                                "Rule “%s” already stands at line %s. Give each its own id."
+                                        .formatted(block.id(), first)));
             }
         }
     }

@@ -42,18 +42,24 @@ final class RuleReader {
 
     private void checkId() {
         if (!RuleDef.ID.matcher(block.id()).matches()) {
-            wrong(block.header(), "RULE_ID", new Text(
-                    "« %s » n'est pas un identifiant de règle. Écrivez-le comme IP-01.".formatted(block.id()),
-                    "“%s” is not the id of a rule. Write it like IP-01.".formatted(block.id())));
+            wrong(
+                    block.header(),
+                    "RULE_ID",
+                    new Text(
+                            "« %s » n'est pas un identifiant de règle. Écrivez-le comme IP-01.".formatted(block.id()),
+                            "“%s” is not the id of a rule. Write it like IP-01.".formatted(block.id())));
         }
     }
 
     private void split(RuleLine line) {
         int colon = line.text().indexOf(':');
         if (colon < 0) {
-            wrong(line, "RULE_COLON", new Text(
-                    "Il manque les deux-points. Écrivez « clé: valeur ».",
-                    "The colon is missing. Write “key: value”."));
+            wrong(
+                    line,
+                    "RULE_COLON",
+                    new Text(
+                            "Il manque les deux-points. Écrivez « clé: valeur ».",
+                            "The colon is missing. Write “key: value”."));
             return;
         }
         String word = line.text().substring(0, colon).strip();
@@ -63,13 +69,21 @@ final class RuleReader {
 
     private void keep(Key key, Value value) {
         if (value.text().isEmpty()) {
-            wrong(value.line(), "RULE_VALUE_MISSING", new Text(
-                    "Il n'y a rien après « %s ».".formatted(key.words().fr()),
-                    "There is nothing after “%s”.".formatted(key.words().en())));
+            wrong(
+                    value.line(),
+                    "RULE_VALUE_MISSING",
+                    new Text(
+                            "Il n'y a rien après « %s ».".formatted(key.words().fr()),
+                            "There is nothing after “%s”.".formatted(key.words().en())));
         } else if (values.put(key, value) != null && !key.repeats()) {
-            wrong(value.line(), "RULE_KEY_TWICE", new Text(
-                    "« %s » est écrit deux fois dans cette règle. Gardez une seule ligne.".formatted(key.words().fr()),
-                    "“%s” is written twice in this rule. Keep one line.".formatted(key.words().en())));
+            wrong(
+                    value.line(),
+                    "RULE_KEY_TWICE",
+                    new Text(
+                            "« %s » est écrit deux fois dans cette règle. Gardez une seule ligne."
+                                    .formatted(key.words().fr()),
+                            "“%s” is written twice in this rule. Keep one line."
+                                    .formatted(key.words().en())));
         } else if (key.isCondition()) {
             conditions.add(Map.entry(key, value));
         }
@@ -80,27 +94,36 @@ final class RuleReader {
         return new Text(
                 "« %s » n'est pas une clé.".formatted(word)
                         + (meant.isEmpty() ? "" : " Vouliez-vous dire « %s » ?".formatted(meant)),
-                "“%s” is not a key.".formatted(word)
-                        + (meant.isEmpty() ? "" : " Did you mean “%s”?".formatted(meant)));
+                "“%s” is not a key.".formatted(word) + (meant.isEmpty() ? "" : " Did you mean “%s”?".formatted(meant)));
     }
 
     private void checkRequired() {
         for (Key key : Key.REQUIRED) {
             if (!values.containsKey(key)) {
-                wrong(block.header(), "RULE_KEY_MISSING", new Text(
-                        "La règle %s n'a pas de ligne « %s ».".formatted(block.id(), key.words().fr()),
-                        "Rule %s has no line “%s”.".formatted(block.id(), key.words().en())));
+                wrong(
+                        block.header(),
+                        "RULE_KEY_MISSING",
+                        new Text(
+                                "La règle %s n'a pas de ligne « %s »."
+                                        .formatted(block.id(), key.words().fr()),
+                                "Rule %s has no line “%s”."
+                                        .formatted(block.id(), key.words().en())));
             }
         }
         if (values.containsKey(Key.MESSAGE_FR) != values.containsKey(Key.MESSAGE_EN)) {
-            wrong(block.header(), "RULE_MESSAGE", new Text(
-                    "Le message doit être écrit en français et en anglais.",
-                    "The message must be written in French and in English."));
+            wrong(
+                    block.header(),
+                    "RULE_MESSAGE",
+                    new Text(
+                            "Le message doit être écrit en français et en anglais.",
+                            "The message must be written in French and in English."));
         }
         if (conditions.size() > RuleParser.MAX_CONDITIONS) {
             RuleLine line = conditions.get(RuleParser.MAX_CONDITIONS).getValue().line();
-            wrong(line, "RULE_CONDITIONS", RuleText.tooMany(
-                    conditions.size(), "conditions", "conditions", RuleParser.MAX_CONDITIONS));
+            wrong(
+                    line,
+                    "RULE_CONDITIONS",
+                    RuleText.tooMany(conditions.size(), "conditions", "conditions", RuleParser.MAX_CONDITIONS));
         }
     }
 
@@ -136,13 +159,14 @@ final class RuleReader {
         if (!values.containsKey(Key.VALID)) {
             return Optional.of(RuleDef.Validity.ALWAYS);
         }
-        return known(Key.VALID, Clauses.validity(text(Key.VALID)), List.of(new Text(
-                "du AAAA-MM-JJ au AAAA-MM-JJ", "from YYYY-MM-DD to YYYY-MM-DD")));
+        return known(
+                Key.VALID,
+                Clauses.validity(text(Key.VALID)),
+                List.of(new Text("du AAAA-MM-JJ au AAAA-MM-JJ", "from YYYY-MM-DD to YYYY-MM-DD")));
     }
 
     private Optional<Clauses.Decision> decision(Optional<Subject.Kind> subject) {
-        Optional<Clauses.Decision> decision =
-                known(Key.THEN, Clauses.decision(text(Key.THEN)), Clauses.outcomes());
+        Optional<Clauses.Decision> decision = known(Key.THEN, Clauses.decision(text(Key.THEN)), Clauses.outcomes());
         decision.ifPresent(found -> subject.ifPresent(kind -> checkOutcome(Key.THEN, found.outcome(), kind)));
         return decision;
     }
@@ -151,8 +175,11 @@ final class RuleReader {
         if (!values.containsKey(Key.LATER)) {
             return Optional.empty();
         }
-        Optional<RuleDef.Later> later = known(Key.LATER, Clauses.later(text(Key.LATER)), List.of(new Text(
-                "irrecevable à partir de la clôture du rendu", "not eligible from the submission deadline")));
+        Optional<RuleDef.Later> later = known(
+                Key.LATER,
+                Clauses.later(text(Key.LATER)),
+                List.of(new Text(
+                        "irrecevable à partir de la clôture du rendu", "not eligible from the submission deadline")));
         later.ifPresent(found -> subject.ifPresent(kind -> checkOutcome(Key.LATER, found.outcome(), kind)));
         return later;
     }
@@ -161,9 +188,14 @@ final class RuleReader {
         boolean ofJurors = outcome == Outcome.RECUSE || outcome == Outcome.SUSPEND;
         boolean ofPeople = outcome == Outcome.NO_IMAGE;
         if ((ofJurors && subject != Subject.Kind.JUROR) || (ofPeople && subject != Subject.Kind.PARTICIPANT)) {
-            wrong(values.get(key).line(), "RULE_OUTCOME", new Text(
-                    "« %s » ne peut pas être décidé pour ce sujet.".formatted(outcome.label().fr()),
-                    "“%s” cannot be decided of this subject.".formatted(outcome.label().en())));
+            wrong(
+                    values.get(key).line(),
+                    "RULE_OUTCOME",
+                    new Text(
+                            "« %s » ne peut pas être décidé pour ce sujet."
+                                    .formatted(outcome.label().fr()),
+                            "“%s” cannot be decided of this subject."
+                                    .formatted(outcome.label().en())));
         }
     }
 
@@ -178,9 +210,12 @@ final class RuleReader {
                 (entry.getKey() == Key.UNLESS ? unless : anyOf).add(group);
             }
             if (anyOf.isEmpty()) {
-                wrong(entry.getValue().line(), "RULE_ORDER", new Text(
-                        "La première condition d'une règle commence par « si ».",
-                        "The first condition of a rule starts with “if”."));
+                wrong(
+                        entry.getValue().line(),
+                        "RULE_ORDER",
+                        new Text(
+                                "La première condition d'une règle commence par « si ».",
+                                "The first condition of a rule starts with “if”."));
                 return Optional.empty();
             }
             Value value = entry.getValue();
@@ -205,9 +240,12 @@ final class RuleReader {
         while (matcher.find()) {
             String name = matcher.group(1);
             if (name == null || MessageWriter.find(subject, name).isEmpty()) {
-                wrong(values.get(key).line(), "RULE_FACT", new Text(
-                        "« %s » n'est pas un élément que cette règle peut citer.".formatted(matcher.group()),
-                        "“%s” is not a fact that this rule may quote.".formatted(matcher.group())));
+                wrong(
+                        values.get(key).line(),
+                        "RULE_FACT",
+                        new Text(
+                                "« %s » n'est pas un élément que cette règle peut citer.".formatted(matcher.group()),
+                                "“%s” is not a fact that this rule may quote.".formatted(matcher.group())));
             }
         }
     }
@@ -215,11 +253,15 @@ final class RuleReader {
     private <T> Optional<T> known(Key key, Optional<T> read, List<Text> offers) {
         if (read.isEmpty()) {
             String text = text(key);
-            List<String> words = offers.stream().map(offer -> offer.in(block.language())).toList();
+            List<String> words =
+                    offers.stream().map(offer -> offer.in(block.language())).toList();
             String meant = Nearest.to(text, words).orElse(String.join(" | ", words));
-            wrong(values.get(key).line(), "RULE_VALUE", new Text(
-                    "« %s » n'est pas compris. Écrivez : %s".formatted(text, meant),
-                    "“%s” is not understood. Write: %s".formatted(text, meant)));
+            wrong(
+                    values.get(key).line(),
+                    "RULE_VALUE",
+                    new Text(
+                            "« %s » n'est pas compris. Écrivez : %s".formatted(text, meant),
+                            "“%s” is not understood. Write: %s".formatted(text, meant)));
         }
         return read;
     }

@@ -50,6 +50,7 @@ public final class RuleSet {
                 .sorted()
                 .distinct()
                 .toList();
+        inForce.forEach(rule -> rule.lists().forEach(lists::get));
         id = Digest.of(identity(packs));
     }
 
@@ -59,12 +60,16 @@ public final class RuleSet {
      * @param available the program's packs and the event's own; those that the settings name are taken, and rules among
      *     them must have distinct ids (see {@link RulePacks#clashes})
      * @param at when the phase opens, in the event's zone: the version in force then judges the phase
-     * @throws IllegalArgumentException when the settings name a pack that is not available, or ids clash
+     * @throws IllegalArgumentException when the settings name a pack that is not available, ids clash, or a rule in
+     *     force names a list that is not there
      */
     public static RuleSet of(List<Pack> available, CodeLists lists, RuleSettings settings, ZonedDateTime at) {
         Objects.requireNonNull(lists, "lists");
-        List<Pack> packs =
-                settings.packs().stream().sorted().distinct().map(name -> pack(available, name)).toList();
+        List<Pack> packs = settings.packs().stream()
+                .sorted()
+                .distinct()
+                .map(name -> pack(available, name))
+                .toList();
         if (!RulePacks.clashes(packs).isEmpty()) {
             throw new IllegalArgumentException("the ids of rules must be distinct: " + RulePacks.clashes(packs));
         }

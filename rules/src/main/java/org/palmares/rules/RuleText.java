@@ -49,9 +49,12 @@ final class RuleText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            problems.add(firstBadLine(bytes), "RULES_ENCODING", new Text(
-                    "Ce fichier n'est pas en UTF-8. Enregistrez-le en UTF-8 puis recommencez.",
-                    "This file is not in UTF-8. Save it as UTF-8 and try again."));
+            problems.add(
+                    firstBadLine(bytes),
+                    "RULES_ENCODING",
+                    new Text(
+                            "Ce fichier n'est pas en UTF-8. Enregistrez-le en UTF-8 puis recommencez.",
+                            "This file is not in UTF-8. Save it as UTF-8 and try again."));
             return Optional.empty();
         }
     }
@@ -81,13 +84,18 @@ final class RuleText {
 
     private static String normal(String raw) {
         String spaced = raw.replace('\t', ' ').replace('\u00A0', ' ').replace('\u202F', ' ');
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC).replace('\u2019', '\'').strip().replaceAll(" +", " ");
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC)
+                .replace('\u2019', '\'')
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     private boolean isClean(RuleLine line) {
         String text = line.text();
         if (text.length() > MAX_LINE_LENGTH) {
-            problems.add(line.number(), "RULES_LINE_TOO_LONG",
+            problems.add(
+                    line.number(),
+                    "RULES_LINE_TOO_LONG",
                     tooMany(text.length(), "caractères sur une ligne", "characters on a line", MAX_LINE_LENGTH));
             return false;
         }
@@ -107,7 +115,10 @@ final class RuleText {
     }
 
     private static Text refused(int codePoint) {
-        String name = String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
+        String name = String.format(Locale.ROOT, "U+%04X", codePoint)
+                + Optional.ofNullable(Character.getName(codePoint))
+                        .map(words -> " " + words)
+                        .orElse("");
         return new Text(
                 "Le caractère %s n'est pas admis dans une règle. Retapez ce mot au clavier.".formatted(name),
                 "The character %s is not allowed in a rule. Type this word again.".formatted(name));
@@ -115,7 +126,7 @@ final class RuleText {
 
     static Text tooMany(int found, String fr, String en, int limit) {
         return new Text(
-                "Trouvé %s %s, au plus %s sont admis. Partagez le texte.".formatted(found, fr, limit),
-                "Found %s %s, at most %s are allowed. Split the text.".formatted(found, en, limit));
+                "Trouvé %s %s ; la limite est de %s. Partagez le texte.".formatted(found, fr, limit),
+                "Found %s %s; the limit is %s. Split the text.".formatted(found, en, limit));
     }
 }

@@ -27,9 +27,12 @@ final class Sentences {
         }
         Phrase phrase = found.get().phrase();
         if (!phrase.speaksOf(subject)) {
-            problems.add(line.number(), "RULE_SENTENCE_SUBJECT", new Text(
-                    "Cette phrase ne parle pas du sujet de la règle : « %s ».".formatted(text),
-                    "This sentence does not speak of the rule's subject: “%s”.".formatted(text)));
+            problems.add(
+                    line.number(),
+                    "RULE_SENTENCE_SUBJECT",
+                    new Text(
+                            "Cette phrase ne parle pas du sujet de la règle : « %s ».".formatted(text),
+                            "This sentence does not speak of the rule's subject: “%s”.".formatted(text)));
             return Optional.empty();
         }
         Argument argument = argument(phrase, found.get().slot());
@@ -66,7 +69,11 @@ final class Sentences {
     private List<String> allowed(FactDef fact) {
         return fact.values() == FactDef.Values.CLOSED
                 ? fact.codes()
-                : lists.byName().values().stream().flatMap(List::stream).distinct().sorted().toList();
+                : lists.byName().values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private static Text unknownValue(String found, List<String> allowed) {

@@ -30,7 +30,9 @@ public record SettledVerdict(Verdict verdict, List<Settled> lifted, List<Settled
 
     /** The verdict without the lifted findings: what now holds of the subject. */
     public Verdict standing() {
-        return new Verdict(verdict.subject(), verdict.findings().stream().filter(this::stands).toList());
+        return new Verdict(
+                verdict.subject(),
+                verdict.findings().stream().filter(this::stands).toList());
     }
 
     private boolean stands(Finding finding) {

@@ -32,9 +32,12 @@ public record Situation(Subject subject, Facts facts, Facts parameters, CodeList
     }
 
     private static void checkType(Subject.Kind kind, String name, Fact value) {
-        FactCatalogue.builtIn().find(kind, name).filter(fact -> !fact.type().accepts(value)).ifPresent(fact -> {
-            throw new IllegalArgumentException(
-                    "fact %s of a %s must be of type %s, found: %s".formatted(name, kind, fact.type(), value));
-        });
+        FactCatalogue.builtIn()
+                .find(kind, name)
+                .filter(fact -> !fact.type().accepts(value))
+                .ifPresent(fact -> {
+                    throw new IllegalArgumentException(
+                            "fact %s of a %s must be of type %s, found: %s".formatted(name, kind, fact.type(), value));
+                });
     }
 }

@@ -22,7 +22,9 @@ public record When(List<List<Condition>> anyOf, List<List<Condition>> unless) {
     }
 
     public List<Condition> conditions() {
-        return Stream.concat(anyOf.stream(), unless.stream()).flatMap(List::stream).toList();
+        return Stream.concat(anyOf.stream(), unless.stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**

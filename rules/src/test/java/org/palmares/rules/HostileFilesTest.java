@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,8 +27,7 @@ import org.palmares.engine.domain.Problem;
  * </pre>
  */
 class HostileFilesTest {
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             règle IP-01
               titre fr: Licence du code
               titre en: Licence of the code
@@ -38,7 +39,16 @@ class HostileFilesTest {
               alors: à régulariser
             """;
 
-    private record Hostile(String name, byte[] bytes, int line, String code) {}
+    /** A file, its bytes as the characters of the same numbers, and the problem that refuses it. */
+    private record Hostile(String name, String raw, int line, String code) {
+        private static Hostile of(String name, byte[] bytes, int line, String code) {
+            return new Hostile(name, new String(bytes, StandardCharsets.ISO_8859_1), line, code);
+        }
+
+        private byte[] bytes() {
+            return raw.getBytes(StandardCharsets.ISO_8859_1);
+        }
+    }
 
     @Test
     void the_sound_rule_is_read() {
@@ -75,38 +85,49 @@ class HostileFilesTest {
         files.add(line(2, "markup in a title", "  titre fr: <script>alert(1)</script>", "RULES_CHARACTER"));
         files.add(line(2, "end of a comment", "  */ titre fr: x", "RULE_KEY"));
         files.add(line(9, "two outcomes", "  alors: à régulariser\n  alors: irrecevable", 10, "RULE_KEY_TWICE"));
-        files.add(new Hostile("XML", bytes("<?xml version=\"1.0\"?><!DOCTYPE r>"), 1, "RULES_CHARACTER"));
-        files.add(new Hostile("zip", new byte[] {'P', 'K', 3, 4, 20, 0}, 1, "RULES_CHARACTER"));
+        files.add(Hostile.of("XML", bytes("<?xml version=\"1.0\"?><!DOCTYPE r>"), 1, "RULES_CHARACTER"));
+        files.add(Hostile.of("zip", new byte[] {'P', 'K', 3, 4, 20, 0}, 1, "RULES_CHARACTER"));
     }
 
     private static void addCharacters(List<Hostile> files) {
-        files.add(line(7, "Cyrillic letter that looks Latin", "  si: le projet pr\u043eduit des données", "RULES_CHARACTER"));
+        files.add(line(
+                7, "Cyrillic letter that looks Latin", "  si: le projet pr\u043eduit des données", "RULES_CHARACTER"));
         files.add(line(7, "full-width letter", "  si: le projet \uff50roduit des données", "RULES_CHARACTER"));
         files.add(line(2, "direction override", "  titre fr: Licence \u202edu code", "RULES_CHARACTER"));
         files.add(line(2, "NUL", "  titre fr: Licence\u0000", "RULES_CHARACTER"));
         files.add(line(2, "DEL", "  titre fr: Licence\u007fx", "RULES_CHARACTER"));
-        files.add(line(7, "line separator", "  si: le projet produit des données\u2028alors: irrecevable", "RULES_CHARACTER"));
+        files.add(line(
+                7, "line separator", "  si: le projet produit des données\u2028alors: irrecevable", "RULES_CHARACTER"));
         files.add(line(2, "zero-width space", "  titre fr: Li\u200bcence", "RULES_CHARACTER"));
         files.add(line(8, "Arabic digits", "  et: la licence du code n'est pas \u0661\u0662", "RULES_CHARACTER"));
         files.add(line(2, "byte-order mark inside", "  titre fr: \ufeffx", "RULES_CHARACTER"));
         byte[] latin1 = SOUND.getBytes(StandardCharsets.ISO_8859_1);
-        files.add(new Hostile("ISO-8859-1", latin1, 1, "RULES_ENCODING"));
-        files.add(new Hostile("cut inside a letter", cutInsideLetter(), 9, "RULES_ENCODING"));
-        files.add(new Hostile("UTF-16", SOUND.getBytes(StandardCharsets.UTF_16), 1, "RULES_ENCODING"));
+        files.add(Hostile.of("ISO-8859-1", latin1, 1, "RULES_ENCODING"));
+        files.add(Hostile.of("cut inside a letter", cutInsideLetter(), 9, "RULES_ENCODING"));
+        files.add(Hostile.of("UTF-16", SOUND.getBytes(StandardCharsets.UTF_16), 1, "RULES_ENCODING"));
     }
 
     private static void addSizes(List<Hostile> files) {
-        files.add(new Hostile("1.4 MB", bytes("# x\n".repeat(350_000)), 1, "RULES_TOO_LARGE"));
-        files.add(new Hostile("5,000 lines", bytes("#\n".repeat(5_000)), 4_001, "RULES_TOO_MANY_LINES"));
-        files.add(new Hostile("301 rules", bytes(rules(301)), 301, "RULES_TOO_MANY"));
+        files.add(Hostile.of("1.4 MB", bytes("# x\n".repeat(350_000)), 1, "RULES_TOO_LARGE"));
+        files.add(Hostile.of("5,000 lines", bytes("#\n".repeat(5_000)), 4_001, "RULES_TOO_MANY_LINES"));
+        files.add(Hostile.of("301 rules", bytes(rules(301)), 301, "RULES_TOO_MANY"));
         files.add(line(2, "301 letters", "  titre fr: " + "x".repeat(300), "RULES_LINE_TOO_LONG"));
-        files.add(line(8, "13 conditions", "  et: le projet produit des données\n".repeat(12).stripTrailing(), 19, "RULE_CONDITIONS"));
-        files.add(line(8, "number of five digits", "  et: la personne a moins de 99999 ans au début de l'événement", "RULE_SENTENCE"));
+        files.add(line(
+                8,
+                "13 conditions",
+                "  et: le projet produit des données\n".repeat(12).stripTrailing(),
+                19,
+                "RULE_CONDITIONS"));
+        files.add(line(
+                8,
+                "number of five digits",
+                "  et: la personne a moins de 99999 ans au début de l'événement",
+                "RULE_SENTENCE"));
     }
 
     private static void addGrammar(List<Hostile> files) {
-        files.add(new Hostile("same id twice", bytes(SOUND + SOUND), 10, "RULE_TWICE"));
-        files.add(new Hostile("line before the first rule", bytes("alors: irrecevable\n" + SOUND), 1, "RULE_OUTSIDE"));
+        files.add(Hostile.of("same id twice", bytes(SOUND + SOUND), 10, "RULE_TWICE"));
+        files.add(Hostile.of("line before the first rule", bytes("alors: irrecevable\n" + SOUND), 1, "RULE_OUTSIDE"));
         files.add(line(7, "no condition", "", 1, "RULE_KEY_MISSING"));
         files.add(line(3, "no English title", "", 1, "RULE_KEY_MISSING"));
         files.add(line(2, "message in one language", "  titre fr: x\n  message fr: y", 1, "RULE_MESSAGE"));
@@ -115,23 +136,34 @@ class HostileFilesTest {
         files.add(line(7, "missing colon", "  si le projet produit des données", "RULE_COLON"));
         files.add(line(5, "nothing after the colon", "  responsable:", "RULE_VALUE_MISSING"));
         files.add(line(7, "typo", "  si: le projet produi des données", "RULE_SENTENCE"));
-        files.add(line(7, "sentence on another subject", "  si: la personne refuse d'être photographiée ou filmée", "RULE_SENTENCE_SUBJECT"));
+        files.add(line(
+                7,
+                "sentence on another subject",
+                "  si: la personne refuse d'être photographiée ou filmée",
+                "RULE_SENTENCE_SUBJECT"));
         files.add(line(8, "unknown list", "  et: la licence du code n'est pas dans la liste secrets", "RULE_CODE"));
         files.add(line(8, "unknown licence", "  et: la licence du code n'est pas MITT", "RULE_CODE"));
         files.add(line(5, "31 February", "  responsable: x\n  valable: du 2026-02-31", 6, "RULE_VALUE"));
-        files.add(line(5, "last day first", "  responsable: x\n  valable: du 2026-02-02 au 2026-02-01", 6, "RULE_VALUE"));
+        files.add(
+                line(5, "last day first", "  responsable: x\n  valable: du 2026-02-02 au 2026-02-01", 6, "RULE_VALUE"));
         files.add(line(6, "unknown subject", "  sujet: serveur", "RULE_VALUE"));
         files.add(line(9, "outcome that no rule decides", "  alors: à compléter", "RULE_VALUE"));
         files.add(line(9, "recusal of a submission", "  alors: déport", "RULE_OUTCOME"));
         files.add(line(9, "later without a time", "  alors: à régulariser\n  puis: irrecevable", 10, "RULE_VALUE"));
-        files.add(line(7, "and before if", "  et: le projet produit des données\n  si: le projet produit des données", "RULE_ORDER"));
+        files.add(line(
+                7,
+                "and before if",
+                "  et: le projet produit des données\n  si: le projet produit des données",
+                "RULE_ORDER"));
     }
 
     @Test
     void at_most_fifty_problems_are_told_in_the_order_of_the_lines() {
         List<Problem> problems = problems(parse(bytes(SOUND + "  blabla\n".repeat(200))));
         assertEquals(50, problems.size());
-        List<Integer> lines = problems.stream().map(problem -> problem.place().line().orElseThrow()).toList();
+        List<Integer> lines = problems.stream()
+                .map(problem -> problem.place().line().orElseThrow())
+                .toList();
         assertEquals(lines.stream().sorted().toList(), lines);
     }
 
@@ -141,10 +173,49 @@ class HostileFilesTest {
         assertEquals(
                 "Phrase inconnue : « le projet produi des donnée ». Vouliez-vous dire : « le projet produit des données » ?",
                 problems(parse(bytes(french))).get(0).message().fr());
-        String english = french.replace("règle", "rule").replace("le projet produi des donnée", "the project produce data");
+        String english =
+                french.replace("règle", "rule").replace("le projet produi des donnée", "the project produce data");
         assertEquals(
                 "Unknown sentence: “the project produce data”. Did you mean: “the project produces data”?",
                 problems(parse(bytes(english))).get(0).message().en());
+    }
+
+    @Test
+    void no_file_however_broken_makes_the_parser_fail() {
+        SplittableRandom random = new SplittableRandom(20261121L);
+        int refused = 0;
+        for (int i = 0; i < 1_000; i++) {
+            byte[] broken = broken(bytes(SOUND + SOUND.replace("IP-01", "IP-02")), random);
+            if (parse(broken) instanceof Parsed.Problems told) {
+                refused++;
+                assertTrue(!told.problems().isEmpty());
+                told.problems().forEach(problem -> problem.place().line().orElseThrow());
+            }
+        }
+        assertTrue(refused > 500, "refused: " + refused);
+    }
+
+    /** The file with one to four bytes changed or stretches of it doubled, moved or cut. */
+    private static byte[] broken(byte[] sound, SplittableRandom random) {
+        byte[] broken = sound;
+        for (int i = random.nextInt(1, 5); i > 0; i--) {
+            int from = random.nextInt(broken.length);
+            int to = Math.min(broken.length, from + random.nextInt(60));
+            byte[] copy = broken.clone();
+            switch (random.nextInt(3)) {
+                case 0 -> copy[from] = (byte) random.nextInt(256);
+                case 1 -> copy = joined(Arrays.copyOf(broken, to), Arrays.copyOfRange(broken, from, broken.length));
+                default -> copy = joined(Arrays.copyOf(broken, from), Arrays.copyOfRange(broken, to, broken.length));
+            }
+            broken = copy;
+        }
+        return broken;
+    }
+
+    private static byte[] joined(byte[] first, byte[] then) {
+        byte[] whole = Arrays.copyOf(first, first.length + then.length);
+        System.arraycopy(then, 0, whole, first.length, then.length);
+        return whole;
     }
 
     private static void assertRefused(Hostile file) {
@@ -152,8 +223,9 @@ class HostileFilesTest {
         List<String> found = problems.stream()
                 .map(problem -> problem.place().line().orElseThrow() + " " + problem.code())
                 .toList();
-        assertTrue(found.contains(file.line() + " " + file.code()), "expected %d %s, found %s".formatted(
-                file.line(), file.code(), found));
+        assertTrue(
+                found.contains(file.line() + " " + file.code()),
+                "expected " + file.line() + " " + file.code() + ", found " + found);
     }
 
     private static Hostile line(int number, String name, String replacement, String code) {
@@ -164,7 +236,7 @@ class HostileFilesTest {
     private static Hostile line(int number, String name, String replacement, int at, String code) {
         List<String> lines = new ArrayList<>(SOUND.lines().toList());
         lines.set(number - 1, replacement);
-        return new Hostile(name, bytes(String.join("\n", lines)), at, code);
+        return Hostile.of(name, bytes(String.join("\n", lines)), at, code);
     }
 
     private static String messages(String inBraces) {
@@ -172,7 +244,7 @@ class HostileFilesTest {
     }
 
     private static String rules(int count) {
-        Function<Integer, String> header = number -> "règle IP-%03d\n".formatted(number);
+        Function<Integer, String> header = number -> "règle IP-" + (100 + number) + "\n";
         return Stream.iterate(1, number -> number + 1).limit(count).map(header).reduce("", String::concat);
     }
 

@@ -59,7 +59,8 @@ class LexiconTest {
     @Test
     void a_slot_stands_in_both_languages_or_in_none() {
         for (Phrase phrase : LEXICON.listAll()) {
-            List<String> expected = phrase.check().slot().map(Slot::marker).stream().toList();
+            List<String> expected =
+                    phrase.check().slot().map(Slot::marker).stream().toList();
             assertEquals(expected, markers(phrase, Language.FR), phrase.key());
             assertEquals(expected, markers(phrase, Language.EN), phrase.key());
         }
@@ -91,17 +92,18 @@ class LexiconTest {
                 subject: %s
                 if: %s
                 then: point of attention
-                """
-                .formatted(subjects.get(kind.ordinal()), sentence(phrase, language));
+                """.formatted(subjects.get(kind.ordinal()), sentence(phrase, language));
     }
 
     private static String sentence(Phrase phrase, Language language) {
         String codes = switch (phrase.fact().values()) {
-            case CLOSED -> phrase.fact().codes().get(1) + ", " + phrase.fact().codes().get(0);
+            case CLOSED ->
+                phrase.fact().codes().get(1) + ", " + phrase.fact().codes().get(0);
             case LICENCE -> "MIT, Apache-2.0";
             case FREE -> "ab, c-1.0";
         };
-        return phrase.sentence().in(language)
+        return phrase.sentence()
+                .in(language)
                 .replace(Slot.NUMBER.marker(), "12")
                 .replace(Slot.LIST.marker(), "licences-code-ouvertes")
                 .replace(Slot.CODES.marker(), codes);

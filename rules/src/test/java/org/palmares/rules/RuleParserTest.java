@@ -17,8 +17,7 @@ import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
 
 class RuleParserTest {
-    private static final String FRENCH =
-            """
+    private static final String FRENCH = """
             # La licence du code.
             règle IP-01
               titre fr: Code sans licence
@@ -37,8 +36,7 @@ class RuleParserTest {
               alors: à régulariser pour le prix
               puis: irrecevable à partir de la clôture du rendu
             """;
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             # The licence of the code.
             rule IP-01
               title fr: Code sans licence
@@ -106,7 +104,9 @@ class RuleParserTest {
 
     @Test
     void an_outcome_may_change_on_a_day() {
-        RuleDef rule = ((Parsed.Rules) parse(FRENCH.replace("de la clôture du rendu", "du 2026-10-11"))).rules().get(0);
+        RuleDef rule = ((Parsed.Rules) parse(FRENCH.replace("de la clôture du rendu", "du 2026-10-11")))
+                .rules()
+                .get(0);
         assertEquals(
                 Optional.of(new RuleDef.Later(Outcome.REJECT, new RuleDef.OnDay(LocalDate.of(2026, 10, 11)))),
                 rule.later());

@@ -52,10 +52,7 @@ public final class World {
                   base légale: Règlement
                   responsable: Comité
                   sujet: projet rendu
-                """
-                .formatted(id, id, id)
-                + lines.strip()
-                + "\n\n";
+                """.formatted(id, id, id) + lines.strip() + "\n\n";
     }
 
     /** A pack named OWN; the text must be sound. */
@@ -69,7 +66,6 @@ public final class World {
 
     /** All of the text's rules in force. */
     public static RuleSet ruleSet(String text, Facts parameters) {
-        return RuleSet.of(
-                List.of(pack(text)), CodeLists.builtIn(), settings(List.of("OWN"), parameters), OPENING);
+        return RuleSet.of(List.of(pack(text)), CodeLists.builtIn(), settings(List.of("OWN"), parameters), OPENING);
     }
 }

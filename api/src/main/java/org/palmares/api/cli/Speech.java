@@ -3,31 +3,20 @@ package org.palmares.api.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintStream;
 import java.util.List;
 import org.palmares.api.run.RunOutcome;
-import org.palmares.engine.domain.Language;
+import org.palmares.api.run.RunResult;
 import org.palmares.engine.domain.Problem;
 
-/** How commands tell what people should know, to people and ({@code --json}) to programs. */
+/** What commands tell programs ({@code --json}). */
 final class Speech {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Speech() {}
 
-    /** One problem a line, those that stop the work first. */
-    static void tell(PrintStream out, List<Problem> problems, Language language) {
-        for (Problem.Severity severity : Problem.Severity.values()) {
-            problems.stream()
-                    .filter(problem -> problem.severity() == severity)
-                    .forEach(problem -> out.println(problem.in(language)));
-        }
-    }
-
     /** The whole outcome as one JSON object. */
     static String json(RunOutcome outcome) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("status", outcome.result().status().name());
+        ObjectNode root = root(outcome.result().status(), outcome.result().problems());
         outcome.result().run().ifPresent(run -> {
             root.put("event", run.event().value());
             root.put("inputHash", run.inputHash());
@@ -37,9 +26,20 @@ final class Speech {
         });
         ArrayNode outputs = root.putArray("outputs");
         outcome.result().outputs().keySet().forEach(outputs::add);
-        ArrayNode problems = root.putArray("problems");
-        outcome.result().problems().forEach(problem -> problems.add(json(problem)));
         return root.toPrettyString();
+    }
+
+    /** A refusal as one JSON object. */
+    static String json(RunResult.Status status, List<Problem> problems) {
+        return root(status, problems).toPrettyString();
+    }
+
+    private static ObjectNode root(RunResult.Status status, List<Problem> problems) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("status", status.name());
+        ArrayNode found = root.putArray("problems");
+        problems.forEach(problem -> found.add(json(problem)));
+        return root;
     }
 
     private static ObjectNode json(Problem problem) {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.palmares.api.store.RunStatus;
 import org.palmares.api.store.StoredRun;
@@ -18,7 +19,7 @@ import org.palmares.engine.domain.Language;
 public record HomePage(Language language, String version, List<EventLine> events) {
 
     private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     public HomePage {
         events = List.copyOf(events);

@@ -73,9 +73,9 @@ public final class Console {
     /** A stage with its lines, labels aligned; a blank line follows. */
     public void section(Text title, List<Line> lines) {
         endProgress();
-        write(bold(shown(typography.say(title))) + "\n");
+        write(bold(shown(title)) + "\n");
         int label = lines.stream()
-                .mapToInt(line -> LineBreaks.length(shown(typography.say(line.label()))))
+                .mapToInt(line -> LineBreaks.length(shown(line.label())))
                 .max()
                 .orElse(0);
         lines.forEach(line -> write(line, Math.min(label, WIDEST_LABEL)));
@@ -85,7 +85,7 @@ public final class Console {
     /** One sentence with its mark. */
     public void say(Mark mark, Text sentence) {
         endProgress();
-        writeHanging(prefix(mark), indent(), shown(typography.say(sentence)));
+        writeHanging(prefix(mark), indent(), shown(sentence));
     }
 
     /** What was found in people's data, each with its place, one a line. */
@@ -93,7 +93,7 @@ public final class Console {
         for (Problem problem : problems) {
             endProgress();
             Mark mark = mark(problem.severity());
-            writeHanging(prefix(mark), indent(), shown(typography.say(problem.in(typography.language()))));
+            writeHanging(prefix(mark), indent(), shown(Text.same(problem.in(typography.language()))));
         }
     }
 
@@ -101,8 +101,9 @@ public final class Console {
     public void progress(Text stage, long done, long total) {
         if (style.live()) {
             long percent = total <= 0 ? 0 : Math.min(100, (long) (100.0 * done / total));
-            String line = shown(typography.say(stage) + "  " + percent + typography.say(" %", "%") + "  "
-                    + typography.number(done) + " / " + typography.number(total));
+            String share = percent + typography.say(" %", "%");
+            String counts = typography.number(done) + " / " + typography.number(total);
+            String line = shown(stage) + "  " + encodable(share + "  " + counts);
             write("\r" + LineBreaks.cut(line, style.width() - 1) + ERASE_LINE);
             inProgress = true;
         }
@@ -125,10 +126,10 @@ public final class Console {
     }
 
     private void write(Line line, int labelWidth) {
-        String label = shown(typography.say(line.label()));
+        String label = shown(line.label());
         String gap = " ".repeat(Math.max(0, labelWidth - LineBreaks.length(label)) + 2);
         int valueIndent = indent() + labelWidth + 2;
-        String value = shown(typography.say(line.value()));
+        String value = shown(line.value());
         if (LineBreaks.length(label) > labelWidth || style.width() - valueIndent < 20) {
             writeHanging(prefix(line.mark()), indent(), label + "  " + value);
         } else {
@@ -159,8 +160,12 @@ public final class Console {
         return style.colours() ? "\u001B[1m" + text + "\u001B[0m" : text;
     }
 
-    private String shown(String text) {
-        return Fallback.encodable(Plain.line(text), encoder);
+    private String shown(Text text) {
+        return encodable(typography.say(text));
+    }
+
+    private String encodable(String text) {
+        return Fallback.encodable(text, encoder);
     }
 
     private void write(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.Decision;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
@@ -30,8 +31,6 @@ final class FormationStage {
         this.slots = Slots.of(event, people);
     }
 
-    /** One line of {@code teams.csv}: this person is in this team. */
-    record StandingMember(Id<Team> team, Id<Participant> participant, Place place) {}
 
     /** The request of the formation, and what a person should know of it beforehand. */
     record Prepared(FormationRequest request, List<Problem> problems) {
@@ -50,7 +49,7 @@ final class FormationStage {
     static Prepared prepare(
             EventSettings settings,
             List<Participant> people,
-            List<StandingMember> standing,
+            List<TeamMember> standing,
             List<Decision> decisions,
             Organisations organisations) {
         FormationStage stage = new FormationStage(settings.event(), people);
@@ -69,7 +68,7 @@ final class FormationStage {
         return new Prepared(request, stage.problems);
     }
 
-    private void fix(StandingMember member) {
+    private void fix(TeamMember member) {
         boolean known = slots.stream().anyMatch(slot -> slot.id().equals(member.team()));
         if (!known) {
             problems.add(unknownTeam(member));
@@ -95,7 +94,7 @@ final class FormationStage {
         return new TeamSlot(slot.id(), slot.name(), slot.topic(), slot.site(), slot.size(), members);
     }
 
-    private Problem unknownTeam(StandingMember member) {
+    private Problem unknownTeam(TeamMember member) {
         List<Id<Team>> known = slots.stream().map(TeamSlot::id).toList();
         return Problem.asked(
                 member.place(),
@@ -107,7 +106,7 @@ final class FormationStage {
                                 + "). The person is placed like the others; correct the team's code."));
     }
 
-    private static Problem notPlaceable(StandingMember member) {
+    private static Problem notPlaceable(TeamMember member) {
         return Problem.asked(
                 member.place(),
                 "TEAMS_NOT_PLACEABLE",

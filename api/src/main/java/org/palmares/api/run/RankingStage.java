@@ -21,6 +21,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.Cuts;
 import org.palmares.engine.scoring.Exclusions;
+import org.palmares.engine.scoring.Methods;
 import org.palmares.engine.scoring.Points;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
@@ -84,7 +85,7 @@ final class RankingStage {
         List<Id<Submission>> competing = all;
         SortedMap<Id<Submission>, Points> points = new TreeMap<>();
         for (Round round : event.rounds()) {
-            if (drafts.stream().noneMatch(draft -> draft.round().equals(round.id()))) {
+            if (!canRank(round)) {
                 break;
             }
             RankedRound ranked = rank(round, competing, points);
@@ -96,6 +97,12 @@ final class RankingStage {
             competing = ranked.cut().map(CutDecision::goingOn).orElse(competing);
         }
         return new Result(rounds, problems);
+    }
+
+    /** Marks are there, and by a method that is built; one that is not was named when the event was read. */
+    private boolean canRank(Round round) {
+        return Methods.find(round.method()).isPresent()
+                && drafts.stream().anyMatch(draft -> draft.round().equals(round.id()));
     }
 
     private RankedRound rank(

@@ -14,8 +14,9 @@ public interface RunProgress {
      * @param stage the stage at work, such as {@code formation}
      * @param best the best score so far as text, empty where the stage has none
      * @param evaluations evaluations spent so far in this stage, at least 0
+     * @param budget how many it may spend
      */
-    record Step(String stage, String best, long evaluations) {
+    record Step(String stage, String best, long evaluations, long budget) {
         public Step {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(best, "best");

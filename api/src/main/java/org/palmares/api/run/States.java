@@ -1,7 +1,9 @@
 package org.palmares.api.run;
 
+import org.palmares.api.report.MinutesEntry.Note;
 import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.report.Typography;
+import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
@@ -9,7 +11,8 @@ import org.palmares.engine.domain.Text;
 final class States {
     private States() {}
 
-    static Text text(State state) {
-        return new Text(state.in(new Typography(Language.FR)), state.in(new Typography(Language.EN)));
+    static Text text(Finding finding, State state) {
+        Note note = Note.of(finding, state);
+        return new Text(note.fate(new Typography(Language.FR)), note.fate(new Typography(Language.EN)));
     }
 }

@@ -11,6 +11,9 @@ import org.palmares.engine.domain.Submission;
 
 /** What submission rules read: the entrant's answers, the hour of handing in, and what is known of the members. */
 final class SubmissionFacts {
+    /** The sponsors that employ members of the team. */
+    static final String SPONSOR_STAFF = "sponsorStaffInTeam";
+
     private final List<Id<Organisation>> sponsors;
 
     SubmissionFacts(Event event) {
@@ -24,7 +27,7 @@ final class SubmissionFacts {
                 .with("submittedAt", new Fact.InstantFact(submission.submittedAt()))
                 .with("organiserStaffInTeam", anyMember(members, "organiserStaff"))
                 .with("householdOfOrganiserOrJuror", anyMember(members, "householdOfOrganiserOrJuror"))
-                .with("sponsorStaffInTeam", sponsorsOf(members));
+                .with(SPONSOR_STAFF, sponsorsOf(members));
     }
 
     /** Nobody is presumed to be staff or kin: an answer that the roster did not ask for is no. */

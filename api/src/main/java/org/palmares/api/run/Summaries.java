@@ -144,7 +144,7 @@ final class Summaries {
     private Line finding(SubmissionGate.JudgedEntry entry, SubmissionGate.Judged judged) {
         Text title = titles.of(entry.entry().id());
         Text outcome = judged.finding().outcome().label();
-        Text state = States.text(judged.state());
+        Text state = States.text(judged.finding(), judged.state());
         String rule = judged.finding().rule().id().value();
         boolean open = judged.state().stands() && judged.finding().outcome() != Outcome.WARN;
         return new Line(

@@ -104,7 +104,7 @@ final class VerdictsTable {
                 Cell.code(finding.outcome().name()),
                 Cell.of(finding.outcome().label()),
                 Cell.of(finding.scope().label()),
-                Cell.of(States.text(state)),
+                Cell.of(States.text(finding, state)),
                 Cell.of(finding.message()),
                 Cell.of(finding.rule().basis()));
     }

@@ -25,7 +25,7 @@ public record RunRepresentation(
         int number,
         String status,
         String inputHash,
-        long seed,
+        OptionalLong seed,
         Optional<Instant> at,
         OptionalLong evaluations,
         OptionalLong budget,

@@ -9,7 +9,7 @@ import org.palmares.api.run.RunOrder;
 /**
  * What a client asks of a run; every member may be left out.
  *
- * @param seed 1 if left out
+ * @param seed the event's own if left out
  * @param at the clock of every stage, ISO 8601 in UTC
  * @param evaluations search budget, at least 1
  */
@@ -28,6 +28,6 @@ public record RunRequest(OptionalLong seed, Optional<Instant> at, OptionalLong e
                     "« evaluations » vaut %s : donnez au moins 1, ou rien.".formatted(evaluations.getAsLong()),
                     "\"evaluations\" is %s: give at least 1, or nothing.".formatted(evaluations.getAsLong()));
         }
-        return new RunOrder(seed.orElse(RunOrder.DEFAULT.seed()), at, evaluations);
+        return new RunOrder(seed, at, evaluations);
     }
 }

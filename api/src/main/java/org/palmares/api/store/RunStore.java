@@ -53,7 +53,7 @@ public final class RunStore {
                             """)
                     .bind("id", id)
                     .bind("event", event)
-                    .bind("seed", order.seed())
+                    .bind("seed", boxed(order.seed()))
                     .bind("clock", order.clock().map(Instant::toString).orElse(null))
                     .bind("evaluations", boxed(order.evaluations()))
                     .bind("now", now)
@@ -149,7 +149,7 @@ public final class RunStore {
                             update run
                                set cancel_requested = true,
                                    status = case status when 'queued' then 'cancelled' else status end,
-                                   finished_at = case status when 'queued' then :now end
+                                   finished_at = case status when 'queued' then cast(:now as timestamptz) end
                              where id = :id and event = :event and status in ('queued', 'running')
                             """)
                     .bind("id", id)
@@ -250,7 +250,7 @@ public final class RunStore {
 
     private static NewRun order(RowView row) {
         return new NewRun(
-                row.getColumn("seed", Long.class),
+                number(row, "seed"),
                 Optional.ofNullable(row.getColumn("clock", String.class)).map(Instant::parse),
                 number(row, "evaluations"));
     }

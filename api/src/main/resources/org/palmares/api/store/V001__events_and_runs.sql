@@ -27,7 +27,7 @@ create table run (
                       ('queued', 'running', 'done', 'needs_person', 'bad_input', 'failed', 'interrupted', 'cancelled')),
   attempt           integer not null default 0,
   cancel_requested  boolean not null default false,
-  seed              bigint not null,
+  seed              bigint,
   clock             text,
   evaluations       bigint check (evaluations > 0),
   budget            bigint check (budget > 0),

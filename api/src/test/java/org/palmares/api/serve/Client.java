@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +23,7 @@ final class Client {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_LOOKS = 3_000;
+    private static final long PAUSE_NANOS = 5_000_000;
 
     private final String url;
     private final String token;
@@ -46,7 +49,7 @@ final class Client {
     }
 
     HttpResponse<byte[]> send(String method, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path)).method(method, body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(30)).method(method, body);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -76,7 +79,7 @@ final class Client {
             if (!found.get("status").asText().matches("queued|running")) {
                 return found;
             }
-            Thread.yield();
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
         throw new IllegalStateException("run " + run + " did not end");
     }
@@ -101,7 +104,7 @@ final class Client {
                 || problem.get("status").asInt() != answer.statusCode()
                 || problem.get("messages").get("fr").asText().isBlank()
                 || problem.get("messages").get("en").asText().isBlank()) {
-            throw new AssertionError(type + ": " + text(answer));
+            throw new AssertionError(answer.request().headers().map() + " " + type + ": " + text(answer));
         }
         return answer.statusCode() + " " + problem.get("code").asText();
     }

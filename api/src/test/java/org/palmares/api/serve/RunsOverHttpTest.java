@@ -13,9 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.store.embedded.TestPostgres;
 
+@Timeout(60)
 class RunsOverHttpTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -71,7 +73,7 @@ class RunsOverHttpTest {
         client.waitFor("twice", Client.json(first).get("id").asText());
         JsonNode second = client.run("twice", "{\"seed\":2}");
 
-        assertEquals(1, Client.json(first).get("seed").asInt());
+        assertTrue(Client.json(first).path("seed").isNull() || Client.json(first).path("seed").isMissingNode());
         assertEquals(second, client.getJson("/api/events/twice/runs/latest"));
         assertEquals(
                 List.of("2", "1"), client.getJson("/api/events/twice/runs").findValuesAsText("number"));
@@ -154,10 +156,10 @@ class RunsOverHttpTest {
     }
 
     @Test
-    void running_run_tells_its_progress_has_no_results_yet_and_can_be_cancelled() throws Exception {
+    void running_run_tells_its_progress_has_no_results_yet_and_can_be_cancelled() throws IOException {
         put("long", "block");
         String id = Client.json(client.post("/api/events/long/runs", "{}")).get("id").asText();
-        RUNNER.begun.acquire();
+        RUNNER.awaitBegun(1);
         String address = "/api/events/long/runs/" + id;
 
         assertEquals(
@@ -172,14 +174,14 @@ class RunsOverHttpTest {
     }
 
     @Test
-    void waiting_run_is_cancelled_at_once() throws Exception {
+    void waiting_run_is_cancelled_at_once() {
         put("busy", "block");
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             ids.add(Client.json(client.post("/api/events/busy/runs", "{}")).get("id").asText());
         }
         // Two workers: two runs begin, the third waits.
-        RUNNER.begun.acquire(2);
+        RUNNER.awaitBegun(2);
         String waiting = ids.stream()
                 .filter(id -> status("busy", id).equals("queued"))
                 .findFirst()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.EventHash;
@@ -30,7 +31,7 @@ import org.palmares.engine.domain.Text;
 final class TestRunner implements EventRunner {
 
     /** A permit for each blocking run that has begun. */
-    final Semaphore begun = new Semaphore(0);
+    private final Semaphore begun = new Semaphore(0);
 
     /** Once open, blocking runs return a result, cancelled or not. */
     final CountDownLatch release = new CountDownLatch(1);
@@ -51,23 +52,42 @@ final class TestRunner implements EventRunner {
     }
 
     private void block(RunProgress progress, BooleanSupplier cancelled) {
-        progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42));
+        progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42, 100));
         begun.release();
-        while (!cancelled.getAsBoolean() && release.getCount() > 0) {
-            Thread.onSpinWait();
+        while (!cancelled.getAsBoolean() && !isReleased()) {
+            progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42));
+        }
+    }
+
+    private boolean isReleased() {
+        try {
+            return release.await(10, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Waits until this many more blocking runs have begun. */
+    void awaitBegun(int runs) {
+        try {
+            if (!begun.tryAcquire(runs, 30, TimeUnit.SECONDS)) {
+                throw new AssertionError(runs + " blocking runs did not begin");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
         }
     }
 
     private static RunResult result(Path eventFolder, RunOrder order) {
         Map<String, Bytes> outputs = Map.of(
-                "teams.csv", Bytes.utf8("\uFEFFteam;participant;note\nT1;P1;\"a;b <i>\"\nT1;P2;" + order.seed() + "\n"),
+                "teams.csv", Bytes.utf8("\uFEFFteam;participant;note\nT1;P1;\"a;b <i>\"\nT1;P2;" + order.seed().orElse(1) + "\n"),
                 "teams.xlsx", Bytes.of(new byte[] {'P', 'K', 3, 4}),
                 "ranking-1-round.csv", Bytes.utf8("rank,submission\n1,S1\n"),
                 "ranking-2-round.csv", Bytes.utf8("rank,submission\n1,S2\n"),
                 "minutes.html", Bytes.utf8("<!DOCTYPE html><title>PV</title>"));
         TreeMap<String, String> versions = new TreeMap<>(Map.of("engine", "1"));
         Run run = new Run(
-                Id.of("e"), hash(eventFolder).hex(), order.seed(), order.clock(), order.evaluations().orElse(100), versions);
+                Id.of("e"), hash(eventFolder).hex(), order.seed().orElse(1), order.clock(), order.evaluations().orElse(100), versions);
         return new RunResult(
                 RunResult.Status.DONE, Optional.of(run), new TreeMap<>(outputs), List.of());
     }

@@ -11,8 +11,7 @@ import org.palmares.engine.domain.Submission;
  *
  * @param expert whether the submission's category is among the juror's fields, or the submission has none
  */
-public record Assignment(Id<Juror> juror, Id<Submission> submission, boolean expert)
-        implements Comparable<Assignment> {
+public record Assignment(Id<Juror> juror, Id<Submission> submission, boolean expert) implements Comparable<Assignment> {
     private static final Comparator<Assignment> ORDER =
             Comparator.comparing(Assignment::submission).thenComparing(Assignment::juror);
 

@@ -69,8 +69,7 @@ final class AssignmentFlow {
         }
     }
 
-    private AssignmentFlow(
-            Candidates candidates, SortedMap<Id<Submission>, Integer> wanted, int readings, int level) {
+    private AssignmentFlow(Candidates candidates, SortedMap<Id<Submission>, Integer> wanted, int readings, int level) {
         this.wanted = wanted;
         this.readings = readings;
         this.level = level;
@@ -116,7 +115,7 @@ final class AssignmentFlow {
 
     private DefaultWeightedEdge addArc(int from, int to, long cost) {
         DefaultWeightedEdge arc = graph.addEdge(from, to);
-        graph.setEdgeWeight(arc, cost);
+        graph.setEdgeWeight(arc, (double) cost);
         return arc;
     }
 

@@ -27,7 +27,8 @@ public final class JurorAssigner {
     public static JurorAssignment assign(AssignmentRequest request) {
         Candidates candidates = Candidates.of(request);
         AssignmentFlow.Plan plan = request.perSubmission().isPresent()
-                ? AssignmentFlow.solve(candidates, wanted(candidates, request.perSubmission().getAsInt()))
+                ? AssignmentFlow.solve(
+                        candidates, wanted(candidates, request.perSubmission().getAsInt()))
                 : everyone(candidates);
         return new JurorAssignment(
                 plan.assignments(),

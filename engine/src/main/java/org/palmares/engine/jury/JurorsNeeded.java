@@ -8,7 +8,7 @@ public final class JurorsNeeded {
     private JurorsNeeded() {}
 
     /**
-     * The fewest jurors that can see every submission in the window: ⌈submissions × perSubmission × each / window⌉, the
+     * Jurors by volume of work: ⌈submissions × perSubmission × each / window⌉, the
      * rule of thumb of student hackathons (Major League Hacking's organizer guide).
      *
      * @param submissions at least 0

@@ -20,8 +20,8 @@ public record Shortage(Id<Submission> submission, int asked, int found) {
 
     public Text text() {
         return new Text(
-                submission + " : " + found + " membre(s) du jury sans déport pour " + asked + " demandé(s) ; il en manque "
-                        + missing(),
+                submission + " : " + found + " membre(s) du jury sans déport pour " + asked
+                        + " demandé(s) ; il en manque " + missing(),
                 submission + ": " + found + " juror(s) without recusal for " + asked + " asked; " + missing()
                         + " missing");
     }

@@ -93,7 +93,8 @@ public final class Cuts {
     }
 
     private static Text firstOf(int count) {
-        return new Text("parmi les " + count + " premiers, ex æquo compris", "among the first " + count + ", ties included");
+        return new Text(
+                "parmi les " + count + " premiers, ex æquo compris", "among the first " + count + ", ties included");
     }
 
     private static Text firstOfCategory(int count, Id<Category> category) {

@@ -38,7 +38,8 @@ public record JuryFigures(Optional<Figures> whole, List<OfJuror> jurors) {
     static JuryFigures of(PointsTable table) {
         List<OfJuror> jurors = new ArrayList<>();
         table.byJuror().forEach((juror, cells) -> jurors.add(new OfJuror(juror, figures(cells))));
-        return new JuryFigures(table.cells().isEmpty() ? Optional.empty() : Optional.of(figures(table.cells())), jurors);
+        return new JuryFigures(
+                table.cells().isEmpty() ? Optional.empty() : Optional.of(figures(table.cells())), jurors);
     }
 
     private static Figures figures(List<PointsTable.Cell> cells) {

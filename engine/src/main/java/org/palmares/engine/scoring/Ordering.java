@@ -3,6 +3,7 @@ package org.palmares.engine.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,27 +34,31 @@ final class Ordering {
 
     /** Every entry's position, by rank, then id. */
     static List<Position> order(
-            SortedMap<Id<Submission>, Points> points, List<Id<Criterion>> tieBreak, CriterionMeans means) {
+            Map<Id<Submission>, Points> points, List<Id<Criterion>> tieBreak, CriterionMeans means) {
         Ordering ordering = new Ordering(tieBreak, means::find);
         points.keySet().stream()
+                .sorted()
                 .collect(descending(points::get))
                 .forEach((value, group) -> ordering.new Group(value, group).split(group, 0, List.of()));
         return List.copyOf(ordering.positions);
     }
 
     /** The competition rank of each by points alone. */
-    static SortedMap<Id<Submission>, Integer> ranks(SortedMap<Id<Submission>, Points> points) {
+    static SortedMap<Id<Submission>, Integer> ranks(Map<Id<Submission>, Points> points) {
         SortedMap<Id<Submission>, Integer> ranks = new TreeMap<>();
-        points.keySet().stream().collect(descending(points::get)).values().forEach(group -> {
-            int rank = ranks.size() + 1;
-            group.forEach(submission -> ranks.put(submission, rank));
-        });
+        points.keySet().stream()
+                .sorted()
+                .collect(descending(points::get))
+                .values()
+                .forEach(group -> {
+                    int rank = ranks.size() + 1;
+                    group.forEach(submission -> ranks.put(submission, rank));
+                });
         return ranks;
     }
 
-    private static <V extends Comparable<V>>
-            Collector<Id<Submission>, ?, TreeMap<V, List<Id<Submission>>>> descending(
-                    Function<Id<Submission>, V> value) {
+    private static <V extends Comparable<V>> Collector<Id<Submission>, ?, TreeMap<V, List<Id<Submission>>>> descending(
+            Function<Id<Submission>, V> value) {
         return Collectors.groupingBy(value, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList());
     }
 
@@ -74,10 +79,12 @@ final class Ordering {
                 return;
             }
             Id<Criterion> criterion = tieBreak.get(depth);
-            boolean asked = tied.stream().allMatch(each -> means.apply(each, criterion).isPresent());
+            boolean asked =
+                    tied.stream().allMatch(each -> means.apply(each, criterion).isPresent());
             var parts = asked
                     ? List.copyOf(tied.stream()
-                            .collect(descending(each -> means.apply(each, criterion).orElseThrow()))
+                            .collect(descending(
+                                    each -> means.apply(each, criterion).orElseThrow()))
                             .values())
                     : List.of(tied);
             List<Id<Criterion>> asking = parts.size() == 1

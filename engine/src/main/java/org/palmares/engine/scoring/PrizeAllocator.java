@@ -57,7 +57,8 @@ public final class PrizeAllocator {
         List<PrizeResult.PassedOver> passedOver = new ArrayList<>();
         for (RankedEntry entry : ranking.entries()) {
             boolean placeLeft = winners.size() < prize.laureates();
-            boolean tiedAtTheLine = !placeLeft && winners.get(winners.size() - 1).rank() == entry.rank();
+            boolean tiedAtTheLine =
+                    !placeLeft && winners.get(winners.size() - 1).rank() == entry.rank();
             if (!competes(prize, series, entry.submission()) || !(placeLeft || tiedAtTheLine)) {
                 continue;
             }
@@ -153,7 +154,8 @@ public final class PrizeAllocator {
     }
 
     private static Text nobody() {
-        return new Text("non attribué : aucun projet classé ne peut le recevoir", "not awarded: no ranked entry may win it");
+        return new Text(
+                "non attribué : aucun projet classé ne peut le recevoir", "not awarded: no ranked entry may win it");
     }
 
     private static Text below(Points threshold) {
@@ -163,6 +165,7 @@ public final class PrizeAllocator {
     }
 
     private static Text enough(int most) {
-        return new Text("déjà " + most + " prix, le maximum par projet", "already " + most + " prizes, the most per entry");
+        return new Text(
+                "déjà " + most + " prix, le maximum par projet", "already " + most + " prizes, the most per entry");
     }
 }

@@ -106,7 +106,8 @@ public final class RankingCalculator {
 
     private List<CriterionPart> criteria(Id<Submission> submission) {
         return request.rubric().criteria().stream()
-                .flatMap(criterion -> means.find(submission, criterion.id()).map(mean -> part(criterion, mean)).stream())
+                .flatMap(
+                        criterion -> means.find(submission, criterion.id()).map(mean -> part(criterion, mean)).stream())
                 .toList();
     }
 
@@ -119,9 +120,11 @@ public final class RankingCalculator {
         List<BelowFloor> below = new ArrayList<>();
         for (Id<Submission> submission : bySubmission.keySet()) {
             for (Criterion criterion : request.rubric().criteria()) {
-                criterion.floor().ifPresent(floor -> means.find(submission, criterion.id())
-                        .filter(mean -> mean.isBelow(floor))
-                        .ifPresent(mean -> below.add(new BelowFloor(submission, criterion.id(), mean, floor))));
+                criterion
+                        .floor()
+                        .ifPresent(floor -> means.find(submission, criterion.id())
+                                .filter(mean -> mean.isBelow(floor))
+                                .ifPresent(mean -> below.add(new BelowFloor(submission, criterion.id(), mean, floor))));
             }
         }
         return below;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.domain.Submission;
 
@@ -51,8 +51,7 @@ public record RankingRequest(
     }
 
     /** A request with nothing excluded and nothing carried over. */
-    public static RankingRequest of(
-            Round round, Rubric rubric, List<Id<Submission>> entries, List<ScoreSheet> sheets) {
+    public static RankingRequest of(Round round, Rubric rubric, List<Id<Submission>> entries, List<ScoreSheet> sheets) {
         return new RankingRequest(round, rubric, entries, sheets, Exclusions.NONE, new TreeMap<>());
     }
 

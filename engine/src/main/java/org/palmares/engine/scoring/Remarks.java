@@ -60,8 +60,8 @@ final class Remarks {
 
     private void jurorsWithoutSpread(JuryFigures figures) {
         String jurors = figures.jurors().stream()
-                .filter(each -> each.figures().sheets() > 1
-                        && each.figures().spread().signum() == 0)
+                .filter(each ->
+                        each.figures().sheets() > 1 && each.figures().spread().signum() == 0)
                 .map(each -> each.juror().value())
                 .collect(Collectors.joining(", "));
         if (!jurors.isEmpty()) {
@@ -76,7 +76,8 @@ final class Remarks {
         if (parts.size() > 1) {
             say(
                     Remark.Code.UNCONNECTED,
-                    parts.size() + " groupes de projets n'ont aucun membre du jury en commun, même de proche en proche :"
+                    parts.size()
+                            + " groupes de projets n'ont aucun membre du jury en commun, même de proche en proche :"
                             + " les notes comparent les projets d'un même groupe ; d'un groupe à l'autre, le rang"
                             + " suppose des jurys également sévères.",
                     parts.size() + " groups of entries have no juror in common, not even through others: marks"

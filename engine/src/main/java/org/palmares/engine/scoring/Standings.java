@@ -53,6 +53,7 @@ record Standings(RankingMethod method, Estimate estimate, List<Position> positio
 
     private SortedMap<Id<Submission>, Integer> ranks() {
         return positions.stream()
-                .collect(Collectors.toMap(Position::submission, Position::rank, (first, second) -> first, TreeMap::new));
+                .collect(
+                        Collectors.toMap(Position::submission, Position::rank, (first, second) -> first, TreeMap::new));
     }
 }

@@ -18,8 +18,8 @@ final class WeightedMean implements Method {
     public Estimate estimate(PointsTable table) {
         SortedMap<Id<Submission>, Estimate.Share> shares = new TreeMap<>();
         table.bySubmission()
-                .forEach((submission, cells) -> shares.put(
-                        submission, new Estimate.Share(PointsTable.mean(cells), Points.ZERO, Points.ZERO)));
+                .forEach((submission, cells) ->
+                        shares.put(submission, new Estimate.Share(PointsTable.mean(cells), Points.ZERO, Points.ZERO)));
         SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
         table.byJuror().keySet().forEach(juror -> effects.put(juror, Points.ZERO));
         return new Estimate(shares, effects);

@@ -33,7 +33,8 @@ public record Balance(Attribute attribute, Priority priority, int weight) implem
         List<Optional<Long>> answers =
                 request.participants().stream().map(this::answer).toList();
         long[] value = answers.stream().mapToLong(answer -> answer.orElse(0L)).toArray();
-        int[] given = answers.stream().mapToInt(answer -> answer.isPresent() ? 1 : 0).toArray();
+        int[] given =
+                answers.stream().mapToInt(answer -> answer.isPresent() ? 1 : 0).toArray();
         long total = answers.stream().mapToLong(answer -> answer.orElse(0L)).sum();
         long people = Math.max(1, answers.stream().filter(Optional::isPresent).count());
         long unit = people * THOUSANDTHS;

@@ -1,7 +1,9 @@
 package org.palmares.engine.teams;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Site;
@@ -36,18 +38,23 @@ record Capacity(int teams, long seats, long minimum, List<Participant> open, Lis
         List<TeamSlot> here = request.slots().stream()
                 .filter(slot -> slot.site().equals(Optional.of(site)))
                 .toList();
+        Set<Id<Participant>> fixedHere = new HashSet<>();
+        here.forEach(slot -> fixedHere.addAll(slot.fixedMembers()));
+        Set<Id<Participant>> fixed = request.fixedMembers();
         List<Participant> open = request.participants().stream()
-                .filter(person -> here.get(0).admits(person))
+                .filter(person -> fixed.contains(person.id())
+                        ? fixedHere.contains(person.id())
+                        : here.get(0).admits(person))
                 .toList();
         boolean closed = request.slots().stream().allMatch(slot -> slot.site().isPresent());
         List<Participant> settled = open.stream()
-                .filter(person -> closed && person.site().isPresent())
+                .filter(person -> fixedHere.contains(person.id())
+                        || (closed && person.site().isPresent()))
                 .toList();
         return of(here, open, settled, StartingDeal.waiting(request));
     }
 
-    private static Capacity of(
-            List<TeamSlot> slots, List<Participant> open, List<Participant> settled, long waiting) {
+    private static Capacity of(List<TeamSlot> slots, List<Participant> open, List<Participant> settled, long waiting) {
         long seats = slots.stream().mapToLong(slot -> slot.size().max()).sum();
         long minimum = slots.stream().mapToLong(slot -> slot.size().min()).sum();
         return new Capacity(slots.size(), seats, minimum, open, settled, waiting);

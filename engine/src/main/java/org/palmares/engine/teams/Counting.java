@@ -33,7 +33,10 @@ final class Counting {
 
     private void people() {
         int people = request.participants().size();
-        int needed = request.slots().stream().mapToInt(slot -> slot.size().min()).min().orElse(1);
+        int needed = request.slots().stream()
+                .mapToInt(slot -> slot.size().min())
+                .min()
+                .orElse(1);
         Capacity whole = Capacity.whole(request);
         if (people < needed || request.slots().isEmpty()) {
             found.add(new Obstacle.RosterTooSmall(people, needed, Sentences.rosterTooSmall(people, needed)));
@@ -41,7 +44,8 @@ final class Counting {
             found.add(new Obstacle.TooManyTeams(
                     people, whole.minimum(), whole.teams(), Sentences.tooManyTeams(people, whole)));
         } else if (whole.waiting() > 0) {
-            found.add(new Obstacle.SeatsShort(people, whole.seats(), whole.waiting(), Sentences.seatsShort(people, whole)));
+            found.add(new Obstacle.SeatsShort(
+                    people, whole.seats(), whole.waiting(), Sentences.seatsShort(people, whole)));
         }
     }
 
@@ -65,7 +69,9 @@ final class Counting {
 
     /** Counting people and seats already says it. */
     private static boolean isTold(Constraint constraint) {
-        return constraint instanceof SizeBounds || constraint instanceof SizeTarget || constraint instanceof WaitingList;
+        return constraint instanceof SizeBounds
+                || constraint instanceof SizeTarget
+                || constraint instanceof WaitingList;
     }
 
     private Obstacle shortage(RoleCount count, long missing) {
@@ -79,7 +85,12 @@ final class Counting {
                 .toList();
         int teams = request.slots().size();
         Text sentence = Sentences.shortage(
-                count.label(request.vocabulary()), count.quantity().number(), able.size(), fillIns.size(), teams, missing);
+                count.label(request.vocabulary()),
+                count.quantity().number(),
+                able.size(),
+                fillIns.size(),
+                teams,
+                missing);
         return new Obstacle.RoleShortage(count, able.size() - fillIns.size(), fillIns, teams, missing, sentence);
     }
 

@@ -2,9 +2,11 @@ package org.palmares.engine.teams;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisations;
@@ -47,7 +49,7 @@ public record FormationRequest(
         return slots.get(slot).topic().isEmpty() && !topics.isEmpty();
     }
 
-    /** Whether the person may be placed in the slot: nobody changes site. */
+    /** Whether the person may be placed in the slot: nobody changes site, save whom somebody fixed elsewhere. */
     public boolean admits(int slot, int person) {
         return slots.get(slot).admits(participants.get(person));
     }
@@ -55,6 +57,13 @@ public record FormationRequest(
     /** Whether the slot may take the topic: a topic of one site stays there. */
     public boolean admitsTopic(int slot, int topic) {
         return slots.get(slot).admits(topics.get(topic));
+    }
+
+    /** Everyone who is fixed in a slot; for looking up only, never for its order. */
+    public Set<Id<Participant>> fixedMembers() {
+        Set<Id<Participant>> fixed = new HashSet<>();
+        slots.forEach(slot -> fixed.addAll(slot.fixedMembers()));
+        return fixed;
     }
 
     /** The position of each person in {@link #participants()}; for looking up only, never for its order. */
@@ -83,9 +92,11 @@ public record FormationRequest(
     private static void requireKnown(List<Participant> participants, List<TeamSlot> slots, List<Topic> topics) {
         Map<Id<Participant>, Integer> people = positions(participants, Participant::id);
         Map<Id<Topic>, Integer> known = positions(topics, Topic::id);
-        Check.distinct(slots.stream().flatMap(slot -> slot.fixedMembers().stream()).toList(), id -> id, "fixed members");
+        Check.distinct(
+                slots.stream().flatMap(slot -> slot.fixedMembers().stream()).toList(), id -> id, "fixed members");
         for (TeamSlot slot : slots) {
-            slot.topic().ifPresent(topic -> Check.that(known.containsKey(topic), "unknown topic of " + slot.id(), topic));
+            slot.topic()
+                    .ifPresent(topic -> Check.that(known.containsKey(topic), "unknown topic of " + slot.id(), topic));
             for (Id<Participant> member : slot.fixedMembers()) {
                 Check.that(people.containsKey(member), "unknown fixed member of " + slot.id(), member);
             }

@@ -51,7 +51,8 @@ public record NotAlone(Attribute attribute, Priority priority, int weight) imple
         return new Text(
                 "Personne n'est seul de sa réponse dans son équipe : "
                         + attribute.label().fr() + ".",
-                "Nobody is alone with their answer in a team: " + attribute.label().en() + ".");
+                "Nobody is alone with their answer in a team: "
+                        + attribute.label().en() + ".");
     }
 
     private Optional<String> answer(Participant person) {

@@ -66,7 +66,8 @@ public record OwnTopic(Priority priority, int weight) implements TeamConstraint 
     static long seats(FormationRequest request, Topic topic) {
         return request.slots().stream()
                 .filter(slot -> slot.topic().map(topic.id()::equals).orElse(slot.admits(topic)))
-                .mapToLong(slot -> slot.size().max())
+                .mapToLong(
+                        slot -> Math.max(slot.size().max(), slot.fixedMembers().size()))
                 .sum();
     }
 }

@@ -38,7 +38,8 @@ public record RoleCount(
         boolean[] bound = new boolean[able.length];
         for (int person = 0; person < able.length; person++) {
             able[person] = isAble(request.participants().get(person), covered);
-            bound[person] = covered.containsAll(request.participants().get(person).roles());
+            bound[person] =
+                    covered.containsAll(request.participants().get(person).roles());
         }
         return team -> {
             int high = 0;
@@ -85,8 +86,12 @@ public record RoleCount(
     }
 
     private long bound(Capacity capacity, Set<Id<Role>> covered) {
-        long able = capacity.open().stream().filter(person -> isAble(person, covered)).count();
-        long bound = capacity.settled().stream().filter(person -> covered.containsAll(person.roles())).count();
+        long able = capacity.open().stream()
+                .filter(person -> isAble(person, covered))
+                .count();
+        long bound = capacity.settled().stream()
+                .filter(person -> covered.containsAll(person.roles()))
+                .count();
         long asked = (long) quantity.number() * capacity.teams();
         long missing = Math.max(0, asked - able);
         long excess = Math.max(0, bound - capacity.waiting() - asked);

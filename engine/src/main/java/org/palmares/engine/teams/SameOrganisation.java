@@ -45,7 +45,9 @@ public record SameOrganisation(int atMost, Organisation.Level level, Priority pr
                 .flatMap(person -> compared(person, request).stream())
                 .forEach(organisation -> people.merge(organisation, 1L, Long::sum));
         long seats = (long) atMost * whole.teams();
-        long excess = people.values().stream().mapToLong(count -> Math.max(0, count - seats)).sum();
+        long excess = people.values().stream()
+                .mapToLong(count -> Math.max(0, count - seats))
+                .sum();
         return Math.max(0, excess - whole.waiting());
     }
 

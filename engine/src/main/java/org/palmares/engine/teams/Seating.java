@@ -53,7 +53,10 @@ public record Seating(List<Integer> slots, List<Integer> topics) {
         }
 
         ListedTeam without(int person) {
-            return new ListedTeam(slot, topic, members.stream().filter(member -> member != person).toList());
+            return new ListedTeam(
+                    slot,
+                    topic,
+                    members.stream().filter(member -> member != person).toList());
         }
     }
 

@@ -74,7 +74,7 @@ final class Sentences {
         return new Text(
                 people + " personnes sont toutes à séparer les unes des autres, pour "
                         + Wording.fr(teams, "équipe", "équipes") + " : retirez au moins une demande.",
-                people + " people are all to be kept apart from one another, with "
-                        + Wording.en(teams, "team", "teams") + ": withdraw at least one request.");
+                people + " people are all to be kept apart from one another, with " + Wording.en(teams, "team", "teams")
+                        + ": withdraw at least one request.");
     }
 }

@@ -12,14 +12,16 @@ public record SizeTarget(Priority priority, int weight) implements TeamConstrain
 
     @Override
     public TeamCost over(FormationRequest request) {
-        return team -> Math.abs(team.size() - request.slots().get(team.slot()).size().target());
+        return team ->
+                Math.abs(team.size() - request.slots().get(team.slot()).size().target());
     }
 
     /** People are more or fewer than all targets together. */
     @Override
     public long bound(FormationRequest request) {
         Capacity whole = Capacity.whole(request);
-        long aimed = request.slots().stream().mapToLong(slot -> slot.size().target()).sum();
+        long aimed =
+                request.slots().stream().mapToLong(slot -> slot.size().target()).sum();
         return Math.abs(whole.open().size() - whole.waiting() - aimed);
     }
 

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.Site;
 import org.palmares.engine.domain.Topic;
 
 /**
@@ -19,6 +22,9 @@ import org.palmares.engine.domain.Topic;
  * and no plan lets fewer wait. Linear in people times teams; the same whatever the seed.
  */
 final class StartingDeal {
+    /** Stands for the seats that belong to no site. */
+    private static final String ANYWHERE = "";
+
     private final FormationRequest request;
     private final Map<Id<Role>, Integer> roleNumbers = new TreeMap<>();
     private final List<Integer> slots;
@@ -42,22 +48,33 @@ final class StartingDeal {
         return new Seating(deal.slots, deal.topics);
     }
 
-    /** How many people wait in every plan of this request that fills all seats: those of a site beyond its seats first. */
+    /**
+     * How many people wait in every plan that leaves no seat empty for which somebody waits: fixed members have theirs,
+     * people of a site fill its seats, and people without a site what is left.
+     */
     static long waiting(FormationRequest request) {
+        Set<Id<Participant>> fixed = request.fixedMembers();
         Map<String, Long> spare = new TreeMap<>();
         for (TeamSlot slot : request.slots()) {
-            long seats = Math.max(slot.size().max(), slot.fixedMembers().size());
-            spare.merge(slot.site().map(Id::value).orElse(""), seats, Long::sum);
+            long seats = Math.max(0, slot.size().max() - slot.fixedMembers().size());
+            spare.merge(site(slot.site()), seats, Long::sum);
         }
-        for (Participant person : request.participants()) {
-            person.site().ifPresent(site -> spare.merge(site.value(), -1L, Long::sum));
-        }
-        long anywhere = request.participants().stream().filter(person -> person.site().isEmpty()).count();
-        long open = spare.getOrDefault("", 0L);
-        spare.remove("");
-        long overflow = spare.values().stream().mapToLong(seats -> Math.max(0, -seats)).sum();
-        long left = spare.values().stream().mapToLong(seats -> Math.max(0, seats)).sum();
+        request.participants().stream()
+                .filter(person -> person.site().isPresent() && !fixed.contains(person.id()))
+                .forEach(person -> spare.merge(site(person.site()), -1L, Long::sum));
+        long anywhere = request.participants().stream()
+                .filter(person -> person.site().isEmpty() && !fixed.contains(person.id()))
+                .count();
+        long open = Objects.requireNonNullElse(spare.remove(ANYWHERE), 0L);
+        long overflow =
+                spare.values().stream().mapToLong(seats -> Math.max(0, -seats)).sum();
+        long left =
+                spare.values().stream().mapToLong(seats -> Math.max(0, seats)).sum();
         return Math.max(0, overflow + Math.max(0, anywhere - left) - open);
+    }
+
+    private static String site(Optional<Id<Site>> site) {
+        return site.map(Id::value).orElse(ANYWHERE);
     }
 
     private void numberRoles() {
@@ -116,7 +133,8 @@ final class StartingDeal {
         return IntStream.range(0, slots.size())
                 .boxed()
                 .filter(person -> slots.get(person) == Seating.WAITING)
-                .sorted(Comparator.comparing((Integer person) -> person(person).site().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Integer person) -> person(person).site().isEmpty())
                         .thenComparing(person -> person(person).ownTopic().isEmpty())
                         .thenComparing(person -> holders.get(person(person).mainRole()))
                         .thenComparing(person -> person(person).mainRole())
@@ -129,7 +147,8 @@ final class StartingDeal {
         IntStream.range(0, sizes.length)
                 .filter(slot -> sizes[slot] < request.slots().get(slot).size().max() && request.admits(slot, person))
                 .boxed()
-                .min(Comparator.comparing((Integer slot) -> request.slots().get(slot).site().isEmpty())
+                .min(Comparator.comparing((Integer slot) ->
+                                request.slots().get(slot).site().isEmpty())
                         .thenComparing(slot -> !isOwnTopic(person, slot))
                         .thenComparing(slot -> roleMates[role][slot])
                         .thenComparing(slot -> sizes[slot]))
@@ -138,7 +157,10 @@ final class StartingDeal {
 
     private boolean isOwnTopic(int person, int slot) {
         return topics.get(slot) != TeamView.NO_TOPIC
-                && person(person).ownTopic().equals(Optional.of(request.topics().get(topics.get(slot)).id()));
+                && person(person)
+                        .ownTopic()
+                        .equals(Optional.of(
+                                request.topics().get(topics.get(slot)).id()));
     }
 
     private void sit(int person, int slot) {

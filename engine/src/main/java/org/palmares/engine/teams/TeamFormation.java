@@ -66,7 +66,8 @@ public final class TeamFormation {
     private static void requireHonest(FormationRequest request, SearchOutcome outcome) {
         PlanScore counted = new Evaluator(request).of(outcome.best());
         if (!counted.equals(outcome.score())) {
-            throw new IllegalStateException("the plan found counts " + counted + ", the search said " + outcome.score());
+            throw new IllegalStateException(
+                    "the plan found counts " + counted + ", the search said " + outcome.score());
         }
     }
 

@@ -46,7 +46,6 @@ public record TeamSlot(
         return candidate.site().isEmpty() || site.isEmpty() || site.equals(candidate.site());
     }
 
-
     TeamSlot withFixedMembers(List<Id<Participant>> members) {
         return new TeamSlot(id, name, topic, site, size, members);
     }

@@ -28,7 +28,11 @@ public record TopicCapacity(Priority priority, int weight) implements PlanConstr
     @Override
     public long bound(FormationRequest request) {
         long places = request.topics().stream().mapToLong(Topic::teams).sum();
-        return request.topics().isEmpty() ? 0 : Math.max(0, request.slots().size() - places);
+        long takers = request.slots().stream()
+                .filter(slot ->
+                        slot.topic().isPresent() || request.topics().stream().anyMatch(slot::admits))
+                .count();
+        return Math.max(0, takers - places);
     }
 
     @Override

@@ -43,7 +43,11 @@ public record TopicWishes(Priority priority, int weight) implements TeamConstrai
     }
 
     private static int unwished(FormationRequest request) {
-        return 1 + request.participants().stream().mapToInt(person -> person.wishes().size()).max().orElse(0);
+        return 1
+                + request.participants().stream()
+                        .mapToInt(person -> person.wishes().size())
+                        .max()
+                        .orElse(0);
     }
 
     private static int cost(Participant person, Id<Topic> topic, int unwished) {

@@ -38,7 +38,8 @@ public record Vocabulary(List<Role> roles, List<RoleGroup> groups) {
     /** {@code Care or Design}: groups first, each word once; an id that the event does not declare stands for itself. */
     Text either(List<Id<Role>> named, List<Id<RoleGroup>> namedGroups) {
         List<Text> labels = Stream.concat(
-                        namedGroups.stream().map(this::groupLabel), named.stream().map(this::roleLabel))
+                        namedGroups.stream().map(this::groupLabel),
+                        named.stream().map(this::roleLabel))
                 .distinct()
                 .toList();
         return new Text(
@@ -47,12 +48,14 @@ public record Vocabulary(List<Role> roles, List<RoleGroup> groups) {
     }
 
     Text roleLabel(Id<Role> id) {
-        Optional<Role> role = roles.stream().filter(known -> known.id().equals(id)).findFirst();
+        Optional<Role> role =
+                roles.stream().filter(known -> known.id().equals(id)).findFirst();
         return role.map(Role::publicLabel).orElseGet(() -> Text.same(id.value()));
     }
 
     private Text groupLabel(Id<RoleGroup> id) {
-        Optional<RoleGroup> group = groups.stream().filter(known -> known.id().equals(id)).findFirst();
+        Optional<RoleGroup> group =
+                groups.stream().filter(known -> known.id().equals(id)).findFirst();
         return group.map(RoleGroup::label).orElseGet(() -> Text.same(id.value()));
     }
 }

@@ -115,8 +115,9 @@ class AssignmentOracleTest {
 
         private boolean recused(int juror, Submission judged) {
             return request.recusals().stream()
-                    .anyMatch(each -> each.juror().equals(request.jurors().get(juror).id())
-                            && each.submission().equals(judged.id()));
+                    .anyMatch(each ->
+                            each.juror().equals(request.jurors().get(juror).id())
+                                    && each.submission().equals(judged.id()));
         }
     }
 }

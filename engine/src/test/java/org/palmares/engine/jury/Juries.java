@@ -27,7 +27,8 @@ final class Juries {
     }
 
     private static Juror juror(String id, boolean present, String... expertise) {
-        List<Id<Category>> fields = Arrays.stream(expertise).map(Id::<Category>of).toList();
+        List<Id<Category>> fields =
+                Arrays.stream(expertise).map(Id::<Category>of).toList();
         return new Juror(
                 Id.of(id),
                 Juror.Seat.MEMBER,

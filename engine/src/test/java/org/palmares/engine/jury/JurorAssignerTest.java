@@ -97,17 +97,21 @@ class JurorAssignerTest {
     }
 
     @Test
-    void one_juror_forced_to_a_heavy_load_is_still_proven_best() {
+    void two_jurors_forced_to_heavy_loads_still_share_them() {
+        // Nobody but J0, who knows the field, and J1 may judge: far more each than an even share among ten.
         List<Submission> submissions =
-                IntStream.range(10, 40).mapToObj(n -> submission("P" + n)).toList();
-        List<Juror> jurors = IntStream.range(0, 10).mapToObj(n -> juror("J" + n)).toList();
-        Recusal[] recusals = IntStream.range(10, 40)
+                IntStream.range(10, 70).mapToObj(n -> submission("P" + n, "A")).toList();
+        List<Juror> jurors = IntStream.range(0, 10)
+                .mapToObj(n -> n == 0 ? juror("J0", "A") : juror("J" + n))
+                .toList();
+        Recusal[] recusals = IntStream.range(10, 70)
                 .boxed()
-                .flatMap(p -> IntStream.range(1, 10).mapToObj(j -> recusal("J" + j, "P" + p)))
+                .flatMap(p -> IntStream.range(2, 10).mapToObj(j -> recusal("J" + j, "P" + p)))
                 .toArray(Recusal[]::new);
         JurorAssignment assignment = JurorAssigner.assign(request(jurors, submissions, OptionalInt.of(1), recusals));
         assertEquals(30, assignment.workload().most());
-        assertEquals(900, assignment.workload().squares());
+        assertEquals(2 * 30 * 30, assignment.workload().squares());
+        assertEquals(30, assignment.mismatches());
         assertTrue(assignment.proven());
     }
 

@@ -43,8 +43,7 @@ class CutsTest {
 
     @Test
     void a_cut_wider_than_the_field_keeps_all() {
-        assertEquals(
-                ids("P1", "P2", "P4", "P3", "P5", "P6"), goingOn(new Cut.TopN(20, Cut.AtTheLine.TIE_BREAK)));
+        assertEquals(ids("P1", "P2", "P4", "P3", "P5", "P6"), goingOn(new Cut.TopN(20, Cut.AtTheLine.TIE_BREAK)));
     }
 
     @Test

@@ -21,9 +21,7 @@ import org.palmares.engine.domain.ScoreSheet;
 /** Three jurors who saw different entries, marks on 20: two defensible methods, two orders. Points are marks times 5. */
 class GoldenFixtureTest {
     private final Rubric rubric = rubric(criterion("total", 1, scale("0", "20", "1")));
-    private final List<ScoreSheet> sheets = sheets(
-            rubric,
-            """
+    private final List<ScoreSheet> sheets = sheets(rubric, """
             A P1 11
             A P2 12
             A P3 8
@@ -59,7 +57,8 @@ class GoldenFixtureTest {
     @Test
     void each_method_shows_the_other_beside_and_where_they_part() {
         BesideRanking besideMean = rank(RankingMethod.WEIGHTED_MEAN).beside().orElseThrow();
-        BesideRanking besideLevelled = rank(RankingMethod.LEAST_SQUARES).beside().orElseThrow();
+        BesideRanking besideLevelled =
+                rank(RankingMethod.LEAST_SQUARES).beside().orElseThrow();
         assertEquals(RankingMethod.LEAST_SQUARES, besideMean.method());
         assertEquals(RankingMethod.WEIGHTED_MEAN, besideLevelled.method());
         assertEquals(

@@ -47,11 +47,13 @@ class LeastSquaresTest {
             PointsTable table = randomTable(random);
             Estimate estimate = new LeastSquares().estimate(table);
             table.bySubmission().forEach((submission, cells) -> {
-                double rest = cells.stream().mapToDouble(cell -> rest(estimate, cell)).sum();
+                double rest =
+                        cells.stream().mapToDouble(cell -> rest(estimate, cell)).sum();
                 assertEquals(0, rest, 1e-4, submission + " of " + table);
             });
             table.byJuror().forEach((juror, cells) -> {
-                double rest = cells.stream().mapToDouble(cell -> rest(estimate, cell)).sum();
+                double rest =
+                        cells.stream().mapToDouble(cell -> rest(estimate, cell)).sum();
                 assertEquals(0, rest, 1e-4, juror + " of " + table);
             });
         }
@@ -66,7 +68,8 @@ class LeastSquaresTest {
                 cell("P3", "C", "50"),
                 cell("P4", "C", "60"),
                 cell("P4", "D", "90")));
-        SortedMap<Id<Juror>, Points> effects = new LeastSquares().estimate(table).jurorEffects();
+        SortedMap<Id<Juror>, Points> effects =
+                new LeastSquares().estimate(table).jurorEffects();
         SortedMap<Id<Juror>, Points> expected = new TreeMap<>();
         expected.put(Id.of("A"), Points.of(new BigDecimal("-5")));
         expected.put(Id.of("B"), Points.of(new BigDecimal("5")));

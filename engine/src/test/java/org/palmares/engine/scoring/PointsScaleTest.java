@@ -43,8 +43,7 @@ class PointsScaleTest {
     void a_criterion_that_does_not_count_brings_nothing() {
         Criterion aside = new Criterion(
                 Id.of("b"), Text.same("b"), 9, scale("0", "3", "1"), Optional.empty(), false, new TreeMap<>());
-        assertEquals(
-                BigFraction.of(100, 3), points(rubric(criterion("a", 1, scale("0", "3", "1")), aside), "J P 1 3"));
+        assertEquals(BigFraction.of(100, 3), points(rubric(criterion("a", 1, scale("0", "3", "1")), aside), "J P 1 3"));
     }
 
     private static BigFraction points(Rubric rubric, String line) {

@@ -47,20 +47,16 @@ class PrizeAllocatorTest {
 
     @Test
     void ex_aequo_share_what_their_places_are_worth_to_the_cent() {
-        assertEquals(
-                "first: P1= 0.51, P2= 0.50",
-                summary(TWO_FIRST, List.of(), shared("first", 1, 101)));
-        assertEquals(
-                "top: P1= 1.01, P2= 1.01, P3 1.01",
-                summary(TWO_FIRST, List.of(), shared("top", 3, 101)));
+        assertEquals("first: P1= 0.51, P2= 0.50", summary(TWO_FIRST, List.of(), shared("first", 1, 101)));
+        assertEquals("top: P1= 1.01, P2= 1.01, P3 1.01", summary(TWO_FIRST, List.of(), shared("top", 3, 101)));
     }
 
     @Test
     void an_excluded_entry_is_passed_over_with_its_reason() {
         PrizeRequest.Exclusion exclusion =
                 new PrizeRequest.Exclusion(id("P1"), Optional.empty(), Text.same("organizer's team"));
-        PrizeResult.Awarded first =
-                (PrizeResult.Awarded) allocate(DISTINCT, List.of(exclusion), 1, prize("first", 1)).get(0);
+        PrizeResult.Awarded first = (PrizeResult.Awarded)
+                allocate(DISTINCT, List.of(exclusion), 1, prize("first", 1)).get(0);
         assertEquals(id("P2"), first.laureates().get(0).submission());
         assertEquals(
                 List.of(new PrizeResult.PassedOver(id("P1"), 1, Text.same("organizer's team"))), first.passedOver());
@@ -68,8 +64,8 @@ class PrizeAllocatorTest {
 
     @Test
     void an_exclusion_from_one_prize_leaves_the_others() {
-        PrizeRequest.Exclusion exclusion = new PrizeRequest.Exclusion(
-                id("P1"), Optional.of(id("first")), Text.same("sponsor's people"));
+        PrizeRequest.Exclusion exclusion =
+                new PrizeRequest.Exclusion(id("P1"), Optional.of(id("first")), Text.same("sponsor's people"));
         assertEquals(
                 "first: P2 100.00; second: P1 100.00",
                 summary(DISTINCT, List.of(exclusion), prize("first", 1), prize("second", 1)));
@@ -78,12 +74,15 @@ class PrizeAllocatorTest {
     @Test
     void nobody_at_the_threshold_means_not_awarded() {
         Prize demanding = prize("first", 1, Optional.empty(), Optional.of("95"));
-        PrizeResult.NotAwarded result =
-                (PrizeResult.NotAwarded) allocate(DISTINCT, List.of(), 1, demanding).get(0);
+        PrizeResult.NotAwarded result = (PrizeResult.NotAwarded)
+                allocate(DISTINCT, List.of(), 1, demanding).get(0);
         assertEquals(
-                "non attribué : aucun projet classé ne peut le recevoir", result.reason().fr());
+                "non attribué : aucun projet classé ne peut le recevoir",
+                result.reason().fr());
         assertEquals(4, result.passedOver().size());
-        assertEquals("below the prize's threshold, 95.00 points", result.passedOver().get(0).reason().en());
+        assertEquals(
+                "below the prize's threshold, 95.00 points",
+                result.passedOver().get(0).reason().en());
     }
 
     @Test
@@ -110,8 +109,8 @@ class PrizeAllocatorTest {
 
     @Test
     void places_without_an_eligible_entry_stay_empty() {
-        PrizeResult.Awarded top =
-                (PrizeResult.Awarded) allocate(DISTINCT, List.of(), 1, prize("top", 6)).get(0);
+        PrizeResult.Awarded top = (PrizeResult.Awarded)
+                allocate(DISTINCT, List.of(), 1, prize("top", 6)).get(0);
         assertEquals(4, top.laureates().size());
         assertEquals(2, top.placesLeft());
     }
@@ -199,8 +198,10 @@ class PrizeAllocatorTest {
                 .map(PrizeResult.Awarded.class::cast)
                 .map(result -> result.prize() + ": "
                         + result.laureates().stream()
-                                .map(each -> each.submission() + (each.exAequo() ? "= " : " ")
-                                        + BigDecimal.valueOf(each.amount().orElseThrow().cents(), 2))
+                                .map(each -> each.submission()
+                                        + (each.exAequo() ? "= " : " ")
+                                        + BigDecimal.valueOf(
+                                                each.amount().orElseThrow().cents(), 2))
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }

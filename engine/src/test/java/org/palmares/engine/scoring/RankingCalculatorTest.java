@@ -129,12 +129,15 @@ class RankingCalculatorTest {
 
     @Test
     void an_entry_below_quorum_stands_apart() {
-        Ranking ranking = rank(round(RankingMethod.WEIGHTED_MEAN, 2, "0"), "P1 P2 P3", "J1 P1 4 4\nJ2 P1 4 4\nJ1 P2 5 5");
+        Ranking ranking =
+                rank(round(RankingMethod.WEIGHTED_MEAN, 2, "0"), "P1 P2 P3", "J1 P1 4 4\nJ2 P1 4 4\nJ1 P2 5 5");
         assertEquals("1 P1 80.00", summary(ranking));
         assertEquals(
                 List.of(Unranked.Cause.BELOW_QUORUM, Unranked.Cause.BELOW_QUORUM),
                 ranking.unranked().stream().map(Unranked::cause).toList());
-        assertEquals("complete sheets: 1; quorum: 2", ranking.unranked().get(0).reason().en());
+        assertEquals(
+                "complete sheets: 1; quorum: 2",
+                ranking.unranked().get(0).reason().en());
     }
 
     @Test
@@ -149,8 +152,7 @@ class RankingCalculatorTest {
         Ranking ranking = RankingCalculator.compute(
                 new RankingRequest(plain, rubric, ids("P1", "P2"), sheets, exclusions, new TreeMap<>()));
         assertEquals("1 P1 20.00", summary(ranking));
-        assertEquals(
-                List.of(new Unranked(id("P2"), Unranked.Cause.EXCLUDED, why("no licence"))), ranking.unranked());
+        assertEquals(List.of(new Unranked(id("P2"), Unranked.Cause.EXCLUDED, why("no licence"))), ranking.unranked());
         assertEquals(
                 List.of(
                         SheetSetAside.Cause.RECUSED,
@@ -174,17 +176,18 @@ class RankingCalculatorTest {
                 previous));
         // P1: 0.8 x 60 + 0.2 x 90 = 66; P2: 0.8 x 80 + 0.2 x 50 = 74; P3 brings nothing and is not ranked.
         assertEquals("1 P2 74.00, 2 P1 66.00", summary(ranking));
-        assertEquals(Unranked.Cause.NO_PREVIOUS_POINTS, ranking.unranked().get(0).cause());
         assertEquals(
-                ranking.entries().get(0).points(), ranking.entries().get(0).why().points());
+                Unranked.Cause.NO_PREVIOUS_POINTS, ranking.unranked().get(0).cause());
+        assertEquals(
+                ranking.entries().get(0).points(),
+                ranking.entries().get(0).why().points());
     }
 
     @Test
     void floors_look_at_the_mean_of_the_jury() {
         Ranking ranking = rank(plain, "P1 P2", "J1 P1 5 1\nJ2 P1 5 3\nJ1 P2 5 1\nJ2 P2 5 2");
         assertEquals(
-                List.of(new BelowFloor(
-                        id("P2"), id("form"), new MeanMark(BigFraction.of(3, 2)), new BigDecimal("2"))),
+                List.of(new BelowFloor(id("P2"), id("form"), new MeanMark(BigFraction.of(3, 2)), new BigDecimal("2"))),
                 ranking.belowFloor());
     }
 
@@ -210,15 +213,16 @@ class RankingCalculatorTest {
         assertEquals(
                 List.of("P3 1 2 1", "P4 2 2 2", "P1 3 1 1", "P2 4 1 2"),
                 ranking.entries().stream()
-                        .map(each -> each.submission() + " " + each.rank() + " " + each.part() + " "
-                                + each.rankInPart())
+                        .map(each ->
+                                each.submission() + " " + each.rank() + " " + each.part() + " " + each.rankInPart())
                         .toList());
         assertEquals(Remark.Code.UNCONNECTED, codes(ranking).get(0));
     }
 
     @Test
     void figures_show_how_each_juror_used_the_scale() {
-        JuryFigures figures = rank(plain, "P1 P2", "J1 P1 5 5\nJ1 P2 3 3\nJ2 P1 4 4\nJ2 P2 4 4").figures();
+        JuryFigures figures = rank(plain, "P1 P2", "J1 P1 5 5\nJ1 P2 3 3\nJ2 P1 4 4\nJ2 P2 4 4")
+                .figures();
         assertEquals(
                 List.of(
                         new JuryFigures.OfJuror(
@@ -234,8 +238,7 @@ class RankingCalculatorTest {
     @Test
     void a_method_that_is_not_built_is_refused_by_name() {
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> rank(round(RankingMethod.SCHULZE, 1, "0"), "P1", "J1 P1 3 3"));
+                IllegalArgumentException.class, () -> rank(round(RankingMethod.SCHULZE, 1, "0"), "P1", "J1 P1 3 3"));
         assertEquals("method must be built, found: SCHULZE", refused.getMessage());
     }
 

@@ -24,7 +24,8 @@ final class Proposition implements Predicate1<Situation>, HashedExpression {
     }
 
     static Proposition isOfKind(Subject.Kind kind) {
-        return new Proposition("subject=" + kind, situation -> situation.subject().kind() == kind);
+        return new Proposition(
+                "subject=" + kind, situation -> situation.subject().kind() == kind);
     }
 
     static Proposition isTrue(Condition condition) {

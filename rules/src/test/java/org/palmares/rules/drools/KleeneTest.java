@@ -68,7 +68,8 @@ class KleeneTest {
     private static SubjectFacts allBut(List<String> missing, SubjectFacts subject) {
         Facts facts = subject.facts();
         for (var fact : FactCatalogue.builtIn().listAll()) {
-            boolean open = fact.subject() == Subject.Kind.SUBMISSION && !facts.get(fact.name()).isKnown();
+            boolean open = fact.subject() == Subject.Kind.SUBMISSION
+                    && !facts.get(fact.name()).isKnown();
             if (open && !missing.contains(fact.name()) && !fact.name().equals("submittedAt")) {
                 facts = facts.with(fact.name(), answer(fact.name()));
             }
@@ -77,7 +78,9 @@ class KleeneTest {
     }
 
     private static Fact answer(String name) {
-        return switch (FactCatalogue.builtIn().get(Subject.Kind.SUBMISSION, name).type()) {
+        return switch (FactCatalogue.builtIn()
+                .get(Subject.Kind.SUBMISSION, name)
+                .type()) {
             case CODE -> new Fact.CodeFact("NONE");
             case CODES -> new Fact.CodesFact(List.of());
             default -> Fact.YES;

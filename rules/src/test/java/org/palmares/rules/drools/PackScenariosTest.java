@@ -69,7 +69,8 @@ class PackScenariosTest {
     private static String outcome(Scenario scenario) {
         Facts parameters = Facts.NONE;
         Facts facts = Facts.NONE;
-        for (String assignment : scenario.facts().isBlank() ? new String[0] : scenario.facts().split(", ")) {
+        for (String assignment :
+                scenario.facts().isBlank() ? new String[0] : scenario.facts().split(", ")) {
             String[] parts = assignment.split("=", 2);
             FactDef fact = fact(scenario.rule().subject(), parts[0]);
             Fact value = read(fact, parts[1]);
@@ -77,7 +78,8 @@ class PackScenariosTest {
             facts = fact.isParameter() ? facts : facts.with(parts[0], value);
         }
         RuleSettings settings = World.only(
-                World.settings(List.of(scenario.pack().name()), parameters), scenario.rule().id().value());
+                World.settings(List.of(scenario.pack().name()), parameters),
+                scenario.rule().id().value());
         RuleSet rules = RuleSet.of(RulePacks.builtIn(), CodeLists.builtIn(), settings, World.OPENING);
         if (!rules.inForce().contains(scenario.rule())) {
             return "pas en vigueur";
@@ -120,7 +122,9 @@ class PackScenariosTest {
                 .orElseThrow(() -> new AssertionError("no rule " + row));
         Instant at = row.get(3).isEmpty()
                 ? World.OPENING.toInstant()
-                : LocalDateTime.parse(row.get(3).replace(' ', 'T')).atZone(World.PARIS).toInstant();
+                : LocalDateTime.parse(row.get(3).replace(' ', 'T'))
+                        .atZone(World.PARIS)
+                        .toInstant();
         return new Scenario(pack, rule, row.get(1), row.get(2), at, row.get(4));
     }
 

@@ -41,33 +41,33 @@ final class RandomWorld {
     /** Rules of one to three alternatives of one to three conditions, with up to two exceptions. */
     List<String> rules(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> World.rule("XX-%02d".formatted(number), conditions() + "  alors: à régulariser\n"))
+                .mapToObj(number -> World.rule("XX-" + (100 + number), conditions() + "  alors: à régulariser\n"))
                 .collect(Collectors.toList());
     }
 
     List<SubjectFacts> submissions(int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> new SubjectFacts(
-                        new Subject(Subject.Kind.SUBMISSION, "s%03d".formatted(number)), facts()))
+                .mapToObj(number ->
+                        new SubjectFacts(new Subject(Subject.Kind.SUBMISSION, "s" + (1000 + number)), facts()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private String conditions() {
         StringBuilder lines = new StringBuilder("  si: " + sentence() + "\n");
-        and(lines);
+        and(lines, 2);
         for (int i = random.nextInt(3); i > 0; i--) {
             lines.append("  ou bien si: ").append(sentence()).append('\n');
-            and(lines);
+            and(lines, 1);
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             lines.append("  sauf si: ").append(sentence()).append('\n');
-            and(lines);
+            and(lines, 1);
         }
         return lines.toString();
     }
 
-    private void and(StringBuilder lines) {
-        for (int i = random.nextInt(3); i > 0; i--) {
+    private void and(StringBuilder lines, int most) {
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
             lines.append("  et: ").append(sentence()).append('\n');
         }
     }

@@ -27,8 +27,7 @@ import org.palmares.rules.World;
 class RuleEvaluatorTest {
     private static final Instant DEADLINE = Instant.parse("2026-10-11T12:00:00Z");
     private static final Subject PROJECT = new Subject(Subject.Kind.SUBMISSION, "p1");
-    private static final String LICENCE =
-            """
+    private static final String LICENCE = """
               si: la licence du code n'est pas dans la liste licences-code-ouvertes
               message fr: Licence : {codeLicence}, clôture {submissionDeadline}
               message en: Licence: {codeLicence}, deadline {submissionDeadline}
@@ -43,7 +42,8 @@ class RuleEvaluatorTest {
                 rule("XX-01"),
                 Outcome.BLOCK,
                 Scope.PARTICIPATION,
-                new Text("Licence : aucune, clôture 11/10/2026 14:00:00", "Licence: none, deadline 2026-10-11 14:00:00"),
+                new Text(
+                        "Licence : aucune, clôture 11/10/2026 14:00:00", "Licence: none, deadline 2026-10-11 14:00:00"),
                 List.of(),
                 Optional.of(new Finding.Escalation(DEADLINE, Outcome.REJECT)));
         assertEquals(new Verdict(PROJECT, List.of(expected)), judge(DEADLINE.minusSeconds(1), withoutLicence()));
@@ -86,7 +86,11 @@ class RuleEvaluatorTest {
                 List.of(World.pack(World.rule("XX-01", LICENCE))), CodeLists.builtIn(), settings, World.OPENING);
         RuleEvaluator evaluator = RuleEvaluator.of(rules);
         List<SubjectFacts> subjects = List.of(new SubjectFacts(PROJECT, Facts.NONE));
-        Finding early = evaluator.evaluate(DEADLINE.minusSeconds(1), subjects).get(0).findings().get(0);
+        Finding early = evaluator
+                .evaluate(DEADLINE.minusSeconds(1), subjects)
+                .get(0)
+                .findings()
+                .get(0);
         Finding late = evaluator.evaluate(DEADLINE, subjects).get(0).findings().get(0);
         assertEquals(Outcome.TO_COMPLETE, early.outcome());
         assertEquals(Optional.of(new Finding.Escalation(DEADLINE, Outcome.REVIEW)), early.escalation());
@@ -97,23 +101,27 @@ class RuleEvaluatorTest {
     @Test
     void the_same_phrase_with_different_numbers_never_shares_its_answer() {
         String participant = "règle %s\ntitre fr: x\ntitre en: x\nbase légale: x\nresponsable: x\nsujet: participant\n"
-                + "si: la personne a moins de %d ans au début de l'événement\nalors: à régulariser\n";
+                + "si: la personne a moins de %s ans au début de l'événement\nalors: à régulariser\n";
         StringBuilder text = new StringBuilder();
         for (int age = 1; age <= 99; age++) {
-            text.append(participant.formatted("XX-%02d".formatted(age), age));
+            text.append(participant.formatted("XX-" + (100 + age), age));
         }
         RuleEvaluator evaluator = RuleEvaluator.of(World.ruleSet(text.toString(), Facts.NONE));
         for (int age = 0; age <= 99; age++) {
             Facts facts = Facts.NONE.with("ageAtStart", new Fact.NumberFact(BigDecimal.valueOf(age)));
             Subject person = new Subject(Subject.Kind.PARTICIPANT, "x");
-            Verdict verdict = evaluator.evaluate(DEADLINE, List.of(new SubjectFacts(person, facts))).get(0);
+            Verdict verdict = evaluator
+                    .evaluate(DEADLINE, List.of(new SubjectFacts(person, facts)))
+                    .get(0);
             assertEquals(99 - age, verdict.findings().size(), "under age limits above " + age);
         }
     }
 
     @Test
     void every_finding_is_kept_and_a_rule_speaks_once() {
-        String text = World.rule("XX-01", "si: le projet produit des données\nou bien si: le projet utilise des données du SNDS\nalors: hors prix")
+        String text = World.rule(
+                        "XX-01",
+                        "si: le projet produit des données\nou bien si: le projet utilise des données du SNDS\nalors: hors prix")
                 + World.rule("XX-02", "si: le projet produit des données\nalors: irrecevable");
         Facts facts = Facts.NONE.with("producesData", Fact.YES).with("usesSnds", Fact.YES);
         Verdict verdict = RuleEvaluator.of(World.ruleSet(text, Facts.NONE))
@@ -158,7 +166,9 @@ class RuleEvaluatorTest {
 
     private static Verdict judge(Instant clock, Facts facts) {
         RuleSet rules = World.ruleSet(World.rule("XX-01", LICENCE), parameters());
-        return RuleEvaluator.of(rules).evaluate(clock, List.of(new SubjectFacts(PROJECT, facts))).get(0);
+        return RuleEvaluator.of(rules)
+                .evaluate(clock, List.of(new SubjectFacts(PROJECT, facts)))
+                .get(0);
     }
 
     private static Facts parameters() {

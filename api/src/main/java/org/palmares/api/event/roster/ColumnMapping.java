@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.palmares.api.event.table.CellText;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Attribute;
@@ -46,27 +47,47 @@ public record ColumnMapping(String source, List<Column> columns) {
 
     static ColumnMapping of(Table table, ImportSettings settings, List<Attribute> attributes) {
         String source = settings.source().orElseGet(() -> recognise(table.headings()));
+        List<Column> read = table.headings().stream()
+                .map(heading -> column(heading, source, settings, attributes))
+                .toList();
+        Map<Target, Integer> winners = winners(read, source, settings);
         List<Column> columns = new ArrayList<>();
-        Set<Target> taken = new HashSet<>();
-        for (String heading : table.headings()) {
-            Column column = column(heading, source, settings, attributes);
-            boolean free = column.target()
-                    .map(t -> REPEATABLE.contains(t.field()) || taken.add(t))
+        for (int position = 0; position < read.size(); position++) {
+            Column column = read.get(position);
+            int place = position;
+            boolean wins = column.target()
+                    .map(target -> REPEATABLE.contains(target.field()) || winners.get(target) == place)
                     .orElse(true);
-            columns.add(free ? column : new Column(heading, Optional.empty(), ""));
+            columns.add(wins ? column : new Column(column.heading(), Optional.empty(), ""));
         }
         return new ColumnMapping(source, columns);
     }
 
-    /** The columns that hold this field, by position. */
-    List<Integer> positions(Target target) {
-        List<Integer> positions = new ArrayList<>();
+    /** Of several columns for one target the event's own word wins, then a question of the form, then the platform's. */
+    private static Map<Target, Integer> winners(List<Column> columns, String source, ImportSettings settings) {
+        Map<Target, Integer> winners = new TreeMap<>();
         for (int position = 0; position < columns.size(); position++) {
-            if (columns.get(position).target().equals(Optional.of(target))) {
-                positions.add(position);
-            }
+            int place = position;
+            columns.get(position)
+                    .target()
+                    .ifPresent(target -> winners.merge(
+                            target,
+                            place,
+                            (first, next) -> rank(columns.get(next), source, settings)
+                                            < rank(columns.get(first), source, settings)
+                                    ? next
+                                    : first));
         }
-        return positions;
+        return winners;
+    }
+
+    private static int rank(Column column, String source, ImportSettings settings) {
+        String key = CellText.key(column.heading());
+        if (settings.columns().keySet().stream()
+                .anyMatch(said -> CellText.key(said).equals(key))) {
+            return 0;
+        }
+        return Words.HEADINGS.getOrDefault(source, Map.of()).containsKey(key) ? 2 : 1;
     }
 
     private static Column column(String heading, String source, ImportSettings settings, List<Attribute> attributes) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Organisations;
@@ -39,5 +40,14 @@ public record ImportedRoster(
         decisions = List.copyOf(decisions);
         questions = List.copyOf(questions);
         problems = List.copyOf(problems);
+    }
+
+    /** Nobody: an event folder without a registration export. */
+    public static ImportedRoster none(Organisations organisations) {
+        Table.Origin origin = new Table.Origin("roster.csv", "", "");
+        ColumnMapping mapping = new ColumnMapping(ColumnMapping.UNKNOWN_SOURCE, List.of());
+        ImportReport report = new ImportReport(origin, new ImportReport.Counts(0, 0, 0, 0, 0), mapping, List.of());
+        return new ImportedRoster(
+                List.of(), List.of(), new TreeMap<>(), organisations, List.of(), List.of(), report, List.of());
     }
 }

@@ -25,15 +25,10 @@ final class LikelyDuplicates {
 
     private static final int NEIGHBOURS = 5;
 
-    private final RosterContext context;
-    private final ImportSettings settings;
     private final Set<Set<Id<Participant>>> settled;
     private final Notes notes;
 
-    private LikelyDuplicates(
-            RosterContext context, ImportSettings settings, Set<Set<Id<Participant>>> settled, Notes notes) {
-        this.context = context;
-        this.settings = settings;
+    private LikelyDuplicates(Set<Set<Id<Participant>>> settled, Notes notes) {
         this.settled = new HashSet<>(settled);
         this.notes = notes;
     }
@@ -44,44 +39,70 @@ final class LikelyDuplicates {
             RosterContext context,
             ImportSettings settings,
             Notes notes) {
-        LikelyDuplicates likely = new LikelyDuplicates(context, settings, settled, notes);
-        likely.askWithin(kept, entry -> Optional.of(Names.anyOrderKey(entry.fullName())), likely::askSameName);
-        likely.askWithin(kept, Entry::likelyEmail, likely::askSameEmail);
+        LikelyDuplicates likely = new LikelyDuplicates(settled, notes);
+        List<Known> known = kept.stream()
+                .map(entry -> Known.of(entry, entry.birthDate(context, settings)))
+                .toList();
+        likely.askWithin(known, person -> Optional.of(person.anyOrder()), likely::askSameName);
+        likely.askWithin(known, Known::likelyEmail, likely::askSameEmail);
+    }
+
+    /** What is compared of one entry, computed once. */
+    private record Known(
+            Entry entry,
+            String name,
+            String anyOrder,
+            Optional<String> email,
+            Optional<String> likelyEmail,
+            Optional<LocalDate> birth) {
+
+        static Known of(Entry entry, Optional<LocalDate> birth) {
+            return new Known(
+                    entry,
+                    entry.nameKey(),
+                    Names.anyOrderKey(entry.fullName()),
+                    entry.email(),
+                    entry.likelyEmail(),
+                    birth);
+        }
     }
 
     /** Asks about one pair. */
     private interface Pair {
-        void look(Entry one, Entry other);
+        void look(Known one, Known other);
     }
 
-    private void askWithin(List<Entry> kept, Function<Entry, Optional<String>> key, Pair pair) {
-        Map<String, List<Entry>> groups = new TreeMap<>();
-        kept.forEach(entry -> key.apply(entry)
+    private void askWithin(List<Known> people, Function<Known, Optional<String>> key, Pair pair) {
+        Map<String, List<Known>> groups = new TreeMap<>();
+        people.forEach(person -> key.apply(person)
                 .ifPresent(k ->
-                        groups.computeIfAbsent(k, ignored -> new ArrayList<>()).add(entry)));
-        for (List<Entry> group : groups.values()) {
-            List<Entry> ordered = group.stream()
-                    .sorted(Comparator.comparing(Entry::nameKey).thenComparing(Entry::id))
-                    .toList();
-            int reach = ordered.size() > CROWD ? NEIGHBOURS : ordered.size();
-            for (int one = 0; one < ordered.size(); one++) {
-                for (int other = one + 1; other < Math.min(ordered.size(), one + 1 + reach); other++) {
-                    pair.look(ordered.get(one), ordered.get(other));
-                }
+                        groups.computeIfAbsent(k, ignored -> new ArrayList<>()).add(person)));
+        groups.values().forEach(group -> lookAtPairs(group, pair));
+    }
+
+    private static void lookAtPairs(List<Known> group, Pair pair) {
+        List<Known> ordered = group.stream()
+                .sorted(Comparator.comparing(Known::name)
+                        .thenComparing(person -> person.entry().id()))
+                .toList();
+        int reach = ordered.size() > CROWD ? NEIGHBOURS : ordered.size();
+        for (int one = 0; one < ordered.size(); one++) {
+            for (int other = one + 1; other < Math.min(ordered.size(), one + 1 + reach); other++) {
+                pair.look(ordered.get(one), ordered.get(other));
             }
         }
     }
 
-    private void askSameName(Entry one, Entry other) {
-        boolean swapped = !one.nameKey().equals(other.nameKey());
-        boolean sameBirth = birth(one).isPresent() && birth(one).equals(birth(other));
+    private void askSameName(Known one, Known other) {
+        boolean swapped = !one.name().equals(other.name());
+        boolean sameBirth = one.birth().isPresent() && one.birth().equals(other.birth());
         String fr = swapped ? "même nom dans un autre ordre" : "même nom";
         String en = swapped ? "same name in another order" : "same name";
         ask(one, other, sameBirth ? fr + ", même date de naissance" : fr, sameBirth ? en + ", same birth date" : en);
     }
 
-    private void askSameEmail(Entry one, Entry other) {
-        if (Names.areSimilar(one.fullName(), other.fullName())) {
+    private void askSameEmail(Known one, Known other) {
+        if (Names.areSimilar(one.anyOrder(), other.anyOrder())) {
             boolean same = one.email().equals(other.email());
             ask(
                     one,
@@ -91,13 +112,16 @@ final class LikelyDuplicates {
         }
     }
 
-    private void ask(Entry a, Entry b, String fr, String en) {
-        boolean bornApart = birth(a).isPresent() && birth(b).isPresent() && !birth(a).equals(birth(b));
-        if (bornApart || !settled.add(Set.of(a.id(), b.id()))) {
-            return;
+    private void ask(Known a, Known b, String fr, String en) {
+        boolean bornApart =
+                a.birth().isPresent() && b.birth().isPresent() && !a.birth().equals(b.birth());
+        if (!bornApart && settled.add(Set.of(a.entry().id(), b.entry().id()))) {
+            boolean inOrder = a.entry().id().compareTo(b.entry().id()) <= 0;
+            ask(inOrder ? a.entry() : b.entry(), inOrder ? b.entry() : a.entry(), fr, en);
         }
-        Entry one = a.id().compareTo(b.id()) <= 0 ? a : b;
-        Entry other = one == a ? b : a;
+    }
+
+    private void ask(Entry one, Entry other, String fr, String en) {
         String ids = one.id() + ";" + other.id();
         notes.asked(new Question(
                 "ROSTER_DUPLICATE_ASKED",
@@ -105,9 +129,5 @@ final class LikelyDuplicates {
                 List.of(one.line(), other.line()),
                 RosterTexts.likely(fr, en, one.line(), other.line()),
                 List.of("merge;" + ids, "distinct;" + ids)));
-    }
-
-    private Optional<LocalDate> birth(Entry entry) {
-        return entry.birthDate(context, settings);
     }
 }

@@ -81,13 +81,11 @@ final class Names {
         return Arrays.stream(CellText.key(name).split(" ")).sorted().collect(Collectors.joining(" "));
     }
 
-    /** Whether two names could be one with a slip of the pen: at most one edit per six letters, two at most. */
-    static boolean areSimilar(String a, String b) {
-        String first = anyOrderKey(a);
-        String second = anyOrderKey(b);
-        int allowed = Math.min(2, Math.max(first.length(), second.length()) / 6);
-        boolean comparable = Math.max(first.length(), second.length()) <= LONGEST_COMPARED
-                && Math.abs(first.length() - second.length()) <= allowed;
+    /** Whether two {@link #anyOrderKey}s could be one with a slip of the pen: an edit per six letters, two at most. */
+    static boolean areSimilar(String first, String second) {
+        int longest = Math.max(first.length(), second.length());
+        int allowed = Math.min(2, longest / 6);
+        boolean comparable = longest <= LONGEST_COMPARED && Math.abs(first.length() - second.length()) <= allowed;
         return comparable && edits(first, second) <= allowed;
     }
 

@@ -1,13 +1,22 @@
 package org.palmares.api.event.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 
 /** What is said and asked while one roster is read. Not thread-safe; lives as long as one import. */
 final class Notes {
+
+    private static final Comparator<Remark> BY_LINE = Comparator.comparingInt(Remark::line)
+            .thenComparing(Remark::code)
+            .thenComparing(remark -> remark.message().fr());
+    private static final Comparator<Question> BY_SUBJECT = Comparator.comparing(
+                    (Question question) -> question.subjects().get(0))
+            .thenComparing(
+                    question -> question.subjects().get(question.subjects().size() - 1))
+            .thenComparing(Question::code)
+            .thenComparing(question -> question.message().fr());
 
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -38,20 +47,11 @@ final class Notes {
 
     /** In the order of lines, then of what is said. */
     List<Remark> remarks() {
-        return remarks.stream()
-                .sorted((a, b) -> a.line() != b.line()
-                        ? Integer.compare(a.line(), b.line())
-                        : (a.code() + a.message()).compareTo(b.code() + b.message()))
-                .toList();
+        return remarks.stream().sorted(BY_LINE).toList();
     }
 
     /** In the order of ids, then of what is asked. */
     List<Question> questions() {
-        return questions.stream().sorted((a, b) -> key(a).compareTo(key(b))).toList();
-    }
-
-    private static String key(Question question) {
-        List<Id<Participant>> subjects = question.subjects();
-        return subjects + question.code() + question.message();
+        return questions.stream().sorted(BY_SUBJECT).toList();
     }
 }

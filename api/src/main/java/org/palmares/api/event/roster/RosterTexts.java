@@ -167,10 +167,10 @@ final class RosterTexts {
 
     static Text ignoredColumn(String heading) {
         return new Text(
-                "La colonne « " + heading + " » n'est pas comprise et n'est pas lue. Dites à quoi elle sert dans"
-                        + " import.yaml, ou « ignore ».",
-                "The column \"" + heading + "\" is not understood and is not read. Say what it is for in import.yaml,"
-                        + " or \"ignore\".");
+                "La colonne « " + heading + " » n'est pas lue : elle n'est pas comprise, ou une autre donne déjà cette"
+                        + " réponse. Dites à quoi elle sert dans import.yaml, ou « ignore ».",
+                "The column \"" + heading + "\" is not read: it is not understood, or another one already gives this"
+                        + " answer. Say what it is for in import.yaml, or \"ignore\".");
     }
 
     static Text refusedColumn(String heading, Text topic) {

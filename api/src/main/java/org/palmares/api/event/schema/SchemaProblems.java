@@ -22,8 +22,8 @@ final class SchemaProblems {
             case "type" -> wrongType(mistake, place);
             case "enum", "const" -> notOneOf(mistake, place);
             case "minimum", "maximum", "exclusiveMinimum" -> outOfRange(mistake, place);
-            case "uniqueItems" -> repeated(mistake, place);
-            case "minItems", "minProperties" -> emptyList(mistake, tree.keyPlace(mistake.pointer()));
+            case "uniqueItems" -> repeated(place);
+            case "minItems", "minProperties" -> emptyList(tree.keyPlace(mistake.pointer()));
             case "maxItems", "maxLength", "maxProperties" -> tooLong(mistake, tree.keyPlace(mistake.pointer()));
             default -> wrongForm(mistake, place);
         };
@@ -92,7 +92,7 @@ final class SchemaProblems {
                 "found " + mistake.found().asText() + ", expected: " + expected.en() + ". Correct the number.");
     }
 
-    private static Problem repeated(Mistake mistake, Place place) {
+    private static Problem repeated(Place place) {
         return error(
                 place,
                 "EVENT_REPEATED",
@@ -100,7 +100,7 @@ final class SchemaProblems {
                 "a value is written twice in this list. Keep it once.");
     }
 
-    private static Problem emptyList(Mistake mistake, Place place) {
+    private static Problem emptyList(Place place) {
         return error(
                 place,
                 "EVENT_EMPTY",

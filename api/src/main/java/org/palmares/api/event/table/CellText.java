@@ -13,6 +13,9 @@ public final class CellText {
      * without spaces around. Line breaks inside stay, as {@code \n}.
      */
     public static String clean(String raw) {
+        if (isPlain(raw)) {
+            return raw.strip();
+        }
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
@@ -22,6 +25,11 @@ public final class CellText {
                 .map(CellText::plainSpace)
                 .forEach(clean::appendCodePoint);
         return clean.toString().strip();
+    }
+
+    /** Printable ASCII: nothing to compose, replace or remove. */
+    private static boolean isPlain(String raw) {
+        return raw.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     /**

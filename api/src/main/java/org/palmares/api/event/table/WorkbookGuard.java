@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -24,13 +26,15 @@ import org.palmares.engine.domain.Problem;
 
 /**
  * Looks into a workbook before the library does. The zip is inflated under limits, every XML part is read once with
- * document types refused and its rows and cell addresses bounded (the library would make room for whatever column a cell
- * claims), and what was looked at is packed again: the library opens these bytes, so no second reading of the zip's
+ * document types refused and its {@link SheetWeight} bounded, and what was looked at is packed again: the library opens these bytes, so no second reading of the zip's
  * directory can show it anything else.
  */
 final class WorkbookGuard {
 
+    /** The last column of a spreadsheet is XFD. */
     private static final int COLUMN_LETTERS = 3;
+    /** Characters of formulas that the library may copy; a roster has few formulas or none. */
+    private static final long FORMULA_WORK = 100_000_000;
 
     private final String file;
     private final TableLimits limits;
@@ -94,33 +98,29 @@ final class WorkbookGuard {
 
     private void checkXml(byte[] part) throws Refusal {
         try {
-            XMLStreamReader xml = xmlFactory().createXMLStreamReader(new ByteArrayInputStream(part));
-            int rows = 0;
+            // Through a reader: given bytes that are not UTF-8, the parser writes to the standard error stream.
+            Reader text = new InputStreamReader(new ByteArrayInputStream(part), StandardCharsets.UTF_8);
+            XMLStreamReader xml = xmlFactory().createXMLStreamReader(text);
+            SheetWeight weight = new SheetWeight();
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new Refusal(TableProblems.documentType(file));
                 }
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    rows += xml.getLocalName().equals("row") ? 1 : 0;
-                    checkElement(xml, rows);
-                }
+                weight.count(xml, event);
+                checkWeight(weight);
             }
         } catch (XMLStreamException e) {
             throw new Refusal(TableProblems.brokenWorkbook(file));
         }
     }
 
-    private void checkElement(XMLStreamReader xml, int rows) throws Refusal {
-        if (rows > limits.rows() + 1) {
+    private void checkWeight(SheetWeight weight) throws Refusal {
+        if (weight.rows() > limits.rows() + 1L) {
             throw new Refusal(TableProblems.tooManySheetRows(file, limits.rows()));
         }
-        if (xml.getLocalName().equals("c")) {
-            String address =
-                    Optional.ofNullable(xml.getAttributeValue(null, "r")).orElse("");
-            if (address.chars().filter(Character::isLetter).count() > COLUMN_LETTERS) {
-                throw new Refusal(TableProblems.brokenWorkbook(file));
-            }
+        if (weight.columnLetters() > COLUMN_LETTERS || weight.formulaWork() > FORMULA_WORK) {
+            throw new Refusal(TableProblems.brokenWorkbook(file));
         }
     }
 

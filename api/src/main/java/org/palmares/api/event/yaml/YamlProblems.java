@@ -1,5 +1,6 @@
 package org.palmares.api.event.yaml;
 
+import java.util.Locale;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -45,7 +46,7 @@ final class YamlProblems {
     }
 
     static Problem strangeCharacter(Place place, int character) {
-        String code = "U+%04X".formatted(character);
+        String code = String.format(Locale.ROOT, "U+%04X", character);
         return error(
                 place,
                 "YAML_CHARACTER",

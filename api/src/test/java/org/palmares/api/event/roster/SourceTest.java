@@ -8,10 +8,14 @@ import static org.palmares.api.event.roster.World.person;
 import static org.palmares.api.event.roster.World.remarks;
 import static org.palmares.api.event.roster.World.roles;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.palmares.api.event.table.Table;
 import org.palmares.api.event.table.TableLimits;
@@ -73,13 +77,14 @@ class SourceTest {
                         + "55,2026-03-04,Zoe,Martin,group@example.org,1,,Free,900,Attending,physician\n"
                         + "55,2026-03-04,Sam,Okoro,group@example.org,1,,Free,901,Attending,\"designer, data analyst\"\n"
                         + "56,2026-03-04,Gone,Away,x@example.org,1,,Free,902,Not Attending,\n"
-                        + "57,2026-03-04,Re,Fund,y@example.org,1,,Free,903,Refunded,\n");
+                        + "57,2026-03-04,Re,Fund,y@example.org,1,,Free,903,Refunded,\n"
+                        + "58,2026-03-04,May,Be,z@example.org,1,,Free,904,Perhaps,nurse\n");
         assertEquals("eventbrite", roster.report().mapping().source());
         assertEquals(
-                List.of("eventbrite-900: Zoe Martin", "eventbrite-901: Sam Okoro", "eventbrite-902: Gone Away"),
+                List.of("eventbrite-900: Zoe Martin", "eventbrite-901: Sam Okoro", "eventbrite-904: May Be"),
                 names(roster));
         assertEquals(List.of("DESIGN", "DATA"), roles(person(roster, "eventbrite-901")));
-        assertEquals(List.of("ROSTER_STATE_UNKNOWN 4", "ROSTER_REFUNDED 5"), remarks(roster));
+        assertEquals(List.of("ROSTER_CANCELLED 4", "ROSTER_REFUNDED 5", "ROSTER_STATE_UNKNOWN 6"), remarks(roster));
     }
 
     @Test
@@ -165,6 +170,46 @@ class SourceTest {
                 World.read("Nom de famille;Prénom;Courriel;Fonction\nMartin;Zoé;z@exemple.fr;juriste\n");
         assertEquals("roster", roster.report().mapping().source());
         assertEquals(List.of("JURISTE"), roles(roster.participants().get(0)));
+    }
+
+    @Test
+    void a_question_of_the_form_outdoes_the_platforms_own_column_and_the_events_word_both() {
+        String csv =
+                "Référence commande;Numéro de billet;Nom participant;Raison sociale;Structure\n1;2;Martin;Payeur SA;AP-HP\n";
+        assertEquals(
+                Optional.of(Id.of("aphp")),
+                World.read(csv).participants().get(0).organisation());
+        ImportSettings settings = ImportYaml.read("import.yaml", "columns: {Raison sociale: organisation}")
+                .settings();
+        assertEquals(
+                Optional.of(Id.of("roster-payeur-sa")),
+                World.read(csv, "", settings).participants().get(0).organisation());
+    }
+
+    @Test
+    void a_workbook_is_read_like_its_csv() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Inscrits");
+            List<String> header = List.of("Nom", "Prénom", "Né(e) le", "Tél.", "Vous êtes…");
+            for (int column = 0; column < header.size(); column++) {
+                sheet.value(0, column, header.get(column));
+            }
+            sheet.value(1, 0, "MARTIN");
+            sheet.value(1, 1, "Zoé");
+            sheet.value(1, 2, LocalDate.of(1990, 3, 4));
+            sheet.style(1, 2).format("dd/mm/yyyy").set();
+            sheet.value(1, 3, 612345678);
+            sheet.value(1, 4, "médecin");
+        }
+        Table table = TableReader.read("r.xlsx", bytes.toByteArray(), TableLimits.DEFAULT, TableOptions.GUESS)
+                .table()
+                .orElseThrow();
+        ImportedRoster roster = RosterImport.read(table, ImportSettings.DEFAULT, DecisionFile.NONE, World.CONTEXT);
+        ImportedRoster fromCsv =
+                World.read("Nom;Prénom;Né(e) le;Tél.;Vous êtes…\n" + "MARTIN;Zoé;1990-03-04;612345678;médecin\n");
+        assertEquals(fromCsv.participants(), roster.participants());
+        assertEquals(fromCsv.identities(), roster.identities());
     }
 
     private static void assertSource(String source, String id, String csv) {

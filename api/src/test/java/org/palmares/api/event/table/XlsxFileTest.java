@@ -126,6 +126,16 @@ class XlsxFileTest {
     }
 
     @Test
+    void formulas_that_would_be_copied_for_ever_are_refused() {
+        StringBuilder rows = new StringBuilder("<row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"0\" ref=\"A1:A9\">"
+                + "A1+".repeat(3_000) + "1</f><v>1</v></c></row>");
+        for (int row = 2; row <= 20_000; row++) {
+            rows.append("<row r=\"" + row + "\"><c r=\"A" + row + "\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>");
+        }
+        assertEquals(List.of("TABLE_BROKEN_WORKBOOK t.xlsx"), told(read(sheet(rows.toString()))));
+    }
+
+    @Test
     void a_number_with_a_monstrous_exponent_stays_short() {
         byte[] bytes = sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>A</t></is></c></row>"
                 + "<row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c></row>");

@@ -1,7 +1,6 @@
 package org.palmares.engine.teams.solver;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,23 +67,26 @@ record Freedom(
         List<List<Integer>> slots = new ArrayList<>();
         for (int person = 0; person < request.participants().size(); person++) {
             int asked = person;
-            String site = request.participants().get(person).site().map(Id::value).orElse("");
-            slots.add(bySite.computeIfAbsent(site, unseen -> IntStream.range(0, request.slots().size())
-                    .filter(slot -> request.admits(slot, asked))
-                    .boxed()
-                    .toList()));
+            String site =
+                    request.participants().get(person).site().map(Id::value).orElse("");
+            slots.add(bySite.computeIfAbsent(
+                    site,
+                    unseen -> IntStream.range(0, request.slots().size())
+                            .filter(slot -> request.admits(slot, asked))
+                            .boxed()
+                            .toList()));
         }
         return List.copyOf(slots);
     }
 
     /** Everyone but fixed members who has another seat to go to; when some wait, one slot is already another seat. */
     private static List<Integer> people(FormationRequest request, Seating start, List<List<Integer>> slots) {
-        Set<Id<Participant>> fixed = new HashSet<>();
-        request.slots().forEach(slot -> fixed.addAll(slot.fixedMembers()));
+        Set<Id<Participant>> fixed = request.fixedMembers();
         int needed = start.slots().contains(Seating.WAITING) ? 1 : 2;
         return IntStream.range(0, slots.size())
                 .filter(person -> slots.get(person).size() >= needed)
-                .filter(person -> !fixed.contains(request.participants().get(person).id()))
+                .filter(person ->
+                        !fixed.contains(request.participants().get(person).id()))
                 .boxed()
                 .toList();
     }

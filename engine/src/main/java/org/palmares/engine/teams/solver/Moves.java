@@ -30,7 +30,10 @@ public final class Moves implements MoveIteratorFactory<WorkingPlan, Move<Workin
 
     @Override
     public Iterator<Move<WorkingPlan>> createRandomMoveIterator(ScoreDirector<WorkingPlan> director, Random random) {
-        return new Draw(director.getWorkingSolution(), director.getWorkingSolution().pass().freedom(), random);
+        return new Draw(
+                director.getWorkingSolution(),
+                director.getWorkingSolution().pass().freedom(),
+                random);
     }
 
     /** An endless draw from one plan. */
@@ -63,9 +66,8 @@ public final class Moves implements MoveIteratorFactory<WorkingPlan, Move<Workin
             if (kind < CHANGE_PERCENT && person.getSlot() != Seating.WAITING) {
                 return SeatMove.change(person, draw(slots));
             }
-            List<Integer> others = kind < CHANGE_PERCENT + SAME_ROLE_PERCENT
-                    ? freedom.mates().get(person.person())
-                    : freedom.people();
+            List<Integer> others =
+                    kind < CHANGE_PERCENT + SAME_ROLE_PERCENT ? freedom.mates().get(person.person()) : freedom.people();
             SeatedPerson other = plan.people().get(draw(others));
             return freedom.maySwap(person, other) ? SeatMove.swap(person, other) : SeatMove.stay(person);
         }

@@ -26,7 +26,7 @@ import org.palmares.engine.teams.Seating;
  * of the machine.
  */
 public final class OptaPlannerSearch implements PlanSearch {
-    private static final int GENTLE_PERCENT = 75;
+    private static final int GENTLE_PERCENT = 60;
 
     @Override
     public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {
@@ -44,7 +44,10 @@ public final class OptaPlannerSearch implements PlanSearch {
         run(new SearchPass(request, evaluator, Softening.strict(first, people), keeper, freedom), ~seed, budget);
         keeper.pause();
         return new SearchOutcome(
-                keeper.best(), keeper.score(), keeper.evaluations(), keeper.stopped().orElse(Ending.BUDGET_SPENT));
+                keeper.best(),
+                keeper.score(),
+                keeper.evaluations(),
+                keeper.stopped().orElse(Ending.BUDGET_SPENT));
     }
 
     /** Searches from the best plan so far until that many evaluations are spent in all. */
@@ -53,7 +56,8 @@ public final class OptaPlannerSearch implements PlanSearch {
         if (share <= 0 || pass.keeper().stopped().isPresent()) {
             return;
         }
-        Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(pass.softening(), seed, share)).buildSolver();
+        Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(pass.softening(), seed, share))
+                .buildSolver();
         pass.keeper().onStop(solver::terminateEarly);
         solver.solve(WorkingPlan.of(pass, pass.keeper().best()));
     }
@@ -67,7 +71,8 @@ public final class OptaPlannerSearch implements PlanSearch {
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanCalculator.class))
                 .withPhases(new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Moves.class))
+                        .withMoveSelectorConfig(
+                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Moves.class))
                         .withAcceptorConfig(new LocalSearchAcceptorConfig()
                                 .withSimulatedAnnealingStartingTemperature(Long.toString(softening.temperature())))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))

@@ -14,13 +14,13 @@ record Softening(long hard, long strong, long temperature) {
     /** Prices from what one person costs on soft constraints in the starting plan. */
     static Softening gentle(PlanScore start, int people) {
         long unit = unit(start, people);
-        return new Softening(6 * unit, 3 * unit, 2 * unit);
+        return new Softening(6 * unit, 3 * unit, unit);
     }
 
     /** Prices so high that hardly any loss on an earlier priority is accepted. */
     static Softening strict(PlanScore start, int people) {
         long unit = unit(start, people);
-        return new Softening(STRICT * STRICT * unit, STRICT * unit, Math.max(1, unit / 2));
+        return new Softening(STRICT * STRICT * unit, STRICT * unit, Math.max(1, unit / 3));
     }
 
     long price(PlanScore score) {

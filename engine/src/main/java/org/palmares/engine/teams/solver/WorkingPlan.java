@@ -43,7 +43,8 @@ public final class WorkingPlan {
         return new WorkingPlan(
                 pass,
                 IntStream.range(0, seating.slots().size())
-                        .mapToObj(person -> new SeatedPerson(person, seating.slots().get(person)))
+                        .mapToObj(person ->
+                                new SeatedPerson(person, seating.slots().get(person)))
                         .toList(),
                 IntStream.range(0, seating.topics().size())
                         .mapToObj(slot -> new SlotTopic(slot, seating.topics().get(slot)))

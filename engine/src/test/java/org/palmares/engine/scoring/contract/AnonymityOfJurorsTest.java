@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.scoring.Ranking;
 

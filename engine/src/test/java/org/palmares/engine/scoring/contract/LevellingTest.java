@@ -1,7 +1,7 @@
 package org.palmares.engine.scoring.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Random;
@@ -35,27 +35,26 @@ class LevellingTest {
     @Test
     void a_lenient_juror_may_change_ranks_under_the_weighted_mean() {
         Random random = new Random(8);
-        Games.Game game = Games.random(random, 5);
-        while (ranks(game.rank(RankingMethod.WEIGHTED_MEAN))
-                .equals(ranks(lenient(game).rank(RankingMethod.WEIGHTED_MEAN)))) {
-            game = Games.random(random, 5);
+        int changed = 0;
+        for (int run = 0; run < Games.TRIES; run++) {
+            Games.Game game = Games.random(random, 5);
+            Map<Id<Submission>, Integer> before = ranks(game.rank(RankingMethod.WEIGHTED_MEAN));
+            changed += before.equals(ranks(lenient(game).rank(RankingMethod.WEIGHTED_MEAN))) ? 0 : 1;
         }
-        assertNotEquals(
-                ranks(game.rank(RankingMethod.WEIGHTED_MEAN)),
-                ranks(lenient(game).rank(RankingMethod.WEIGHTED_MEAN)));
+        assertTrue(changed > 0);
     }
 
     /** Marks go to 8, so that two more still fit the scale. */
     private static Games.Game lenient(Games.Game game) {
         Id<Juror> juror = Id.of("J0");
-        return game.with(sheet -> sheet.juror().equals(juror)
-                ? Games.remark(sheet, mark -> Games.mark(Games.value(mark) + 2))
-                : sheet);
+        return game.with(sheet ->
+                sheet.juror().equals(juror) ? Games.remark(sheet, mark -> Games.mark(Games.value(mark) + 2)) : sheet);
     }
 
     private static Map<Id<Submission>, Integer> ranks(Ranking ranking) {
         Map<Id<Submission>, Integer> ranks = new TreeMap<>();
-        ranking.entries().forEach(entry -> ranks.put(entry.submission(), entry.tie().rankOnPoints()));
+        ranking.entries()
+                .forEach(entry -> ranks.put(entry.submission(), entry.tie().rankOnPoints()));
         return ranks;
     }
 }

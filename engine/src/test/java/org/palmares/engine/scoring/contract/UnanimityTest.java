@@ -17,9 +17,8 @@ class UnanimityTest {
         for (int run = 0; run < Games.TRIES; run++) {
             Games.Game all = Games.random(random, 10);
             Id<Submission> best = all.entries().get(0);
-            Games.Game game = all.with(sheet -> sheet.submission().equals(best)
-                    ? Games.remark(sheet, mark -> Games.mark(9))
-                    : sheet);
+            Games.Game game = all.with(
+                    sheet -> sheet.submission().equals(best) ? Games.remark(sheet, mark -> Games.mark(9)) : sheet);
             for (RankingMethod method : Games.METHODS) {
                 Ranking ranking = game.rank(method);
                 assertTrue(

@@ -1,0 +1,39 @@
+package org.palmares.api.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.palmares.api.report.Console;
+import org.palmares.api.report.ConsoleStyle;
+import org.palmares.api.run.RunProgress;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Text;
+
+/** Tells how far a run is, on one live line, where a person watches. */
+final class Narrator implements RunProgress, AutoCloseable {
+    private final Console console;
+
+    Narrator(Surroundings world, CommonOptions common) {
+        Language language = common.language().orElse(world.language());
+        this.console = new Console(world.err(), style(world), language);
+    }
+
+    /** How the terminal of these surroundings shows text. */
+    static ConsoleStyle style(Surroundings world) {
+        return world.terminal()
+                ? ConsoleStyle.terminal(world.charset(), world.width(), world.noColor())
+                : ConsoleStyle.plain();
+    }
+
+    @Override
+    public void at(Step step) {
+        Text stage = new Text(
+                "Équipes, meilleur jusqu'ici (impératif / fort / souple) : " + step.best(),
+                "Teams, best so far (hard / strong / soft): " + step.best());
+        console.progress(stage, step.evaluations(), step.budget());
+    }
+
+    @Override
+    public void close() {
+        console.endProgress();
+    }
+}

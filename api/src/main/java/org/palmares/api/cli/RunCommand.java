@@ -1,0 +1,58 @@
+package org.palmares.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.palmares.api.run.FolderRunner;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palmares run EVENT}: every stage that the folder's data allow. */
+@Command(
+        name = "run",
+        description = {
+            "Parcourt toutes les étapes que les données du dossier permettent.",
+            "Runs every stage that the folder's data allow."
+        })
+final class RunCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            description = "dossier de l'événement / the event's folder")
+    private Path event;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {
+                "dossier des résultats (sinon EVENT-results, à côté)",
+                "where the results go (otherwise EVENT-results, beside it)"
+            })
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private SearchOptions search;
+
+    @Mixin
+    private CommonOptions common;
+
+    RunCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
+        try (Narrator narrator = new Narrator(world, common)) {
+            RunOutcome outcome =
+                    new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
+            return new Results(world, common).lay(outcome, out.orElseGet(() -> Results.beside(event)));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.palmares.api.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.palmares.engine.domain.Finding;
+import org.palmares.engine.domain.Outcome;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.Unranked;
+import org.palmares.engine.teams.ConstraintReport;
+import org.palmares.engine.teams.Ending;
+import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.Priority;
+
+/** What the stages leave for a person to settle. Names nobody, so that the minutes may print it. */
+final class Attention {
+    private static final List<Outcome> OPEN = List.of(Outcome.REJECT, Outcome.BLOCK, Outcome.REVIEW, Outcome.TO_COMPLETE);
+
+    private final Stages stages;
+    private final List<Problem> found = new ArrayList<>();
+
+    private Attention(Stages stages) {
+        this.stages = stages;
+    }
+
+    static List<Problem> of(Stages stages) {
+        Attention attention = new Attention(stages);
+        stages.formation().ifPresent(attention::formation);
+        stages.entries().forEach(attention::entry);
+        stages.assignment().forEach(attention::assignment);
+        stages.rounds().forEach(attention::round);
+        for (int at = 0; at < stages.prizes().size(); at++) {
+            attention.prize(stages.event().prizes().get(at), stages.prizes().get(at));
+        }
+        return attention.found;
+    }
+
+    private void formation(FormationResult formation) {
+        formation.diagnosis().obstacles().forEach(obstacle -> ask("event.yaml", obstacle.code(), obstacle.sentence()));
+        boolean explained = !formation.diagnosis().obstacles().isEmpty();
+        for (ConstraintReport report : formation.constraints()) {
+            boolean broken = report.constraint().priority() == Priority.HARD && report.cost() > 0;
+            if (broken && !(explained && report.provenBest())) {
+                ask("event.yaml", "FORMATION_HARD_BROKEN", broken(report));
+            }
+        }
+        if (formation.ending() == Ending.CANCELLED || formation.ending() == Ending.DEADLINE) {
+            ask("event.yaml", "FORMATION_CUT_SHORT", new Text(
+                    "la recherche a été arrêtée avant la fin de son budget : relancez-la pour un résultat reproductible.",
+                    "the search was stopped before its budget was spent: run it again for a repeatable result."));
+        }
+    }
+
+    private static Text broken(ConstraintReport report) {
+        Text sentence = report.sentence();
+        return new Text(
+                "contrainte impérative non observée : " + sentence.fr() + " (écart " + report.cost()
+                        + "). Assouplissez-la ou complétez les inscriptions.",
+                "hard constraint not kept: " + sentence.en() + " (off by " + report.cost()
+                        + "). Relax it or complete the registrations.");
+    }
+
+    private void entry(SubmissionGate.JudgedEntry entry) {
+        if (entry.entry().team().isEmpty()) {
+            String id = entry.entry().id().value();
+            ask("submissions.csv", "SUBMISSION_WITHOUT_TEAM", new Text(
+                    "aucune équipe n'est connue pour le projet " + id + " (ni par son équipe, ni par son sujet). Ses"
+                            + " membres ne sont pas vérifiés.",
+                    "no team is known for submission " + id + " (neither by its team nor by its topic). Its members are"
+                            + " not checked."));
+        }
+        entry.findings().stream()
+                .filter(judged -> judged.state().stands())
+                .map(SubmissionGate.Judged::finding)
+                .filter(finding -> OPEN.contains(finding.outcome()))
+                .forEach(finding -> ask("submissions.csv", "SUBMISSION_" + finding.outcome(), open(entry, finding)));
+    }
+
+    private Text open(SubmissionGate.JudgedEntry entry, Finding finding) {
+        Text title = stages.titles().of(entry.entry().id());
+        Text outcome = finding.outcome().label();
+        return new Text(
+                title.fr() + " : " + outcome.fr() + " (" + finding.rule().id() + "). " + finding.message().fr(),
+                title.en() + ": " + outcome.en() + " (" + finding.rule().id() + "). " + finding.message().en());
+    }
+
+    private void assignment(AssignmentStage.AssignedRound round) {
+        round.assignment().shortages().forEach(missing -> ask("jurors.csv", "JURORS_MISSING", missing.text()));
+        if (!round.assignment().connected()) {
+            ask("jurors.csv", "JURY_UNCONNECTED", new Text(
+                    "les lectures ne relient pas tous les projets : les notes ne se comparent pas d'un groupe à l'autre.",
+                    "the readings do not link all submissions: marks do not compare from one group to another."));
+        }
+    }
+
+    private void round(RankingStage.RankedRound round) {
+        round.ranking().unranked().stream()
+                .filter(entry -> entry.cause() != Unranked.Cause.EXCLUDED)
+                .forEach(entry -> ask("score-sheets.csv", "ENTRY_NOT_RANKED", new Text(
+                        entry.submission() + " n'est pas classé : " + entry.reason().fr(),
+                        entry.submission() + " is not ranked: " + entry.reason().en())));
+    }
+
+    // An exhaustive switch over the sealed result needs a later Java.
+    private void prize(Prize prize, PrizeResult result) {
+        Text label = prize.label();
+        if (result instanceof PrizeResult.Pending pending) {
+            ask("event.yaml", "PRIZE_TO_GIVE", new Text(
+                    label.fr() + " : " + pending.reason().fr(), label.en() + ": " + pending.reason().en()));
+        } else if (result instanceof PrizeResult.Awarded awarded && awarded.laureates().size() > prize.laureates()) {
+            ask("event.yaml", "PRIZE_TIE", new Text(
+                    label.fr() + " : égalité à la limite du prix, au jury de trancher ou de la maintenir.",
+                    label.en() + ": a tie at the prize line; the jury separates it or lets it stand."));
+        }
+    }
+
+    private void ask(String file, String code, Text message) {
+        found.add(Problem.asked(Place.of(file), code, message));
+    }
+}

@@ -1,0 +1,132 @@
+package org.palmares.api.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.api.event.roster.RosterContext;
+import org.palmares.api.event.roster.RosterImport;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Exclusions;
+import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.teams.FormationResult;
+import org.palmares.rules.RulePacks;
+
+/** Takes an event through every stage that its data allow, each once, in the order of the way of the data. */
+final class EventRun {
+    private final EventInput input;
+    private final RosterFiles rosterFiles;
+    private final Event event;
+    private final EventClock clock;
+    private final Rulebook rulebook;
+    private final FormationSearch search;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private EventRun(
+            EventInput input,
+            RosterFiles rosterFiles,
+            RunOrder order,
+            RunProgress progress,
+            BooleanSupplier cancelled) {
+        this.input = input;
+        this.rosterFiles = rosterFiles;
+        this.event = input.settings().event();
+        this.clock = new EventClock(event, order.clock());
+        this.rulebook = new Rulebook(event, RulePacks.builtIn());
+        this.search = new FormationSearch(input.settings().search(), order, progress, cancelled);
+    }
+
+    /** What every stage gave, and what came up on the way; a problem that is an error makes the rest worthless. */
+    record Result(Stages stages, long seed, long budget, List<Problem> problems) {
+        Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    static Result run(
+            EventInput input,
+            RosterFiles rosterFiles,
+            RunOrder order,
+            RunProgress progress,
+            BooleanSupplier cancelled) {
+        return new EventRun(input, rosterFiles, order, progress, cancelled).run();
+    }
+
+    private Result run() {
+        ImportedRoster roster = roster();
+        Directory directory = new Directory(roster.identities(), input.jurorNames());
+        ParticipantGate.Result gate1 =
+                ParticipantGate.run(event, rulebook, clock, roster.participants(), directory);
+        Optional<FormationResult> formation = formation(roster, gate1);
+        List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
+        List<Entry> entries = Entries.of(input.submissions(), teams, roster.participants());
+        List<SubmissionGate.JudgedEntry> gate2 =
+                SubmissionGate.run(event, rulebook, clock, entries, input.opinions());
+        JurorGate.Result gate3 =
+                JurorGate.run(event, rulebook, clock, input.jurors(), entries, roster.organisations());
+        RankingStage.Result ranking = RankingStage.run(event, entries, input.sheets(), exclusions(gate2, gate3));
+        problems.addAll(ranking.problems());
+        List<AssignmentStage.AssignedRound> assignment = input.jurors().isEmpty()
+                ? List.of()
+                : AssignmentStage.run(event, input.jurors(), competing(gate2), gate3, ranking.rounds());
+        List<PrizeResult> prizes =
+                ranking.rounds().isEmpty() ? List.of() : PrizeStage.run(event, gate2, ranking.rounds(), rulebook);
+        Stages stages = new Stages(
+                input.settings(),
+                rulebook,
+                roster,
+                directory,
+                gate1,
+                formation,
+                gate2,
+                gate3,
+                assignment,
+                ranking.rounds(),
+                prizes);
+        return new Result(stages, search.seed(), search.budget(), problems);
+    }
+
+    private ImportedRoster roster() {
+        RosterContext context = RosterContext.of(event, input.organisations(), EventClock.firstDay(event));
+        ImportedRoster roster = rosterFiles
+                .table()
+                .map(table -> RosterImport.read(table, rosterFiles.settings(), rosterFiles.decisions(), context))
+                .orElseGet(() -> ImportedRoster.none(input.organisations()));
+        problems.addAll(rosterFiles.problems());
+        problems.addAll(roster.problems());
+        return roster;
+    }
+
+    private Optional<FormationResult> formation(ImportedRoster roster, ParticipantGate.Result gate) {
+        if (gate.placeable().isEmpty()) {
+            return Optional.empty();
+        }
+        FormationStage.Prepared prepared = FormationStage.prepare(
+                input.settings(), gate.placeable(), input.teams(), roster.decisions(), roster.organisations());
+        problems.addAll(prepared.problems());
+        return Optional.of(search.form(prepared.request()));
+    }
+
+    private static Exclusions exclusions(List<SubmissionGate.JudgedEntry> gate2, JurorGate.Result gate3) {
+        SortedMap<Id<Submission>, Text> excluded = new TreeMap<>();
+        gate2.forEach(entry -> entry.excludedBy()
+                .ifPresent(finding -> excluded.put(entry.entry().id(), finding.message())));
+        return new Exclusions(excluded, gate3.suspended(), gate3.recusals());
+    }
+
+    private static List<Submission> competing(List<SubmissionGate.JudgedEntry> gate2) {
+        return gate2.stream()
+                .filter(entry -> entry.excludedBy().isEmpty())
+                .map(entry -> entry.entry().latest())
+                .toList();
+    }
+}

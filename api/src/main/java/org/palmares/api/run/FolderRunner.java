@@ -1,0 +1,86 @@
+package org.palmares.api.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.EventHash;
+import org.palmares.api.event.folder.EventFolder;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.Loaded;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Run;
+
+/** Runs an event folder through every stage and lays out its results. Thread-safe. */
+public final class FolderRunner implements EventRunner {
+    @Override
+    public RunResult run(Path eventFolder, RunOrder order, RunProgress progress, BooleanSupplier cancelled) {
+        return outcome(eventFolder, order, Optional.empty(), progress, cancelled).result();
+    }
+
+    /**
+     * The same with what a person should read of each stage.
+     *
+     * @param language of the documents; empty: the event's main language
+     */
+    public RunOutcome outcome(
+            Path eventFolder,
+            RunOrder order,
+            Optional<Language> language,
+            RunProgress progress,
+            BooleanSupplier cancelled) {
+        Loaded loaded = EventFolder.load(eventFolder);
+        if (loaded instanceof Loaded.Refused refused) {
+            return refused(refused.problems(), language.orElse(Language.FR));
+        }
+        EventInput input = ((Loaded.Ready) loaded).input();
+        Language spoken = language.orElse(input.settings().event().mainLanguage());
+        EventRun.Result result = EventRun.run(
+                input, RosterFiles.read(input.roster()), order, progress, cancelled);
+        List<Problem> problems = new ArrayList<>(input.notices());
+        problems.addAll(result.problems());
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            return refused(problems, spoken);
+        }
+        List<Problem> attention = Attention.of(result.stages());
+        problems.addAll(attention);
+        Run run = run(input, hash(eventFolder), order, result);
+        SortedMap<String, Bytes> outputs = RunFiles.of(result.stages(), input.jurors(), attention, run, spoken);
+        RunResult.Status status = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
+                ? RunResult.Status.NEEDS_PERSON
+                : RunResult.Status.DONE;
+        return new RunOutcome(
+                new RunResult(status, Optional.of(run), outputs, problems), Summaries.of(result.stages()), spoken);
+    }
+
+    private static EventHash hash(Path eventFolder) {
+        try {
+            return EventHash.of(eventFolder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunOutcome refused(List<Problem> problems, Language language) {
+        RunResult result =
+                new RunResult(RunResult.Status.BAD_INPUT, Optional.empty(), new TreeMap<>(), problems);
+        return new RunOutcome(result, List.of(), language);
+    }
+
+    private static Run run(EventInput input, EventHash hash, RunOrder order, EventRun.Result result) {
+        return new Run(
+                input.settings().event().id(),
+                hash.hex(),
+                result.seed(),
+                order.clock(),
+                result.budget(),
+                Versions.of(result.stages().rulebook()));
+    }
+}

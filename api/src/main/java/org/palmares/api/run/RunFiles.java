@@ -1,0 +1,81 @@
+package org.palmares.api.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.report.Csv;
+import org.palmares.api.report.Minutes;
+import org.palmares.api.report.MinutesHtml;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.Xlsx;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Run;
+import org.palmares.engine.domain.Text;
+
+/** The files of a run: each table for programs and for people, the plan, and the minutes in every language. */
+final class RunFiles {
+    private RunFiles() {}
+
+    static SortedMap<String, Bytes> of(
+            Stages stages, List<Juror> jurors, List<Problem> attention, Run run, Language language) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        for (ReportTable table : tables(stages)) {
+            files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
+            files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
+        }
+        files.put("plan.json", PlanJson.of(stages, run));
+        List<Text> toSettle = attention.stream().map(Problem::message).toList();
+        Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
+        files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
+        stages.event().languages().stream()
+                .filter(other -> other != language)
+                .forEach(other -> files.put(
+                        "minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
+        return files;
+    }
+
+    private static List<ReportTable> tables(Stages stages) {
+        List<ReportTable> tables = new ArrayList<>();
+        Titles titles = stages.titles();
+        tables.add(ImportTable.of(stages.roster()));
+        stages.formation().ifPresent(formation -> {
+            tables.add(TeamsTable.of(
+                    stages.event(), stages.roster().participants(), formation, stages.directory()));
+            tables.add(FormationTable.of(formation.constraints()));
+        });
+        tables.add(VerdictsTable.of(
+                stages.participants(),
+                stages.entries(),
+                stages.jurors(),
+                stages.roster().participants(),
+                titles,
+                stages.directory()));
+        if (!stages.assignment().isEmpty()) {
+            tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
+        }
+        tables.addAll(rankings(stages, titles));
+        for (int at = 0; at < stages.prizes().size(); at++) {
+            tables.add(PrizeTable.of(stages.event().prizes().get(at), stages.prizes().get(at), titles));
+        }
+        return tables;
+    }
+
+    /** {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final} for more. */
+    private static List<ReportTable> rankings(Stages stages, Titles titles) {
+        Event event = stages.event();
+        List<ReportTable> tables = new ArrayList<>();
+        for (RankingStage.RankedRound round : stages.rounds()) {
+            int number = event.rounds().indexOf(round.round()) + 1;
+            String name = event.rounds().size() == 1
+                    ? "ranking"
+                    : "ranking-" + number + "-" + round.round().id();
+            tables.add(RankingTable.of(name, round, titles));
+        }
+        return tables;
+    }
+}

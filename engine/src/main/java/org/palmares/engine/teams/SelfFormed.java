@@ -1,0 +1,66 @@
+package org.palmares.engine.teams;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Participant;
+
+/** People who formed a team themselves stay together: those who share a code become the fixed members of one slot. */
+public final class SelfFormed {
+    private SelfFormed() {}
+
+    /**
+     * The slots with groups pinned in, the largest group first. A group goes to a slot without fixed members that all
+     * of its people may join and that has seats for them, if possible on a topic that one of them brought. Groups for
+     * which no slot is left are not pinned, and are returned by their codes.
+     */
+    public static Pinned pin(List<TeamSlot> slots, List<Participant> people) {
+        List<TeamSlot> pinned = new ArrayList<>(slots);
+        List<String> left = new ArrayList<>();
+        for (Map.Entry<String, List<Participant>> group : groups(people)) {
+            List<Participant> members = group.getValue();
+            slots.stream()
+                    .filter(slot -> pinned.contains(slot) && slot.fixedMembers().isEmpty() && takes(slot, members))
+                    .min(Comparator.comparing(slot -> !isBrought(slot, members)))
+                    .ifPresentOrElse(
+                            slot -> pinned.set(
+                                    pinned.indexOf(slot),
+                                    slot.withFixedMembers(members.stream()
+                                            .map(Participant::id)
+                                            .toList())),
+                            () -> left.add(group.getKey()));
+        }
+        return new Pinned(pinned, left);
+    }
+
+    /** Slots with their fixed members, and the codes of groups for which there was none. */
+    public record Pinned(List<TeamSlot> slots, List<String> left) {
+        public Pinned {
+            slots = List.copyOf(slots);
+            left = List.copyOf(left);
+        }
+    }
+
+    private static List<Map.Entry<String, List<Participant>>> groups(List<Participant> people) {
+        Map<String, List<Participant>> byCode = new TreeMap<>();
+        for (Participant person : people) {
+            person.teamCode()
+                    .ifPresent(code -> byCode.computeIfAbsent(code, unseen -> new ArrayList<>())
+                            .add(person));
+        }
+        return byCode.entrySet().stream()
+                .sorted(Comparator.comparing(group -> -group.getValue().size()))
+                .toList();
+    }
+
+    private static boolean takes(TeamSlot slot, List<Participant> members) {
+        return members.size() <= slot.size().max() && members.stream().allMatch(slot::admits);
+    }
+
+    private static boolean isBrought(TeamSlot slot, List<Participant> members) {
+        return slot.topic().isPresent()
+                && members.stream().anyMatch(member -> member.ownTopic().equals(slot.topic()));
+    }
+}

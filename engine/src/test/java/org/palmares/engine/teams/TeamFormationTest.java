@@ -1,0 +1,143 @@
+package org.palmares.engine.teams;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.TeamSize;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.teams.ConstraintReport.TeamNote;
+
+class TeamFormationTest {
+    private static final SearchControl CONTROL = SearchControl.of(new SearchBudget(1));
+
+    /** A search that keeps the plan from which it starts. */
+    private static final PlanSearch STAY = (request, start, seed, control) ->
+            new SearchOutcome(start, new Evaluator(request).of(start), 0, Ending.NOTHING_TO_SEARCH);
+
+    private static FormationResult form(FormationRequest request) {
+        return new TeamFormation(STAY).form(request, 1, CONTROL);
+    }
+
+    @Test
+    void no_cost_is_below_its_bound_whatever_is_fixed_and_wherever_people_are() {
+        for (int seed = 0; seed < 500; seed++) {
+            FormationRequest request = draw(new Random(seed));
+            FormationResult result = form(request);
+            long waiting = result.teams().isEmpty() ? request.participants().size() : StartingDeal.waiting(request);
+            assertEquals(waiting, result.waiting().size(), "waiting in world " + seed);
+        }
+    }
+
+    @Test
+    void a_search_that_misreports_its_plan_is_caught() {
+        PlanSearch liar =
+                (request, start, seed, control) -> new SearchOutcome(start, PlanScore.ZERO, 0, Ending.BUDGET_SPENT);
+        FormationRequest request = new World()
+                .people("a CODE", "b CODE")
+                .teams(1, 1, 1, 2)
+                .ask(new SizeTarget(Priority.SOFT, 1))
+                .request();
+        assertThrows(IllegalStateException.class, () -> new TeamFormation(liar).form(request, 1, CONTROL));
+    }
+
+    @Test
+    void a_report_tells_cost_bound_and_the_teams_that_break_it() {
+        FormationRequest request = new World()
+                .people("a DRAW", "b CODE")
+                .teams(2, 1, 1, 1)
+                .ask(World.roles(Quantity.atLeast(1), Priority.STRONG, "DRAW"))
+                .request();
+        ConstraintReport report = form(request).constraints().get(0);
+        assertEquals(
+                new ConstraintReport(
+                        request.constraints().get(0),
+                        new Text(
+                                "Chaque équipe compte au moins 1 parmi : Design.",
+                                "Each team has at least 1 of: Design."),
+                        1,
+                        1,
+                        List.of(new TeamNote(Id.of("01"), 1))),
+                report);
+        assertEquals(true, report.provenBest());
+    }
+
+    @Test
+    void reasons_tell_wishes_roles_and_mates_asked_for_and_nothing_else() {
+        TeamSize size = new TeamSize(1, 3, 4);
+        FormationRequest request = new World()
+                .people("a PATIENT own=T1 gender=F", "b CODE wish=T2,T1 mates=a", "c CODE wish=T2", "d CODE gender=F")
+                .topic("T1", 1)
+                .slot("T1", "", size)
+                .ask(
+                        World.roles(Quantity.atLeast(1), Priority.HARD, "PATIENT"),
+                        World.roles(Quantity.atLeast(3), Priority.HARD, "CODE"),
+                        new Apart(List.of(World.pair("c", "d")), Priority.HARD, 1),
+                        new NotAlone(World.GENDER, Priority.SOFT, 1))
+                .request();
+        assertEquals(
+                List.of(
+                        "The topic that you brought. With you the team has its only person for: Users and carers.",
+                        "Your wish no. 2. With you the team has the number asked for: Development."
+                                + " You are with 1 person whom you asked for.",
+                        "A topic outside your wishes. With you the team has the number asked for: Development.",
+                        "With you the team has the number asked for: Development."),
+                form(request).reasons().values().stream().map(Text::en).toList());
+    }
+
+    @Test
+    void somebody_without_any_reason_is_told_how_the_team_is_made() {
+        FormationRequest request = new World()
+                .people("a CODE", "b DRAW", "c DRAW")
+                .teams(1, 1, 3, 3)
+                .request();
+        assertEquals(
+                new Text(
+                        "Une équipe de 3 personnes et 2 rôles différents.",
+                        "A team of 3 people and 2 different roles."),
+                form(request).reasons().get(Id.of("a")));
+    }
+
+    /** Sites, fixed members (some of another site, some too many), owners, topics to choose: whatever may be asked. */
+    private static FormationRequest draw(Random random) {
+        World world = new World().topic("T1", 1).topic("T2", 2);
+        int people = 1 + random.nextInt(14);
+        List<String> names = new ArrayList<>();
+        for (int at = 0; at < people; at++) {
+            names.add(String.valueOf((char) ('a' + at)));
+            world.person(
+                    names.get(at) + " " + List.of("CODE", "DRAW", "STAT,CODE").get(random.nextInt(3))
+                            + List.of("", " site=N", " site=S").get(random.nextInt(3))
+                            + List.of("", " own=T1", " own=T2", "").get(random.nextInt(4))
+                            + List.of("", " org=o").get(random.nextInt(2)));
+        }
+        Collections.shuffle(names, random);
+        int slots = 1 + random.nextInt(4);
+        for (int at = 0; at < slots; at++) {
+            int least = 1 + random.nextInt(2);
+            int fixed = Math.min(names.size(), Math.max(0, random.nextInt(6) - 2));
+            String[] members = names.subList(0, fixed).toArray(String[]::new);
+            names.subList(0, fixed).clear();
+            String site = List.of("", "N", "S").get(random.nextInt(3));
+            String topic = List.of("", "T1", "T2").get(random.nextInt(3));
+            world.slot(topic, site, new TeamSize(least, least + 1, least + 1 + random.nextInt(2)), members);
+        }
+        return world.ask(
+                        new SizeBounds(Priority.HARD, 1),
+                        new SizeTarget(Priority.SOFT, 1),
+                        new WaitingList(Priority.HARD, 1),
+                        new OwnTopic(Priority.HARD, 1),
+                        new TopicCapacity(Priority.HARD, 1),
+                        new SameOrganisation(1, Organisation.Level.GROUP, Priority.STRONG, 1),
+                        World.roles(Quantity.atLeast(1), Priority.HARD, "DRAW"),
+                        World.roles(Quantity.atMost(1), Priority.HARD, "CODE"),
+                        World.roles(Quantity.exactly(1), Priority.SOFT, "CODE"))
+                .request();
+    }
+}

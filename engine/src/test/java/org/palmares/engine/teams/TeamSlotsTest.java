@@ -1,0 +1,132 @@
+package org.palmares.engine.teams;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Facts;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.RuleSettings;
+import org.palmares.engine.domain.Site;
+import org.palmares.engine.domain.TeamSize;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Topic;
+
+class TeamSlotsTest {
+    private static List<TeamSize> sizes(int people, int size) {
+        return TeamSlots.ofSize(people, size).stream()
+                .map(TeamSlot::size)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void thirty_seven_people_by_six_are_six_teams_of_six_or_seven() {
+        List<TeamSlot> slots = TeamSlots.ofSize(37, 6);
+        assertEquals(6, slots.size());
+        assertEquals(List.of(new TeamSize(6, 6, 7)), sizes(37, 6));
+        assertEquals(new Text("Équipe 01", "Team 01"), slots.get(0).name());
+        assertEquals(Id.of("team-06"), slots.get(5).id());
+    }
+
+    @Test
+    void everybody_fits_whatever_the_numbers() {
+        for (int size = 1; size <= 12; size++) {
+            for (int people = size; people <= 100; people++) {
+                List<TeamSlot> slots = TeamSlots.ofSize(people, size);
+                int least = slots.stream().mapToInt(slot -> slot.size().min()).sum();
+                int most = slots.stream().mapToInt(slot -> slot.size().max()).sum();
+                assertTrue(least <= people && people <= most, people + " people by " + size);
+                assertTrue(slots.get(0).size().max() - slots.get(0).size().min() <= 1, people + " people by " + size);
+            }
+        }
+    }
+
+    @Test
+    void fewer_people_than_the_size_leave_a_team_that_cannot_be_filled() {
+        assertEquals(List.of(new TeamSize(6, 6, 6)), sizes(5, 6));
+    }
+
+    private static Event event(boolean decided, OptionalInt count, List<Topic> topics, String... sites) {
+        return new Event(
+                Id.of("event"),
+                Text.same("Event"),
+                List.of(Language.FR),
+                ZoneOffset.UTC,
+                new Event.Organizer("Organizer", true),
+                List.of(),
+                Arrays.stream(sites)
+                        .map(site -> new Site(Id.of(site), Text.same(site), ZoneOffset.UTC))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                topics,
+                decided,
+                new TeamSize(2, 3, 4),
+                count,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new RuleSettings(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        new Facts(new TreeMap<>()),
+                        Organisation.Level.GROUP,
+                        Optional.empty(),
+                        Duration.ZERO));
+    }
+
+    private static Topic topic(String id, int teams) {
+        return new Topic(Id.of(id), Text.same("Topic " + id), teams, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static List<String> ids(List<TeamSlot> slots) {
+        return slots.stream().map(slot -> slot.id().value()).toList();
+    }
+
+    @Test
+    void topics_fixed_beforehand_give_one_team_for_each_place_up_to_the_count() {
+        List<Topic> topics = List.of(topic("B", 2), topic("A", 1));
+        assertEquals(
+                List.of("B-1", "B-2", "A"), ids(TeamSlots.of(event(false, OptionalInt.empty(), topics), List.of())));
+        assertEquals(List.of("B-1", "B-2"), ids(TeamSlots.of(event(false, OptionalInt.of(2), topics), List.of())));
+    }
+
+    @Test
+    void topics_to_be_decided_give_numbered_teams_without_topic() {
+        List<TeamSlot> slots = TeamSlots.of(event(true, OptionalInt.of(2), List.of(topic("A", 1))), List.of());
+        assertEquals(List.of("team-01", "team-02"), ids(slots));
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                slots.stream().map(TeamSlot::topic).toList());
+    }
+
+    @Test
+    void teams_are_shared_out_between_sites_by_their_people() {
+        World world = new World();
+        for (int at = 0; at < 9; at++) {
+            world.person("p" + at + " CODE site=" + (at < 6 ? "N" : "S"));
+        }
+        List<TeamSlot> slots = TeamSlots.of(
+                event(false, OptionalInt.empty(), List.of(), "N", "S"),
+                world.request().participants());
+        assertEquals(
+                List.of("N", "N", "S"),
+                slots.stream().map(slot -> slot.site().orElseThrow().value()).toList());
+    }
+}

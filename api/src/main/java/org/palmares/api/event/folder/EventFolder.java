@@ -116,8 +116,7 @@ public final class EventFolder {
                 findings.inOrder());
     }
 
-    private List<ScoreSheetDraft> sheets(
-            Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
+    private List<ScoreSheetDraft> sheets(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
         Optional<Table> table = files.table("score-sheets");
         List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
         return table.map(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks))

@@ -16,8 +16,22 @@ import org.palmares.engine.domain.Organisations;
 final class OrganisationBook {
     /** What people without an employer write; they never share one. */
     private static final List<String> NONE = List.of(
-            "aucun", "aucune", "none", "sans", "independant", "independante", "independent", "freelance",
-            "retraite", "retraitee", "retired", "etudiant", "etudiante", "student", "n a", "na");
+            "aucun",
+            "aucune",
+            "none",
+            "sans",
+            "independant",
+            "independante",
+            "independent",
+            "freelance",
+            "retraite",
+            "retraitee",
+            "retired",
+            "etudiant",
+            "etudiante",
+            "student",
+            "n a",
+            "na");
 
     private final Map<Id<Organisation>, Organisation> byId = new LinkedHashMap<>();
     private final Map<String, Id<Organisation>> byKey = new LinkedHashMap<>();

@@ -118,7 +118,8 @@ final class Values {
     private void attributeType(At constraint, String kind, String name) {
         List<String> expected = TYPES.getOrDefault(kind, List.of());
         Optional<String> type = At.select(tree, "/attributes/*").stream()
-                .filter(attribute -> attribute.findText("id").filter(name::equals).isPresent())
+                .filter(attribute ->
+                        attribute.findText("id").filter(name::equals).isPresent())
                 .findFirst()
                 .flatMap(attribute -> attribute.findText("type"));
         if (type.isPresent() && !expected.isEmpty() && !expected.contains(type.get())) {

@@ -49,19 +49,25 @@ class EventFolderTest {
     @Test
     void every_table_becomes_the_fields_words() throws IOException {
         event();
-        write("organisations.csv", "id;name;level;parent;aliases\nchu;CHU;group;;C.H.U.|Hôpital\nurgences;Urgences;service;chu;\n");
+        write(
+                "organisations.csv",
+                "id;name;level;parent;aliases\nchu;CHU;group;;C.H.U.|Hôpital\nurgences;Urgences;service;chu;\n");
         write(
                 "jurors.csv",
                 "id;given_name;family_name;email;seat;employer;links;declared_on;expertise;present;confidentialitySigned\n"
                         + "J1;Ada;Roux;a@exemple.test;president;c.h.u;mentor:team:E1|shares:organisation:Autre SA@2025-12-31;"
                         + "01/02/2026;;oui;oui\nJ2;;Blanc;;;retraité;;;;;\n");
         submissions();
-        write("datasets.csv", "id;name;source;licence;level;agreement_signed;expires\nD1;Actes;CNAM;etalab-2.0;OPEN;oui;2027-01-01\n");
+        write(
+                "datasets.csv",
+                "id;name;source;licence;level;agreement_signed;expires\nD1;Actes;CNAM;etalab-2.0;OPEN;oui;2027-01-01\n");
         write(
                 "opinions.csv",
                 "session;submission;rules;result;present;quorum;recused;reasons;signed_by;provisional\n"
                         + "2026-03-22;S1;DAT-06|ETH-02;favourable-under-reserve;4;3;A|B;Clair;la présidente;non\n");
-        write("score-sheets.csv", "round;juror;submission;criterion;mark;at\ntour;J1;S1;interet;3,5;\ntour;J1;S1;rigueur;4;\ntour;J2;S1;interet;;\n");
+        write(
+                "score-sheets.csv",
+                "round;juror;submission;criterion;mark;at\ntour;J1;S1;interet;3,5;\ntour;J1;S1;rigueur;4;\ntour;J2;S1;interet;;\n");
         write("teams.csv", "team;participant\nE1;P1\n");
         EventInput input = ready();
         assertEquals(
@@ -71,7 +77,9 @@ class EventFolderTest {
                         Optional.of(Id.of("chu")),
                         List.of(
                                 new DeclaredLink(
-                                        DeclaredLink.Kind.MENTOR, new DeclaredLink.ToTeam(Id.of("E1")), Optional.empty()),
+                                        DeclaredLink.Kind.MENTOR,
+                                        new DeclaredLink.ToTeam(Id.of("E1")),
+                                        Optional.empty()),
                                 new DeclaredLink(
                                         DeclaredLink.Kind.SHARES,
                                         new DeclaredLink.ToOrganisation(Id.of("autre_sa")),
@@ -94,9 +102,7 @@ class EventFolderTest {
         assertEquals(
                 List.of("autre_sa", "chu", "urgences"),
                 input.organisations().byId().keySet().stream().map(Id::value).toList());
-        assertEquals(
-                Id.<Organisation>of("chu"),
-                input.organisations().at(Organisation.Level.GROUP, Id.of("urgences")));
+        assertEquals(Id.<Organisation>of("chu"), input.organisations().at(Organisation.Level.GROUP, Id.of("urgences")));
         assertEquals(
                 new Submission(
                         Id.of("S1"),
@@ -180,7 +186,8 @@ class EventFolderTest {
                         .map(ScoreSheetDraft.Entry::mark)
                         .toList());
         assertEquals(
-                List.of("score-sheets.csv:2: juror J1, submission S1, criterion interet: mark 2 (line 3) is replaced by 4, typed later."),
+                List.of(
+                        "score-sheets.csv:2: juror J1, submission S1, criterion interet: mark 2 (line 3) is replaced by 4, typed later."),
                 input.notices().stream().map(each -> each.in(Language.EN)).toList());
     }
 
@@ -189,7 +196,9 @@ class EventFolderTest {
         event();
         jurors();
         submissions();
-        write("score-sheets.csv", "round;juror;submission;criterion;mark;at\ntour;J1;S1;interet;4;\ntour;J1;S1;interet;4;\n");
+        write(
+                "score-sheets.csv",
+                "round;juror;submission;criterion;mark;at\ntour;J1;S1;interet;4;\ntour;J1;S1;interet;4;\n");
         assertEquals(
                 List.of("score-sheets.csv:3: juror J1, submission S1, criterion interet already has a mark, on line 2."
                         + " Keep one line, or give each its hour (at)."),
@@ -202,7 +211,9 @@ class EventFolderTest {
         write("organisations.csv", "id;name;parent\na;A;b\nb;B;a\nc;;\n");
         write("jurors.csv", "id;family_name;seat;links;declared_on\nJ1;X;presidente;mentor;31/02/2026\nJ1;Y;;;\n");
         write("submissions.csv", "id;title;submitted_at;repoPublik\nS 1;Un;hier;oui\n");
-        write("opinions.csv", "session;submission;rules;result;present;quorum;reasons;signed_by\n2026-03-22;S7;R;bon;-1;0;x;y\n");
+        write(
+                "opinions.csv",
+                "session;submission;rules;result;present;quorum;reasons;signed_by\n2026-03-22;S7;R;bon;-1;0;x;y\n");
         assertEquals(
                 List.of(
                         "jurors.csv:2: found \"presidente\"; did you mean \"president\"?",
@@ -267,7 +278,8 @@ class EventFolderTest {
         event();
         Files.createDirectory(home.resolve("jurors.csv"));
         assertEquals(
-                List.of("jurors.csv: \"jurors.csv\" is a folder; a file is expected. Rename it or move it."), said(load()));
+                List.of("jurors.csv: \"jurors.csv\" is a folder; a file is expected. Rename it or move it."),
+                said(load()));
     }
 
     @Test
@@ -276,7 +288,8 @@ class EventFolderTest {
         Path secret = Files.writeString(elsewhere.resolve("secret.csv"), "id;family_name\nJ1;X\n");
         Files.createSymbolicLink(home.resolve("jurors.csv"), secret);
         assertEquals(
-                List.of("jurors.csv: \"jurors.csv\" is a link that leads out of the folder. Copy the file itself into it."),
+                List.of(
+                        "jurors.csv: \"jurors.csv\" is a link that leads out of the folder. Copy the file itself into it."),
                 said(load()));
     }
 

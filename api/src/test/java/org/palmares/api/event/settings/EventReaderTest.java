@@ -45,7 +45,9 @@ class EventReaderTest {
                 new TimeWindow(Instant.parse("2026-10-11T13:00:00Z"), Instant.parse("2026-10-11T15:30:00Z")),
                 event.findPhase(Phase.Kind.JUDGING).orElseThrow().window());
         assertEquals(100, event.rubrics().get(0).totalWeight());
-        assertEquals(List.of(Id.of("interet"), Id.of("rigueur")), event.rounds().get(0).tieBreak());
+        assertEquals(
+                List.of(Id.of("interet"), Id.of("rigueur")),
+                event.rounds().get(0).tieBreak());
         assertEquals(
                 Optional.of(new Money(500_000, Currency.getInstance("EUR"))),
                 event.prizes().get(0).amount());
@@ -128,7 +130,8 @@ class EventReaderTest {
     void schema_says_everything_closed() {
         TreeSet<String> open = new TreeSet<>();
         collectOpen(EventSchema.published(), "", open);
-        assertEquals(new TreeSet<>(List.of("/$defs/attribute", "/$defs/constraint", "/$defs/cut", "/$defs/phase")), open);
+        assertEquals(
+                new TreeSet<>(List.of("/$defs/attribute", "/$defs/constraint", "/$defs/cut", "/$defs/phase")), open);
     }
 
     /** Objects with properties that do not refuse others: only those whose branches do. */
@@ -146,7 +149,10 @@ class EventReaderTest {
     @Test
     void no_mutation_of_an_event_file_makes_the_reader_throw() throws IOException {
         List<String> sources = List.of(
-                text("nuit_des_donnees"), text("science_ouverte_cancer"), text("ateliers_familles"), text("camp_sante"));
+                text("nuit_des_donnees"),
+                text("science_ouverte_cancer"),
+                text("ateliers_familles"),
+                text("camp_sante"));
         SplittableRandom random = new SplittableRandom(20261121);
         for (int round = 0; round < 1_000; round++) {
             String mutated = sources.get(random.nextInt(sources.size()));
@@ -155,14 +161,42 @@ class EventReaderTest {
             }
             EventReading reading = read(mutated);
             if (reading instanceof EventReading.Refused refused) {
-                refused.problems().forEach(problem -> assertEquals("event.yaml", problem.place().file()));
+                refused.problems()
+                        .forEach(problem ->
+                                assertEquals("event.yaml", problem.place().file()));
             }
         }
     }
 
     private static final List<String> PIECES = List.of(
-            "\t", "\n", ": ", "- ", "{", "}", "[", "]", "&a ", "*a", "!x ", "\"", "'", "#", "|\n", "null", "true", "-1",
-            "5.0", "1e9", "99999999999999999999", "é", "\u2003", "2026-03-29 02:30", "0", "x".repeat(600), "hard", "{}");
+            "\t",
+            "\n",
+            ": ",
+            "- ",
+            "{",
+            "}",
+            "[",
+            "]",
+            "&a ",
+            "*a",
+            "!x ",
+            "\"",
+            "'",
+            "#",
+            "|\n",
+            "null",
+            "true",
+            "-1",
+            "5.0",
+            "1e9",
+            "99999999999999999999",
+            "é",
+            "\u2003",
+            "2026-03-29 02:30",
+            "0",
+            "x".repeat(600),
+            "hard",
+            "{}");
 
     private static String mutate(String text, SplittableRandom random) {
         int from = random.nextInt(text.length());

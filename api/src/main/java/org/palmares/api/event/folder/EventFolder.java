@@ -86,7 +86,7 @@ public final class EventFolder {
         List<Organisation> declared = files.table("organisations")
                 .map(table -> OrganisationsFile.read(table, cells, findings))
                 .orElse(List.of());
-        OrganisationBook book = new OrganisationBook(declared);
+        OrganisationBook book = new OrganisationBook(declared, event.sponsors());
         JurorsFile jury = new JurorsFile(event, book, cells, findings);
         files.table("jurors").ifPresent(table -> jury.read(table, facts));
         List<Submission> submissions = files.table("submissions")

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -301,6 +302,40 @@ class EventFolderTest {
         assertEquals(
                 List.of("jurors.xlsx: the folder holds jurors.csv and jurors.xlsx. Keep the one that counts."),
                 said(load()));
+    }
+
+    @Test
+    void sponsor_is_an_organisation_by_its_own_id() throws IOException {
+        event();
+        String file = Files.readString(home.resolve("event.yaml"));
+        write("event.yaml", file + "sponsors: [{id: labo, name: Laboratoires Orvane}]\n");
+        write("jurors.csv", "id;family_name;employer\nJ1;Roux;LABORATOIRES ORVANE\n");
+        assertEquals(Optional.of(Id.of("labo")), ready().jurors().get(0).employer());
+    }
+
+    @Test
+    void no_mutation_of_a_table_makes_the_folder_throw() throws IOException {
+        List<String> names = List.of(
+                "organisations.csv", "jurors.csv", "submissions.csv", "opinions.csv", "score-sheets.csv", "decisions.csv");
+        Path sample = Path.of("..", "samples", "events", "nuit_des_donnees");
+        SplittableRandom random = new SplittableRandom(20261009);
+        write("event.yaml", Files.readString(sample.resolve("event.yaml")));
+        for (int round = 0; round < 300; round++) {
+            for (String name : names) {
+                String content = Files.readString(sample.resolve(name));
+                write(name, random.nextInt(3) == 0 ? mutate(content, random) : content);
+            }
+            Loaded loaded = load();
+            assertTrue(loaded instanceof Loaded.Ready || !said(loaded).isEmpty());
+        }
+    }
+
+    private static String mutate(String content, SplittableRandom random) {
+        List<String> pieces =
+                List.of(";", "\n", "|", ":", "@", "\"", "é", "\u2003", "-", "0", "99999999999", "J1", "oui", "a:b:c", "");
+        int from = random.nextInt(content.length());
+        int to = Math.min(content.length(), from + random.nextInt(20));
+        return content.substring(0, from) + pieces.get(random.nextInt(pieces.size())) + content.substring(to);
     }
 
     private void event() throws IOException {

@@ -3,6 +3,11 @@ package org.palmares.api.event.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaId;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,13 @@ class EventReaderTest {
                         "EVENT_UNDECLARED",
                         "EVENT_UNDECLARED"),
                 refused.problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void published_schema_is_valid_json_schema_2020_12() {
+        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        JsonSchema draft = factory.getSchema(SchemaLocation.of(SchemaId.V202012));
+        assertEquals(Set.of(), draft.validate(EventSchema.published()));
     }
 
     @Test

@@ -33,6 +33,13 @@ final class Results {
         return place.resolveSibling(name + "-results");
     }
 
+    /** {@code inscrits-teams}, next to {@code inscrits.csv} or to the event's folder. */
+    static Path teamsBeside(Path source) {
+        Path place = source.toAbsolutePath().normalize();
+        String name = place.getFileName() == null ? "event" : place.getFileName().toString();
+        return place.resolveSibling(name.replaceFirst("\\.[A-Za-z]{3,4}$", "") + "-teams");
+    }
+
     /** Writes the files, tells the stages and the problems; the exit of the command. */
     int lay(RunOutcome outcome, Path target) {
         if (outcome.result().status() == RunResult.Status.BAD_INPUT) {

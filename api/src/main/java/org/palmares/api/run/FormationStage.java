@@ -17,6 +17,7 @@ import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.TeamSlot;
+import org.palmares.engine.teams.TeamSlots;
 import org.palmares.engine.teams.Vocabulary;
 
 /** Prepares the formation: teams that stand already (published or self-formed) are completed, never parted. */
@@ -28,7 +29,7 @@ final class FormationStage {
 
     private FormationStage(Event event, List<Participant> people) {
         this.people = people;
-        this.slots = Slots.of(event, people);
+        this.slots = TeamSlots.of(event, people);
     }
 
 

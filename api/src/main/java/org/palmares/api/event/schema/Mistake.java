@@ -53,7 +53,8 @@ record Mistake(String keyword, String pointer, String property, JsonNode found, 
         return is("required")
                 && all.stream()
                         .filter(other -> other.pointer.equals(pointer))
-                        .anyMatch(other -> other.meant().filter(property::equals).isPresent());
+                        .anyMatch(
+                                other -> other.meant().filter(property::equals).isPresent());
     }
 
     /** Whether the value would do between quotes. */

@@ -77,9 +77,11 @@ final class SchemaProblems {
         return error(
                 place,
                 "EVENT_NOT_IN_LIST",
-                "trouvé " + found.fr() + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?")
+                "trouvé " + found.fr()
+                        + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?")
                                 .orElse(". Valeurs attendues : " + list + "."),
-                "found " + found.en() + meant.map(word -> "; did you mean \"" + word + "\"?")
+                "found " + found.en()
+                        + meant.map(word -> "; did you mean \"" + word + "\"?")
                                 .orElse(". Values expected: " + list + "."));
     }
 
@@ -132,8 +134,8 @@ final class SchemaProblems {
             case ARRAY -> new Text("une liste", "a list");
             case OBJECT -> new Text("un groupe de clés", "a group of keys");
             case NULL -> new Text("rien", "nothing");
-            case STRING -> new Text(
-                    "le texte « " + shown(value.asText()) + " »", "the text \"" + shown(value.asText()) + "\"");
+            case STRING ->
+                new Text("le texte « " + shown(value.asText()) + " »", "the text \"" + shown(value.asText()) + "\"");
             default -> Text.same(value.asText());
         };
     }

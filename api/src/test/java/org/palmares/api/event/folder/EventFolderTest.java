@@ -316,7 +316,12 @@ class EventFolderTest {
     @Test
     void no_mutation_of_a_table_makes_the_folder_throw() throws IOException {
         List<String> names = List.of(
-                "organisations.csv", "jurors.csv", "submissions.csv", "opinions.csv", "score-sheets.csv", "decisions.csv");
+                "organisations.csv",
+                "jurors.csv",
+                "submissions.csv",
+                "opinions.csv",
+                "score-sheets.csv",
+                "decisions.csv");
         Path sample = Path.of("..", "samples", "events", "nuit_des_donnees");
         SplittableRandom random = new SplittableRandom(20261009);
         write("event.yaml", Files.readString(sample.resolve("event.yaml")));
@@ -331,8 +336,8 @@ class EventFolderTest {
     }
 
     private static String mutate(String content, SplittableRandom random) {
-        List<String> pieces =
-                List.of(";", "\n", "|", ":", "@", "\"", "é", "\u2003", "-", "0", "99999999999", "J1", "oui", "a:b:c", "");
+        List<String> pieces = List.of(
+                ";", "\n", "|", ":", "@", "\"", "é", "\u2003", "-", "0", "99999999999", "J1", "oui", "a:b:c", "");
         int from = random.nextInt(content.length());
         int to = Math.min(content.length(), from + random.nextInt(20));
         return content.substring(0, from) + pieces.get(random.nextInt(pieces.size())) + content.substring(to);

@@ -25,7 +25,7 @@ public final class CommandLines {
 
     /** The commands that need no more than the world outside. */
     public static List<Object> offline(Surroundings world) {
-        return List.of(new RunCommand(world));
+        return List.of(new NewCommand(world), new RunCommand(world), new TeamsCommand(world));
     }
 
     /** Runs one command; its exit code. */

@@ -42,25 +42,36 @@ public final class FolderRunner implements EventRunner {
         }
         EventInput input = ((Loaded.Ready) loaded).input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
-        EventRun.Result result = EventRun.run(
-                input, RosterFiles.read(input.roster()), order, progress, cancelled);
+        EventRun.Result result =
+                EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
+        return conclude(input, result, hash(eventFolder).hex(), order, spoken, RunFiles::of);
+    }
+
+    /** From the stages to the files, and to what a person has to settle. */
+    static RunOutcome conclude(
+            EventInput input,
+            EventRun.Result result,
+            String hash,
+            RunOrder order,
+            Language language,
+            RunFiles.Layout layout) {
         List<Problem> problems = new ArrayList<>(input.notices());
         problems.addAll(result.problems());
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            return refused(problems, spoken);
+            return refused(problems, language);
         }
         List<Problem> attention = Attention.of(result.stages());
         problems.addAll(attention);
-        Run run = run(input, hash(eventFolder), order, result);
-        SortedMap<String, Bytes> outputs = RunFiles.of(result.stages(), input.jurors(), attention, run, spoken);
+        Run run = run(input, hash, order, result);
+        SortedMap<String, Bytes> outputs = layout.files(result.stages(), input.jurors(), attention, run, language);
         RunResult.Status status = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
                 ? RunResult.Status.NEEDS_PERSON
                 : RunResult.Status.DONE;
         return new RunOutcome(
-                new RunResult(status, Optional.of(run), outputs, problems), Summaries.of(result.stages()), spoken);
+                new RunResult(status, Optional.of(run), outputs, problems), Summaries.of(result.stages()), language);
     }
 
-    private static EventHash hash(Path eventFolder) {
+    static EventHash hash(Path eventFolder) {
         try {
             return EventHash.of(eventFolder);
         } catch (IOException e) {
@@ -68,16 +79,16 @@ public final class FolderRunner implements EventRunner {
         }
     }
 
-    private static RunOutcome refused(List<Problem> problems, Language language) {
+    static RunOutcome refused(List<Problem> problems, Language language) {
         RunResult result =
                 new RunResult(RunResult.Status.BAD_INPUT, Optional.empty(), new TreeMap<>(), problems);
         return new RunOutcome(result, List.of(), language);
     }
 
-    private static Run run(EventInput input, EventHash hash, RunOrder order, EventRun.Result result) {
+    private static Run run(EventInput input, String hash, RunOrder order, EventRun.Result result) {
         return new Run(
                 input.settings().event().id(),
-                hash.hex(),
+                hash,
                 result.seed(),
                 order.clock(),
                 result.budget(),

@@ -23,8 +23,9 @@ import org.palmares.engine.teams.SizeTarget;
 import org.palmares.engine.teams.Together;
 import org.palmares.engine.teams.TopicCapacity;
 import org.palmares.engine.teams.TopicWishes;
+import org.palmares.engine.teams.WaitingList;
 
-/** What the event file asks of teams, as the engine's constraints; sizes are always observed. */
+/** What the event file asks of teams, as the engine's constraints; sizes and the waiting list are always counted. */
 final class FormationConstraints {
     private final Event event;
     private final List<Participant> people;
@@ -40,6 +41,7 @@ final class FormationConstraints {
         List<Constraint> constraints = new ArrayList<>();
         constraints.add(new SizeBounds(Priority.HARD, 1));
         constraints.add(new SizeTarget(Priority.SOFT, 1));
+        constraints.add(new WaitingList(Priority.STRONG, 1));
         settings.forEach(setting -> constraints.add(constraint(setting)));
         return constraints;
     }

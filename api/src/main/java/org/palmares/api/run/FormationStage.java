@@ -11,12 +11,12 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
-import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.TeamSlot;
+import org.palmares.engine.teams.TeamSlots;
 import org.palmares.engine.teams.Vocabulary;
 
 /** Prepares the formation: teams that stand already (published or self-formed) are completed, never parted. */
@@ -28,7 +28,7 @@ final class FormationStage {
 
     private FormationStage(Event event, List<Participant> people) {
         this.people = people;
-        this.slots = Slots.of(event, people);
+        this.slots = TeamSlots.of(event, people);
     }
 
 

@@ -21,13 +21,26 @@ import org.palmares.engine.domain.Text;
 final class RunFiles {
     private RunFiles() {}
 
+    /** Which files are laid out. */
+    @FunctionalInterface
+    interface Layout {
+        SortedMap<String, Bytes> files(
+                Stages stages, List<Juror> jurors, List<Problem> attention, Run run, Language language);
+    }
+
+    /** The files of a formation alone. */
+    static SortedMap<String, Bytes> ofTeams(
+            Stages stages, List<Juror> jurors, List<Problem> attention, Run run, Language language) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        teams(stages).forEach(table -> put(files, table, language));
+        files.put("plan.json", PlanJson.of(stages, run));
+        return files;
+    }
+
     static SortedMap<String, Bytes> of(
             Stages stages, List<Juror> jurors, List<Problem> attention, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        for (ReportTable table : tables(stages)) {
-            files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
-            files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
-        }
+        tables(stages).forEach(table -> put(files, table, language));
         files.put("plan.json", PlanJson.of(stages, run));
         List<Text> toSettle = attention.stream().map(Problem::message).toList();
         Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
@@ -39,15 +52,25 @@ final class RunFiles {
         return files;
     }
 
-    private static List<ReportTable> tables(Stages stages) {
+    private static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
+        files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
+        files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
+    }
+
+    private static List<ReportTable> teams(Stages stages) {
         List<ReportTable> tables = new ArrayList<>();
-        Titles titles = stages.titles();
         tables.add(ImportTable.of(stages.roster()));
         stages.formation().ifPresent(formation -> {
             tables.add(TeamsTable.of(
                     stages.event(), stages.roster().participants(), formation, stages.directory()));
             tables.add(FormationTable.of(formation.constraints()));
         });
+        return tables;
+    }
+
+    private static List<ReportTable> tables(Stages stages) {
+        List<ReportTable> tables = new ArrayList<>(teams(stages));
+        Titles titles = stages.titles();
         tables.add(VerdictsTable.of(
                 stages.participants(),
                 stages.entries(),

@@ -1,6 +1,7 @@
 package org.palmares.engine.teams.solver;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,21 +48,6 @@ record Freedom(
         return people.isEmpty() && choosers.isEmpty();
     }
 
-    /** Whether both may sit where the other does, and those who wait only where they could sit. */
-    boolean maySwap(SeatedPerson one, SeatedPerson other) {
-        return mayTake(one, other.getSlot()) && mayTake(other, one.getSlot());
-    }
-
-    /** Whether both slots may have the topic of the other. */
-    boolean mayExchange(SlotTopic one, SlotTopic other) {
-        return topics.get(choosers.indexOf(one.slot())).contains(other.getTopic())
-                && topics.get(choosers.indexOf(other.slot())).contains(one.getTopic());
-    }
-
-    private boolean mayTake(SeatedPerson person, int slot) {
-        return slot == Seating.WAITING || slots.get(person.person()).contains(slot);
-    }
-
     private static List<List<Integer>> slots(FormationRequest request) {
         Map<String, List<Integer>> bySite = new TreeMap<>();
         List<List<Integer>> slots = new ArrayList<>();
@@ -79,14 +65,28 @@ record Freedom(
         return List.copyOf(slots);
     }
 
-    /** Everyone but fixed members who has another seat to go to; when some wait, one slot is already another seat. */
+    /**
+     * Everyone but fixed members who has somewhere else to go: another slot, or the place of somebody who waits, or who
+     * waits and could take somebody's place. Exactly these, as a draw among people none of whom can move never ends.
+     */
     private static List<Integer> people(FormationRequest request, Seating start, List<List<Integer>> slots) {
         Set<Id<Participant>> fixed = request.fixedMembers();
-        int needed = start.slots().contains(Seating.WAITING) ? 1 : 2;
+        Set<Integer> given = new HashSet<>();
+        Set<Integer> wanted = new HashSet<>();
+        for (int person = 0; person < slots.size(); person++) {
+            if (start.slots().get(person) == Seating.WAITING) {
+                wanted.addAll(slots.get(person));
+            } else if (!fixed.contains(request.participants().get(person).id())) {
+                given.add(start.slots().get(person));
+            }
+        }
         return IntStream.range(0, slots.size())
-                .filter(person -> slots.get(person).size() >= needed)
                 .filter(person ->
                         !fixed.contains(request.participants().get(person).id()))
+                .filter(person -> start.slots().get(person) == Seating.WAITING
+                        ? slots.get(person).stream().anyMatch(given::contains)
+                        : slots.get(person).size() > 1
+                                || wanted.contains(start.slots().get(person)))
                 .boxed()
                 .toList();
     }

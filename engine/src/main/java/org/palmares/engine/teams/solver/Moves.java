@@ -6,6 +6,7 @@ import java.util.Random;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.move.Move;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.Seating;
 
 /**
@@ -54,7 +55,7 @@ public final class Moves implements MoveIteratorFactory<WorkingPlan, Move<Workin
             SlotTopic team = plan.teams().get(freedom.choosers().get(chooser));
             List<Integer> open = freedom.topics().get(chooser);
             SlotTopic other = plan.teams().get(draw(freedom.choosers()));
-            boolean exchange = random.nextBoolean() && freedom.mayExchange(team, other);
+            boolean exchange = random.nextBoolean() && mayExchange(team, other);
             return exchange ? TopicMove.swap(team, other) : TopicMove.change(team, draw(open));
         }
 
@@ -69,7 +70,21 @@ public final class Moves implements MoveIteratorFactory<WorkingPlan, Move<Workin
             List<Integer> others =
                     kind < CHANGE_PERCENT + SAME_ROLE_PERCENT ? freedom.mates().get(person.person()) : freedom.people();
             SeatedPerson other = plan.people().get(draw(others));
-            return freedom.maySwap(person, other) ? SeatMove.swap(person, other) : SeatMove.stay(person);
+            return maySwap(person, other) ? SeatMove.swap(person, other) : SeatMove.stay(person);
+        }
+
+        private boolean mayExchange(SlotTopic one, SlotTopic other) {
+            FormationRequest request = plan.pass().request();
+            return request.admitsTopic(one.slot(), other.getTopic())
+                    && request.admitsTopic(other.slot(), one.getTopic());
+        }
+
+        private boolean maySwap(SeatedPerson one, SeatedPerson other) {
+            return mayTake(one, other.getSlot()) && mayTake(other, one.getSlot());
+        }
+
+        private boolean mayTake(SeatedPerson person, int slot) {
+            return slot == Seating.WAITING || plan.pass().request().admits(slot, person.person());
         }
 
         private int draw(List<Integer> values) {

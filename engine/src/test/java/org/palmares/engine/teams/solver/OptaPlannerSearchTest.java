@@ -127,6 +127,19 @@ class OptaPlannerSearchTest {
     }
 
     @Test
+    void who_waits_while_all_others_are_fixed_leaves_nothing_to_search() {
+        TeamSize one = new TeamSize(1, 1, 1);
+        World world = new World()
+                .people("a CODE", "b CODE site=N", "c CODE site=S")
+                .slot("", "S", one, "a")
+                .slot("", "N", one)
+                .ask(World.roles(Quantity.atLeast(1), Priority.STRONG, "DRAW"), new SizeTarget(Priority.SOFT, 1));
+        FormationResult result = form(world.request(), 1, 1_000);
+        assertEquals(Ending.NOTHING_TO_SEARCH, result.ending());
+        assertEquals(List.of(List.of("a"), List.of("b")), members(result));
+    }
+
+    @Test
     void fixed_members_stay_and_others_fill_up() {
         TeamSize size = new TeamSize(2, 2, 2);
         World world = new World()

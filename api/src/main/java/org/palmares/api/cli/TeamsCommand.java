@@ -1,0 +1,80 @@
+package org.palmares.api.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.palmares.api.run.FormationRunner;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunOutcome;
+import org.palmares.engine.domain.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palmares teams EVENT|ROSTER}: teams only. */
+@Command(
+        name = "teams",
+        description = {
+            "Constitue les équipes d'un événement, ou d'un simple export d'inscriptions.",
+            "Forms the teams of an event, or of a bare registration export."
+        })
+final class TeamsCommand implements Callable<Integer> {
+    private static final int LARGEST = 40;
+
+    private final Surroundings world;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT|ROSTER",
+            description = "dossier d'événement, ou fichier CSV ou XLSX / event folder, or CSV or XLSX file")
+    private Path source;
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "personnes par équipe, 2 à 40 / people per team, 2 to 40")
+    private Optional<Integer> size = Optional.empty();
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "plafond de temps / cap on time")
+    private Optional<Long> seconds = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "dossier des résultats / where the results go")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private SearchOptions search;
+
+    @Mixin
+    private CommonOptions common;
+
+    TeamsCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        FormationRunner.Wish wish = new FormationRunner.Wish(
+                size.filter(people -> people >= 2 && people <= LARGEST)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()),
+                seconds.filter(cap -> cap > 0).map(Duration::ofSeconds));
+        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
+        try (Narrator narrator = new Narrator(world, common)) {
+            RunOutcome outcome =
+                    new FormationRunner().outcome(source, wish, order, language(), narrator, () -> false);
+            return new Results(world, common).lay(outcome, out.orElseGet(() -> Results.teamsBeside(source)));
+        }
+    }
+
+    /** A bare roster has no language of its own: whoever types decides. */
+    private Optional<Language> language() {
+        return common.language().or(() -> Optional.of(world.language()).filter(own -> !Files.isDirectory(source)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.palmares.api.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.api.event.roster.RosterContext;
+import org.palmares.api.event.roster.RosterImport;
+import org.palmares.api.event.settings.CatalogueFacts;
+import org.palmares.api.event.settings.ConstraintSetting;
+import org.palmares.api.event.settings.EventReader;
+import org.palmares.api.event.settings.EventReading;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Organisations;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.TeamSize;
+import org.palmares.engine.teams.TeamSlot;
+import org.palmares.engine.teams.TeamSlots;
+
+/** The event that a bare registration export is taken for: the usual roles, shared out evenly, and a size. */
+final class BareEvent {
+    private static final String FILE = "bare.yaml";
+
+    private BareEvent() {}
+
+    /** Settings for the people of an export. */
+    static EventSettings forRoster(RosterFiles files, OptionalInt size) {
+        EventSettings bare = read();
+        List<Participant> people = people(files, bare.event());
+        int wished = size.orElse(bare.event().teamSize().target());
+        List<TeamSlot> slots = TeamSlots.ofSize(people.size(), wished);
+        Event event = resized(bare.event(), slots.get(0).size(), OptionalInt.of(slots.size()));
+        List<ConstraintSetting> constraints = new ArrayList<>(bare.constraints());
+        constraints.addAll(evenShares(people, slots.size()));
+        return new EventSettings(event, constraints, bare.search(), bare.notices());
+    }
+
+    /** The settings with another size, when one is asked for. */
+    static EventSettings resized(EventSettings settings, OptionalInt size) {
+        return size.isEmpty()
+                ? settings
+                : new EventSettings(
+                        resized(settings.event(), around(size.getAsInt()), OptionalInt.empty()),
+                        settings.constraints(),
+                        settings.search(),
+                        settings.notices());
+    }
+
+    /** SHA-256 of the export. */
+    static String hash(Path file) {
+        try {
+            return Bytes.of(Files.readAllBytes(file)).sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TeamSize around(int size) {
+        return new TeamSize(Math.max(1, size - 1), size, size + 1);
+    }
+
+    private static List<Participant> people(RosterFiles files, Event event) {
+        Organisations none = Organisations.of(List.of());
+        RosterContext context = RosterContext.of(event, none, EventClock.firstDay(event));
+        return files.table()
+                .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
+                .map(ImportedRoster::participants)
+                .orElse(List.of());
+    }
+
+    /** Every team has its share of each role, rounded down at the least and up at the most. */
+    private static List<ConstraintSetting> evenShares(List<Participant> people, int teams) {
+        SortedMap<Id<Role>, Integer> holders = new TreeMap<>();
+        people.forEach(person -> holders.merge(person.mainRole(), 1, Integer::sum));
+        List<ConstraintSetting> shares = new ArrayList<>();
+        holders.forEach((role, count) -> {
+            shares.add(share(role, ConstraintSetting.Comparison.AT_LEAST, count / teams));
+            shares.add(share(role, ConstraintSetting.Comparison.AT_MOST, (count + teams - 1) / teams));
+        });
+        return shares;
+    }
+
+    private static ConstraintSetting share(Id<Role> role, ConstraintSetting.Comparison comparison, int number) {
+        ConstraintSetting.Strength strong = new ConstraintSetting.Strength(ConstraintSetting.Priority.STRONG, 1);
+        return new ConstraintSetting.RoleCount(strong, List.of(role), List.of(), comparison, number);
+    }
+
+    private static EventSettings read() {
+        try (InputStream file = BareEvent.class.getResourceAsStream(FILE)) {
+            EventReading reading = EventReader.read(FILE, file.readAllBytes(), CatalogueFacts.builtIn());
+            if (reading instanceof EventReading.Ready ready) {
+                return ready.settings();
+            }
+            throw new IllegalStateException(FILE + " must be sound: " + reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Event resized(Event event, TeamSize size, OptionalInt count) {
+        return new Event(
+                event.id(),
+                event.name(),
+                event.languages(),
+                event.zone(),
+                event.organizer(),
+                event.sponsors(),
+                event.sites(),
+                event.roleGroups(),
+                event.roles(),
+                event.attributes(),
+                event.categories(),
+                event.topics(),
+                event.topicsDecided(),
+                size,
+                count,
+                event.phases(),
+                event.rotations(),
+                event.rubrics(),
+                event.rounds(),
+                event.prizes(),
+                event.rules());
+    }
+}

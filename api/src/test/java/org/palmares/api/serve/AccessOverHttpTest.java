@@ -161,7 +161,9 @@ class AccessOverHttpTest {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.US_ASCII));
             // Ends with the stream, not with the socket's time-out.
-            assertEquals(false, new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).contains(" 200 "));
+            assertEquals(
+                    false,
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).contains(" 200 "));
         }
     }
 

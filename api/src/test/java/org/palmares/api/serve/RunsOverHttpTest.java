@@ -76,7 +76,13 @@ class RunsOverHttpTest {
         JsonNode second = client.run("twice", "{\"seed\":2}");
 
         assertEquals(true, Client.json(first).path("seed").isMissingNode());
-        assertEquals("1", client.getJson("/api/events/twice/runs").get("runs").get(1).get("seed").asText());
+        assertEquals(
+                "1",
+                client.getJson("/api/events/twice/runs")
+                        .get("runs")
+                        .get(1)
+                        .get("seed")
+                        .asText());
         assertEquals(second, client.getJson("/api/events/twice/runs/latest"));
         assertEquals(List.of("2", "1"), client.getJson("/api/events/twice/runs").findValuesAsText("number"));
     }
@@ -170,7 +176,8 @@ class RunsOverHttpTest {
         String address = "/api/events/long/runs/" + id;
 
         assertEquals(
-                json("{'status':'running','progress':{'stage':'formation','best':'0hard/-3soft','evaluations':42,'budget':100}}"),
+                json(
+                        "{'status':'running','progress':{'stage':'formation','best':'0hard/-3soft','evaluations':42,'budget':100}}"),
                 pick(client.getJson(address), "status", "progress"));
         assertEquals("409 RUN_NOT_FINISHED", Client.problem(client.get(address + "/teams")));
         assertEquals(200, client.post(address + "/cancel", "").statusCode());

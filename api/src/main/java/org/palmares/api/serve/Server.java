@@ -121,6 +121,7 @@ public final class Server implements AutoCloseable {
         TokenStore tokens = new TokenStore(database);
         tokens.replace(token.sha256());
         queue.start();
+        // Opened early, so that a taken port is told at once; closed first, so that no request meets a closed database.
         opened.push(bound);
         http = bound;
         bound.start(resources(database, runs, queue, tokens, work.path()));

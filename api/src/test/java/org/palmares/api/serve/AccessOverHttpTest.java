@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.store.embedded.TestPostgres;
 
-@Timeout(60)
+@Timeout(120)
 class AccessOverHttpTest {
 
     @TempDir
@@ -197,6 +197,16 @@ class AccessOverHttpTest {
         assertTrue(french.contains("terminé"), french);
         assertTrue(english.contains("<html lang=\"en\">") && english.contains(">minutes</a>"), english);
         assertTrue(Client.text(client.get("/style.css")).contains("body {"));
+    }
+
+    @Test
+    void first_page_says_what_to_correct_and_escapes_it() {
+        client.put("faux", Client.zip("event.yaml", "bad"));
+        client.run("faux", "{}");
+
+        String page = Client.text(client.get("/", "Accept-Language", "fr"));
+
+        assertTrue(page.contains("<li>event.yaml:3:7 : Clé inconnue &lt;b&gt;.</li>"), page);
     }
 
     @Test

@@ -108,7 +108,7 @@ final class TestRunner implements EventRunner {
 
     static Problem problem() {
         return Problem.error(
-                Place.of("event.yaml", 3, 7), "EVENT_UNKNOWN_KEY", new Text("Clé inconnue.", "Unknown key."));
+                Place.of("event.yaml", 3, 7), "EVENT_UNKNOWN_KEY", new Text("Clé inconnue <b>.", "Unknown key <b>."));
     }
 
     private static String text(Path file) {

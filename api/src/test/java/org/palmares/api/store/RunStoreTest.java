@@ -19,7 +19,7 @@ import org.palmares.api.event.Bytes;
 import org.palmares.api.event.EventHash;
 import org.palmares.api.store.embedded.TestPostgres;
 
-@Timeout(60)
+@Timeout(120)
 class RunStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-10-09T12:00:00Z");

@@ -328,10 +328,10 @@ class EventFolderTest {
         Path sample = Path.of("..", "samples", "events", "nuit_des_donnees");
         SplittableRandom random = new SplittableRandom(20261009);
         write("event.yaml", Files.readString(sample.resolve("event.yaml")));
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             for (String name : names) {
                 String content = Files.readString(sample.resolve(name));
-                write(name, random.nextInt(3) == 0 ? mutate(content, random) : content);
+                write(name, random.nextInt(2) == 0 ? mutate(content, random) : content);
             }
             Loaded loaded = load();
             assertTrue(loaded instanceof Loaded.Ready || !said(loaded).isEmpty());

@@ -1,7 +1,5 @@
 package org.palmares.api.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.palmares.api.report.Console;
 import org.palmares.api.report.ConsoleStyle;
 import org.palmares.api.run.RunProgress;

@@ -29,25 +29,27 @@ final class Results {
     /** {@code EVENT-results}, next to the event's folder. */
     static Path beside(Path event) {
         Path place = event.toAbsolutePath().normalize();
-        String name = place.getFileName() == null ? "event" : place.getFileName().toString();
+        String name =
+                place.getFileName() == null ? "event" : place.getFileName().toString();
         return place.resolveSibling(name + "-results");
     }
 
     /** {@code inscrits-teams}, next to {@code inscrits.csv} or to the event's folder. */
     static Path teamsBeside(Path source) {
         Path place = source.toAbsolutePath().normalize();
-        String name = place.getFileName() == null ? "event" : place.getFileName().toString();
+        String name =
+                place.getFileName() == null ? "event" : place.getFileName().toString();
         return place.resolveSibling(name.replaceFirst("\\.[A-Za-z]{3,4}$", "") + "-teams");
     }
 
     /** Writes the files, tells the stages and the problems; the exit of the command. */
     int lay(RunOutcome outcome, Path target) {
         if (outcome.result().status() == RunResult.Status.BAD_INPUT) {
-            return refuse(outcome, outcome.result().problems());
+            return refuse(outcome.result().problems());
         }
         Optional<Problem> refused = write(outcome.result(), target);
         if (refused.isPresent()) {
-            return refuse(outcome, List.of(refused.get()));
+            return refuse(List.of(refused.get()));
         }
         if (common.json()) {
             world.out().println(Speech.json(outcome));
@@ -57,7 +59,7 @@ final class Results {
         return Exit.of(outcome.result().status());
     }
 
-    private int refuse(RunOutcome outcome, List<Problem> problems) {
+    private int refuse(List<Problem> problems) {
         if (common.json()) {
             world.out().println(Speech.json(RunResult.Status.BAD_INPUT, problems));
         } else {

@@ -1,10 +1,10 @@
 package org.palmares.api.event;
 
-import org.palmares.engine.domain.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.palmares.engine.domain.Text;
 
 /**
  * The name of one file in an event folder, relative, with {@code /} between its parts, in Unicode NFC: a name that
@@ -64,7 +64,9 @@ record EntryName(String text) {
 
     private static ZipRefusedException refused(String code, String raw, String french, String english) {
         return new ZipRefusedException(
-                code, new Text("Le nom de fichier « %s » %s : renommez-le.".formatted(Shown.name(raw), french),
-                "File name \"%s\" %s: rename it.".formatted(Shown.name(raw), english)));
+                code,
+                new Text(
+                        "Le nom de fichier « %s » %s : renommez-le.".formatted(Shown.name(raw), french),
+                        "File name \"%s\" %s: rename it.".formatted(Shown.name(raw), english)));
     }
 }

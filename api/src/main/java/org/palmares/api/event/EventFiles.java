@@ -7,7 +7,8 @@ import java.util.List;
 /** Which of the files that decide how an event may be handled stand in a folder. See {@code docs/event-folder.md}. */
 public final class EventFiles {
 
-    private static final List<String> MARKS = List.of("score-sheets.csv", "score-sheets.xlsx", "votes.csv", "votes.xlsx");
+    private static final List<String> MARKS =
+            List.of("score-sheets.csv", "score-sheets.xlsx", "votes.csv", "votes.xlsx");
     private static final List<String> PLAN = List.of("teams.csv", "teams.xlsx");
 
     private EventFiles() {}

@@ -41,7 +41,8 @@ public record EventHash(String hex) {
             byte[] content = Files.readAllBytes(file.getValue());
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(name.length).array());
             digest.update(name);
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(content.length).array());
+            digest.update(
+                    ByteBuffer.allocate(Long.BYTES).putLong(content.length).array());
             digest.update(content);
         }
         return new EventHash(HexFormat.of().formatHex(digest.digest()));

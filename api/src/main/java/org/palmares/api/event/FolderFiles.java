@@ -22,7 +22,8 @@ final class FolderFiles {
     static SortedMap<String, Path> of(Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> tree = Files.walk(folder)) {
-            paths = tree.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
+            paths = tree.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
         }
         return byName(folder, paths);
     }
@@ -43,8 +44,7 @@ final class FolderFiles {
 
     private static EntryName nameOf(Path folder, Path path) throws ZipRefusedException {
         String separator = folder.getFileSystem().getSeparator();
-        return EntryName.of(
-                folder.relativize(path).toString().replace(separator, "/"), ZipLimits.forEventFolders());
+        return EntryName.of(folder.relativize(path).toString().replace(separator, "/"), ZipLimits.forEventFolders());
     }
 
     private static void requireRegular(EntryName name, Path path) throws ZipRefusedException {

@@ -1,9 +1,9 @@
 package org.palmares.api.event;
 
-import org.palmares.engine.domain.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.palmares.engine.domain.Text;
 
 /**
  * The names of one archive, each allowed once: names that differ only by case or by Unicode form are one file on some
@@ -43,9 +43,11 @@ final class NameBook {
 
     private static ZipRefusedException duplicate(String name) {
         return new ZipRefusedException(
-                "ZIP_DUPLICATE_NAME", new Text("Le nom « %s » se trouve deux fois dans l'archive (majuscules et accents compris) : gardez-en un seul."
-                        .formatted(Shown.name(name)),
-                "The name \"%s\" stands twice in the archive (case and accents considered): keep one."
-                        .formatted(Shown.name(name))));
+                "ZIP_DUPLICATE_NAME",
+                new Text(
+                        "Le nom « %s » se trouve deux fois dans l'archive (majuscules et accents compris) : gardez-en un seul."
+                                .formatted(Shown.name(name)),
+                        "The name \"%s\" stands twice in the archive (case and accents considered): keep one."
+                                .formatted(Shown.name(name))));
     }
 }

@@ -1,6 +1,5 @@
 package org.palmares.api.event;
 
-import org.palmares.engine.domain.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.palmares.engine.domain.Text;
 
 /**
  * An event folder as a zip and back. Unpacking trusts nothing in the archive; packing gives the same bytes for the same
@@ -70,15 +70,20 @@ public final class ZipFolder {
 
     static ZipRefusedException notAFile(String name) {
         return new ZipRefusedException(
-                "ZIP_LINK", new Text("« %s » est un lien ou un fichier spécial : remplacez-le par le fichier lui-même."
-                        .formatted(Shown.name(name)),
-                "\"%s\" is a link or a special file: replace it with the file itself.".formatted(Shown.name(name))));
+                "ZIP_LINK",
+                new Text(
+                        "« %s » est un lien ou un fichier spécial : remplacez-le par le fichier lui-même."
+                                .formatted(Shown.name(name)),
+                        "\"%s\" is a link or a special file: replace it with the file itself."
+                                .formatted(Shown.name(name))));
     }
 
     static ZipRefusedException damaged() {
         return new ZipRefusedException(
-                "ZIP_DAMAGED", new Text("Ce n'est pas une archive zip lisible : compressez de nouveau le dossier de l'événement.",
-                "This is not a readable zip archive: compress the event folder again."));
+                "ZIP_DAMAGED",
+                new Text(
+                        "Ce n'est pas une archive zip lisible : compressez de nouveau le dossier de l'événement.",
+                        "This is not a readable zip archive: compress the event folder again."));
     }
 
     private static void unpack(ZipFile archive, Path into, ZipLimits limits, ZipMeter meter) throws IOException {

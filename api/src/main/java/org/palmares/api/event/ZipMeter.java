@@ -1,9 +1,9 @@
 package org.palmares.api.event;
 
-import org.palmares.engine.domain.Text;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.palmares.engine.domain.Text;
 
 /**
  * Counts one archive while it is read, and stops the reading at the first limit passed. It trusts no size written in
@@ -65,34 +65,42 @@ public final class ZipMeter {
 
     private ZipRefusedException tooManyEntries() {
         return new ZipRefusedException(
-                "ZIP_TOO_MANY_ENTRIES", new Text("L'archive contient plus de %s fichiers : retirez ceux qui ne font pas partie de l'événement."
-                        .formatted(limits.entries()),
-                "The archive holds more than %s files: remove those that are not part of the event."
-                        .formatted(limits.entries())));
+                "ZIP_TOO_MANY_ENTRIES",
+                new Text(
+                        "L'archive contient plus de %s fichiers : retirez ceux qui ne font pas partie de l'événement."
+                                .formatted(limits.entries()),
+                        "The archive holds more than %s files: remove those that are not part of the event."
+                                .formatted(limits.entries())));
     }
 
     private ZipRefusedException entryTooBig(String name) {
         return new ZipRefusedException(
-                "ZIP_ENTRY_TOO_BIG", new Text("Le fichier « %s » dépasse %s octets une fois décompressé : réduisez-le ou retirez-le."
-                        .formatted(Shown.name(name), limits.entryBytes()),
-                "File \"%s\" is larger than %s bytes once unpacked: reduce it or remove it."
-                        .formatted(Shown.name(name), limits.entryBytes())));
+                "ZIP_ENTRY_TOO_BIG",
+                new Text(
+                        "Le fichier « %s » dépasse %s octets une fois décompressé : réduisez-le ou retirez-le."
+                                .formatted(Shown.name(name), limits.entryBytes()),
+                        "File \"%s\" is larger than %s bytes once unpacked: reduce it or remove it."
+                                .formatted(Shown.name(name), limits.entryBytes())));
     }
 
     private ZipRefusedException archiveTooBig() {
         return new ZipRefusedException(
-                "ZIP_TOO_BIG", new Text("L'archive dépasse %s octets une fois décompressée : retirez les fichiers inutiles."
-                        .formatted(limits.inflatedBytes()),
-                "The archive is larger than %s bytes once unpacked: remove the files that are not needed."
-                        .formatted(limits.inflatedBytes())));
+                "ZIP_TOO_BIG",
+                new Text(
+                        "L'archive dépasse %s octets une fois décompressée : retirez les fichiers inutiles."
+                                .formatted(limits.inflatedBytes()),
+                        "The archive is larger than %s bytes once unpacked: remove the files that are not needed."
+                                .formatted(limits.inflatedBytes())));
     }
 
     private ZipRefusedException ratioTooHigh(String name) {
         return new ZipRefusedException(
-                "ZIP_RATIO", new Text("« %s » se décompresse à plus de %s fois la taille de l'archive, comme une bombe zip : archive refusée."
-                        .formatted(Shown.name(name), limits.ratio()),
-                "\"%s\" unpacks to more than %s times the size of the archive, as a zip bomb does: archive refused."
-                        .formatted(Shown.name(name), limits.ratio())));
+                "ZIP_RATIO",
+                new Text(
+                        "« %s » se décompresse à plus de %s fois la taille de l'archive, comme une bombe zip : archive refusée."
+                                .formatted(Shown.name(name), limits.ratio()),
+                        "\"%s\" unpacks to more than %s times the size of the archive, as a zip bomb does: archive refused."
+                                .formatted(Shown.name(name), limits.ratio())));
     }
 
     private final class Counting extends FilterInputStream {

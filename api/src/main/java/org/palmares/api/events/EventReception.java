@@ -34,7 +34,8 @@ public final class EventReception {
         try (PrivateFolder room = PrivateFolder.in(workFolder)) {
             Path zip = room.path().resolve("received.zip");
             Files.copy(archive, zip);
-            Path folder = ZipFolder.unpack(zip, Files.createDirectory(room.path().resolve("event")), limits);
+            Path folder =
+                    ZipFolder.unpack(zip, Files.createDirectory(room.path().resolve("event")), limits);
             if (!EventFiles.isEvent(folder)) {
                 throw noEventFile();
             }

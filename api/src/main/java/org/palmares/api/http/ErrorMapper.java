@@ -40,7 +40,8 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private Response respond(Response.ResponseBuilder answer, ApiProblem problem) {
         Language language = Languages.preferred(headers);
-        boolean inBrowser = String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).startsWith("text/html");
+        boolean inBrowser =
+                String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).startsWith("text/html");
         return answer.status(problem.status())
                 .entity(inBrowser ? ProblemPage.html(problem, language) : problem.json(language))
                 .type(inBrowser ? MediaType.TEXT_HTML + ";charset=utf-8" : ApiProblem.MEDIA_TYPE)
@@ -96,36 +97,41 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private static ApiProblem standard(int status) {
         return switch (status) {
-            case 404 -> new ApiProblem(
-                    404,
-                    "NOT_FOUND",
-                    new Text(
-                            "Rien à cette adresse : voyez /api/openapi.json.",
-                            "Nothing at this address: see /api/openapi.json."));
-            case 405 -> new ApiProblem(
-                    405,
-                    "METHOD_NOT_ALLOWED",
-                    new Text(
-                            "Cette adresse n'accepte pas cette méthode : voyez l'en-tête Allow.",
-                            "This address does not accept this method: see the Allow header."));
-            case 406 -> new ApiProblem(
-                    406,
-                    "NOT_ACCEPTABLE",
-                    new Text(
-                            "Cette réponse n'existe pas dans le format demandé : changez l'en-tête Accept.",
-                            "This answer does not exist in the format asked for: change the Accept header."));
-            case 415 -> new ApiProblem(
-                    415,
-                    "UNSUPPORTED_MEDIA_TYPE",
-                    new Text(
-                            "Ce format n'est pas accepté ici : changez l'en-tête Content-Type.",
-                            "This format is not accepted here: change the Content-Type header."));
-            default -> new ApiProblem(
-                    status,
-                    "BAD_REQUEST",
-                    new Text(
-                            "La demande n'est pas comprise : comparez avec /api/openapi.json.",
-                            "The request is not understood: compare with /api/openapi.json."));
+            case 404 ->
+                new ApiProblem(
+                        404,
+                        "NOT_FOUND",
+                        new Text(
+                                "Rien à cette adresse : voyez /api/openapi.json.",
+                                "Nothing at this address: see /api/openapi.json."));
+            case 405 ->
+                new ApiProblem(
+                        405,
+                        "METHOD_NOT_ALLOWED",
+                        new Text(
+                                "Cette adresse n'accepte pas cette méthode : voyez l'en-tête Allow.",
+                                "This address does not accept this method: see the Allow header."));
+            case 406 ->
+                new ApiProblem(
+                        406,
+                        "NOT_ACCEPTABLE",
+                        new Text(
+                                "Cette réponse n'existe pas dans le format demandé : changez l'en-tête Accept.",
+                                "This answer does not exist in the format asked for: change the Accept header."));
+            case 415 ->
+                new ApiProblem(
+                        415,
+                        "UNSUPPORTED_MEDIA_TYPE",
+                        new Text(
+                                "Ce format n'est pas accepté ici : changez l'en-tête Content-Type.",
+                                "This format is not accepted here: change the Content-Type header."));
+            default ->
+                new ApiProblem(
+                        status,
+                        "BAD_REQUEST",
+                        new Text(
+                                "La demande n'est pas comprise : comparez avec /api/openapi.json.",
+                                "The request is not understood: compare with /api/openapi.json."));
         };
     }
 }

@@ -115,7 +115,8 @@ public final class HttpServer implements AutoCloseable {
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
         configuration.setRequestHeaderSize(8 * 1024);
-        // Else a value that differs by case only from an earlier one of the connection is read as that one: a token too.
+        // Else a value that differs by case only from an earlier one of the connection is read as that one: a token
+        // too.
         configuration.setHeaderCacheCaseSensitive(true);
         configuration.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
         return configuration;

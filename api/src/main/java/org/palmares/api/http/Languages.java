@@ -23,7 +23,8 @@ public final class Languages {
             return Language.EN;
         }
         try {
-            List<Locale> ours = Arrays.stream(Language.values()).map(Language::locale).toList();
+            List<Locale> ours =
+                    Arrays.stream(Language.values()).map(Language::locale).toList();
             Locale best = Locale.lookup(Locale.LanguageRange.parse(header), ours);
             return Language.FR.locale().equals(best) ? Language.FR : Language.EN;
         } catch (IllegalArgumentException notARange) {

@@ -14,11 +14,13 @@ final class ProblemPage {
                 <head><meta charset="utf-8"><title>Palmarès</title></head>
                 <body><h1>Palmarès</h1><p>%s</p><p><small>%s %s</small></p></body>
                 </html>
-                """
-                .formatted(language.code(), escape(problem.message().in(language)), problem.status(), problem.code());
+                """.formatted(language.code(), escape(problem.message().in(language)), problem.status(), problem.code());
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -33,6 +33,7 @@ public final class SecurityHeaders implements ContainerResponseFilter {
     }
 
     private static boolean hasBody(ContainerRequestContext request) {
-        return request.getHeaderString("Content-Length") != null || request.getHeaderString("Transfer-Encoding") != null;
+        return request.getHeaderString("Content-Length") != null
+                || request.getHeaderString("Transfer-Encoding") != null;
     }
 }

@@ -90,13 +90,14 @@ public final class RunJob {
             Path zip = Files.write(room.path().resolve("event.zip"), run.zip().toArray());
             Path into = Files.createDirectory(room.path().resolve("event"));
             Path folder = ZipFolder.unpack(zip, into, limits);
-            RunOrder order = new RunOrder(run.order().seed(), run.order().clock(), run.order().evaluations());
+            RunOrder order = new RunOrder(
+                    run.order().seed(), run.order().clock(), run.order().evaluations());
             return runner.run(folder, order, step -> note(run, step), () -> isStopped(run));
         }
     }
 
     private void note(ClaimedRun run, RunProgress.Step step) {
-        if (!runs.saveProgress(run, new StoredProgress(step.stage(), step.best(), step.evaluations()))) {
+        if (!runs.saveProgress(run, new StoredProgress(step.stage(), step.best(), step.evaluations(), step.budget()))) {
             cancelled.add(run.id());
         }
     }
@@ -117,6 +118,7 @@ public final class RunJob {
                     case NEEDS_PERSON -> RunStatus.NEEDS_PERSON;
                     case BAD_INPUT -> RunStatus.BAD_INPUT;
                 },
+                result.run().map(Run::seed).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 result.run().map(Run::budget).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 result.run().map(Run::versions).orElse(new TreeMap<>()),
                 result.problems(),

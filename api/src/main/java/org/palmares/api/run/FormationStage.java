@@ -11,7 +11,6 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
-import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
@@ -31,7 +30,6 @@ final class FormationStage {
         this.people = people;
         this.slots = TeamSlots.of(event, people);
     }
-
 
     /** The request of the formation, and what a person should know of it beforehand. */
     record Prepared(FormationRequest request, List<Problem> problems) {

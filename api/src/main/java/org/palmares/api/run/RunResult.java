@@ -18,8 +18,7 @@ import org.palmares.engine.domain.Run;
  * @param outputs the files by name ({@code teams.csv}, {@code minutes.html}…); empty on bad input
  * @param problems what a person should know, in the order of finding
  */
-public record RunResult(
-        Status status, Optional<Run> run, SortedMap<String, Bytes> outputs, List<Problem> problems) {
+public record RunResult(Status status, Optional<Run> run, SortedMap<String, Bytes> outputs, List<Problem> problems) {
 
     /** How a run ended; the exit status of the command line. */
     public enum Status {

@@ -94,10 +94,11 @@ public final class ResultsResource {
     private List<String> names(StoredRun run, String result, Optional<String> part, String extension) {
         String base = fileBase(result);
         String whole = base + part.map(suffix -> "-" + suffix).orElse("") + extension;
-        List<String> all = runs.listOutputs(run.id()).stream().map(RunOutput::name).toList();
+        List<String> all =
+                runs.listOutputs(run.id()).stream().map(RunOutput::name).toList();
         Stream<String> exact = all.stream().filter(whole::equals);
-        Stream<String> parts = all.stream()
-                .filter(name -> part.isEmpty() && name.startsWith(base + "-") && name.endsWith(extension));
+        Stream<String> parts =
+                all.stream().filter(name -> part.isEmpty() && name.startsWith(base + "-") && name.endsWith(extension));
         List<String> found = Stream.concat(exact, parts).toList();
         if (found.isEmpty()) {
             throw RunResource.unknownFile(whole);

@@ -22,7 +22,9 @@ public final class RunFinder {
     }
 
     String requireEvent(String event) {
-        return events.findEvent(EventId.require(event)).orElseThrow(EventId::unknown).id();
+        return events.findEvent(EventId.require(event))
+                .orElseThrow(EventId::unknown)
+                .id();
     }
 
     StoredRun requireRun(String event, String run) {

@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Problem;
  * @param id opaque
  * @param number 1, 2, 3… within the event
  * @param status queued, running, done, needs_person, bad_input, failed, interrupted or cancelled
+ * @param seed the one asked for, then the one used
  * @param inputHash the content of the event that it uses
  * @param outputs the files, to be had at {@code …/files/{name}}; none while the run is open
  */

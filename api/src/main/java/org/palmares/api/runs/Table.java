@@ -31,10 +31,8 @@ public record Table(String file, List<String> columns, List<Map<String, String>>
     static Table of(String file, Bytes csv) {
         String text = csv.text();
         String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        try (Stream<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(plain))
-                .ofCsvRecord(plain)
-                .stream()) {
+        try (Stream<CsvRecord> records =
+                CsvReader.builder().fieldSeparator(separator(plain)).ofCsvRecord(plain).stream()) {
             return of(file, records.map(CsvRecord::getFields).toList());
         }
     }

@@ -114,8 +114,8 @@ public final class Server implements AutoCloseable {
         Database database = keep(Database.open(address(data)));
         RunStore runs = new RunStore(database);
         RunJob job = new RunJob(runs, runner, work.path(), config.limits(), config.clock());
-        RunQueue queue = keep(new RunQueue(
-                database, runs, job, config.workers(), config.clock(), this::randomId, config.patience()));
+        RunQueue queue = keep(
+                new RunQueue(database, runs, job, config.workers(), config.clock(), this::randomId, config.patience()));
         TokenStore tokens = new TokenStore(database);
         tokens.replace(token.sha256());
         queue.start();

@@ -70,26 +70,52 @@ public record ServerConfig(
 
     public ServerConfig withPort(int other) {
         return new ServerConfig(
-                data, other, database, postgresPrograms, limits, bodyBytes, idle, patience, databasePatience, workers,
+                data,
+                other,
+                database,
+                postgresPrograms,
+                limits,
+                bodyBytes,
+                idle,
+                patience,
+                databasePatience,
+                workers,
                 clock);
     }
 
     public ServerConfig withDatabase(DatabaseAddress address) {
         return new ServerConfig(
-                data, port, Optional.of(address), postgresPrograms, limits, bodyBytes, idle, patience,
-                databasePatience, workers, clock);
+                data,
+                port,
+                Optional.of(address),
+                postgresPrograms,
+                limits,
+                bodyBytes,
+                idle,
+                patience,
+                databasePatience,
+                workers,
+                clock);
     }
 
     public ServerConfig withPostgresPrograms(Path folder) {
         return new ServerConfig(
-                data, port, database, Optional.of(folder), limits, bodyBytes, idle, patience, databasePatience,
-                workers, clock);
+                data,
+                port,
+                database,
+                Optional.of(folder),
+                limits,
+                bodyBytes,
+                idle,
+                patience,
+                databasePatience,
+                workers,
+                clock);
     }
 
     public ServerConfig withBodyBytes(long most) {
         return new ServerConfig(
-                data, port, database, postgresPrograms, limits, most, idle, patience, databasePatience, workers,
-                clock);
+                data, port, database, postgresPrograms, limits, most, idle, patience, databasePatience, workers, clock);
     }
 
     private static void requireRange(String name, long value, long least, long most) {

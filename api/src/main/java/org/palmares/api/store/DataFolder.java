@@ -42,10 +42,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             createPrivate(path);
             FileChannel channel = FileChannel.open(
-                    path.resolve("lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             return lock(path, channel);
         } catch (IOException e) {
             throw notWritable(path, e);

@@ -11,8 +11,7 @@ import org.palmares.api.event.EventHash;
 /** The events and their contents. Thread-safe. */
 public final class EventStore {
 
-    private static final String SUMMARY =
-            """
+    private static final String SUMMARY = """
             select e.id, v.hash, v.has_marks, v.has_plan, e.updated_at
               from event e join event_version v on v.id = e.version
             """;
@@ -66,44 +65,47 @@ public final class EventStore {
 
     /** All events, by id. */
     public List<EventSummary> listEvents() {
-        return database.jdbi().withHandle(handle -> handle.createQuery(SUMMARY + "order by e.id collate \"C\"")
-                .map(EventStore::summary)
-                .list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(SUMMARY + "order by e.id collate \"C\"")
+                        .map(EventStore::summary)
+                        .list());
     }
 
     public Optional<EventSummary> findEvent(String event) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(SUMMARY + "where e.id = :event")
-                .bind("event", event)
-                .map(EventStore::summary)
-                .findOne());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(SUMMARY + "where e.id = :event")
+                        .bind("event", event)
+                        .map(EventStore::summary)
+                        .findOne());
     }
 
     /** The folder of a content that the event has or had, as a zip. */
     public Optional<Bytes> findZip(String event, EventHash hash) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        "select zip from event_version where event = :event and hash = :hash order by id desc limit 1")
-                .bind("event", event)
-                .bind("hash", hash.hex())
-                .mapTo(byte[].class)
-                .findOne()
-                .map(Bytes::of));
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select zip from event_version where event = :event and hash = :hash order by id desc limit 1")
+                        .bind("event", event)
+                        .bind("hash", hash.hex())
+                        .mapTo(byte[].class)
+                        .findOne()
+                        .map(Bytes::of));
     }
 
     /** The contents still kept of an event, the newest first. */
     public List<EventVersion> listVersions(String event) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        """
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
                         select v.hash, v.id = e.version as current, v.snapshot, v.created_at
                           from event_version v join event e on e.id = v.event
                          where v.event = :event order by v.id desc
                         """)
-                .bind("event", event)
-                .map(row -> new EventVersion(
-                        new EventHash(row.getColumn("hash", String.class)),
-                        row.getColumn("current", Boolean.class),
-                        row.getColumn("snapshot", Boolean.class),
-                        row.getColumn("created_at", Instant.class)))
-                .list());
+                        .bind("event", event)
+                        .map(row -> new EventVersion(
+                                new EventHash(row.getColumn("hash", String.class)),
+                                row.getColumn("current", Boolean.class),
+                                row.getColumn("snapshot", Boolean.class),
+                                row.getColumn("created_at", Instant.class)))
+                        .list());
     }
 
     private record InForce(long version, EventHash hash, boolean hasMarksOrPlan) {}
@@ -128,8 +130,7 @@ public final class EventStore {
     private static Optional<InForce> lockInForce(Handle handle, String event) {
         // The advisory lock covers an event that has no row yet.
         handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", event);
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select v.id, v.hash, v.has_marks or v.has_plan as precious
                           from event e join event_version v on v.id = e.version where e.id = :event
                         """)
@@ -142,8 +143,7 @@ public final class EventStore {
     }
 
     private static long insertVersion(Handle handle, String event, EventContent content, Instant now) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         insert into event_version (event, hash, zip, has_marks, has_plan, created_at)
                         values (:event, :hash, :zip, :marks, :plan, :now) returning id
                         """)
@@ -158,8 +158,7 @@ public final class EventStore {
     }
 
     private static void point(Handle handle, String event, long version, Instant now) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into event (id, version, updated_at) values (:event, :version, :now)
                         on conflict (id) do update set version = excluded.version, updated_at = excluded.updated_at
                         """)
@@ -170,9 +169,7 @@ public final class EventStore {
     }
 
     private static void retire(Handle handle, long version, boolean keepSnapshot) {
-        String change = keepSnapshot
-                ? "update event_version set snapshot = true where id = :version"
-                : """
+        String change = keepSnapshot ? "update event_version set snapshot = true where id = :version" : """
                   delete from event_version
                    where id = :version and not snapshot and not exists (select 1 from run where run.version = :version)
                   """;

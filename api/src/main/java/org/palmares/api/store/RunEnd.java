@@ -8,9 +8,15 @@ import java.util.TreeMap;
 import org.palmares.api.event.Bytes;
 import org.palmares.engine.domain.Problem;
 
-/** How a run ended, with all that is kept of it. */
+/**
+ * How a run ended, with all that is kept of it.
+ *
+ * @param seed the one used; empty where no search began
+ * @param budget evaluations that it might spend; empty likewise
+ */
 public record RunEnd(
         RunStatus status,
+        OptionalLong seed,
         OptionalLong budget,
         SortedMap<String, String> versions,
         List<Problem> problems,
@@ -26,6 +32,7 @@ public record RunEnd(
 
     /** An end without results. */
     public static RunEnd without(RunStatus status, List<Problem> problems) {
-        return new RunEnd(status, OptionalLong.empty(), new TreeMap<>(), problems, new TreeMap<>());
+        return new RunEnd(
+                status, OptionalLong.empty(), OptionalLong.empty(), new TreeMap<>(), problems, new TreeMap<>());
     }
 }

@@ -21,8 +21,7 @@ import org.palmares.engine.domain.Problem;
  */
 public final class RunStore {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select r.id, r.event, r.number, r.status, v.hash, r.seed, r.clock, r.evaluations, r.budget,
                    r.versions::text as versions, r.progress::text as progress, r.problems::text as problems,
                    r.created_at, r.started_at, r.finished_at
@@ -43,8 +42,7 @@ public final class RunStore {
     public Optional<StoredRun> create(String id, String event, NewRun order, Instant now) {
         return database.jdbi().inTransaction(handle -> {
             handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", event);
-            int rows = handle.createUpdate(
-                            """
+            int rows = handle.createUpdate("""
                             insert into run (id, event, version, number, status, seed, clock, evaluations, created_at)
                             select :id, e.id, e.version,
                                    1 + coalesce((select max(number) from run where run.event = e.id), 0),
@@ -73,55 +71,57 @@ public final class RunStore {
 
     /** The newest runs of an event, the newest first. */
     public List<StoredRun> listRuns(String event, int limit) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        SELECT + "where r.event = :event order by r.number desc limit :limit")
-                .bind("event", event)
-                .bind("limit", limit)
-                .map(RunStore::run)
-                .list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                SELECT + "where r.event = :event order by r.number desc limit :limit")
+                        .bind("event", event)
+                        .bind("limit", limit)
+                        .map(RunStore::run)
+                        .list());
     }
 
     /** Ids of the runs that wait, the oldest first. */
     public List<String> listQueued() {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        "select id from run where status = 'queued' order by created_at, event collate \"C\", number")
-                .mapTo(String.class)
-                .list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select id from run where status = 'queued' order by created_at, event collate \"C\", number")
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** Takes a queued run; empty if it is not queued any more. */
     public Optional<ClaimedRun> claim(String id, Instant now) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        """
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
                         update run set status = 'running', attempt = attempt + 1, started_at = :now
                           from event_version v
                          where run.id = :id and run.status = 'queued' and v.id = run.version
                         returning run.id, run.attempt, run.seed, run.clock, run.evaluations, v.zip
                         """)
-                .bind("id", id)
-                .bind("now", now)
-                .map(row -> new ClaimedRun(
-                        row.getColumn("id", String.class),
-                        row.getColumn("attempt", Integer.class),
-                        order(row),
-                        Bytes.of(row.getColumn("zip", byte[].class))))
-                .findOne());
+                        .bind("id", id)
+                        .bind("now", now)
+                        .map(row -> new ClaimedRun(
+                                row.getColumn("id", String.class),
+                                row.getColumn("attempt", Integer.class),
+                                order(row),
+                                Bytes.of(row.getColumn("zip", byte[].class))))
+                        .findOne());
     }
 
     /** Notes how far a run is; false once its worker should stop, because of a cancel or because it lost the run. */
     public boolean saveProgress(ClaimedRun run, StoredProgress progress) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        """
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
                         update run set progress = :progress::jsonb
                          where id = :id and attempt = :attempt and status = 'running'
                         returning not cancel_requested
                         """)
-                .bind("id", run.id())
-                .bind("attempt", run.attempt())
-                .bind("progress", Json.write(progress))
-                .mapTo(boolean.class)
-                .findOne()
-                .orElse(false));
+                        .bind("id", run.id())
+                        .bind("attempt", run.attempt())
+                        .bind("progress", Json.write(progress))
+                        .mapTo(boolean.class)
+                        .findOne()
+                        .orElse(false));
     }
 
     /** Ends a run with its outputs, all or nothing; false if the worker had lost it. */
@@ -144,8 +144,7 @@ public final class RunStore {
     /** Cancels a waiting run at once and asks a running one to stop; the run as it then stands. */
     public Optional<StoredRun> cancel(String event, String id, Instant now) {
         return database.jdbi().inTransaction(handle -> {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             update run
                                set cancel_requested = true,
                                    status = case status when 'queued' then 'cancelled' else status end,
@@ -162,10 +161,11 @@ public final class RunStore {
 
     /** Marks every running run interrupted: for a start or an end of the server, when no worker is alive. */
     public int interruptRunning(Instant now) {
-        return database.jdbi().withHandle(handle -> handle.createUpdate(
-                        "update run set status = 'interrupted', finished_at = :now where status = 'running'")
-                .bind("now", now)
-                .execute());
+        return database.jdbi()
+                .withHandle(handle -> handle.createUpdate(
+                                "update run set status = 'interrupted', finished_at = :now where status = 'running'")
+                        .bind("now", now)
+                        .execute());
     }
 
     /** Forgets which tasks a dead server had in hand; for the start of the server. */
@@ -175,27 +175,28 @@ public final class RunStore {
 
     /** The files of a run, by name. */
     public List<RunOutput> listOutputs(String run) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        """
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
                         select name, length(bytes)::bigint as size, sha256
                           from run_output where run = :run order by name collate "C"
                         """)
-                .bind("run", run)
-                .map(row -> new RunOutput(
-                        row.getColumn("name", String.class),
-                        row.getColumn("size", Long.class),
-                        row.getColumn("sha256", String.class)))
-                .list());
+                        .bind("run", run)
+                        .map(row -> new RunOutput(
+                                row.getColumn("name", String.class),
+                                row.getColumn("size", Long.class),
+                                row.getColumn("sha256", String.class)))
+                        .list());
     }
 
     public Optional<Bytes> findOutput(String run, String name) {
-        return database.jdbi().withHandle(
-                handle -> handle.createQuery("select bytes from run_output where run = :run and name = :name")
-                        .bind("run", run)
-                        .bind("name", name)
-                        .mapTo(byte[].class)
-                        .findOne()
-                        .map(Bytes::of));
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("select bytes from run_output where run = :run and name = :name")
+                                .bind("run", run)
+                                .bind("name", name)
+                                .mapTo(byte[].class)
+                                .findOne()
+                                .map(Bytes::of));
     }
 
     private static Optional<StoredRun> find(Handle handle, String event, String id) {
@@ -215,15 +216,15 @@ public final class RunStore {
     }
 
     private static void close(Handle handle, String id, RunEnd end, Instant now) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         update run
-                           set status = :status, budget = :budget, versions = :versions::jsonb,
+                           set status = :status, seed = coalesce(:seed, seed), budget = :budget, versions = :versions::jsonb,
                                problems = :problems::jsonb, finished_at = :now
                          where id = :id
                         """)
                 .bind("id", id)
                 .bind("status", end.status().code())
+                .bind("seed", boxed(end.seed()))
                 .bind("budget", boxed(end.budget()))
                 .bind("versions", Json.write(end.versions()))
                 .bind("problems", Json.write(end.problems()))

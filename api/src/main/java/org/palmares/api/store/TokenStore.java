@@ -13,14 +13,17 @@ public final class TokenStore {
 
     /** Puts a token in force; the one before it is revoked. */
     public void replace(String sha256) {
-        database.jdbi().useHandle(handle -> handle.createUpdate(
-                        "insert into token (sha256) values (:hash) on conflict (only_one) do update set sha256 = :hash")
-                .bind("hash", sha256)
-                .execute());
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate(
+                                "insert into token (sha256) values (:hash) on conflict (only_one) do update set sha256 = :hash")
+                        .bind("hash", sha256)
+                        .execute());
     }
 
     public Optional<String> findHash() {
-        return database.jdbi().withHandle(
-                handle -> handle.createQuery("select sha256 from token").mapTo(String.class).findOne());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select sha256 from token")
+                        .mapTo(String.class)
+                        .findOne());
     }
 }

@@ -42,8 +42,7 @@ class ZipFolderTest {
         Path back = unpack(packed(folder), LIMITS);
 
         assertEquals(
-                new TreeMap<>(Map.of(
-                        "event.yaml", "format: 1\n", "rules/a.regles", "…", "équipe.csv", "id\n")),
+                new TreeMap<>(Map.of("event.yaml", "format: 1\n", "rules/a.regles", "…", "équipe.csv", "id\n")),
                 contents(back));
         assertEquals(EventHash.of(folder), EventHash.of(back));
     }
@@ -114,9 +113,11 @@ class ZipFolderTest {
     void names_too_long_or_too_deep_are_refused() throws IOException {
         assertRefused("ZIP_NAME_TOO_LONG", zip("a".repeat(201), "x"));
         assertRefused("ZIP_NAME_TOO_LONG", zip("a/".repeat(8) + "b", "x"));
-        assertEquals(1, contents(unpack(zip("a/".repeat(7) + "b", "x", "c", "y"), LIMITS)).values().stream()
-                .filter("x"::equals)
-                .count());
+        assertEquals(
+                1,
+                contents(unpack(zip("a/".repeat(7) + "b", "x", "c", "y"), LIMITS)).values().stream()
+                        .filter("x"::equals)
+                        .count());
     }
 
     @Test
@@ -135,7 +136,8 @@ class ZipFolderTest {
         assertRefused("ZIP_LINK", zipWithMode("roster.csv", 0120777));
         assertRefused("ZIP_LINK", zipWithMode("roster.csv", 0020666));
         assertRefused("ZIP_LINK", zipWithMode("roster.csv", 0040755));
-        assertEquals(new TreeMap<>(Map.of("roster.csv", "x")), contents(unpack(zipWithMode("roster.csv", 0100644), LIMITS)));
+        assertEquals(
+                new TreeMap<>(Map.of("roster.csv", "x")), contents(unpack(zipWithMode("roster.csv", 0100644), LIMITS)));
     }
 
     @Test
@@ -152,7 +154,8 @@ class ZipFolderTest {
     void too_many_entries_are_refused_before_any_is_unpacked() throws IOException {
         ZipLimits three = new ZipLimits(3, 1_000, 1_000, 100, 8, 100);
 
-        assertEquals(3, contents(unpack(zip("a", "1", "b", "2", "c", "3"), three)).size());
+        assertEquals(
+                3, contents(unpack(zip("a", "1", "b", "2", "c", "3"), three)).size());
         assertRefused("ZIP_TOO_MANY_ENTRIES", zip("a", "1", "b", "2", "c", "3", "d", "4"), three);
         assertEquals(0, contents(lastTarget).size());
     }
@@ -237,7 +240,10 @@ class ZipFolderTest {
     }
 
     private void assertRefused(String code, byte[] archive, ZipLimits limits) {
-        assertEquals(code, assertThrows(ZipRefusedException.class, () -> unpack(archive, limits)).code());
+        assertEquals(
+                code,
+                assertThrows(ZipRefusedException.class, () -> unpack(archive, limits))
+                        .code());
     }
 
     private Path folder(String... namesAndTexts) throws IOException {
@@ -273,8 +279,7 @@ class ZipFolderTest {
     }
 
     private static byte[] zip(List<ZipArchiveEntry> entries, List<String> texts) throws IOException {
-        SeekableInMemoryByteChannel channel =
-                new SeekableInMemoryByteChannel();
+        SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(channel)) {
             for (int i = 0; i < entries.size(); i++) {
                 out.putArchiveEntry(entries.get(i));

@@ -47,10 +47,12 @@ class AccessOverHttpTest {
         assertEquals(
                 "{\"status\":\"up\",\"database\":\"up\",\"version\":\"1.2.3\"}",
                 Client.text(stranger.get("/api/health")));
-        for (String path : List.of("/", "/style.css", "/api/openapi.json", "/api/events", "/nothing", "/api/health/x")) {
+        for (String path :
+                List.of("/", "/style.css", "/api/openapi.json", "/api/events", "/nothing", "/api/health/x")) {
             HttpResponse<byte[]> answer = stranger.get(path);
             assertEquals("401 TOKEN_REFUSED", Client.problem(answer), path);
-            assertEquals("Bearer", answer.headers().firstValue("WWW-Authenticate").orElseThrow());
+            assertEquals(
+                    "Bearer", answer.headers().firstValue("WWW-Authenticate").orElseThrow());
         }
         assertEquals(200, client.get("/api/openapi.json").statusCode());
     }
@@ -74,7 +76,8 @@ class AccessOverHttpTest {
         HttpResponse<byte[]> welcome = stranger.get(path);
 
         assertEquals(303, welcome.statusCode());
-        assertEquals(server.url() + "/", welcome.headers().firstValue("Location").orElseThrow());
+        assertEquals(
+                server.url() + "/", welcome.headers().firstValue("Location").orElseThrow());
         assertEquals(
                 cookieName() + "=" + server.token() + ";Version=1;Path=/;HttpOnly;SameSite=Strict",
                 welcome.headers().firstValue("Set-Cookie").orElseThrow());
@@ -98,8 +101,12 @@ class AccessOverHttpTest {
     @Test
     void foreign_origins_are_refused_even_with_the_token() {
         int port = URI.create(server.url()).getPort();
-        for (String origin : List.of("http://evil.example", "null", "http://127.0.0.1:" + (port - 1),
-                "https://127.0.0.1:" + port, "http://localhost:" + port)) {
+        for (String origin : List.of(
+                "http://evil.example",
+                "null",
+                "http://127.0.0.1:" + (port - 1),
+                "https://127.0.0.1:" + port,
+                "http://localhost:" + port)) {
             assertEquals("403 FOREIGN_ORIGIN", Client.problem(client.get("/api/events", "Origin", origin)), origin);
         }
         assertEquals(200, client.get("/api/events", "Origin", server.url()).statusCode());
@@ -109,8 +116,8 @@ class AccessOverHttpTest {
     @Test
     void foreign_host_names_are_refused_even_with_the_token() throws IOException {
         int port = URI.create(server.url()).getPort();
-        for (String host : List.of("evil.example", "evil.example:" + port, "127.0.0.1", "127.0.0.1:1",
-                "127.0.0.1.evil.example:" + port)) {
+        for (String host : List.of(
+                "evil.example", "evil.example:" + port, "127.0.0.1", "127.0.0.1:1", "127.0.0.1.evil.example:" + port)) {
             String answer = raw("GET /api/events HTTP/1.1\r\nHost: " + host + "\r\n" + authorization());
             assertTrue(answer.startsWith("HTTP/1.1 421 "), host + ": " + answer);
             assertTrue(answer.contains("FOREIGN_HOST"), host + ": " + answer);
@@ -123,8 +130,11 @@ class AccessOverHttpTest {
 
     @Test
     void requests_that_are_not_http_get_a_problem_too() throws IOException {
-        for (String request : List.of("GET /api/events HTTP/1.1\r\n", "GET /\u0000 HTTP/1.1\r\nHost: x\r\n",
-                "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n", "GET / HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n")) {
+        for (String request : List.of(
+                "GET /api/events HTTP/1.1\r\n",
+                "GET /\u0000 HTTP/1.1\r\nHost: x\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n")) {
             String answer = raw(request);
             assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*application/problem\\+json.*BAD_REQUEST.*"), answer);
         }
@@ -132,9 +142,12 @@ class AccessOverHttpTest {
 
     @Test
     void every_answer_tells_the_browser_to_be_careful() {
-        for (HttpResponse<byte[]> answer : List.of(client.get("/"), client.get("/api/events"), stranger.get("/api/events"))) {
+        for (HttpResponse<byte[]> answer :
+                List.of(client.get("/"), client.get("/api/events"), stranger.get("/api/events"))) {
             TreeMap<String, String> headers = new TreeMap<>();
-            answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
+            answer.headers()
+                    .map()
+                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
             assertEquals("nosniff", headers.get("x-content-type-options"));
             assertEquals("no-referrer", headers.get("referrer-policy"));
             assertEquals("no-store", headers.get("cache-control"));

@@ -49,7 +49,8 @@ class EventsOverHttpTest {
         HttpResponse<byte[]> folder = client.get("/api/events/round");
 
         assertEquals(201, created.statusCode());
-        assertEquals("application/zip", folder.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/zip", folder.headers().firstValue("Content-Type").orElseThrow());
         assertEquals(etag(created), etag(folder));
         assertEquals(201, client.put("copy", folder.body()).statusCode());
         assertEquals(etag(folder), etag(client.get("/api/events/copy")));
@@ -61,7 +62,10 @@ class EventsOverHttpTest {
         String tag = etag(client.put("cached", Client.zip("event.yaml", "a")));
 
         assertEquals(304, client.get("/api/events/cached", "If-None-Match", tag).statusCode());
-        assertEquals(200, client.get("/api/events/cached", "If-None-Match", "\"" + "0".repeat(64) + "\"").statusCode());
+        assertEquals(
+                200,
+                client.get("/api/events/cached", "If-None-Match", "\"" + "0".repeat(64) + "\"")
+                        .statusCode());
     }
 
     @Test
@@ -70,7 +74,9 @@ class EventsOverHttpTest {
         client.put("list_a", Client.zip("event.yaml", "a", "score-sheets.csv", "round;juror\n"));
 
         JsonNode events = client.getJson("/api/events").get("events");
-        List<String> ours = events.findValuesAsText("id").stream().filter(id -> id.startsWith("list_")).toList();
+        List<String> ours = events.findValuesAsText("id").stream()
+                .filter(id -> id.startsWith("list_"))
+                .toList();
 
         assertEquals(List.of("list_a", "list_b"), ours);
         assertEquals(true, client.getJson("/api/events/list_a").get("hasMarks").asBoolean());
@@ -108,21 +114,25 @@ class EventsOverHttpTest {
 
     @Test
     void marks_and_plans_are_replaced_only_if_a_snapshot_is_kept() {
-        for (String precious : List.of("score-sheets.csv", "score-sheets.xlsx", "votes.csv", "teams.csv", "teams.xlsx")) {
+        for (String precious :
+                List.of("score-sheets.csv", "score-sheets.xlsx", "votes.csv", "teams.csv", "teams.xlsx")) {
             String event = "kept_" + precious.replaceAll("\\W", "_");
             HttpResponse<byte[]> before = client.put(event, Client.zip("event.yaml", "1", precious, "x"));
             byte[] folder = client.get("/api/events/" + event).body();
             byte[] next = Client.zip("event.yaml", "2");
 
-            assertEquals(
-                    "409 EVENT_HAS_RESULTS", Client.problem(client.put(event, next, "If-Match", etag(before))));
+            assertEquals("409 EVENT_HAS_RESULTS", Client.problem(client.put(event, next, "If-Match", etag(before))));
             assertEquals(
                     200,
-                    client.put(event + "?keep-snapshot=true", next, "If-Match", etag(before)).statusCode());
+                    client.put(event + "?keep-snapshot=true", next, "If-Match", etag(before))
+                            .statusCode());
 
             String hash = Client.json(before).get("hash").asText();
-            assertArrayEquals(folder, client.get("/api/events/" + event + "?version=" + hash).body());
-            JsonNode versions = client.getJson("/api/events/" + event + "/versions").get("versions");
+            assertArrayEquals(
+                    folder,
+                    client.get("/api/events/" + event + "?version=" + hash).body());
+            JsonNode versions =
+                    client.getJson("/api/events/" + event + "/versions").get("versions");
             assertEquals(List.of("true", "false"), versions.findValuesAsText("current"));
             assertEquals(List.of("false", "true"), versions.findValuesAsText("snapshot"));
         }
@@ -135,9 +145,15 @@ class EventsOverHttpTest {
         HttpResponse<byte[]> second = client.put("history", Client.zip("event.yaml", "2"), "If-Match", etag(first));
         client.put("history", Client.zip("event.yaml", "3"), "If-Match", etag(second));
 
-        assertEquals(2, client.getJson("/api/events/history/versions").get("versions").size());
+        assertEquals(
+                2,
+                client.getJson("/api/events/history/versions").get("versions").size());
         String used = Client.json(first).get("hash").asText();
-        assertEquals(used, client.getJson("/api/events/history/runs/latest").get("inputHash").asText());
+        assertEquals(
+                used,
+                client.getJson("/api/events/history/runs/latest")
+                        .get("inputHash")
+                        .asText());
         assertEquals(200, client.get("/api/events/history?version=" + used).statusCode());
         assertEquals(
                 "404 VERSION_UNKNOWN",
@@ -192,8 +208,7 @@ class EventsOverHttpTest {
         HttpResponse<byte[]> deleted = client.send("DELETE", "/api/events/formats", BodyPublishers.noBody());
         assertEquals("405 METHOD_NOT_ALLOWED", Client.problem(deleted));
         assertEquals(true, deleted.headers().firstValue("Allow").orElseThrow().contains("PUT"));
-        assertEquals(
-                "406 NOT_ACCEPTABLE", Client.problem(client.get("/api/events/formats", "Accept", "image/png")));
+        assertEquals("406 NOT_ACCEPTABLE", Client.problem(client.get("/api/events/formats", "Accept", "image/png")));
         assertEquals(
                 "415 UNSUPPORTED_MEDIA_TYPE",
                 Client.problem(client.send(

@@ -63,9 +63,7 @@ class KillTest {
                             .map(id -> after.waitFor("long", id).get("status").asText())
                             .sorted()
                             .toList());
-            assertEquals(
-                    "401 TOKEN_REFUSED",
-                    Client.problem(new Client(server.url(), oldToken).get("/api/events")));
+            assertEquals("401 TOKEN_REFUSED", Client.problem(new Client(server.url(), oldToken).get("/api/events")));
         }
     }
 
@@ -87,7 +85,9 @@ class KillTest {
 
     private static void awaitTwoAtWork(Client client) {
         for (int look = 0; look < 2_000; look++) {
-            String runs = client.getJson("/api/events/long/runs").findValuesAsText("status").toString();
+            String runs = client.getJson("/api/events/long/runs")
+                    .findValuesAsText("status")
+                    .toString();
             if (runs.equals("[queued, running, running]")) {
                 return;
             }
@@ -97,7 +97,8 @@ class KillTest {
     }
 
     private ProcessHandle postmaster() throws Exception {
-        String pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid")).get(0);
+        String pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
+                .get(0);
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 }

@@ -32,19 +32,22 @@ class OpenApiTest {
     @Test
     void description_has_exactly_the_paths_and_methods_of_the_resources() {
         Map<String, TreeSet<String>> described = new TreeMap<>();
-        document.get("paths").fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(name -> {
-            if (METHODS.contains(name)) {
-                add(described, path.getKey(), name);
-            }
-        }));
+        document.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(name -> {
+                    if (METHODS.contains(name)) {
+                        add(described, path.getKey(), name);
+                    }
+                }));
 
         assertEquals(registered(), described);
     }
 
     @Test
     void every_reference_in_the_description_leads_somewhere() {
-        document.findValues("$ref").forEach(reference -> assertEquals(
-                false, document.at(reference.asText().substring(1)).isMissingNode(), reference.asText()));
+        document.findValues("$ref")
+                .forEach(reference -> assertEquals(
+                        false, document.at(reference.asText().substring(1)).isMissingNode(), reference.asText()));
     }
 
     private static Map<String, TreeSet<String>> registered() {

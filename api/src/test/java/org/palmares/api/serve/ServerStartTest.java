@@ -35,7 +35,8 @@ class ServerStartTest {
 
             assertEquals("DATA_IN_USE", refused.code());
             String pid = Long.toString(ProcessHandle.current().pid());
-            assertTrue(refused.message().fr().contains(pid) && refused.message().en().contains(pid));
+            assertTrue(refused.message().fr().contains(pid)
+                    && refused.message().en().contains(pid));
             assertEquals(200, new Client(first.url(), "").get("/api/health").statusCode());
         }
     }
@@ -43,7 +44,8 @@ class ServerStartTest {
     @Test
     void second_server_on_the_same_database_is_refused() throws Exception {
         try (Server first = Server.start(config(), new TestRunner(), "1")) {
-            ServerConfig other = ServerConfig.in(data.resolve("other")).withPort(0).withDatabase(database);
+            ServerConfig other =
+                    ServerConfig.in(data.resolve("other")).withPort(0).withDatabase(database);
 
             assertEquals("DATABASE_IN_USE", refusal(other).code());
             assertEquals(200, new Client(first.url(), "").get("/api/health").statusCode());
@@ -55,13 +57,17 @@ class ServerStartTest {
         Path file = Files.writeString(data.resolve("file"), "x");
 
         assertEquals("DATA_NOT_WRITABLE", refusal(ServerConfig.in(file)).code());
-        assertEquals("DATA_NOT_WRITABLE", refusal(ServerConfig.in(file.resolve("below"))).code());
+        assertEquals(
+                "DATA_NOT_WRITABLE",
+                refusal(ServerConfig.in(file.resolve("below"))).code());
     }
 
     @Test
     void port_in_use_is_refused_and_nothing_is_left_running() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertEquals("PORT_IN_USE", refusal(config().withPort(taken.getLocalPort())).code());
+            assertEquals(
+                    "PORT_IN_USE",
+                    refusal(config().withPort(taken.getLocalPort())).code());
         }
         Server.start(config(), new TestRunner(), "1").close();
     }
@@ -96,11 +102,12 @@ class ServerStartTest {
             new Client(first.url(), oldToken).put("kept", Client.zip("event.yaml", "ok"));
         }
         try (Server second = Server.start(config(), new TestRunner(), "1")) {
-            assertEquals(
-                    "401 TOKEN_REFUSED", Client.problem(new Client(second.url(), oldToken).get("/api/events")));
+            assertEquals("401 TOKEN_REFUSED", Client.problem(new Client(second.url(), oldToken).get("/api/events")));
             assertEquals(
                     java.util.List.of("kept"),
-                    new Client(second.url(), second.token()).getJson("/api/events").findValuesAsText("id"));
+                    new Client(second.url(), second.token())
+                            .getJson("/api/events")
+                            .findValuesAsText("id"));
         }
     }
 
@@ -126,13 +133,17 @@ class ServerStartTest {
     }
 
     private static Problem refusal(ServerConfig config) {
-        return assertThrows(CannotStartException.class, () -> Server.start(config, new TestRunner(), "1").close())
+        return assertThrows(
+                        CannotStartException.class,
+                        () -> Server.start(config, new TestRunner(), "1").close())
                 .problem();
     }
 
     private void execute(String sql) throws Exception {
         try (Connection connection = DriverManager.getConnection(
-                        database.url(), database.user().orElseThrow(), database.password().orElseThrow());
+                        database.url(),
+                        database.user().orElseThrow(),
+                        database.password().orElseThrow());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -55,7 +55,7 @@ final class TestRunner implements EventRunner {
         progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42, 100));
         begun.release();
         while (!cancelled.getAsBoolean() && !isReleased()) {
-            progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42));
+            progress.at(new RunProgress.Step("formation", "0hard/-3soft", 42, 100));
         }
     }
 
@@ -80,16 +80,22 @@ final class TestRunner implements EventRunner {
 
     private static RunResult result(Path eventFolder, RunOrder order) {
         Map<String, Bytes> outputs = Map.of(
-                "teams.csv", Bytes.utf8("\uFEFFteam;participant;note\nT1;P1;\"a;b <i>\"\nT1;P2;" + order.seed().orElse(1) + "\n"),
+                "teams.csv",
+                        Bytes.utf8("\uFEFFteam;participant;note\nT1;P1;\"a;b <i>\"\nT1;P2;"
+                                + order.seed().orElse(1) + "\n"),
                 "teams.xlsx", Bytes.of(new byte[] {'P', 'K', 3, 4}),
                 "ranking-1-round.csv", Bytes.utf8("rank,submission\n1,S1\n"),
                 "ranking-2-round.csv", Bytes.utf8("rank,submission\n1,S2\n"),
                 "minutes.html", Bytes.utf8("<!DOCTYPE html><title>PV</title>"));
         TreeMap<String, String> versions = new TreeMap<>(Map.of("engine", "1"));
         Run run = new Run(
-                Id.of("e"), hash(eventFolder).hex(), order.seed().orElse(1), order.clock(), order.evaluations().orElse(100), versions);
-        return new RunResult(
-                RunResult.Status.DONE, Optional.of(run), new TreeMap<>(outputs), List.of());
+                Id.of("e"),
+                hash(eventFolder).hex(),
+                order.seed().orElse(1),
+                order.clock(),
+                order.evaluations().orElse(100),
+                versions);
+        return new RunResult(RunResult.Status.DONE, Optional.of(run), new TreeMap<>(outputs), List.of());
     }
 
     static Problem problem() {

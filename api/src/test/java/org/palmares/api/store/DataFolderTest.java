@@ -38,7 +38,8 @@ class DataFolderTest {
     @Test
     void folder_is_held_by_one_until_it_is_closed() throws Exception {
         try (DataFolder folder = DataFolder.open(room)) {
-            CannotStartException refused = assertThrows(CannotStartException.class, () -> DataFolder.open(folder.path()));
+            CannotStartException refused =
+                    assertThrows(CannotStartException.class, () -> DataFolder.open(folder.path()));
             assertEquals("DATA_IN_USE", refused.problem().code());
         }
         DataFolder.open(room).close();

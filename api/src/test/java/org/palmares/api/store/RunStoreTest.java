@@ -24,9 +24,9 @@ class RunStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-10-09T12:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
-    private static final NewRun ORDER =
-            new NewRun(-7, Optional.of(Instant.parse("2026-01-01T00:00:00.123456789Z")), OptionalLong.of(9));
-    private static final StoredProgress PROGRESS = new StoredProgress("formation", "0hard", 3);
+    private static final NewRun ORDER = new NewRun(
+            OptionalLong.of(-7), Optional.of(Instant.parse("2026-01-01T00:00:00.123456789Z")), OptionalLong.of(9));
+    private static final StoredProgress PROGRESS = new StoredProgress("formation", "0hard", 3, 10);
 
     private static Database database;
     private static RunStore runs;
@@ -88,8 +88,12 @@ class RunStoreTest {
         create("a");
         create("b");
 
-        assertEquals(List.of(2, 1), runs.listRuns(event, 10).stream().map(StoredRun::number).toList());
-        assertEquals(List.of(2), runs.listRuns(event, 1).stream().map(StoredRun::number).toList());
+        assertEquals(
+                List.of(2, 1),
+                runs.listRuns(event, 10).stream().map(StoredRun::number).toList());
+        assertEquals(
+                List.of(2),
+                runs.listRuns(event, 1).stream().map(StoredRun::number).toList());
         assertEquals(Optional.of(2), runs.findLatest(event).map(StoredRun::number));
     }
 
@@ -122,7 +126,9 @@ class RunStoreTest {
         runs.interruptRunning(LATER);
 
         assertEquals(false, runs.finish(claimed, end(RunStatus.DONE), LATER));
-        assertEquals(Optional.of(RunStatus.INTERRUPTED), runs.findRun(event, claimed.id()).map(StoredRun::status));
+        assertEquals(
+                Optional.of(RunStatus.INTERRUPTED),
+                runs.findRun(event, claimed.id()).map(StoredRun::status));
     }
 
     @Test
@@ -157,20 +163,27 @@ class RunStoreTest {
 
     @Test
     void content_of_an_event_cannot_be_changed_by_any_statement() {
-        assertThrows(JdbiException.class, () -> database.jdbi().useHandle(handle ->
-                handle.execute("update event_version set zip = '' where event = ?", event)));
+        assertThrows(
+                JdbiException.class,
+                () -> database.jdbi()
+                        .useHandle(
+                                handle -> handle.execute("update event_version set zip = '' where event = ?", event)));
     }
 
     @Test
     void all_outputs_are_kept_or_none() {
         ClaimedRun claimed = claim("a");
-        TreeMap<String, Bytes> outputs = new TreeMap<>(Map.of("a.csv", Bytes.utf8("a"), "z\u0000.csv", Bytes.utf8("z")));
-        RunEnd broken = new RunEnd(RunStatus.DONE, OptionalLong.empty(), new TreeMap<>(), List.of(), outputs);
+        TreeMap<String, Bytes> outputs =
+                new TreeMap<>(Map.of("a.csv", Bytes.utf8("a"), "z\u0000.csv", Bytes.utf8("z")));
+        RunEnd broken = new RunEnd(
+                RunStatus.DONE, OptionalLong.empty(), OptionalLong.empty(), new TreeMap<>(), List.of(), outputs);
 
         assertThrows(JdbiException.class, () -> runs.finish(claimed, broken, LATER));
 
         assertEquals(List.of(), runs.listOutputs(claimed.id()));
-        assertEquals(Optional.of(RunStatus.RUNNING), runs.findRun(event, claimed.id()).map(StoredRun::status));
+        assertEquals(
+                Optional.of(RunStatus.RUNNING),
+                runs.findRun(event, claimed.id()).map(StoredRun::status));
     }
 
     @Test
@@ -194,6 +207,7 @@ class RunStoreTest {
     private static RunEnd end(RunStatus status) {
         return new RunEnd(
                 status,
+                OptionalLong.of(-7),
                 OptionalLong.of(9),
                 new TreeMap<>(Map.of("engine", "1")),
                 List.of(),

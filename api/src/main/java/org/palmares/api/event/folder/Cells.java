@@ -66,12 +66,7 @@ final class Cells {
         if (Id.isValid(text)) {
             return Optional.of(Id.of(text));
         }
-        refuse(
-                place,
-                column,
-                text,
-                "un identifiant sans accent ni espace",
-                "an identifier without accents or spaces");
+        refuse(place, column, text, "un identifiant sans accent ni espace", "an identifier without accents or spaces");
         return Optional.empty();
     }
 
@@ -108,8 +103,7 @@ final class Cells {
 
     Optional<LocalDate> date(Place place, String column, String text) {
         try {
-            return Optional.of(
-                    text.contains("/") ? LocalDate.parse(text, FRENCH_DATE) : LocalDate.parse(text));
+            return Optional.of(text.contains("/") ? LocalDate.parse(text, FRENCH_DATE) : LocalDate.parse(text));
         } catch (DateTimeException e) {
             refuse(place, column, text, "une date comme 2026-10-09", "a date such as 2026-10-09");
             return Optional.empty();

@@ -86,7 +86,7 @@ public final class EventFolder {
         List<Organisation> declared = files.table("organisations")
                 .map(table -> OrganisationsFile.read(table, cells, findings))
                 .orElse(List.of());
-        OrganisationBook book = new OrganisationBook(declared);
+        OrganisationBook book = new OrganisationBook(declared, event.sponsors());
         JurorsFile jury = new JurorsFile(event, book, cells, findings);
         files.table("jurors").ifPresent(table -> jury.read(table, facts));
         List<Submission> submissions = files.table("submissions")
@@ -116,8 +116,7 @@ public final class EventFolder {
                 findings.inOrder());
     }
 
-    private List<ScoreSheetDraft> sheets(
-            Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
+    private List<ScoreSheetDraft> sheets(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
         Optional<Table> table = files.table("score-sheets");
         List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
         return table.map(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks))

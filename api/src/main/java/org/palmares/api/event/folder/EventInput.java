@@ -16,7 +16,7 @@ import org.palmares.engine.domain.Submission;
 /**
  * Everything that an event folder holds, read and checked; a table that is not there is an empty list.
  *
- * @param organisations those of {@code organisations.csv} and the jurors' employers that it does not name
+ * @param organisations those of {@code organisations.csv}, then the sponsors and the jurors' employers that it does not name
  * @param jurors in the order of the file
  * @param jurorNames the jurors' identities, in the same order
  * @param submissions every version, in the order of the file

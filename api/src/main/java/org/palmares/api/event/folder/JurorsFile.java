@@ -82,7 +82,8 @@ final class JurorsFile {
     }
 
     private List<Id<Category>> expertise(Line line) {
-        List<Id<Category>> declared = event.categories().stream().map(Category::id).toList();
+        List<Id<Category>> declared =
+                event.categories().stream().map(Category::id).toList();
         return Cells.list(line.cell("expertise")).stream()
                 .flatMap(code -> cells.reference(line.place(), code, "categories (event.yaml)", declared).stream())
                 .distinct()

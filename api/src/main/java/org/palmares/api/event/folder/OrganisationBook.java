@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.event.table.CellText;
+import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Organisations;
@@ -16,14 +17,32 @@ import org.palmares.engine.domain.Organisations;
 final class OrganisationBook {
     /** What people without an employer write; they never share one. */
     private static final List<String> NONE = List.of(
-            "aucun", "aucune", "none", "sans", "independant", "independante", "independent", "freelance",
-            "retraite", "retraitee", "retired", "etudiant", "etudiante", "student", "n a", "na");
+            "aucun",
+            "aucune",
+            "none",
+            "sans",
+            "independant",
+            "independante",
+            "independent",
+            "freelance",
+            "retraite",
+            "retraitee",
+            "retired",
+            "etudiant",
+            "etudiante",
+            "student",
+            "n a",
+            "na");
 
     private final Map<Id<Organisation>, Organisation> byId = new LinkedHashMap<>();
     private final Map<String, Id<Organisation>> byKey = new LinkedHashMap<>();
 
-    OrganisationBook(List<Organisation> declared) {
+    /** @param sponsors they are organisations too, under their own ids, where the table does not name them */
+    OrganisationBook(List<Organisation> declared, List<Event.Sponsor> sponsors) {
         declared.forEach(this::add);
+        sponsors.stream()
+                .filter(sponsor -> !byId.containsKey(sponsor.id()))
+                .forEach(sponsor -> add(group(sponsor.id(), sponsor.name())));
     }
 
     /** The organisation that people mean; empty for a blank, and for those who have no employer. */
@@ -42,8 +61,12 @@ final class OrganisationBook {
 
     private Id<Organisation> addNew(String name, String key) {
         Id<Organisation> id = newId(key);
-        add(new Organisation(id, name, Organisation.Level.GROUP, Optional.empty(), List.of()));
+        add(group(id, name));
         return id;
+    }
+
+    private static Organisation group(Id<Organisation> id, String name) {
+        return new Organisation(id, name, Organisation.Level.GROUP, Optional.empty(), List.of());
     }
 
     private void add(Organisation organisation) {

@@ -30,8 +30,7 @@ final class OrganisationsFile {
         return withoutCircles(organisations, lines, findings);
     }
 
-    private static void declare(
-            Id<Organisation> id, Line line, Map<Id<Organisation>, Line> lines, Findings findings) {
+    private static void declare(Id<Organisation> id, Line line, Map<Id<Organisation>, Line> lines, Findings findings) {
         Line before = lines.putIfAbsent(id, line);
         if (before != null) {
             findings.add(Wording.twice(line.place(), id.value(), before.place()));
@@ -57,7 +56,8 @@ final class OrganisationsFile {
                 findings.error(
                         lines.get(organisation.id()).place(),
                         "ORGANISATION_CIRCLE",
-                        "« " + organisation.id() + " » dépend d'une organisation qui n'a pas de sommet. Corrigez parent.",
+                        "« " + organisation.id()
+                                + " » dépend d'une organisation qui n'a pas de sommet. Corrigez parent.",
                         "\"" + organisation.id() + "\" belongs to an organisation that has no top. Correct parent.");
                 byId.remove(organisation.id());
             }

@@ -32,8 +32,9 @@ final class ScoreSheetsFile {
 
     /** One paper sheet. */
     private record Sheet(Id<Round> round, Id<Juror> juror, Id<Submission> submission) implements Comparable<Sheet> {
-        private static final Comparator<Sheet> ORDER =
-                Comparator.comparing(Sheet::round).thenComparing(Sheet::submission).thenComparing(Sheet::juror);
+        private static final Comparator<Sheet> ORDER = Comparator.comparing(Sheet::round)
+                .thenComparing(Sheet::submission)
+                .thenComparing(Sheet::juror);
 
         @Override
         public int compareTo(Sheet other) {
@@ -64,7 +65,8 @@ final class ScoreSheetsFile {
         COLUMNS.lines(table, findings).forEach(this::read);
         List<ScoreSheetDraft> drafts = new ArrayList<>();
         sheets.forEach((sheet, marks) -> {
-            List<ScoreSheetDraft.Entry> entries = marks.values().stream().map(Typed::entry).toList();
+            List<ScoreSheetDraft.Entry> entries =
+                    marks.values().stream().map(Typed::entry).toList();
             drafts.add(new ScoreSheetDraft(sheet.round(), sheet.juror(), sheet.submission(), entries));
         });
         drafts.forEach(this::holdAgainstRubric);

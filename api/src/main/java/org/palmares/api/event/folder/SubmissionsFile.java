@@ -30,7 +30,8 @@ final class SubmissionsFile {
         for (Line line : columns.lines(table, findings)) {
             Optional<Id<Submission>> id = cells.id(line, "id");
             Optional<String> title = cells.required(line, "title");
-            Optional<Instant> at = cells.required(line, "submitted_at").flatMap(text -> cells.moment(line, "submitted_at"));
+            Optional<Instant> at =
+                    cells.required(line, "submitted_at").flatMap(text -> cells.moment(line, "submitted_at"));
             if (id.isPresent() && title.isPresent() && at.isPresent()) {
                 submissions.add(submission(id.get(), title.get(), at.get(), line, event, cells));
             }

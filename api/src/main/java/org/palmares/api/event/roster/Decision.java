@@ -20,7 +20,7 @@ public sealed interface Decision {
     /** The same decision about participants under other ids. */
     Decision renamed(UnaryOperator<Id<Participant>> newId);
 
-    /** {@code role}: the roles of a participant are these. */
+    /** The decision "role": the roles of a participant are these. */
     record RoleIs(int line, Id<Participant> participant, List<Id<Role>> roles) implements Decision {
         public RoleIs {
             roles = List.copyOf(roles);

@@ -21,7 +21,8 @@ import org.palmares.engine.domain.Problem;
  * @param organisations those of the event, and those that only the roster names
  * @param decisions {@code together}, {@code apart} and {@code place}, for the formation, with the ids of kept people;
  *     people to avoid of the roster's own column stand among them as {@code apart}
- * @param problems everything that a person should see: questions, refused decisions, remarks
+ * @param problems what a person should see: questions, decisions that name nobody, columns, remarks; what is wrong
+ *     with the lines of {@code decisions.csv} themselves stands in {@link DecisionFile#problems}
  */
 public record ImportedRoster(
         List<Participant> participants,

@@ -10,6 +10,7 @@ import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 
 /**
@@ -101,7 +102,10 @@ public final class RosterImport {
     }
 
     private List<Problem> problems(List<Question> questions, Set<Id<Participant>> known) {
-        List<Problem> problems = new ArrayList<>(decisions.problems());
+        List<Problem> problems = new ArrayList<>();
+        if (table.rows().isEmpty()) {
+            problems.add(Problem.error(Place.of(table.file()), "ROSTER_EMPTY", RosterTexts.emptyRoster()));
+        }
         problems.addAll(new DecisionCheck(decisions, context).problems(known));
         problems.addAll(ColumnProblems.of(table.file(), mapping));
         questions.forEach(question -> problems.add(question.toProblem(table.file())));

@@ -20,6 +20,12 @@ final class RosterTexts {
                 "Same person as line " + keptLine + ", which is kept." + en);
     }
 
+    static Text emptyRoster() {
+        return new Text(
+                "La liste n'a aucun inscrit ; au moins un est attendu. Vérifiez les filtres de l'export.",
+                "The roster has no person; at least one is expected. Check the filters of the export.");
+    }
+
     static Text noName() {
         return new Text(
                 "La ligne n'a ni nom ni prénom ; elle n'est pas importée. Complétez la ligne ou import.yaml.",

@@ -51,7 +51,9 @@ public final class EventSchema {
 
     private static int byLine(Place a, Place b) {
         int lines = Integer.compare(a.line().orElse(0), b.line().orElse(0));
-        return lines != 0 ? lines : Integer.compare(a.column().orElse(0), b.column().orElse(0));
+        return lines != 0
+                ? lines
+                : Integer.compare(a.column().orElse(0), b.column().orElse(0));
     }
 
     private static JsonNode document() {

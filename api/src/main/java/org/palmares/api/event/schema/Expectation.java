@@ -44,7 +44,10 @@ final class Expectation {
 
     private static Text ofType(JsonNode schema) {
         return switch (schema.path("type").asText()) {
-            case "array" -> new Text("une liste : [a, b] ou des lignes qui commencent par « - »", "a list: [a, b] or lines that start with \"-\"");
+            case "array" ->
+                new Text(
+                        "une liste : [a, b] ou des lignes qui commencent par « - »",
+                        "a list: [a, b] or lines that start with \"-\"");
             case "object" -> new Text("un groupe de clés : " + keys(schema), "a group of keys: " + keys(schema));
             case "boolean" -> new Text("true ou false", "true or false");
             case "integer" -> new Text("un nombre entier" + rangeFr(schema), "a whole number" + rangeEn(schema));

@@ -53,7 +53,17 @@ record Mistake(String keyword, String pointer, String property, JsonNode found, 
         return is("required")
                 && all.stream()
                         .filter(other -> other.pointer.equals(pointer))
-                        .anyMatch(other -> other.meant().filter(property::equals).isPresent());
+                        .anyMatch(
+                                other -> other.meant().filter(property::equals).isPresent());
+    }
+
+    /** The key of the value, or of the list in which it stands. */
+    String key() {
+        List<String> steps = List.of(pointer.split("/"));
+        return steps.stream()
+                .filter(step -> !step.matches("[0-9]*"))
+                .reduce((first, last) -> last)
+                .orElse("event.yaml");
     }
 
     /** Whether the value would do between quotes. */

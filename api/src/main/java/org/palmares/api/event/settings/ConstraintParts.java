@@ -54,7 +54,11 @@ final class ConstraintParts {
             At at, Strength strength, Comparison comparison, OptionalInt number) {
         return number.stream()
                 .mapToObj(count -> new ConstraintSetting.RoleCount(
-                        strength, Texts.ids(at.at("of"), "roles"), Texts.ids(at.at("of"), "groups"), comparison, count));
+                        strength,
+                        Texts.ids(at.at("of"), "roles"),
+                        Texts.ids(at.at("of"), "groups"),
+                        comparison,
+                        count));
     }
 
     private static ConstraintSetting sameOrganisation(At at, Strength strength) {

@@ -56,7 +56,8 @@ final class Dates {
     }
 
     static Optional<Instant> moment(At at, ZoneId zone) {
-        return at.findText().flatMap(written -> Moments.read(written, zone, at.place()).moment());
+        return at.findText()
+                .flatMap(written -> Moments.read(written, zone, at.place()).moment());
     }
 
     private static Optional<Problem> zoneProblem(At at) {
@@ -66,10 +67,12 @@ final class Dates {
                     at.place(),
                     "EVENT_UNKNOWN_ZONE",
                     "le fuseau horaire « " + Wording.shown(name) + " » est inconnu"
-                            + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?").orElse(".")
+                            + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?")
+                                    .orElse(".")
                             + " Attendu : un nom comme Europe/Paris.",
                     "time zone \"" + Wording.shown(name) + "\" is unknown"
-                            + meant.map(word -> "; did you mean \"" + word + "\"?").orElse(".")
+                            + meant.map(word -> "; did you mean \"" + word + "\"?")
+                                    .orElse(".")
                             + " Expected: a name such as Europe/Paris.");
         });
     }
@@ -100,9 +103,8 @@ final class Dates {
     }
 
     private static List<Problem> outOfOrder(YamlTree tree, ZoneId zone) {
-        List<At> firsts = ORDER.stream()
-                .flatMap(kind -> first(tree, kind, zone).stream())
-                .toList();
+        List<At> firsts =
+                ORDER.stream().flatMap(kind -> first(tree, kind, zone).stream()).toList();
         List<Problem> problems = new ArrayList<>();
         for (int later = 1; later < firsts.size(); later++) {
             if (opens(firsts.get(later), zone).isBefore(opens(firsts.get(later - 1), zone))) {
@@ -129,10 +131,12 @@ final class Dates {
         return Wording.error(
                 phase.at("opens").place(),
                 "EVENT_DATES_OUT_OF_ORDER",
-                "la phase « " + id + " » (" + phase.text("kind") + ") ouvre le " + phase.text("opens") + ", avant la phase « "
+                "la phase « " + id + " » (" + phase.text("kind") + ") ouvre le " + phase.text("opens")
+                        + ", avant la phase « "
                         + before + " » (" + earlier.text("kind") + ", " + earlier.text("opens")
                         + "). Corrigez l'une des deux dates.",
-                "phase \"" + id + "\" (" + phase.text("kind") + ") opens on " + phase.text("opens") + ", before phase \""
+                "phase \"" + id + "\" (" + phase.text("kind") + ") opens on " + phase.text("opens")
+                        + ", before phase \""
                         + before + "\" (" + earlier.text("kind") + ", " + earlier.text("opens")
                         + "). Correct one of the dates.");
     }

@@ -40,7 +40,8 @@ final class EventBuilder {
 
     static EventSettings build(YamlTree tree, Facts parameters, List<Problem> notices) {
         EventBuilder builder = new EventBuilder(tree);
-        List<ConstraintSetting> constraints = ConstraintParts.of(builder.root.at("teams").at("constraints"));
+        List<ConstraintSetting> constraints =
+                ConstraintParts.of(builder.root.at("teams").at("constraints"));
         return new EventSettings(builder.event(parameters), constraints, builder.search(), notices);
     }
 
@@ -50,9 +51,12 @@ final class EventBuilder {
         return new Event(
                 id(root),
                 Texts.text(root, "name"),
-                root.at("languages").texts().stream().map(EventBuilder::language).toList(),
+                root.at("languages").texts().stream()
+                        .map(EventBuilder::language)
+                        .toList(),
                 zone,
-                new Event.Organizer(root.at("organizer").text("name"), root.at("organizer").flag("public")),
+                new Event.Organizer(
+                        root.at("organizer").text("name"), root.at("organizer").flag("public")),
                 root.each("sponsors", EventBuilder::sponsor),
                 root.each("sites", this::site),
                 root.each("groups", group -> new RoleGroup(id(group), Texts.text(group, "label"))),
@@ -76,9 +80,7 @@ final class EventBuilder {
         At evaluations = search.at("evaluations");
         return new SearchSettings(
                 search.at("seed").node().asLong(1),
-                evaluations.isPresent()
-                        ? OptionalLong.of(evaluations.node().asLong())
-                        : OptionalLong.empty(),
+                evaluations.isPresent() ? OptionalLong.of(evaluations.node().asLong()) : OptionalLong.empty(),
                 search.findInteger("seconds").stream()
                         .mapToObj(Duration::ofSeconds)
                         .findFirst());
@@ -145,8 +147,7 @@ final class EventBuilder {
         TimeWindow window = new TimeWindow(
                 Dates.moment(phase.at("opens"), zone).orElseThrow(),
                 Dates.moment(phase.at("closes"), zone).orElseThrow());
-        return new Phase(
-                id(phase), Texts.code(phase, "kind", Phase.Kind.class), Texts.text(phase, "label"), window);
+        return new Phase(id(phase), Texts.code(phase, "kind", Phase.Kind.class), Texts.text(phase, "label"), window);
     }
 
     private static Rotation rotation(At rotation) {

@@ -86,8 +86,12 @@ final class Judging {
     }
 
     private static boolean isBeyond(At scale, BigDecimal mark) {
-        boolean below = scale.findNumber("min").filter(min -> mark.compareTo(min) < 0).isPresent();
-        return below || scale.findNumber("max").filter(max -> mark.compareTo(max) > 0).isPresent();
+        boolean below =
+                scale.findNumber("min").filter(min -> mark.compareTo(min) < 0).isPresent();
+        return below
+                || scale.findNumber("max")
+                        .filter(max -> mark.compareTo(max) > 0)
+                        .isPresent();
     }
 
     private static boolean isBetweenSteps(At scale, BigDecimal mark) {
@@ -116,7 +120,10 @@ final class Judging {
             named.findText()
                     .filter(id -> !criteria.isEmpty() && !criteria.contains(id))
                     .ifPresent(id -> problems.add(Wording.undeclared(
-                            named.place(), id, "rubrics: " + round.findText("rubric").orElse("?"), criteria)));
+                            named.place(),
+                            id,
+                            "rubrics: " + round.findText("rubric").orElse("?"),
+                            criteria)));
         }
         quorum(round);
     }

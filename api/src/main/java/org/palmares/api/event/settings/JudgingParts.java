@@ -68,7 +68,9 @@ final class JudgingParts {
         return switch (cut.text("kind")) {
             case "top" -> new Cut.TopN(cut.integer("count"), line);
             case "threshold" -> new Cut.Threshold(cut.number("points"));
-            default -> new Cut.PerCategory(cut.integer("count"), cut.findInteger("more").orElse(0), line);
+            default ->
+                new Cut.PerCategory(
+                        cut.integer("count"), cut.findInteger("more").orElse(0), line);
         };
     }
 

@@ -45,7 +45,8 @@ public final class Moments {
             return form.group(3) == null
                     ? inZone(local, zone, place, written)
                     : new Read(
-                            Optional.of(OffsetDateTime.of(local, ZoneOffset.of(form.group(3))).toInstant()),
+                            Optional.of(OffsetDateTime.of(local, ZoneOffset.of(form.group(3)))
+                                    .toInstant()),
                             Optional.empty());
         } catch (DateTimeException e) {
             return refused(notAMoment(place, written));

@@ -29,7 +29,11 @@ final class NotBuilt {
     private static final List<Feature> FEATURES = List.of(
             feature("/entrants", "person|company", "candidats autres que des équipes", "entrants other than teams"),
             feature("/sites/0", "plusieurs sites", "several sites"),
-            feature("/topics/choice", "decided", "sujets choisis par la constitution", "topics decided by the formation"),
+            feature(
+                    "/topics/choice",
+                    "decided",
+                    "sujets choisis par la constitution",
+                    "topics decided by the formation"),
             feature("/topics/live", "choix des projets retenus", "choice of the pitches that live"),
             feature("/topics/list/*/skills", "compétences demandées par les sujets", "skills that topics need"),
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
@@ -60,7 +64,11 @@ final class NotBuilt {
             feature("/committees/0", "comités et leurs sièges", "committees and their seats"),
             feature("/mentors", "mentors", "mentors"),
             feature("/entries/topics", "several", "candidature à plusieurs sujets", "entries to several topics"),
-            feature("/entries/categories", "several", "candidature à plusieurs catégories", "entries to several categories"),
+            feature(
+                    "/entries/categories",
+                    "several",
+                    "candidature à plusieurs catégories",
+                    "entries to several categories"),
             feature("/entries/deliverables", "suivi des livrables", "follow-up of deliverables"),
             feature("/questionnaire", "autoquestionnaire", "self-questionnaire"),
             feature("/data-rooms/0", "salles de données", "data rooms"),
@@ -74,9 +82,12 @@ final class NotBuilt {
             method("bradley-terry", "modèle de Bradley-Terry", "Bradley-Terry model"),
             method("plackett-luce", "modèle de Plackett-Luce", "Plackett-Luce model"),
             method("vote-points", "points de vote", "vote points"),
-            feature("/rounds/*/per", "topic|category", "un classement par sujet ou catégorie", "a ranking per topic or category"),
+            feature(
+                    "/rounds/*/per",
+                    "topic|category",
+                    "un classement par sujet ou catégorie",
+                    "a ranking per topic or category"),
             feature("/rounds/*/committee", "notation par un comité", "marking by a committee"),
-            feature("/rounds/*/cut/kind", "per-category", "sélection par catégorie", "cut per category"),
             feature("/rounds/*/timetable", "ordre de passage", "timetable of the pitches"),
             feature("/votes/0", "votes", "votes"),
             feature("/prizes/*/kind", "sponsor", "prix de partenaires", "sponsor prizes"),
@@ -88,7 +99,11 @@ final class NotBuilt {
             feature("/prizes-per-team", "nombre de prix par équipe", "number of prizes per team"),
             feature("/consents/0", "recueil des consentements", "consents"),
             feature("/follow-up", "suivi après l'événement", "follow-up after the event"),
-            feature("/documents/names", "first-name|first-name-and-initial", "noms abrégés dans les documents", "short names in documents"),
+            feature(
+                    "/documents/names",
+                    "first-name|first-name-and-initial",
+                    "noms abrégés dans les documents",
+                    "short names in documents"),
             feature("/retention", "durées de conservation", "retention"));
 
     /** One problem per feature asked for, in the order of the lines. */

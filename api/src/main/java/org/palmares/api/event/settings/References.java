@@ -92,8 +92,7 @@ final class References {
         for (At at : At.select(tree, reference.from())) {
             at.findText()
                     .filter(name -> !declared.contains(name))
-                    .ifPresent(name ->
-                            problems.add(Wording.undeclared(at.place(), name, reference.list(), declared)));
+                    .ifPresent(name -> problems.add(Wording.undeclared(at.place(), name, reference.list(), declared)));
         }
         return problems;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.palmares.api.event.yaml.At;
 import org.palmares.api.event.yaml.YamlTree;
+import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Problem;
 
 /** Values that are each well formed and do not fit together. */
@@ -26,6 +28,11 @@ final class Values {
             "common-slots", List.of("slots"));
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+([.,][0-9]+)? ([A-Z]{3})");
+
+    /** The kinds of phase; of another, the schema has already said that it is none. */
+    private static final List<String> KINDS = Stream.of(Phase.Kind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
 
     private final YamlTree tree;
     private final List<Problem> problems = new ArrayList<>();
@@ -111,7 +118,8 @@ final class Values {
     private void attributeType(At constraint, String kind, String name) {
         List<String> expected = TYPES.getOrDefault(kind, List.of());
         Optional<String> type = At.select(tree, "/attributes/*").stream()
-                .filter(attribute -> attribute.findText("id").filter(name::equals).isPresent())
+                .filter(attribute ->
+                        attribute.findText("id").filter(name::equals).isPresent())
                 .findFirst()
                 .flatMap(attribute -> attribute.findText("type"));
         if (type.isPresent() && !expected.isEmpty() && !expected.contains(type.get())) {
@@ -175,7 +183,7 @@ final class Values {
                     .filter(phase -> phase.findText("id").filter(id::equals).isPresent())
                     .findFirst()
                     .flatMap(phase -> phase.findText("kind"))
-                    .filter(kind -> !kind.equals(expected))
+                    .filter(kind -> KINDS.contains(kind) && !kind.equals(expected))
                     .ifPresent(kind -> add(
                             at,
                             "EVENT_PHASE_KIND",

@@ -27,7 +27,8 @@ public final class Wording {
                 place,
                 "EVENT_UNDECLARED",
                 "« " + shown(written) + " » n'est pas déclaré dans " + where
-                        + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?").orElse(".")
+                        + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?")
+                                .orElse(".")
                         + (declared.isEmpty() ? " Rien n'y est déclaré." : " Déclarés : " + list + "."),
                 "\"" + shown(written) + "\" is not declared in " + where
                         + meant.map(word -> "; did you mean \"" + word + "\"?").orElse(".")

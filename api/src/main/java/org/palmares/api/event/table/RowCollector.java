@@ -62,8 +62,7 @@ final class RowCollector {
             return TableReading.refused(TableProblems.empty(origin.file()));
         }
         if (rows.isEmpty()) {
-            return TableReading.refused(
-                    TableProblems.headerOnly(origin.file(), header.get().line()));
+            remark(TableProblems.headerOnly(origin.file(), header.get().line()));
         }
         return new TableReading(Optional.of(table(header.get())), remarks);
     }

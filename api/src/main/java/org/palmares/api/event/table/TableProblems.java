@@ -30,14 +30,10 @@ final class TableProblems {
     }
 
     static Problem headerOnly(String file, int line) {
-        return Problem.error(
+        return Problem.notice(
                 Place.of(file, line),
                 "TABLE_HEADER_ONLY",
-                new Text(
-                        "Le fichier n'a qu'une ligne de titres ; au moins un enregistrement est attendu."
-                                + " Vérifiez les filtres de l'export.",
-                        "The file has a header line only; at least one record is expected."
-                                + " Check the filters of the export."));
+                new Text("Le fichier n'a qu'une ligne de titres.", "The file has a header line only."));
     }
 
     static Problem binary(String file) {

@@ -7,7 +7,7 @@ import org.palmares.engine.domain.Problem;
 
 /**
  * What came of reading a file: a table, or none with the problems that say why. Remarks on a file that could be read
- * (a repeated heading, a cell in error) stand beside its table.
+ * (a repeated heading, a cell in error, no row) stand beside its table.
  */
 public record TableReading(Optional<Table> table, List<Problem> problems) {
 

@@ -28,7 +28,8 @@ final class Scalars {
             return Optional.of(NODES.nullNode());
         }
         if (tag.equals(Tag.BOOL)) {
-            return Optional.of(NODES.booleanNode(node.getValue().toLowerCase(Locale.ROOT).equals("true")));
+            return Optional.of(
+                    NODES.booleanNode(node.getValue().toLowerCase(Locale.ROOT).equals("true")));
         }
         return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number(node.getValue()) : Optional.empty();
     }

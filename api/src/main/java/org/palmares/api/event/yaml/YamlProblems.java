@@ -74,7 +74,8 @@ final class YamlProblems {
         return error(
                 place,
                 "YAML_TOO_DEEP",
-                "plus de " + limit + " niveaux les uns dans les autres. Vérifiez les crochets, les accolades et les ancres.",
+                "plus de " + limit
+                        + " niveaux les uns dans les autres. Vérifiez les crochets, les accolades et les ancres.",
                 "more than " + limit + " levels inside one another. Check brackets, braces and anchors.");
     }
 
@@ -90,7 +91,8 @@ final class YamlProblems {
         return error(
                 place,
                 "YAML_TOO_MANY_VALUES",
-                "plus de " + limit + " valeurs, renvois compris. Les listes longues se mettent dans les tables CSV du dossier.",
+                "plus de " + limit
+                        + " valeurs, renvois compris. Les listes longues se mettent dans les tables CSV du dossier.",
                 "more than " + limit + " values, aliases included. Long lists belong in the CSV tables of the folder.");
     }
 

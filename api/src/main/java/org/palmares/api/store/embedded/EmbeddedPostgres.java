@@ -92,8 +92,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (PrivateFolder half = PrivateFolder.in(cluster.getParent())) {
             Path fresh = half.path().resolve("cluster");
             initdb(fresh);
-            Files.writeString(
-                    fresh.resolve("postgresql.conf"), "include 'palmares.conf'\n", StandardOpenOption.APPEND);
+            Files.writeString(fresh.resolve("postgresql.conf"), "include 'palmares.conf'\n", StandardOpenOption.APPEND);
             Files.move(fresh, cluster);
         }
     }
@@ -180,8 +179,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 shared_buffers = '32MB'
                 timezone = 'UTC'
                 log_timezone = 'UTC'
-                """
-                .formatted(port);
+                """.formatted(port);
     }
 
     private static int freePort() throws IOException {

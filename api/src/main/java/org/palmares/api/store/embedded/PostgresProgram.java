@@ -40,7 +40,9 @@ record PostgresProgram(PostgresBinaries binaries, Path log) {
     /** The last lines of the log, for a message. */
     String logTail() {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join(" | ", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
         } catch (IOException e) {
             return "(" + e + ")";

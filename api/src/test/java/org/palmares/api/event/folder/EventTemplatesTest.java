@@ -27,7 +27,8 @@ class EventTemplatesTest {
         Loaded loaded = EventFolder.load(folder, new SomeFacts());
         assertEquals(List.of(), errors(loaded));
         assertEquals(
-                List.of("decisions.csv", "event.yaml", "jurors.csv", "score-sheets.csv", "submissions.csv"), names(folder));
+                List.of("decisions.csv", "event.yaml", "jurors.csv", "score-sheets.csv", "submissions.csv"),
+                names(folder));
     }
 
     @Test
@@ -44,7 +45,8 @@ class EventTemplatesTest {
                 .map(problem -> problem.message().in(Language.EN))
                 .toList();
         assertEquals(
-                List.of("this folder exists already and is not empty; nothing was written. Choose another name."), said);
+                List.of("this folder exists already and is not empty; nothing was written. Choose another name."),
+                said);
         assertEquals(List.of("mine.txt"), names(home));
     }
 

@@ -141,18 +141,17 @@ class RosterImportTest {
 
     @Test
     void decisions_settle_roles_corrections_places_and_pairs() {
-        ImportedRoster roster = World.read(
-                NASTY,
-                "role;p03;PATIENT|DEV;;Org;2026-09-01\n"
-                        + "correct;p04;birth_date=01/03/2018;;Org;2026-09-01\n"
-                        + "correct;p04;coequipier=x;;Org;2026-09-01\n"
-                        + "correct;p06;status=Validé;;Org;2026-09-01\n"
-                        + "together;p09;p02;;Org;2026-09-01\n"
-                        + "place;p02;T02;;Org;2026-09-01\n"
-                        + "place;p02;T77;;Org;2026-09-01\n"
-                        + "role;p03;ASTRONAUTE;;Org;2026-09-01\n"
-                        + "apart;nobody;p01;;Org;2026-09-01\n"
-                        + "merge;p01;;;Org;2026-09-01\n");
+        String decisions = "role;p03;PATIENT|DEV;;Org;2026-09-01\n"
+                + "correct;p04;birth_date=01/03/2018;;Org;2026-09-01\n"
+                + "correct;p04;coequipier=x;;Org;2026-09-01\n"
+                + "correct;p06;status=Validé;;Org;2026-09-01\n"
+                + "together;p09;p02;;Org;2026-09-01\n"
+                + "place;p02;T02;;Org;2026-09-01\n"
+                + "place;p02;T77;;Org;2026-09-01\n"
+                + "role;p03;ASTRONAUTE;;Org;2026-09-01\n"
+                + "apart;nobody;p01;;Org;2026-09-01\n"
+                + "merge;p01;;;Org;2026-09-01\n";
+        ImportedRoster roster = World.read(NASTY, decisions);
         assertEquals(List.of(9, 6, 1, 2, 3), counts(roster));
         assertEquals(List.of("PATIENT", "DEV"), roles(person(roster, "p03")));
         assertEquals(
@@ -162,9 +161,12 @@ class RosterImportTest {
                         new Decision.Apart(7, Id.of("p04"), Id.of("p03"))),
                 roster.decisions());
         assertEquals(
+                List.of("decisions.csv:4", "decisions.csv:11"),
+                World.decisions(decisions).problems().stream()
+                        .map(p -> p.place().toString())
+                        .toList());
+        assertEquals(
                 List.of(
-                        "DECISION_UNREADABLE decisions.csv:4",
-                        "DECISION_UNREADABLE decisions.csv:11",
                         "DECISION_UNKNOWN_VALUE decisions.csv:8",
                         "DECISION_UNKNOWN_VALUE decisions.csv:9",
                         "DECISION_UNKNOWN_PERSON decisions.csv:10"),
@@ -192,16 +194,40 @@ class RosterImportTest {
     }
 
     @Test
-    void counts_do_not_depend_on_the_order_of_rows_and_neither_do_people() {
-        Table table = World.table("roster.csv", NASTY);
+    void nothing_depends_on_the_order_of_rows() {
+        assertOrderIsIndifferent(NASTY);
+        assertOrderIsIndifferent("Nom;Prénom;Courriel;Né(e) le;Fonction;Équipe\n"
+                + "Martin;Zoé;a@exemple.fr;01/02/1990;DEV;Ana Petit\n"
+                + "MARTIN;ZOÉ;a@exemple.fr;01/02/1990;DATA;\n"
+                + "Martin;Zoé;b@exemple.fr;01/02/1990;STAT;\n"
+                + "Petit;Ana;;;DEV;Zoé Martin\n"
+                + "Petit;Ana;;;DEV;Zoé Martin\n"
+                + "Petit;Ana;;;UX;\n"
+                + "Ana;Petit;c@gmial.com;;Dr;\n"
+                + "Petit;Anna;c@gmail.com;;Dr;\n");
+    }
+
+    private static void assertOrderIsIndifferent(String csv) {
+        Table table = World.table("roster.csv", csv);
         ImportedRoster expected = read(table);
         Random random = new Random(20261012);
         for (int attempt = 0; attempt < 200; attempt++) {
             List<Table.Row> rows = new ArrayList<>(table.rows());
             Collections.shuffle(rows, random);
-            ImportedRoster shuffled = read(new Table(table.origin(), table.headings(), rows));
-            assertEquals(expected, shuffled);
+            assertEquals(expected, read(new Table(table.origin(), table.headings(), rows)));
         }
+    }
+
+    @Test
+    void a_roster_without_anybody_is_an_error_and_decisions_without_any_are_none() {
+        ImportedRoster roster = World.read("Nom;Prénom\n");
+        assertEquals(
+                List.of("ROSTER_EMPTY"),
+                roster.problems().stream().map(Problem::code).toList());
+        assertEquals(
+                List.of(),
+                DecisionFile.read(World.table("decisions.csv", "decision;subject;value\n"))
+                        .decisions());
     }
 
     @Test

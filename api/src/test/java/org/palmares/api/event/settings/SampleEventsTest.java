@@ -60,7 +60,6 @@ class SampleEventsTest {
                         "committees and their seats",
                         "mentors",
                         "levelling between jurors",
-                        "cut per category",
                         "timetable of the pitches",
                         "votes",
                         "number of prizes per team",

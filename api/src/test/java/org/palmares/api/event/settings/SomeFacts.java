@@ -26,11 +26,12 @@ public final class SomeFacts implements FactSource {
             case "" -> new Read(Fact.UNKNOWN, Optional.empty());
             case "oui", "yes", "true" -> new Read(Fact.YES, Optional.empty());
             case "non", "no", "false" -> new Read(Fact.NO, Optional.empty());
-            case "?!" -> new Read(
-                    Fact.UNKNOWN, Optional.of(Wording.error(place, "FACT_UNREADABLE", "illisible", "unreadable")));
-            default -> name.equals("minAge")
-                    ? new Read(new Fact.NumberFact(new BigDecimal(written)), Optional.empty())
-                    : new Read(new Fact.CodeFact(written), Optional.empty());
+            case "?!" ->
+                new Read(Fact.UNKNOWN, Optional.of(Wording.error(place, "FACT_UNREADABLE", "illisible", "unreadable")));
+            default ->
+                name.equals("minAge")
+                        ? new Read(new Fact.NumberFact(new BigDecimal(written)), Optional.empty())
+                        : new Read(new Fact.CodeFact(written), Optional.empty());
         };
     }
 }

@@ -60,23 +60,55 @@ class YamlReaderTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                broken("", "e.yaml: the file is empty; keys followed by a colon are expected. \"palmares new\" writes a model."),
-                broken("# only a remark\n", "e.yaml: the file is empty; keys followed by a colon are expected. \"palmares new\" writes a model."),
-                broken("- a\n- b\n", "e.yaml:1: the file is a list or a text; keys followed by a colon are expected, such as \"format: 1\"."),
+                broken(
+                        "",
+                        "e.yaml: the file is empty; keys followed by a colon are expected. \"palmares new\" writes a model."),
+                broken(
+                        "# only a remark\n",
+                        "e.yaml: the file is empty; keys followed by a colon are expected. \"palmares new\" writes a model."),
+                broken(
+                        "- a\n- b\n",
+                        "e.yaml:1: the file is a list or a text; keys followed by a colon are expected, such as \"format: 1\"."),
                 broken("a: 1\nb: 2\na: 3\n", "e.yaml:3:1: key \"a\" is written twice (first on line 1). Keep one."),
-                broken("a: 1\n\tb: 2\n", "e.yaml:2:1: a tab is used to indent; YAML takes spaces only. Replace it with spaces."),
-                broken("a:\n  b: 1\n   c: 2\n", "e.yaml:3:5: a colon is not expected here. Put a text that contains \": \" between quotes, or check the indent of the line."),
-                broken("a: [1, 2\nb: 3\n", "e.yaml:2:2: a bracket or a brace is not closed, or a comma is missing. Count [ ] and { }."),
-                broken("a: \"x\nb: 2\n", "e.yaml:3:1: a quote is opened and not closed, or \"\\\" is followed by an unknown sign. Close it, or double the \"\\\"."),
-                broken("a: *nobody\n", "e.yaml:1:4: this alias (*name) matches no anchor (&name) before it. Put the text between quotes if it must start with \"*\"."),
-                broken("a: 1\n---\nb: 2\n", "e.yaml:2:1: a second document starts here; one is expected. Delete the extra \"---\" line."),
-                broken("a: !!binary aGk=\n", "e.yaml:1:4: the value \"aGk=\" is an unusual number or carries a tag (!…). Write the number in digits, or the text between quotes."),
-                broken("a: 1e999999999\n", "e.yaml:1:4: the value \"1e999999999\" is an unusual number or carries a tag (!…). Write the number in digits, or the text between quotes."),
-                broken("a: \u0000\n", "e.yaml: the file holds null bytes: it is not UTF-8 text. Save it as plain text, UTF-8."),
-                broken("a: x\u200Ey\nb: \u0007\n", "e.yaml:2:4: the invisible character U+0007 does not belong in this file. Delete it."),
-                broken("[a]: 1\n", "e.yaml:1:1: a list or a group stands as a key; a word is expected. Check brackets and braces."),
-                broken("a: &a [*a]\n", "e.yaml:1:4: more than 20 levels inside one another. Check brackets, braces and anchors."),
-                broken("a: " + "[".repeat(100_000), "e.yaml:1:23: more than 20 levels inside one another. Check brackets, braces and anchors."),
+                broken(
+                        "a: 1\n\tb: 2\n",
+                        "e.yaml:2:1: a tab is used to indent; YAML takes spaces only. Replace it with spaces."),
+                broken(
+                        "a:\n  b: 1\n   c: 2\n",
+                        "e.yaml:3:5: a colon is not expected here. Put a text that contains \": \" between quotes, or check the indent of the line."),
+                broken(
+                        "a: [1, 2\nb: 3\n",
+                        "e.yaml:2:2: a bracket or a brace is not closed, or a comma is missing. Count [ ] and { }."),
+                broken(
+                        "a: \"x\nb: 2\n",
+                        "e.yaml:3:1: a quote is opened and not closed, or \"\\\" is followed by an unknown sign. Close it, or double the \"\\\"."),
+                broken(
+                        "a: *nobody\n",
+                        "e.yaml:1:4: this alias (*name) matches no anchor (&name) before it. Put the text between quotes if it must start with \"*\"."),
+                broken(
+                        "a: 1\n---\nb: 2\n",
+                        "e.yaml:2:1: a second document starts here; one is expected. Delete the extra \"---\" line."),
+                broken(
+                        "a: !!binary aGk=\n",
+                        "e.yaml:1:4: the value \"aGk=\" is an unusual number or carries a tag (!…). Write the number in digits, or the text between quotes."),
+                broken(
+                        "a: 1e999999999\n",
+                        "e.yaml:1:4: the value \"1e999999999\" is an unusual number or carries a tag (!…). Write the number in digits, or the text between quotes."),
+                broken(
+                        "a: \u0000\n",
+                        "e.yaml: the file holds null bytes: it is not UTF-8 text. Save it as plain text, UTF-8."),
+                broken(
+                        "a: x\u200Ey\nb: \u0007\n",
+                        "e.yaml:2:4: the invisible character U+0007 does not belong in this file. Delete it."),
+                broken(
+                        "[a]: 1\n",
+                        "e.yaml:1:1: a list or a group stands as a key; a word is expected. Check brackets and braces."),
+                broken(
+                        "a: &a [*a]\n",
+                        "e.yaml:1:4: more than 20 levels inside one another. Check brackets, braces and anchors."),
+                broken(
+                        "a: " + "[".repeat(100_000),
+                        "e.yaml:1:23: more than 20 levels inside one another. Check brackets, braces and anchors."),
                 broken("a: @b\n", "e.yaml:1:4: a value cannot start with this sign. Put it between quotes."));
     }
 
@@ -99,10 +131,19 @@ class YamlReaderTest {
         StringBuilder text = new StringBuilder("a0: &a0 [1,1,1,1,1,1,1,1,1,1]\n");
         for (int level = 1; level <= 9; level++) {
             String before = "*a" + (level - 1);
-            text.append("a%d: &a%d [%s]\n".formatted(level, level, String.join(",", List.of(before, before, before, before, before, before, before, before, before, before))));
+            text.append("a%d: &a%d [%s]\n"
+                    .formatted(
+                            level,
+                            level,
+                            String.join(
+                                    ",",
+                                    List.of(
+                                            before, before, before, before, before, before, before, before, before,
+                                            before))));
         }
         assertEquals(
-                List.of("e.yaml:1:28: more than 100000 values, aliases included. Long lists belong in the CSV tables of the folder."),
+                List.of(
+                        "e.yaml:1:28: more than 100000 values, aliases included. Long lists belong in the CSV tables of the folder."),
                 refusal(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -115,8 +156,7 @@ class YamlReaderTest {
     }
 
     private static YamlTree tree(String content) {
-        YamlReading reading =
-                YamlReader.read("e.yaml", content.getBytes(StandardCharsets.UTF_8), YamlLimits.DEFAULT);
+        YamlReading reading = YamlReader.read("e.yaml", content.getBytes(StandardCharsets.UTF_8), YamlLimits.DEFAULT);
         if (reading instanceof YamlReading.Refused refused) {
             throw new AssertionError(refused.problems());
         }

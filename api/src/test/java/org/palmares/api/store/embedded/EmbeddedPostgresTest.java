@@ -36,7 +36,9 @@ class EmbeddedPostgresTest {
         assertEquals("on UTF8", ask(address, "show data_checksums", "show server_encoding"));
         assertEquals("0", ask(address, "select count(*) from pg_hba_file_rules where auth_method <> 'scram-sha-256'"));
         SQLException refused = assertThrows(
-                SQLException.class, () -> DriverManager.getConnection(address.url(), "palmares", "guess").close());
+                SQLException.class,
+                () -> DriverManager.getConnection(address.url(), "palmares", "guess")
+                        .close());
         assertEquals("28P01", refused.getSQLState());
     }
 
@@ -57,7 +59,8 @@ class EmbeddedPostgresTest {
         assertEquals(false, Files.exists(pidFile));
 
         Files.writeString(room.resolve("cluster/PG_VERSION"), "17\n");
-        CannotStartException other = assertThrows(CannotStartException.class, () -> start("three").close());
+        CannotStartException other =
+                assertThrows(CannotStartException.class, () -> start("three").close());
         assertEquals("DATABASE_OTHER_MAJOR", other.problem().code());
     }
 
@@ -68,7 +71,8 @@ class EmbeddedPostgresTest {
         Files.writeString(room.resolve("password"), "x");
         Files.setPosixFilePermissions(room.resolve("cluster"), PosixFilePermissions.fromString("rwx------"));
 
-        CannotStartException refused = assertThrows(CannotStartException.class, () -> start("x").close());
+        CannotStartException refused =
+                assertThrows(CannotStartException.class, () -> start("x").close());
 
         assertEquals("DATABASE_START_FAILED", refused.problem().code());
         assertTrue(refused.getMessage().contains("postgresql.conf"), refused.getMessage());
@@ -85,7 +89,9 @@ class EmbeddedPostgresTest {
     private static String ask(DatabaseAddress address, String... statements) throws SQLException {
         StringBuilder answers = new StringBuilder();
         try (Connection connection = DriverManager.getConnection(
-                        address.url(), address.user().orElseThrow(), address.password().orElseThrow());
+                        address.url(),
+                        address.user().orElseThrow(),
+                        address.password().orElseThrow());
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 answers.append(answers.isEmpty() ? "" : " ").append(first(statement, sql));

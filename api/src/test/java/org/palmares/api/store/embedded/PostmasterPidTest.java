@@ -25,7 +25,11 @@ class PostmasterPidTest {
     void file_cut_off_or_broken_says_nothing() throws IOException {
         assertEquals(Optional.empty(), PostmasterPid.of(cluster));
         for (List<String> lines : List.of(
-                List.<String>of(), List.of("4321"), List.of("", "/data"), List.of("-1", "/data"), List.of("x", "/data"))) {
+                List.<String>of(),
+                List.of("4321"),
+                List.of("", "/data"),
+                List.of("-1", "/data"),
+                List.of("x", "/data"))) {
             assertEquals(Optional.empty(), PostmasterPid.parse(lines));
         }
     }

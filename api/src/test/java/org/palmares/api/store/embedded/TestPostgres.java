@@ -51,7 +51,9 @@ public final class TestPostgres {
         DatabaseAddress address = postgres.address();
         String name = "test_" + ++databases;
         try (Connection connection = DriverManager.getConnection(
-                        address.url(), address.user().orElseThrow(), address.password().orElseThrow());
+                        address.url(),
+                        address.user().orElseThrow(),
+                        address.password().orElseThrow());
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (Exception e) {

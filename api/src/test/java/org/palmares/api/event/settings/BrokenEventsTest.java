@@ -1,0 +1,248 @@
+package org.palmares.api.event.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Problem;
+
+/** One mistake in a small event file gives one sentence, in both languages, with its line. */
+class BrokenEventsTest {
+    private static final String EVENT = """
+            format: 1
+            id: petit
+            name: Petit événement
+            languages: [fr]
+            timezone: Europe/Paris
+            organizer: {name: Nous}
+            groups: [{id: SOIN, label: Soin}]
+            roles:
+              - {id: MEDECIN, group: SOIN, label: Médecin}
+              - {id: AUTRE, label: Autre, fallback: true}
+            attributes: [{id: age, label: Âge, type: number, min: 0, max: 120}]
+            teams:
+              size: {min: 4, target: 5, max: 6}
+              constraints:
+                - {constraint: role-count, of: {groups: [SOIN]}, at-least: 1, priority: hard}
+                - {constraint: balance, attribute: age, priority: soft}
+            phases:
+              - {id: inscription, kind: registration, label: Inscriptions, opens: 2026-03-01 09:00, closes: 2026-03-20 12:00}
+              - {id: rendu, kind: submission, label: Rendu, opens: 2026-03-21 09:00, closes: 2026-03-22 12:00}
+              - {id: jury, kind: judging, label: Jury, opens: 2026-03-22 14:00, closes: 2026-03-22 17:00}
+            rubrics:
+              - id: grille
+                label: Grille
+                scale: {min: 0, max: 5, step: 1}
+                criteria:
+                  - {id: interet, label: Intérêt, weight: 2}
+                  - {id: rigueur, label: Rigueur, weight: 1}
+            rounds:
+              - {id: tour, label: Tour, phase: jury, rubric: grille, method: weighted-mean, quorum: 2, tie-break: [interet]}
+            prizes:
+              - {id: prix, label: Prix, kind: ranking, round: tour, amount: 100 EUR}
+            rules:
+              packs: [BASE]
+              parameters: {minAge: 16}
+            """;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake(
+                        "organizer: {name: Nous}",
+                        "organiser: {name: Nous}",
+                        "6:1 : la clé « organiser » est inconnue ; vouliez-vous dire « organizer » ?",
+                        "6:1: key \"organiser\" is unknown; did you mean \"organizer\"?"),
+                mistake(
+                        "{name: Nous}",
+                        "{name: Nous, couleur: bleu}",
+                        "6:25 : la clé « couleur » est inconnue. Clés attendues ici : name, public.",
+                        "6:25: key \"couleur\" is unknown. Keys expected here: name, public."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: cinq, max: 6}",
+                        "13:26 : target : trouvé le texte « cinq », attendu : un nombre entier de 1 à 40.",
+                        "13:26: target: found the text \"cinq\", expected: a whole number from 1 to 40."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: 7, max: 6}",
+                        "13:9 : la taille d'équipe ne va pas dans l'ordre : min 4, target 7, max 6 (attendu : min <= target <= max).",
+                        "13:9: the team size is out of order: min 4, target 7, max 6 (expected: min <= target <= max)."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: 5, max: 60}",
+                        "13:34 : max : trouvé 60, attendu : un nombre entier de 1 à 40. Corrigez le nombre.",
+                        "13:34: max: found 60, expected: a whole number from 1 to 40. Correct the number."),
+                mistake(
+                        "round: tour, amount",
+                        "amount",
+                        "31:5 : il manque la clé « round » (attendu : un tour déclaré dans rounds). Ajoutez-la ici.",
+                        "31:5: key \"round\" is missing (expected: a round declared in rounds). Add it here."),
+                mistake(
+                        "round: tour, amount",
+                        "round: finale, amount",
+                        "31:51 : « finale » n'est pas déclaré dans rounds. Déclarés : tour.",
+                        "31:51: \"finale\" is not declared in rounds. Declared: tour."),
+                mistake(
+                        "closes: 2026-03-22 12:00",
+                        "closes: 2026-03-20 12:00",
+                        "19:82 : la phase « rendu » ferme (2026-03-20 12:00) avant d'ouvrir (2026-03-21 09:00), ou au même moment. Corrigez l'une des deux dates.",
+                        "19:82: phase \"rendu\" closes (2026-03-20 12:00) before it opens (2026-03-21 09:00), or at the same moment. Correct one of the dates."),
+                mistake(
+                        "opens: 2026-03-22 14:00, closes: 2026-03-22 17:00",
+                        "opens: 2026-03-02 14:00, closes: 2026-03-22 17:00",
+                        "20:51 : la phase « jury » (judging) ouvre le 2026-03-02 14:00, avant la phase « rendu » (submission, 2026-03-21 09:00). Corrigez l'une des deux dates.",
+                        "20:51: phase \"jury\" (judging) opens on 2026-03-02 14:00, before phase \"rendu\" (submission, 2026-03-21 09:00). Correct one of the dates."),
+                mistake(
+                        "closes: 2026-03-22 17:00",
+                        "closes: 2026-03-29 02:30",
+                        "20:77 : l'heure « 2026-03-29 02:30 » n'existe pas à Europe/Paris : on passe alors à l'heure d'été. Choisissez une heure avant ou après le changement.",
+                        "20:77: the hour \"2026-03-29 02:30\" does not exist in Europe/Paris: clocks go forward then. Choose an hour before or after the change."),
+                mistake(
+                        "closes: 2026-03-22 17:00",
+                        "closes: 2026-02-30 17:00",
+                        "20:77 : « 2026-02-30 17:00 » n'est pas une date et une heure qui existent (attendu : comme 2026-10-09 12:00). Corrigez-la.",
+                        "20:77: \"2026-02-30 17:00\" is not a date and hour that exist (expected: such as 2026-10-09 12:00). Correct it."),
+                mistake(
+                        "closes: 2026-03-22 17:00",
+                        "closes: 17:00",
+                        "20:77 : closes : trouvé le texte « 17:00 », attendu : une date et une heure comme 2026-10-09 12:00.",
+                        "20:77: closes: found the text \"17:00\", expected: a date and an hour such as 2026-10-09 12:00."),
+                mistake(
+                        "timezone: Europe/Paris",
+                        "timezone: Europe/Pari",
+                        "5:11 : le fuseau horaire « Europe/Pari » est inconnu ; vouliez-vous dire « Europe/Paris » ? Attendu : un nom comme Europe/Paris.",
+                        "5:11: time zone \"Europe/Pari\" is unknown; did you mean \"Europe/Paris\"? Expected: a name such as Europe/Paris."),
+                mistake(
+                        "format: 1",
+                        "format: 2",
+                        "1:9 : format : trouvé 2. Valeurs attendues : 1.",
+                        "1:9: format: found 2. Values expected: 1."),
+                mistake(
+                        "kind: judging",
+                        "kind: juging",
+                        "20:22 : kind : trouvé le texte « juging » ; vouliez-vous dire « judging » ?",
+                        "20:22: kind: found the text \"juging\"; did you mean \"judging\"?"),
+                mistake(
+                        "constraint: balance",
+                        "constraint: balanced",
+                        "16:20 : constraint : trouvé le texte « balanced » ; vouliez-vous dire « balance » ?",
+                        "16:20: constraint: found the text \"balanced\"; did you mean \"balance\"?"),
+                mistake(
+                        "groups: [SOIN]}, at-least: 1",
+                        "groups: [SOIN]}",
+                        "15:7 : aucun nombre n'est donné. Ajoutez at-least, at-most, exactly ou not-one: true.",
+                        "15:7: no number is given. Add at-least, at-most, exactly or not-one: true."),
+                mistake(
+                        "groups: [SOIN]}",
+                        "groups: [SIN]}",
+                        "15:46 : « SIN » n'est pas déclaré dans groups ; vouliez-vous dire « SOIN » ? Déclarés : SOIN.",
+                        "15:46: \"SIN\" is not declared in groups; did you mean \"SOIN\"? Declared: SOIN."),
+                mistake(
+                        "type: number, min: 0, max: 120",
+                        "type: code, codes: [a, b]",
+                        "16:40 : la contrainte « balance » ne sait pas lire « age », de type code (attendu : number). Choisissez un autre attribut.",
+                        "16:40: constraint \"balance\" cannot read \"age\", of type code (expected: number). Choose another attribute."),
+                mistake(
+                        "{id: AUTRE, label: Autre",
+                        "{id: MEDECIN, label: Autre",
+                        "10:10 : « MEDECIN » est déclaré deux fois (déjà ligne 9). Renommez l'un des deux.",
+                        "10:10: \"MEDECIN\" is declared twice (first on line 9). Rename one of them."),
+                mistake(
+                        "scale: {min: 0, max: 5, step: 1}",
+                        "scale: {min: 0, max: 5, step: 2}",
+                        "24:35 : le pas 2 ne tombe pas juste sur le barème 0 – 5. Choisissez un pas qui mène exactement de min à max.",
+                        "24:35: the step 2 does not divide the scale 0 – 5. Choose a step that leads exactly from min to max."),
+                mistake(
+                        "label: Intérêt, weight: 2",
+                        "label: Intérêt, weight: 2, floor: 7",
+                        "26:57 : 7 n'est pas une note du barème. Choisissez une note entre min et max.",
+                        "26:57: 7 is not a mark of the scale. Choose a mark from min to max."),
+                mistake(
+                        "tie-break: [interet]",
+                        "tie-break: [rigeur]",
+                        "29:104 : « rigeur » n'est pas déclaré dans rubrics: grille ; vouliez-vous dire « rigueur » ? Déclarés : interet, rigueur.",
+                        "29:104: \"rigeur\" is not declared in rubrics: grille; did you mean \"rigueur\"? Declared: interet, rigueur."),
+                mistake(
+                        "quorum: 2",
+                        "quorum: 2, carry-over: 0.2",
+                        "29:104 : le premier tour ne peut reprendre les points d'un tour précédent. Retirez carry-over.",
+                        "29:104: the first round cannot carry over points of a previous round. Remove carry-over."),
+                mistake(
+                        "phase: jury,",
+                        "phase: rendu,",
+                        "29:36 : la phase « rendu » est de nature submission (attendu : judging). Nommez une autre phase.",
+                        "29:36: phase \"rendu\" is of kind submission (expected: judging). Name another phase."),
+                mistake(
+                        "amount: 100 EUR",
+                        "amount: 100",
+                        "31:65 : amount : trouvé 100, attendu : un montant et sa monnaie comme 5000 EUR.",
+                        "31:65: amount: found 100, expected: an amount and its currency such as 5000 EUR."),
+                mistake(
+                        "amount: 100 EUR",
+                        "amount: 100 EUX",
+                        "31:65 : la monnaie « EUX » est inconnue (attendu : un code ISO 4217 comme EUR). Corrigez-le.",
+                        "31:65: currency \"EUX\" is unknown (expected: an ISO 4217 code such as EUR). Correct it."),
+                mistake(
+                        "amount: 100 EUR",
+                        "amount: 100.005 EUR",
+                        "31:65 : « 100.005 EUR » a trop de décimales (attendu : au plus 2). Arrondissez.",
+                        "31:65: \"100.005 EUR\" has too many decimals (expected: at most 2). Round it."),
+                mistake(
+                        "{minAge: 16}",
+                        "{minAg: 16}",
+                        "34:16 : le paramètre « minAg » est inconnu ; vouliez-vous dire « minAge » ?",
+                        "34:16: parameter \"minAg\" is unknown; did you mean \"minAge\"?"),
+                mistake(
+                        "id: petit",
+                        "id: 2026",
+                        "2:5 : id : trouvé 2026, attendu : un identifiant : 1 à 80 lettres sans accent, chiffres ou _ - . :. Mettez la valeur entre guillemets.",
+                        "2:5: id: found 2026, expected: an identifier: 1 to 80 unaccented letters, digits or _ - . :. Put the value between quotes."),
+                mistake(
+                        "fallback: true}",
+                        "fallback: oui}",
+                        "10:41 : fallback : trouvé le texte « oui », attendu : true ou false.",
+                        "10:41: fallback: found the text \"oui\", expected: true or false."),
+                mistake(
+                        "id: petit",
+                        "id: petit\nid: grand",
+                        "3:1 : la clé « id » est écrite deux fois (déjà ligne 2). Gardez-en une seule.",
+                        "3:1: key \"id\" is written twice (first on line 2). Keep one."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void one_mistake_gives_one_sentence(String before, String after, String fr, String en) {
+        List<Problem> problems = read(EVENT.replace(before, after));
+        assertEquals(
+                List.of("event.yaml:" + fr),
+                problems.stream().map(problem -> problem.in(Language.FR)).toList());
+        assertEquals(
+                List.of("event.yaml:" + en),
+                problems.stream().map(problem -> problem.in(Language.EN)).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void every_mistake_really_changes_the_file(String before, String after) {
+        assertEquals(List.of(), read(EVENT));
+        assertEquals(1, EVENT.split(Pattern.quote(before), -1).length - 1, before);
+    }
+
+    private static List<Problem> read(String content) {
+        EventReading reading =
+                EventReader.read("event.yaml", content.getBytes(StandardCharsets.UTF_8), new SomeFacts());
+        return reading instanceof EventReading.Refused refused
+                ? refused.problems()
+                : ((EventReading.Ready) reading).settings().notices();
+    }
+
+    private static Arguments mistake(String before, String after, String fr, String en) {
+        return Arguments.of(before, after, fr, en);
+    }
+}

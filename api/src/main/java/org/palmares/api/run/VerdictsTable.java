@@ -9,7 +9,6 @@ import org.palmares.api.report.ReportTable;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.domain.Verdict;
 
 /** Everything the rules said, of participants, submissions and jurors; for the organizer, never projected. */
 final class VerdictsTable {
@@ -50,7 +49,7 @@ final class VerdictsTable {
         List<List<Cell>> rows = new ArrayList<>();
         people.forEach(person -> rows.addAll(table.rows(person, participants)));
         entries.forEach(entry -> rows.addAll(table.rows(entry)));
-        jurors.verdicts().forEach(verdict -> rows.addAll(table.rows(verdict)));
+        jurors.pairs().forEach(pair -> rows.addAll(table.rows(pair)));
         return new ReportTable("verdicts", new Text("Recevabilité", "Eligibility"), COLUMNS, rows);
     }
 
@@ -73,10 +72,17 @@ final class VerdictsTable {
                 .toList();
     }
 
-    private List<List<Cell>> rows(Verdict verdict) {
-        return verdict.findings().stream()
-                .map(finding -> row(JUROR, finding, Cell.blank(), new State.Standing()))
+    private List<List<Cell>> rows(JurorGate.JudgedPair pair) {
+        return pair.verdict().findings().stream()
+                .map(finding -> row(JUROR, finding, Cell.of(name(pair)), new State.Standing()))
                 .toList();
+    }
+
+    /** Who would judge what. */
+    private Text name(JurorGate.JudgedPair pair) {
+        String name = directory.juror(pair.juror()).fullName();
+        Text title = titles.of(pair.submission());
+        return new Text(name + ", " + title.fr(), name + ", " + title.en());
     }
 
     private static List<Cell> nothing(SubmissionGate.JudgedEntry entry, Cell title) {

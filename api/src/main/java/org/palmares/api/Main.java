@@ -16,7 +16,7 @@ public final class Main {
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Surroundings world = surroundings();
-        int exit = new CommandLines(world, CommandLines.offline(world)).execute(List.of(arguments));
+        int exit = new CommandLines(world, CommandLines.all(world)).execute(List.of(arguments));
         world.out().flush();
         world.err().flush();
         System.exit(exit);

@@ -30,7 +30,16 @@ class ArchitectureTest {
             .row("api.*", "engine", "rules", "api.event", "api.store", "api.report", "api.run", "api.jobs", "api.http")
             .row("api.serve", "engine", "rules", "api")
             .row("api.templates", "engine", "rules", "api")
-            .row("api.cli", "engine", "rules", "api.event", "api.store", "api.report", "api.run", "api.jobs", "api.serve")
+            .row(
+                    "api.cli",
+                    "engine",
+                    "rules",
+                    "api.event",
+                    "api.store",
+                    "api.report",
+                    "api.run",
+                    "api.jobs",
+                    "api.serve")
             .row("api", "engine", "rules")
             .row("samples", "engine", "rules", "api")
             .noLibraryIn("engine.domain")
@@ -42,8 +51,7 @@ class ArchitectureTest {
             .library("jakarta.ws.rs", "api.http", "api.serve", "api.*");
 
     /** An import against each line of the table. */
-    private static final List<MadeImport> BROKEN = imports(
-            """
+    private static final List<MadeImport> BROKEN = imports("""
             engine.domain    -> org.palmares.engine.scoring.Other
             engine.domain    -> org.slf4j.Other
             engine.teams     -> org.palmares.engine.jury.Other
@@ -71,8 +79,7 @@ class ArchitectureTest {
             api.run          -> jakarta.ws.rs.Other
             """);
 
-    private static final List<MadeImport> PERMITTED = imports(
-            """
+    private static final List<MadeImport> PERMITTED = imports("""
             engine.domain        -> java.util.List
             engine.teams         -> org.palmares.engine.domain.Other
             engine.teams         -> org.palmares.engine.teams.solver.Other
@@ -106,10 +113,12 @@ class ArchitectureTest {
     void every_line_of_the_table_is_broken_once() {
         Stream<String> rows = TABLE.rows().stream()
                 .map(row -> "org.palmares." + row.name().replace("*", "onefeature"))
-                .filter(name -> BROKEN.stream().noneMatch(made -> made.importerPackage().equals(name)));
+                .filter(name ->
+                        BROKEN.stream().noneMatch(made -> made.importerPackage().equals(name)));
         Stream<String> libraries = TABLE.libraries().stream()
                 .map(ImportTable.Row::name)
-                .filter(name -> BROKEN.stream().noneMatch(made -> made.imported().startsWith(name + ".")));
+                .filter(name ->
+                        BROKEN.stream().noneMatch(made -> made.imported().startsWith(name + ".")));
         assertEquals(List.of(), Stream.concat(rows, libraries).toList());
     }
 

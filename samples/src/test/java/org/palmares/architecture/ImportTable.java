@@ -25,9 +25,7 @@ record ImportTable(String root, List<Row> rows, List<Row> libraries, List<String
         }
 
         boolean covers(String packageName) {
-            return isStar()
-                    ? packageName.startsWith(name.substring(0, name.length() - 1))
-                    : within(name, packageName);
+            return isStar() ? packageName.startsWith(name.substring(0, name.length() - 1)) : within(name, packageName);
         }
 
         /** The package that this row means where it covers one: its name, or the package in place of the star. */
@@ -59,8 +57,8 @@ record ImportTable(String root, List<Row> rows, List<Row> libraries, List<String
                 .filter(origin -> within(root, origin.getPackageName()))
                 .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> !permits(dependency))
-                .map(dependency ->
-                        dependency.getOriginClass().getName() + " -> " + target(dependency).getName())
+                .map(dependency -> dependency.getOriginClass().getName() + " -> "
+                        + target(dependency).getName())
                 .distinct()
                 .sorted()
                 .toList();

@@ -23,9 +23,14 @@ public final class CommandLines {
         this.commands = List.copyOf(commands);
     }
 
-    /** The commands that need no more than the world outside. */
-    public static List<Object> offline(Surroundings world) {
-        return List.of(new NewCommand(world), new RunCommand(world), new TeamsCommand(world));
+    /** All commands, in the order of the help. */
+    public static List<Object> all(Surroundings world) {
+        return List.of(
+                new DemoCommand(world),
+                new NewCommand(world),
+                new RunCommand(world),
+                new TeamsCommand(world),
+                new ServeCommand(world));
     }
 
     /** Runs one command; its exit code. */
@@ -54,11 +59,16 @@ public final class CommandLines {
 
     /** A mistake of ours: it is said as such, and the details go where the launcher keeps its log. */
     private int broken(Exception problem) {
-        console().say(Mark.ERROR, new Text(
-                "erreur interne de Palmarès (" + problem.getClass().getSimpleName() + ") : " + problem.getMessage()
-                        + ". Rien n'a été écrit ; signalez-la avec la commande tapée.",
-                "internal error of Palmarès (" + problem.getClass().getSimpleName() + "): " + problem.getMessage()
-                        + ". Nothing was written; please report it with the command typed."));
+        console()
+                .say(
+                        Mark.ERROR,
+                        new Text(
+                                "erreur interne de Palmarès ("
+                                        + problem.getClass().getSimpleName() + ") : " + problem.getMessage()
+                                        + ". Rien n'a été écrit ; signalez-la avec la commande tapée.",
+                                "internal error of Palmarès ("
+                                        + problem.getClass().getSimpleName() + "): " + problem.getMessage()
+                                        + ". Nothing was written; please report it with the command typed."));
         if (System.getenv("PALMARES_DEBUG") != null) {
             problem.printStackTrace(world.err());
         }

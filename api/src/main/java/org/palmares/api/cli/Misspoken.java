@@ -29,7 +29,9 @@ final class Misspoken {
 
     private static Text unknown(UnmatchedArgumentException unknown) {
         String found = String.join(" ", unknown.getUnmatched());
-        String guess = unknown.getSuggestions().isEmpty() ? "" : unknown.getSuggestions().get(0);
+        String guess = unknown.getSuggestions().isEmpty()
+                ? ""
+                : unknown.getSuggestions().get(0);
         return guess.isEmpty()
                 ? new Text("« " + found + " » n'est pas compris.", "\"" + found + "\" is not understood.")
                 : new Text(

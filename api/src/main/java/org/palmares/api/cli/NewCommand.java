@@ -45,8 +45,9 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         Language language = common.language().orElse(world.language());
         Console console = new Console(world.err(), Narrator.style(world), language);
-        Optional<Model> known =
-                Arrays.stream(Model.values()).filter(each -> each.code().equals(model)).findFirst();
+        Optional<Model> known = Arrays.stream(Model.values())
+                .filter(each -> each.code().equals(model))
+                .findFirst();
         if (known.isEmpty()) {
             console.say(Mark.ERROR, unknown());
             return Exit.BAD_INPUT;

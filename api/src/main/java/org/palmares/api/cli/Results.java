@@ -29,14 +29,16 @@ final class Results {
     /** {@code EVENT-results}, next to the event's folder. */
     static Path beside(Path event) {
         Path place = event.toAbsolutePath().normalize();
-        String name = place.getFileName() == null ? "event" : place.getFileName().toString();
+        String name =
+                place.getFileName() == null ? "event" : place.getFileName().toString();
         return place.resolveSibling(name + "-results");
     }
 
     /** {@code inscrits-teams}, next to {@code inscrits.csv} or to the event's folder. */
     static Path teamsBeside(Path source) {
         Path place = source.toAbsolutePath().normalize();
-        String name = place.getFileName() == null ? "event" : place.getFileName().toString();
+        String name =
+                place.getFileName() == null ? "event" : place.getFileName().toString();
         return place.resolveSibling(name.replaceFirst("\\.[A-Za-z]{3,4}$", "") + "-teams");
     }
 

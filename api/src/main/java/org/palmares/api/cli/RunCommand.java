@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            description = "dossier de l'événement / the event's folder")
+    @Parameters(index = "0", paramLabel = "EVENT", description = "dossier de l'événement / the event's folder")
     private Path event;
 
     @Option(
@@ -50,8 +47,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         try (Narrator narrator = new Narrator(world, common)) {
-            RunOutcome outcome =
-                    new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
+            RunOutcome outcome = new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
             return new Results(world, common).lay(outcome, out.orElseGet(() -> Results.beside(event)));
         }
     }

@@ -33,16 +33,10 @@ final class TeamsCommand implements Callable<Integer> {
             description = "dossier d'événement, ou fichier CSV ou XLSX / event folder, or CSV or XLSX file")
     private Path source;
 
-    @Option(
-            names = "--size",
-            paramLabel = "N",
-            description = "personnes par équipe, 2 à 40 / people per team, 2 to 40")
+    @Option(names = "--size", paramLabel = "N", description = "personnes par équipe, 2 à 40 / people per team, 2 to 40")
     private Optional<Integer> size = Optional.empty();
 
-    @Option(
-            names = "--seconds",
-            paramLabel = "S",
-            description = "plafond de temps / cap on time")
+    @Option(names = "--seconds", paramLabel = "S", description = "plafond de temps / cap on time")
     private Optional<Long> seconds = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", description = "dossier des résultats / where the results go")
@@ -67,8 +61,7 @@ final class TeamsCommand implements Callable<Integer> {
                 seconds.filter(cap -> cap > 0).map(Duration::ofSeconds));
         RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         try (Narrator narrator = new Narrator(world, common)) {
-            RunOutcome outcome =
-                    new FormationRunner().outcome(source, wish, order, language(), narrator, () -> false);
+            RunOutcome outcome = new FormationRunner().outcome(source, wish, order, language(), narrator, () -> false);
             return new Results(world, common).lay(outcome, out.orElseGet(() -> Results.teamsBeside(source)));
         }
     }

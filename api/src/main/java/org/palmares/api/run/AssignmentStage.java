@@ -54,7 +54,8 @@ final class AssignmentStage {
             Round round, List<Juror> jurors, List<Submission> entries, JurorGate.Result gate) {
         AssignmentRequest request = new AssignmentRequest(
                 jurors, entries, round.jurorsPerSubmission(), recusals(entries, gate), gate.suspended());
-        List<Id<Submission>> ids = request.submissions().stream().map(Submission::id).toList();
+        List<Id<Submission>> ids =
+                request.submissions().stream().map(Submission::id).toList();
         return new AssignedRound(round, ids, JurorAssigner.assign(request));
     }
 

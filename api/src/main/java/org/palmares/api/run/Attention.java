@@ -17,7 +17,8 @@ import org.palmares.engine.teams.Priority;
 
 /** What the stages leave for a person to settle. Names nobody, so that the minutes may print it. */
 final class Attention {
-    private static final List<Outcome> OPEN = List.of(Outcome.REJECT, Outcome.BLOCK, Outcome.REVIEW, Outcome.TO_COMPLETE);
+    private static final List<Outcome> OPEN =
+            List.of(Outcome.REJECT, Outcome.BLOCK, Outcome.REVIEW, Outcome.TO_COMPLETE);
 
     private final Stages stages;
     private final List<Problem> found = new ArrayList<>();
@@ -48,9 +49,12 @@ final class Attention {
             }
         }
         if (formation.ending() == Ending.CANCELLED || formation.ending() == Ending.DEADLINE) {
-            ask("event.yaml", "FORMATION_CUT_SHORT", new Text(
-                    "la recherche a été arrêtée avant la fin de son budget : relancez-la pour un résultat reproductible.",
-                    "the search was stopped before its budget was spent: run it again for a repeatable result."));
+            ask(
+                    "event.yaml",
+                    "FORMATION_CUT_SHORT",
+                    new Text(
+                            "la recherche a été arrêtée avant la fin de son budget : relancez-la pour un résultat reproductible.",
+                            "the search was stopped before its budget was spent: run it again for a repeatable result."));
         }
     }
 
@@ -66,11 +70,14 @@ final class Attention {
     private void entry(SubmissionGate.JudgedEntry entry) {
         if (entry.entry().team().isEmpty()) {
             String id = entry.entry().id().value();
-            ask("submissions.csv", "SUBMISSION_WITHOUT_TEAM", new Text(
-                    "aucune équipe n'est connue pour le projet " + id + " (ni par son équipe, ni par son sujet). Ses"
-                            + " membres ne sont pas vérifiés.",
-                    "no team is known for submission " + id + " (neither by its team nor by its topic). Its members are"
-                            + " not checked."));
+            ask(
+                    "submissions.csv",
+                    "SUBMISSION_WITHOUT_TEAM",
+                    new Text(
+                            "aucune équipe n'est connue pour le projet " + id
+                                    + " (ni par son équipe, ni par son sujet). Ses" + " membres ne sont pas vérifiés.",
+                            "no team is known for submission " + id
+                                    + " (neither by its team nor by its topic). Its members are" + " not checked."));
         }
         entry.findings().stream()
                 .filter(judged -> judged.state().stands())
@@ -83,37 +90,55 @@ final class Attention {
         Text title = stages.titles().of(entry.entry().id());
         Text outcome = finding.outcome().label();
         return new Text(
-                title.fr() + " : " + outcome.fr() + " (" + finding.rule().id() + "). " + finding.message().fr(),
-                title.en() + ": " + outcome.en() + " (" + finding.rule().id() + "). " + finding.message().en());
+                title.fr() + " : " + outcome.fr() + " (" + finding.rule().id() + "). "
+                        + finding.message().fr(),
+                title.en() + ": " + outcome.en() + " (" + finding.rule().id() + "). "
+                        + finding.message().en());
     }
 
     private void assignment(AssignmentStage.AssignedRound round) {
         round.assignment().shortages().forEach(missing -> ask("jurors.csv", "JURORS_MISSING", missing.text()));
         if (!round.assignment().connected()) {
-            ask("jurors.csv", "JURY_UNCONNECTED", new Text(
-                    "les lectures ne relient pas tous les projets : les notes ne se comparent pas d'un groupe à l'autre.",
-                    "the readings do not link all submissions: marks do not compare from one group to another."));
+            ask(
+                    "jurors.csv",
+                    "JURY_UNCONNECTED",
+                    new Text(
+                            "les lectures ne relient pas tous les projets : les notes ne se comparent pas d'un groupe à l'autre.",
+                            "the readings do not link all submissions: marks do not compare from one group to another."));
         }
     }
 
     private void round(RankingStage.RankedRound round) {
         round.ranking().unranked().stream()
                 .filter(entry -> entry.cause() != Unranked.Cause.EXCLUDED)
-                .forEach(entry -> ask("score-sheets.csv", "ENTRY_NOT_RANKED", new Text(
-                        entry.submission() + " n'est pas classé : " + entry.reason().fr(),
-                        entry.submission() + " is not ranked: " + entry.reason().en())));
+                .forEach(entry -> ask(
+                        "score-sheets.csv",
+                        "ENTRY_NOT_RANKED",
+                        new Text(
+                                entry.submission() + " n'est pas classé : "
+                                        + entry.reason().fr(),
+                                entry.submission() + " is not ranked: "
+                                        + entry.reason().en())));
     }
 
     // An exhaustive switch over the sealed result needs a later Java.
     private void prize(Prize prize, PrizeResult result) {
         Text label = prize.label();
         if (result instanceof PrizeResult.Pending pending) {
-            ask("event.yaml", "PRIZE_TO_GIVE", new Text(
-                    label.fr() + " : " + pending.reason().fr(), label.en() + ": " + pending.reason().en()));
-        } else if (result instanceof PrizeResult.Awarded awarded && awarded.laureates().size() > prize.laureates()) {
-            ask("event.yaml", "PRIZE_TIE", new Text(
-                    label.fr() + " : égalité à la limite du prix, au jury de trancher ou de la maintenir.",
-                    label.en() + ": a tie at the prize line; the jury separates it or lets it stand."));
+            ask(
+                    "event.yaml",
+                    "PRIZE_TO_GIVE",
+                    new Text(
+                            label.fr() + " : " + pending.reason().fr(),
+                            label.en() + ": " + pending.reason().en()));
+        } else if (result instanceof PrizeResult.Awarded awarded
+                && awarded.laureates().size() > prize.laureates()) {
+            ask(
+                    "event.yaml",
+                    "PRIZE_TIE",
+                    new Text(
+                            label.fr() + " : égalité à la limite du prix, au jury de trancher ou de la maintenir.",
+                            label.en() + ": a tie at the prize line; the jury separates it or lets it stand."));
         }
     }
 

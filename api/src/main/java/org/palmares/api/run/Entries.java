@@ -20,17 +20,19 @@ final class Entries {
 
     /** One entry per submission id, in the order of ids. */
     static List<Entry> of(List<Submission> submissions, List<Team> teams, List<Participant> participants) {
-        Map<Id<Participant>, Participant> people = participants.stream()
-                .collect(Collectors.toMap(Participant::id, Function.identity()));
+        Map<Id<Participant>, Participant> people =
+                participants.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         SortedMap<Id<Submission>, List<Submission>> versions = new TreeMap<>();
         submissions.stream()
                 .sorted(Comparator.comparing(Submission::submittedAt))
-                .forEach(version -> versions.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version));
-        return versions.values().stream().map(each -> entry(each, teams, people)).toList();
+                .forEach(version -> versions.computeIfAbsent(version.id(), id -> new ArrayList<>())
+                        .add(version));
+        return versions.values().stream()
+                .map(each -> entry(each, teams, people))
+                .toList();
     }
 
-    private static Entry entry(
-            List<Submission> versions, List<Team> teams, Map<Id<Participant>, Participant> people) {
+    private static Entry entry(List<Submission> versions, List<Team> teams, Map<Id<Participant>, Participant> people) {
         Submission latest = versions.get(versions.size() - 1);
         Optional<Team> team =
                 teams.stream().filter(each -> stands(each, latest)).findFirst();

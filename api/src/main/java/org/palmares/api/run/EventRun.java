@@ -64,15 +64,12 @@ final class EventRun {
     private Result run() {
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jurorNames());
-        ParticipantGate.Result gate1 =
-                ParticipantGate.run(event, rulebook, clock, roster.participants(), directory);
+        ParticipantGate.Result gate1 = ParticipantGate.run(event, rulebook, clock, roster.participants(), directory);
         Optional<FormationResult> formation = formation(roster, gate1);
         List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
         List<Entry> entries = Entries.of(input.submissions(), teams, roster.participants());
-        List<SubmissionGate.JudgedEntry> gate2 =
-                SubmissionGate.run(event, rulebook, clock, entries, input.opinions());
-        JurorGate.Result gate3 =
-                JurorGate.run(event, rulebook, clock, input.jurors(), entries, roster.organisations());
+        List<SubmissionGate.JudgedEntry> gate2 = SubmissionGate.run(event, rulebook, clock, entries, input.opinions());
+        JurorGate.Result gate3 = JurorGate.run(event, rulebook, clock, input.jurors(), entries, roster.organisations());
         RankingStage.Result ranking = RankingStage.run(event, entries, input.sheets(), exclusions(gate2, gate3));
         problems.addAll(ranking.problems());
         List<AssignmentStage.AssignedRound> assignment = input.jurors().isEmpty()

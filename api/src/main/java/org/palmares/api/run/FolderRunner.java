@@ -22,7 +22,8 @@ import org.palmares.engine.domain.Run;
 public final class FolderRunner implements EventRunner {
     @Override
     public RunResult run(Path eventFolder, RunOrder order, RunProgress progress, BooleanSupplier cancelled) {
-        return outcome(eventFolder, order, Optional.empty(), progress, cancelled).result();
+        return outcome(eventFolder, order, Optional.empty(), progress, cancelled)
+                .result();
     }
 
     /**
@@ -42,8 +43,7 @@ public final class FolderRunner implements EventRunner {
         }
         EventInput input = ((Loaded.Ready) loaded).input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
-        EventRun.Result result =
-                EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
+        EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
         return conclude(input, result, hash(eventFolder).hex(), order, spoken, RunFiles::of);
     }
 
@@ -80,8 +80,7 @@ public final class FolderRunner implements EventRunner {
     }
 
     static RunOutcome refused(List<Problem> problems, Language language) {
-        RunResult result =
-                new RunResult(RunResult.Status.BAD_INPUT, Optional.empty(), new TreeMap<>(), problems);
+        RunResult result = new RunResult(RunResult.Status.BAD_INPUT, Optional.empty(), new TreeMap<>(), problems);
         return new RunOutcome(result, List.of(), language);
     }
 

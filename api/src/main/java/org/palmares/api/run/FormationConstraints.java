@@ -40,7 +40,7 @@ final class FormationConstraints {
     List<Constraint> of(List<ConstraintSetting> settings) {
         List<Constraint> constraints = new ArrayList<>();
         constraints.add(new SizeBounds(Priority.HARD, 1));
-        constraints.add(new SizeTarget(Priority.SOFT, 1));
+        constraints.add(new SizeTarget(Priority.STRONG, 1));
         constraints.add(new WaitingList(Priority.STRONG, 1));
         settings.forEach(setting -> constraints.add(constraint(setting)));
         return constraints;

@@ -44,11 +44,7 @@ final class FormationSearch {
     FormationResult form(FormationRequest request) {
         budget = budget(request);
         SearchControl control = SearchControl.of(
-                new SearchBudget(budget),
-                settings.cap().orElse(NO_CAP),
-                System::nanoTime,
-                cancelled,
-                this::tell);
+                new SearchBudget(budget), settings.cap().orElse(NO_CAP), System::nanoTime, cancelled, this::tell);
         return new TeamFormation(new OptaPlannerSearch(), new StreamExplainer()).form(request, seed(), control);
     }
 

@@ -31,7 +31,6 @@ final class FormationStage {
         this.slots = TeamSlots.of(event, people);
     }
 
-
     /** The request of the formation, and what a person should know of it beforehand. */
     record Prepared(FormationRequest request, List<Problem> problems) {
         Prepared {

@@ -41,8 +41,6 @@ final class FormationTable {
     }
 
     static Text best(ConstraintReport report) {
-        return report.provenBest()
-                ? new Text("non, prouvé", "no, proven")
-                : new Text("peut-être", "perhaps");
+        return report.provenBest() ? new Text("non, prouvé", "no, proven") : new Text("peut-être", "perhaps");
     }
 }

@@ -27,7 +27,8 @@ final class ImportTable {
     static ReportTable of(ImportedRoster roster) {
         List<List<Cell>> rows = new ArrayList<>();
         roster.questions().stream()
-                .sorted(Comparator.comparing((Question question) -> question.lines().get(0))
+                .sorted(Comparator.comparing(
+                                (Question question) -> question.lines().get(0))
                         .thenComparing(Question::code))
                 .forEach(question -> rows.add(row(question)));
         roster.report().remarks().forEach(remark -> rows.add(row(remark)));

@@ -36,7 +36,11 @@ final class JurorFacts {
                 .with("mentored", linked(juror, submission, members, DeclaredLink.Kind.MENTOR))
                 .with("household", linked(juror, submission, members, DeclaredLink.Kind.HOUSEHOLD))
                 .with("holdsShares", linked(juror, submission, members, DeclaredLink.Kind.SHARES))
-                .with("coAuthor", Fact.of(collaborations(juror, submission, members).findAny().isPresent()))
+                .with(
+                        "coAuthor",
+                        Fact.of(collaborations(juror, submission, members)
+                                .findAny()
+                                .isPresent()))
                 .with("coAuthorMonths", coAuthorMonths(juror, submission, members));
     }
 
@@ -71,8 +75,8 @@ final class JurorFacts {
 
     private Stream<DeclaredLink> collaborations(Juror juror, Submission submission, List<Participant> members) {
         return links(juror, submission, members)
-                .filter(link -> link.kind() == DeclaredLink.Kind.CO_AUTHOR
-                        || link.kind() == DeclaredLink.Kind.SUPERVISOR);
+                .filter(link ->
+                        link.kind() == DeclaredLink.Kind.CO_AUTHOR || link.kind() == DeclaredLink.Kind.SUPERVISOR);
     }
 
     /** The juror's links that touch this submission, its team, or one of its members or their employers. */

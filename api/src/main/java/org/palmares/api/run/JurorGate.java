@@ -70,8 +70,9 @@ final class JurorGate {
                         .ifPresent(reason -> recusals.add(new Recusal(juror.id(), entry.id(), reason)));
             }
         }
-        List<Verdict> said =
-                verdicts.stream().filter(verdict -> !verdict.findings().isEmpty()).toList();
+        List<Verdict> said = verdicts.stream()
+                .filter(verdict -> !verdict.findings().isEmpty())
+                .toList();
         return new Result(said, recusals, suspended);
     }
 

@@ -55,7 +55,9 @@ final class MinutesBuilder {
                 stages.event().zone(),
                 builder.jury(),
                 builder.rules(),
-                stages.formation().filter(formation -> !formation.teams().isEmpty()).map(builder::teams),
+                stages.formation()
+                        .filter(formation -> !formation.teams().isEmpty())
+                        .map(builder::teams),
                 stages.entries().stream().map(builder::entry).toList(),
                 stages.rounds().stream().map(rounds::of).toList(),
                 new PrizeMinutes(stages, builder.titles).all(),
@@ -87,8 +89,9 @@ final class MinutesBuilder {
         List<MinutesJury.Recusal> recusals = stages.jurors().recusals().stream()
                 .map(recusal -> new MinutesJury.Recusal(name(recusal.juror()), titles.name(recusal.submission())))
                 .toList();
-        OptionalInt quorum =
-                stages.event().rounds().stream().mapToInt(round -> round.quorum()).max();
+        OptionalInt quorum = stages.event().rounds().stream()
+                .mapToInt(round -> round.quorum())
+                .max();
         return new MinutesJury(members, quorum, recusals);
     }
 
@@ -98,14 +101,14 @@ final class MinutesBuilder {
 
     private MinutesRules rules() {
         RuleSettings settings = stages.event().rules();
-        RuleSet inForce = stages.rulebook().at(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW).rules();
+        RuleSet inForce =
+                stages.rulebook().at(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW).rules();
         List<MinutesRules.RuleSet> sets = stages.rulebook().packs().stream()
                 .map(pack -> new MinutesRules.RuleSet(
                         pack.name(), Text.same(pack.name()), EngineVersion.TEXT, pack.sha256()))
                 .toList();
         List<MinutesRules.SwitchedOff> off = settings.off().stream()
-                .map(rule -> new MinutesRules.SwitchedOff(
-                        rule.rule(), title(inForce, rule), rule.reason(), rule.by()))
+                .map(rule -> new MinutesRules.SwitchedOff(rule.rule(), title(inForce, rule), rule.reason(), rule.by()))
                 .toList();
         return new MinutesRules(sets, inForce.lexiconVersion(), off, notInForce(inForce));
     }
@@ -126,7 +129,8 @@ final class MinutesBuilder {
                 .filter(silent -> settings.only()
                         .map(only -> only.stream().anyMatch(silent.rule()::isNamed))
                         .orElse(true))
-                .filter(silent -> settings.off().stream().noneMatch(off -> silent.rule().isNamed(off.rule())))
+                .filter(silent ->
+                        settings.off().stream().noneMatch(off -> silent.rule().isNamed(off.rule())))
                 .map(silent -> new MinutesRules.NotInForce(
                         silent.rule().id(), silent.rule().rule().title(), silent.reason()))
                 .toList();

@@ -38,8 +38,7 @@ final class ParticipantGate {
             Event event, Rulebook rulebook, EventClock clock, List<Participant> participants, Directory directory) {
         ParticipantFacts facts = new ParticipantFacts(event);
         List<SubjectFacts> subjects = participants.stream()
-                .map(person -> new SubjectFacts(
-                        subject(person), facts.of(person, directory.participant(person.id()))))
+                .map(person -> new SubjectFacts(subject(person), facts.of(person, directory.participant(person.id()))))
                 .toList();
         Instant now = clock.at(Phase.Kind.REGISTRATION, Phase.Kind.FORMATION);
         return sort(participants, rulebook.at(Phase.Kind.REGISTRATION).evaluate(now, subjects));

@@ -61,8 +61,7 @@ final class PrizeStage {
                 .toList();
     }
 
-    private static List<Exclusion> exclusions(
-            Event event, List<SubmissionGate.JudgedEntry> entries, RuleSet rules) {
+    private static List<Exclusion> exclusions(Event event, List<SubmissionGate.JudgedEntry> entries, RuleSet rules) {
         List<Exclusion> exclusions = new ArrayList<>();
         for (SubmissionGate.JudgedEntry entry : entries) {
             entry.standing(Outcome.REVIEW)
@@ -83,7 +82,9 @@ final class PrizeStage {
             return List.of(new Exclusion(entry.id(), Optional.empty(), finding.message()));
         }
         return event.prizes().stream()
-                .filter(prize -> prize.sponsor().filter(sponsor -> employs(sponsor, entry)).isPresent())
+                .filter(prize -> prize.sponsor()
+                        .filter(sponsor -> employs(sponsor, entry))
+                        .isPresent())
                 .map(prize -> new Exclusion(entry.id(), Optional.of(prize.id()), finding.message()))
                 .toList();
     }
@@ -97,6 +98,7 @@ final class PrizeStage {
 
     private static boolean employs(Id<Organisation> sponsor, Entry entry) {
         return entry.members().stream()
-                .anyMatch(member -> member.organisation().filter(sponsor::equals).isPresent());
+                .anyMatch(
+                        member -> member.organisation().filter(sponsor::equals).isPresent());
     }
 }

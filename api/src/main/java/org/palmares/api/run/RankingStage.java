@@ -74,8 +74,7 @@ final class RankingStage {
 
     static Result run(Event event, List<Entry> entries, List<ScoreSheetDraft> drafts, Exclusions exclusions) {
         SortedMap<Id<Submission>, Id<Category>> categories = new TreeMap<>();
-        entries.forEach(entry ->
-                entry.latest().category().ifPresent(category -> categories.put(entry.id(), category)));
+        entries.forEach(entry -> entry.latest().category().ifPresent(category -> categories.put(entry.id(), category)));
         RankingStage stage = new RankingStage(event, drafts, exclusions, categories);
         return stage.rank(entries.stream().map(Entry::id).toList());
     }

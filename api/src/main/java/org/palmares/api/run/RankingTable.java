@@ -47,7 +47,8 @@ final class RankingTable {
                 Column.number("sheets", new Text("Grilles", "Sheets")),
                 Column.number("mean_points", new Text("Moyenne brute", "Plain mean"), POINT_DECIMALS),
                 Column.number("mean_rank", new Text("Rang par moyenne brute", "Rank by plain mean")),
-                Column.number("beside_points", new Text("Points, autre méthode", "Points, other method"), POINT_DECIMALS),
+                Column.number(
+                        "beside_points", new Text("Points, autre méthode", "Points, other method"), POINT_DECIMALS),
                 Column.number("beside_rank", new Text("Rang, autre méthode", "Rank, other method"))));
         for (Criterion criterion : round.rubric().criteria()) {
             columns.add(Column.number(key("mark", criterion), label("Note moyenne", "Mean mark", criterion), 2));
@@ -115,6 +116,8 @@ final class RankingTable {
     }
 
     private static Text label(String fr, String en, Criterion criterion) {
-        return new Text(fr + " : " + criterion.label().fr(), en + ": " + criterion.label().en());
+        return new Text(
+                fr + " : " + criterion.label().fr(),
+                en + ": " + criterion.label().en());
     }
 }

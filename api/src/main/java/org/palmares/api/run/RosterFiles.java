@@ -25,8 +25,7 @@ import org.palmares.engine.domain.Problem;
  *
  * @param table empty where there is none, or none that can be read
  */
-record RosterFiles(
-        Optional<Table> table, ImportSettings settings, DecisionFile decisions, List<Problem> problems) {
+record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile decisions, List<Problem> problems) {
     RosterFiles {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(settings, "settings");

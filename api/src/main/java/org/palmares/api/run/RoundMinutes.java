@@ -23,8 +23,9 @@ final class RoundMinutes {
     }
 
     MinutesRound of(RankingStage.RankedRound round) {
-        List<MinutesRound.Ranked> lines =
-                round.ranking().entries().stream().map(entry -> line(entry, round)).toList();
+        List<MinutesRound.Ranked> lines = round.ranking().entries().stream()
+                .map(entry -> line(entry, round))
+                .toList();
         List<MinutesRound.Unranked> unranked = round.ranking().unranked().stream()
                 .map(entry -> new MinutesRound.Unranked(titles.name(entry.submission()), entry.reason()))
                 .toList();
@@ -43,13 +44,16 @@ final class RoundMinutes {
         round.ranking()
                 .beside()
                 .map(BesideRanking::method)
-                .map(method -> new Text("rang par " + method.label().fr(), "rank by " + method.label().en()))
+                .map(method -> new Text(
+                        "rang par " + method.label().fr(),
+                        "rank by " + method.label().en()))
                 .ifPresent(headings::add);
         return headings;
     }
 
     private MinutesRound.Ranked line(RankedEntry entry, RankingStage.RankedRound round) {
-        List<OptionalInt> ranks = new ArrayList<>(List.of(OptionalInt.of(entry.why().meanRank())));
+        List<OptionalInt> ranks =
+                new ArrayList<>(List.of(OptionalInt.of(entry.why().meanRank())));
         round.ranking().beside().map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
         return new MinutesRound.Ranked(
                 entry.rank(),
@@ -83,7 +87,8 @@ final class RoundMinutes {
         }
         Cut.PerCategory each = (Cut.PerCategory) cut;
         return new Text(
-                "les " + each.count() + " premiers de chaque catégorie, puis les " + each.more() + " meilleurs des autres",
+                "les " + each.count() + " premiers de chaque catégorie, puis les " + each.more()
+                        + " meilleurs des autres",
                 "the first " + each.count() + " of each category, then the " + each.more() + " best of the others");
     }
 }

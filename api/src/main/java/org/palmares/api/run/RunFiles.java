@@ -47,8 +47,8 @@ final class RunFiles {
         files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
         stages.event().languages().stream()
                 .filter(other -> other != language)
-                .forEach(other -> files.put(
-                        "minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
+                .forEach(other ->
+                        files.put("minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
         return files;
     }
 
@@ -61,8 +61,7 @@ final class RunFiles {
         List<ReportTable> tables = new ArrayList<>();
         tables.add(ImportTable.of(stages.roster()));
         stages.formation().ifPresent(formation -> {
-            tables.add(TeamsTable.of(
-                    stages.event(), stages.roster().participants(), formation, stages.directory()));
+            tables.add(TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()));
             tables.add(FormationTable.of(formation.constraints()));
         });
         return tables;
@@ -83,7 +82,8 @@ final class RunFiles {
         }
         tables.addAll(rankings(stages, titles));
         for (int at = 0; at < stages.prizes().size(); at++) {
-            tables.add(PrizeTable.of(stages.event().prizes().get(at), stages.prizes().get(at), titles));
+            tables.add(PrizeTable.of(
+                    stages.event().prizes().get(at), stages.prizes().get(at), titles));
         }
         return tables;
     }

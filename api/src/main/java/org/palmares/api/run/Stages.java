@@ -49,6 +49,7 @@ record Stages(
     }
 
     Titles titles() {
-        return new Titles(entries.stream().map(SubmissionGate.JudgedEntry::entry).toList());
+        return new Titles(
+                entries.stream().map(SubmissionGate.JudgedEntry::entry).toList());
     }
 }

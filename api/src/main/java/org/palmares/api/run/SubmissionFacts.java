@@ -32,7 +32,8 @@ final class SubmissionFacts {
 
     /** Nobody is presumed to be staff or kin: an answer that the roster did not ask for is no. */
     private static Fact anyMember(List<Participant> members, String fact) {
-        return Fact.of(members.stream().anyMatch(member -> member.facts().get(fact).equals(Fact.YES)));
+        return Fact.of(
+                members.stream().anyMatch(member -> member.facts().get(fact).equals(Fact.YES)));
     }
 
     private Fact sponsorsOf(List<Participant> members) {

@@ -112,8 +112,9 @@ final class Summaries {
                 .filter(report -> report.constraint().priority() == priority)
                 .toList();
         long kept = asked.stream().filter(report -> report.cost() == 0).count();
-        long proven =
-                asked.stream().filter(report -> report.cost() > 0 && report.provenBest()).count();
+        long proven = asked.stream()
+                .filter(report -> report.cost() > 0 && report.provenBest())
+                .count();
         boolean broken = priority == Priority.HARD && kept < asked.size();
         Text label = Priorities.label(priority);
         return new Line(
@@ -122,13 +123,15 @@ final class Summaries {
                 new Text(
                         kept + " sur " + asked.size() + " entièrement observées, " + proven
                                 + " au mieux possible (prouvé)",
-                        kept + " of " + asked.size() + " fully observed, " + proven + " at their best possible (proven)"));
+                        kept + " of " + asked.size() + " fully observed, " + proven
+                                + " at their best possible (proven)"));
     }
 
     private StageSummary eligibility() {
         List<Line> lines = new ArrayList<>();
-        long clean =
-                stages.entries().stream().filter(entry -> entry.findings().isEmpty()).count();
+        long clean = stages.entries().stream()
+                .filter(entry -> entry.findings().isEmpty())
+                .count();
         lines.add(new Line(
                 Mark.DONE,
                 new Text("Projets rendus", "Submissions"),
@@ -163,28 +166,36 @@ final class Summaries {
                     Mark.DONE,
                     round.round().label(),
                     new Text(
-                            assignment.assignments().size() + " lectures, de " + assignment.workload().least() + " à "
+                            assignment.assignments().size() + " lectures, de "
+                                    + assignment.workload().least() + " à "
                                     + assignment.workload().most() + " par juré",
-                            assignment.assignments().size() + " readings, " + assignment.workload().least() + " to "
+                            assignment.assignments().size() + " readings, "
+                                    + assignment.workload().least() + " to "
                                     + assignment.workload().most() + " per juror")));
-            assignment.shortages().forEach(short_ ->
-                    lines.add(new Line(Mark.ASKED, new Text("Jurés manquants", "Jurors missing"), short_.text())));
+            assignment
+                    .shortages()
+                    .forEach(short_ -> lines.add(
+                            new Line(Mark.ASKED, new Text("Jurés manquants", "Jurors missing"), short_.text())));
         }
         for (Recusal recusal : stages.jurors().recusals()) {
             lines.add(new Line(Mark.DONE, new Text("Déport", "Recusal"), recused(recusal)));
         }
-        stages.jurors().suspended().forEach((juror, reason) -> lines.add(new Line(
-                Mark.ASKED,
-                new Text("Suspension", "Suspended"),
-                new Text(name(juror) + " : " + reason.fr(), name(juror) + ": " + reason.en()))));
+        stages.jurors()
+                .suspended()
+                .forEach((juror, reason) -> lines.add(new Line(
+                        Mark.ASKED,
+                        new Text("Suspension", "Suspended"),
+                        new Text(name(juror) + " : " + reason.fr(), name(juror) + ": " + reason.en()))));
         return new StageSummary(new Text("Jury", "Jury"), lines);
     }
 
     private Text recused(Recusal recusal) {
         Text title = titles.of(recusal.submission());
         return new Text(
-                name(recusal.juror()) + " pour " + title.fr() + " : " + recusal.reason().fr(),
-                name(recusal.juror()) + " for " + title.en() + ": " + recusal.reason().en());
+                name(recusal.juror()) + " pour " + title.fr() + " : "
+                        + recusal.reason().fr(),
+                name(recusal.juror()) + " for " + title.en() + ": "
+                        + recusal.reason().en());
     }
 
     private String name(Id<Juror> juror) {
@@ -197,7 +208,9 @@ final class Summaries {
         int others = round.ranking().entries().size() - PODIUM;
         if (others > 0) {
             lines.add(new Line(
-                    Mark.NONE, new Text("…", "…"), new Text(others + " autres projets classés", others + " others ranked")));
+                    Mark.NONE,
+                    new Text("…", "…"),
+                    new Text(others + " autres projets classés", others + " others ranked")));
         }
         for (Remark remark : round.ranking().remarks()) {
             lines.add(new Line(Mark.WARNING, new Text("Remarque", "Remark"), remark.text()));
@@ -236,7 +249,9 @@ final class Summaries {
             return new Line(
                     Mark.WARNING,
                     prize.label(),
-                    new Text("non attribué : " + none.reason().fr(), "not awarded: " + none.reason().en()));
+                    new Text(
+                            "non attribué : " + none.reason().fr(),
+                            "not awarded: " + none.reason().en()));
         }
         return new Line(Mark.ASKED, prize.label(), ((PrizeResult.Pending) result).reason());
     }

@@ -23,7 +23,9 @@ final class Ties {
         }
         return Optional.of(
                 tie.exAequo().isEmpty()
-                        ? new Text(separated(tie, rubric, titles, Language.FR), separated(tie, rubric, titles, Language.EN))
+                        ? new Text(
+                                separated(tie, rubric, titles, Language.FR),
+                                separated(tie, rubric, titles, Language.EN))
                         : new Text(
                                 "ex æquo avec " + names(tie.exAequo(), titles, Language.FR),
                                 "tied with " + names(tie.exAequo(), titles, Language.EN)));

@@ -32,6 +32,7 @@ public record RunEnd(
 
     /** An end without results. */
     public static RunEnd without(RunStatus status, List<Problem> problems) {
-        return new RunEnd(status, OptionalLong.empty(), OptionalLong.empty(), new TreeMap<>(), problems, new TreeMap<>());
+        return new RunEnd(
+                status, OptionalLong.empty(), OptionalLong.empty(), new TreeMap<>(), problems, new TreeMap<>());
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.store.embedded.TestPostgres;
 
-@Timeout(60)
+@Timeout(120)
 class RunsOverHttpTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -76,7 +76,13 @@ class RunsOverHttpTest {
         JsonNode second = client.run("twice", "{\"seed\":2}");
 
         assertEquals(true, Client.json(first).path("seed").isMissingNode());
-        assertEquals("1", client.getJson("/api/events/twice/runs").get("runs").get(1).get("seed").asText());
+        assertEquals(
+                "1",
+                client.getJson("/api/events/twice/runs")
+                        .get("runs")
+                        .get(1)
+                        .get("seed")
+                        .asText());
         assertEquals(second, client.getJson("/api/events/twice/runs/latest"));
         assertEquals(List.of("2", "1"), client.getJson("/api/events/twice/runs").findValuesAsText("number"));
     }
@@ -144,7 +150,7 @@ class RunsOverHttpTest {
                 json(
                         "{'status':'bad_input','outputs':[],'problems':[{'place':{'file':'event.yaml','line':3,'column':7},"
                                 + "'code':'EVENT_UNKNOWN_KEY','severity':'ERROR',"
-                                + "'message':{'fr':'Clé inconnue.','en':'Unknown key.'}}]}"),
+                                + "'message':{'fr':'Clé inconnue <b>.','en':'Unknown key <b>.'}}]}"),
                 pick(run, "status", "outputs", "problems"));
         assertEquals("409 RUN_WITHOUT_RESULTS", Client.problem(client.get("/api/events/bad/runs/latest/teams")));
     }
@@ -161,6 +167,16 @@ class RunsOverHttpTest {
     }
 
     @Test
+    void result_that_cannot_be_stored_ends_the_run_failed_with_nothing_of_it() {
+        put("unstorable", "unstorable");
+
+        JsonNode run = client.run("unstorable", "{}");
+
+        assertEquals("failed", run.get("status").asText());
+        assertEquals(0, run.get("outputs").size());
+    }
+
+    @Test
     void running_run_tells_its_progress_has_no_results_yet_and_can_be_cancelled() throws IOException {
         put("long", "block");
         String id = Client.json(client.post("/api/events/long/runs", "{}"))
@@ -170,7 +186,8 @@ class RunsOverHttpTest {
         String address = "/api/events/long/runs/" + id;
 
         assertEquals(
-                json("{'status':'running','progress':{'stage':'formation','best':'0hard/-3soft','evaluations':42,'budget':100}}"),
+                json(
+                        "{'status':'running','progress':{'stage':'formation','best':'0hard/-3soft','evaluations':42,'budget':100}}"),
                 pick(client.getJson(address), "status", "progress"));
         assertEquals("409 RUN_NOT_FINISHED", Client.problem(client.get(address + "/teams")));
         assertEquals(200, client.post(address + "/cancel", "").statusCode());

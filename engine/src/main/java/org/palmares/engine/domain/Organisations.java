@@ -33,7 +33,9 @@ public record Organisations(SortedMap<Id<Organisation>, Organisation> byId) {
     /** The organisation itself and everything above it, narrowest first; empty when the id is unknown. */
     public List<Organisation> chain(Id<Organisation> id) {
         List<Organisation> chain = new ArrayList<>();
-        for (Optional<Organisation> at = find(id); at.isPresent(); at = at.get().parent().flatMap(this::find)) {
+        for (Optional<Organisation> at = find(id);
+                at.isPresent();
+                at = at.get().parent().flatMap(this::find)) {
             chain.add(at.get());
         }
         return List.copyOf(chain);

@@ -29,6 +29,9 @@ public record Rubric(Id<Rubric> id, Text label, List<Criterion> criteria) {
     }
 
     private static int totalWeight(List<Criterion> criteria) {
-        return criteria.stream().filter(Criterion::counts).mapToInt(Criterion::weight).sum();
+        return criteria.stream()
+                .filter(Criterion::counts)
+                .mapToInt(Criterion::weight)
+                .sum();
     }
 }

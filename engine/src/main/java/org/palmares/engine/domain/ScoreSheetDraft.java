@@ -82,7 +82,8 @@ public record ScoreSheetDraft(Id<Round> round, Id<Juror> juror, Id<Submission> s
     }
 
     private static Problem unknownCriterion(Rubric rubric, Entry entry) {
-        List<Id<Criterion>> known = rubric.criteria().stream().map(Criterion::id).toList();
+        List<Id<Criterion>> known =
+                rubric.criteria().stream().map(Criterion::id).toList();
         return Problem.error(
                 entry.place(),
                 "MARK_UNKNOWN_CRITERION",

@@ -21,8 +21,8 @@ import org.palmares.engine.domain.Participant;
  *
  * <p>Finding the largest such set may take exponential time. First everybody goes who has too few pairs left to be in a
  * set of the size asked for. Where each of the n who remain could then be taken away one after the other with at most d
- * pairs left, there are no more than n 3<sup>d/3</sup> sets that nobody can join [1]. While these are few all are listed;
- * beyond that sets are grown greedily, and a larger one may be missed.
+ * pairs left, there are no more than n 3<sup>d/3</sup> sets that nobody can join [1]. While these are few, all are
+ * listed; beyond that sets are grown greedily, and a larger one may be missed.
  *
  * <p>[1] Eppstein, Löffler, Strash: Listing all maximal cliques in sparse graphs in near-optimal time, ISAAC 2010.
  */
@@ -36,7 +36,7 @@ final class Clique {
 
     private Clique() {}
 
-    /** The largest set of more than {@code size} people, by id; of several the first by id. Empty where none is found. */
+    /** The largest set of more than {@code size} people, by id; of several the first. Empty where none is found. */
     static List<Id<Participant>> largerThan(int size, Collection<Pair> pairs) {
         Graph<Id<Participant>, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
         pairs.forEach(pair -> Graphs.addEdgeWithVertices(graph, pair.first(), pair.second()));

@@ -125,17 +125,21 @@ public final class EventFolder {
 
     private void nameWhatIsNotRead() {
         for (String table : List.of("attendance", "pairs", "votes")) {
-            files.findTable(table).ifPresent(path -> findings.add(notRead(path, NOT_READ.get(table))));
+            files.findTable(table)
+                    .ifPresent(path -> findings.add(notRead(String.valueOf(path.getFileName()), NOT_READ.get(table))));
+        }
+        if (files.hasFolder("rules")) {
+            findings.add(notRead("rules", new Text("règles propres à l'événement", "the event's own rules")));
         }
     }
 
-    private static Problem notRead(Path path, Text name) {
+    private static Problem notRead(String file, Text name) {
         return Problem.asked(
-                Place.of(String.valueOf(path.getFileName())),
+                Place.of(file),
                 "FEATURE_NOT_BUILT",
                 new Text(
-                        "« " + name.fr() + " » : cette version ne le fait pas encore ; le fichier n'est pas lu.",
-                        "\"" + name.en() + "\": this version does not do it yet; the file is not read."));
+                        "« " + name.fr() + " » : cette version ne le fait pas encore ; « " + file + " » n'est pas lu.",
+                        "\"" + name.en() + "\": this version does not do it yet; \"" + file + "\" is not read."));
     }
 
     private static Problem notAFolder(Path folder) {

@@ -57,6 +57,15 @@ record Mistake(String keyword, String pointer, String property, JsonNode found, 
                                 other -> other.meant().filter(property::equals).isPresent());
     }
 
+    /** The key of the value, or of the list in which it stands. */
+    String key() {
+        List<String> steps = List.of(pointer.split("/"));
+        return steps.stream()
+                .filter(step -> !step.matches("[0-9]*"))
+                .reduce((first, last) -> last)
+                .orElse("event.yaml");
+    }
+
     /** Whether the value would do between quotes. */
     boolean takesAsText(String text) {
         boolean takesText = schema.path("type").asText().equals("string");

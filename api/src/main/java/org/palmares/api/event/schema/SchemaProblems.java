@@ -62,9 +62,9 @@ final class SchemaProblems {
         return error(
                 place,
                 "EVENT_WRONG_TYPE",
-                "trouvé " + found.fr() + ", attendu : " + expected.fr() + "."
+                mistake.key() + " : trouvé " + found.fr() + ", attendu : " + expected.fr() + "."
                         + (quote ? " Mettez la valeur entre guillemets." : ""),
-                "found " + found.en() + ", expected: " + expected.en() + "."
+                mistake.key() + ": found " + found.en() + ", expected: " + expected.en() + "."
                         + (quote ? " Put the value between quotes." : ""));
     }
 
@@ -77,10 +77,10 @@ final class SchemaProblems {
         return error(
                 place,
                 "EVENT_NOT_IN_LIST",
-                "trouvé " + found.fr()
+                mistake.key() + " : trouvé " + found.fr()
                         + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?")
                                 .orElse(". Valeurs attendues : " + list + "."),
-                "found " + found.en()
+                mistake.key() + ": found " + found.en()
                         + meant.map(word -> "; did you mean \"" + word + "\"?")
                                 .orElse(". Values expected: " + list + "."));
     }
@@ -90,8 +90,10 @@ final class SchemaProblems {
         return error(
                 place,
                 "EVENT_OUT_OF_RANGE",
-                "trouvé " + mistake.found().asText() + ", attendu : " + expected.fr() + ". Corrigez le nombre.",
-                "found " + mistake.found().asText() + ", expected: " + expected.en() + ". Correct the number.");
+                mistake.key() + " : trouvé " + mistake.found().asText() + ", attendu : " + expected.fr()
+                        + ". Corrigez le nombre.",
+                mistake.key() + ": found " + mistake.found().asText() + ", expected: " + expected.en()
+                        + ". Correct the number.");
     }
 
     private static Problem repeated(Place place) {
@@ -125,8 +127,8 @@ final class SchemaProblems {
         return error(
                 place,
                 "EVENT_WRONG_FORM",
-                "trouvé " + found.fr() + ", attendu : " + expected.fr() + ".",
-                "found " + found.en() + ", expected: " + expected.en() + ".");
+                mistake.key() + " : trouvé " + found.fr() + ", attendu : " + expected.fr() + ".",
+                mistake.key() + ": found " + found.en() + ", expected: " + expected.en() + ".");
     }
 
     private static Text found(JsonNode value) {

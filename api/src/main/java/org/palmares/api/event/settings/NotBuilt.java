@@ -88,7 +88,6 @@ final class NotBuilt {
                     "un classement par sujet ou catégorie",
                     "a ranking per topic or category"),
             feature("/rounds/*/committee", "notation par un comité", "marking by a committee"),
-            feature("/rounds/*/cut/kind", "per-category", "sélection par catégorie", "cut per category"),
             feature("/rounds/*/timetable", "ordre de passage", "timetable of the pitches"),
             feature("/votes/0", "votes", "votes"),
             feature("/prizes/*/kind", "sponsor", "prix de partenaires", "sponsor prizes"),

@@ -66,8 +66,8 @@ class BrokenEventsTest {
                 mistake(
                         "size: {min: 4, target: 5, max: 6}",
                         "size: {min: 4, target: cinq, max: 6}",
-                        "13:26 : trouvé le texte « cinq », attendu : un nombre entier de 1 à 40.",
-                        "13:26: found the text \"cinq\", expected: a whole number from 1 to 40."),
+                        "13:26 : target : trouvé le texte « cinq », attendu : un nombre entier de 1 à 40.",
+                        "13:26: target: found the text \"cinq\", expected: a whole number from 1 to 40."),
                 mistake(
                         "size: {min: 4, target: 5, max: 6}",
                         "size: {min: 4, target: 7, max: 6}",
@@ -76,8 +76,8 @@ class BrokenEventsTest {
                 mistake(
                         "size: {min: 4, target: 5, max: 6}",
                         "size: {min: 4, target: 5, max: 60}",
-                        "13:34 : trouvé 60, attendu : un nombre entier de 1 à 40. Corrigez le nombre.",
-                        "13:34: found 60, expected: a whole number from 1 to 40. Correct the number."),
+                        "13:34 : max : trouvé 60, attendu : un nombre entier de 1 à 40. Corrigez le nombre.",
+                        "13:34: max: found 60, expected: a whole number from 1 to 40. Correct the number."),
                 mistake(
                         "round: tour, amount",
                         "amount",
@@ -111,8 +111,8 @@ class BrokenEventsTest {
                 mistake(
                         "closes: 2026-03-22 17:00",
                         "closes: 17:00",
-                        "20:77 : trouvé le texte « 17:00 », attendu : une date et une heure comme 2026-10-09 12:00.",
-                        "20:77: found the text \"17:00\", expected: a date and an hour such as 2026-10-09 12:00."),
+                        "20:77 : closes : trouvé le texte « 17:00 », attendu : une date et une heure comme 2026-10-09 12:00.",
+                        "20:77: closes: found the text \"17:00\", expected: a date and an hour such as 2026-10-09 12:00."),
                 mistake(
                         "timezone: Europe/Paris",
                         "timezone: Europe/Pari",
@@ -121,18 +121,18 @@ class BrokenEventsTest {
                 mistake(
                         "format: 1",
                         "format: 2",
-                        "1:9 : trouvé 2. Valeurs attendues : 1.",
-                        "1:9: found 2. Values expected: 1."),
+                        "1:9 : format : trouvé 2. Valeurs attendues : 1.",
+                        "1:9: format: found 2. Values expected: 1."),
                 mistake(
                         "kind: judging",
                         "kind: juging",
-                        "20:22 : trouvé le texte « juging » ; vouliez-vous dire « judging » ?",
-                        "20:22: found the text \"juging\"; did you mean \"judging\"?"),
+                        "20:22 : kind : trouvé le texte « juging » ; vouliez-vous dire « judging » ?",
+                        "20:22: kind: found the text \"juging\"; did you mean \"judging\"?"),
                 mistake(
                         "constraint: balance",
                         "constraint: balanced",
-                        "16:20 : trouvé le texte « balanced » ; vouliez-vous dire « balance » ?",
-                        "16:20: found the text \"balanced\"; did you mean \"balance\"?"),
+                        "16:20 : constraint : trouvé le texte « balanced » ; vouliez-vous dire « balance » ?",
+                        "16:20: constraint: found the text \"balanced\"; did you mean \"balance\"?"),
                 mistake(
                         "groups: [SOIN]}, at-least: 1",
                         "groups: [SOIN]}",
@@ -181,8 +181,8 @@ class BrokenEventsTest {
                 mistake(
                         "amount: 100 EUR",
                         "amount: 100",
-                        "31:65 : trouvé 100, attendu : un montant et sa monnaie comme 5000 EUR.",
-                        "31:65: found 100, expected: an amount and its currency such as 5000 EUR."),
+                        "31:65 : amount : trouvé 100, attendu : un montant et sa monnaie comme 5000 EUR.",
+                        "31:65: amount: found 100, expected: an amount and its currency such as 5000 EUR."),
                 mistake(
                         "amount: 100 EUR",
                         "amount: 100 EUX",
@@ -201,13 +201,13 @@ class BrokenEventsTest {
                 mistake(
                         "id: petit",
                         "id: 2026",
-                        "2:5 : trouvé 2026, attendu : un identifiant : 1 à 80 lettres sans accent, chiffres ou _ - . :. Mettez la valeur entre guillemets.",
-                        "2:5: found 2026, expected: an identifier: 1 to 80 unaccented letters, digits or _ - . :. Put the value between quotes."),
+                        "2:5 : id : trouvé 2026, attendu : un identifiant : 1 à 80 lettres sans accent, chiffres ou _ - . :. Mettez la valeur entre guillemets.",
+                        "2:5: id: found 2026, expected: an identifier: 1 to 80 unaccented letters, digits or _ - . :. Put the value between quotes."),
                 mistake(
                         "fallback: true}",
                         "fallback: oui}",
-                        "10:41 : trouvé le texte « oui », attendu : true ou false.",
-                        "10:41: found the text \"oui\", expected: true or false."),
+                        "10:41 : fallback : trouvé le texte « oui », attendu : true ou false.",
+                        "10:41: fallback: found the text \"oui\", expected: true or false."),
                 mistake(
                         "id: petit",
                         "id: petit\nid: grand",

@@ -78,7 +78,8 @@ class StreamExplainerTest {
 
         @Override
         public int teamsOn(int topic) {
-            return (int) seating.topics().stream().filter(taken -> taken == topic).count();
+            return (int)
+                    seating.topics().stream().filter(taken -> taken == topic).count();
         }
     }
 
@@ -98,8 +99,8 @@ class StreamExplainerTest {
             assertEquals(evaluator.costs(seating), expected.costs(), "world " + seed);
             IntStream.range(0, charges.size())
                     .filter(at -> !charges.get(at).isEmpty())
-                    .forEach(at -> charged.add(
-                            request.constraints().get(at).getClass().getSimpleName()));
+                    .forEach(at ->
+                            charged.add(request.constraints().get(at).getClass().getSimpleName()));
         }
         assertEquals(
                 Stream.of(TeamConstraint.class, PlanConstraint.class)
@@ -117,9 +118,7 @@ class StreamExplainerTest {
                 .ask(new SizeBounds(Priority.HARD, 3))
                 .request();
         assertEquals(
-                new PlanExplanation(
-                        new PlanScore(3, 0, 0),
-                        List.of(List.of(new Charge(OptionalInt.of(1), 1)))),
+                new PlanExplanation(new PlanScore(3, 0, 0), List.of(List.of(new Charge(OptionalInt.of(1), 1)))),
                 EXPLAINER.explain(request, new Seating(List.of(0), List.of(-1, -1))));
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.EventHash;
+import org.palmares.api.event.ZipRefusedException;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.Loaded;
@@ -43,6 +44,10 @@ public final class FolderRunner implements EventRunner {
         }
         EventInput input = ((Loaded.Ready) loaded).input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
+        Optional<Problem> unfit = unfit(eventFolder);
+        if (unfit.isPresent()) {
+            return refused(List.of(unfit.get()), spoken);
+        }
         EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
         return conclude(input, result, hash(eventFolder).hex(), order, spoken, RunFiles::of);
     }
@@ -69,6 +74,18 @@ public final class FolderRunner implements EventRunner {
                 : RunResult.Status.DONE;
         return new RunOutcome(
                 new RunResult(status, Optional.of(run), outputs, problems), Summaries.of(result.stages()), language);
+    }
+
+    /** Why the folder's content has no hash: it holds a link, or a file whose name another system cannot hold. */
+    static Optional<Problem> unfit(Path eventFolder) {
+        try {
+            EventHash.of(eventFolder);
+            return Optional.empty();
+        } catch (ZipRefusedException e) {
+            return Optional.of(e.problem(String.valueOf(eventFolder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static EventHash hash(Path eventFolder) {

@@ -58,6 +58,10 @@ public final class FormationRunner {
             return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
         }
         EventInput input = ((Loaded.Ready) loaded).input();
+        Optional<Problem> unfit = FolderRunner.unfit(folder);
+        if (unfit.isPresent()) {
+            return FolderRunner.refused(List.of(unfit.get()), language.orElse(Language.FR));
+        }
         RosterFiles roster = RosterFiles.read(input.roster());
         EventSettings settings = capped(BareEvent.resized(input.settings(), wish.size()), wish);
         EventInput teamsOnly = only(settings, input.organisations(), input);

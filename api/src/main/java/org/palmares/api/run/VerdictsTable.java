@@ -12,6 +12,7 @@ import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Verdict;
 
 /** Everything the rules said, of participants, submissions and jurors; for the organizer, never projected. */
 final class VerdictsTable {

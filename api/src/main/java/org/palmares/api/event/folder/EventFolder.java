@@ -134,6 +134,10 @@ public final class EventFolder {
     private List<ScoreSheetDraft> sheets(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
         Optional<Table> table = files.table("score-sheets");
         List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
+        // Every line would name somebody unknown, and bury the one error that is to be mended.
+        if (findings.errors() > 0 && (ids.isEmpty() || entries.isEmpty())) {
+            return List.of();
+        }
         return table.map(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks))
                 .orElse(List.of());
     }

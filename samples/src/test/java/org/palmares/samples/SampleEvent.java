@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.palmares.api.run.FolderRunner;
 import org.palmares.api.run.RunOrder;
-import org.palmares.api.run.RunProgress;
 import org.palmares.api.run.RunResult;
 
 /** A copy of a sample event's input, to change and to run. What documents the sample is not copied: it is no input. */

@@ -19,7 +19,10 @@ record Teams(SortedMap<String, String> teamOf, List<Integer> sizes, List<Long> s
             teamOf.put(row.get("participant"), row.get("team"));
             sizes.merge(row.get("team"), 1, Integer::sum);
         }
-        return new Teams(teamOf, List.copyOf(sizes.values()), score(result.outputs().get("plan.json").text()));
+        return new Teams(
+                teamOf,
+                List.copyOf(sizes.values()),
+                score(result.outputs().get("plan.json").text()));
     }
 
     boolean together(String one, String other) {

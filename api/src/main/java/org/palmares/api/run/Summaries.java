@@ -167,10 +167,10 @@ final class Summaries {
                     Mark.DONE,
                     round.round().label(),
                     new Text(
-                            assignment.assignments().size() + " lectures, "
-                                    + range(assignment.workload(), "de ", " à ") + " par juré",
-                            assignment.assignments().size() + " readings, "
-                                    + range(assignment.workload(), "", " to ") + " per juror")));
+                            assignment.assignments().size() + " lectures, " + range(assignment.workload(), "de ", " à ")
+                                    + " par juré",
+                            assignment.assignments().size() + " readings, " + range(assignment.workload(), "", " to ")
+                                    + " per juror")));
             assignment
                     .shortages()
                     .forEach(short_ -> lines.add(

@@ -127,7 +127,7 @@ class NuitDesDonneesChangesTest {
                                         "- <ul>",
                                         "- </ul>",
                                         "+ <p>Aucun déport.</p>",
-                                        "+ <li>Attente zéro, Plénière\u00a0: 5 / 6 grilles comptent. Complétez celles"
+                                        "+ <li>Attente zéro, Plénière\u202f: 5 / 6 grilles comptent. Complétez celles"
                                                 + " qui manquent, ou que le jury constate l’absence.</li>"),
                         "verdicts.csv",
                                 List.of("- membre du jury;J3:S-T06;Odile Brancourt, Attente zéro;JUR-02;Même employeur;"

@@ -7,8 +7,10 @@ import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Unranked;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.Ending;
@@ -125,6 +127,7 @@ final class Attention {
     }
 
     private void round(RankingStage.RankedRound round) {
+        round.ranking().entries().forEach(entry -> sheets(entry, round.round()));
         round.ranking().unranked().stream()
                 .filter(entry -> entry.cause() != Unranked.Cause.EXCLUDED)
                 .forEach(entry -> ask(
@@ -135,6 +138,24 @@ final class Attention {
                                         + entry.reason().fr(),
                                 entry.submission() + " is not ranked: "
                                         + entry.reason().en())));
+    }
+
+    /** A sheet that a juror owes, or that does not count, is no zero: a person has to know that it is missing. */
+    private void sheets(RankedEntry entry, Round round) {
+        long due = stages.assignment().stream()
+                .filter(assigned -> assigned.round().id().equals(round.id()))
+                .flatMap(assigned -> assigned.assignment().assignments().stream())
+                .filter(assigned -> assigned.submission().equals(entry.submission()))
+                .count();
+        if (entry.sheets() < due) {
+            Text title = stages.titles().of(entry.submission());
+            String counted = entry.sheets() + " / " + due;
+            ask("score-sheets.csv", "SHEETS_MISSING", new Text(
+                    title.fr() + ", " + round.label().fr() + " : " + counted
+                            + " grilles comptent. Complétez celles qui manquent, ou que le jury constate l'absence.",
+                    title.en() + ", " + round.label().en() + ": " + counted
+                            + " sheets count. Complete those that are missing, or let the jury record the absence."));
+        }
     }
 
     // An exhaustive switch over the sealed result needs a later Java.

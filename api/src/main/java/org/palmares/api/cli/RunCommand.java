@@ -56,9 +56,12 @@ final class RunCommand implements Callable<Integer> {
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }
+        return new Results(voice, common.language()).lay(outcome(order, voice), target);
+    }
+
+    private RunOutcome outcome(RunOrder order, Voice voice) {
         try (Narrator narrator = new Narrator(voice)) {
-            RunOutcome outcome = new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
-            return new Results(voice, common.language()).lay(outcome, target);
+            return new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
         }
     }
 }

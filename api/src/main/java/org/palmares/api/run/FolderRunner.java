@@ -44,12 +44,17 @@ public final class FolderRunner implements EventRunner {
         }
         EventInput input = ((Loaded.Ready) loaded).input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
-        Optional<Problem> unfit = unfit(eventFolder);
-        if (unfit.isPresent()) {
-            return refused(List.of(unfit.get()), spoken);
+        RosterFiles roster = RosterFiles.read(input.roster());
+        if (hasError(roster.problems())) {
+            return refused(roster.problems(), spoken);
         }
-        EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
-        return conclude(input, result, hash(eventFolder).hex(), order, spoken, RunFiles::of);
+        try {
+            String hash = hash(eventFolder).hex();
+            EventRun.Result result = EventRun.run(input, roster, order, progress, cancelled);
+            return conclude(input, result, hash, order, spoken, RunFiles::of);
+        } catch (ZipRefusedException e) {
+            return refused(List.of(e.problem(String.valueOf(eventFolder))), spoken);
+        }
     }
 
     /** From the stages to the files, and to what a person has to settle. */
@@ -62,7 +67,7 @@ public final class FolderRunner implements EventRunner {
             RunFiles.Layout layout) {
         List<Problem> problems = new ArrayList<>(input.notices());
         problems.addAll(result.problems());
-        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+        if (hasError(problems)) {
             return refused(problems, language);
         }
         List<Problem> attention = Attention.of(result.stages());
@@ -76,21 +81,16 @@ public final class FolderRunner implements EventRunner {
                 new RunResult(status, Optional.of(run), outputs, problems), Summaries.of(result.stages()), language);
     }
 
-    /** Why the folder's content has no hash: it holds a link, or a file whose name another system cannot hold. */
-    static Optional<Problem> unfit(Path eventFolder) {
-        try {
-            EventHash.of(eventFolder);
-            return Optional.empty();
-        } catch (ZipRefusedException e) {
-            return Optional.of(e.problem(String.valueOf(eventFolder)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static boolean hasError(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
-    static EventHash hash(Path eventFolder) {
+    /** The folder's hash; refused where it holds a link, or a file whose name another system cannot hold. */
+    static EventHash hash(Path eventFolder) throws ZipRefusedException {
         try {
             return EventHash.of(eventFolder);
+        } catch (ZipRefusedException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import org.palmares.api.event.ZipRefusedException;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.Loaded;
@@ -58,15 +59,19 @@ public final class FormationRunner {
             return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
         }
         EventInput input = ((Loaded.Ready) loaded).input();
-        Optional<Problem> unfit = FolderRunner.unfit(folder);
-        if (unfit.isPresent()) {
-            return FolderRunner.refused(List.of(unfit.get()), language.orElse(Language.FR));
-        }
         RosterFiles roster = RosterFiles.read(input.roster());
         EventSettings settings = capped(BareEvent.resized(input.settings(), wish.size()), wish);
-        EventInput teamsOnly = only(settings, input.organisations(), input);
         Language spoken = language.orElse(settings.event().mainLanguage());
-        return run(teamsOnly, roster, FolderRunner.hash(folder).hex(), order, spoken, progress, cancelled);
+        if (FolderRunner.hasError(roster.problems())) {
+            return FolderRunner.refused(roster.problems(), spoken);
+        }
+        EventInput teamsOnly = only(settings, input.organisations(), input);
+        try {
+            String hash = FolderRunner.hash(folder).hex();
+            return run(teamsOnly, roster, hash, order, spoken, progress, cancelled);
+        } catch (ZipRefusedException e) {
+            return FolderRunner.refused(List.of(e.problem(folder.toString())), spoken);
+        }
     }
 
     private static RunOutcome ofRoster(
@@ -80,6 +85,9 @@ public final class FormationRunner {
             return FolderRunner.refused(List.of(missing(file)), language.orElse(Language.FR));
         }
         RosterFiles roster = RosterFiles.bare(file);
+        if (FolderRunner.hasError(roster.problems())) {
+            return FolderRunner.refused(roster.problems(), language.orElse(Language.FR));
+        }
         EventSettings settings = capped(BareEvent.forRoster(roster, wish.size()), wish);
         EventInput input = new EventInput(
                 settings,

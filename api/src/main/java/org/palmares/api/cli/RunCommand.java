@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
         RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         Voice voice = common.voice(world);
         Path target = out.orElseGet(() -> Results.beside(event));
-        Optional<Problem> misplaced = Results.inside(event, target);
+        Optional<Problem> misplaced = Results.misplaced(event, target);
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }

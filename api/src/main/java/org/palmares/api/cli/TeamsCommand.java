@@ -73,7 +73,7 @@ final class TeamsCommand implements Callable<Integer> {
         RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         Voice voice = common.voice(world);
         Path target = out.orElseGet(() -> Results.teamsBeside(source));
-        Optional<Problem> misplaced = Results.inside(source, target);
+        Optional<Problem> misplaced = Results.misplaced(source, target);
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }

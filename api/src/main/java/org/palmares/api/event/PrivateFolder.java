@@ -39,6 +39,17 @@ public final class PrivateFolder implements AutoCloseable {
         }
     }
 
+    /** Deletes all that stands in a directory, such as what a killed process left. */
+    public static void empty(Path directory) throws IOException {
+        List<Path> children;
+        try (Stream<Path> listed = Files.list(directory)) {
+            children = listed.toList();
+        }
+        for (Path child : children) {
+            deleteTree(child);
+        }
+    }
+
     private static void deleteTree(Path root) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> tree = Files.walk(root)) {

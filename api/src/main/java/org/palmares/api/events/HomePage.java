@@ -21,6 +21,8 @@ public record HomePage(Language language, String version, List<EventLine> events
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final int MOST_PROBLEMS = 20;
+
     public HomePage {
         events = List.copyOf(events);
     }
@@ -73,6 +75,14 @@ public record HomePage(Language language, String version, List<EventLine> events
         });
         links.add(new Link(base, say("dossier (zip)", "folder (zip)")));
         return links;
+    }
+
+    /** What a person should know of the latest run, at most {@value #MOST_PROBLEMS} sentences with their places. */
+    public List<String> problems(EventLine event) {
+        return event.run().map(StoredRun::problems).orElse(List.of()).stream()
+                .limit(MOST_PROBLEMS)
+                .map(problem -> problem.in(language))
+                .toList();
     }
 
     public String status(StoredRun run) {

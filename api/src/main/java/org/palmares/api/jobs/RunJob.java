@@ -58,12 +58,25 @@ public final class RunJob {
     public void execute(String id) {
         Optional<ClaimedRun> claimed = runs.claim(id, clock.instant());
         claimed.ifPresent(run -> {
-            RunEnd end = end(run);
-            if (!runs.finish(run, end, clock.instant())) {
-                LOG.info("run {} was no longer ours; its result is dropped", id);
-            }
+            keep(run, end(run));
             cancelled.remove(id);
         });
+    }
+
+    private void keep(ClaimedRun run, RunEnd end) {
+        try {
+            finish(run, end);
+        } catch (RuntimeException e) {
+            // The result itself cannot be stored: an end without it still can, and the run does not stay open.
+            LOG.error("result of run {} could not be stored", run.id(), e);
+            finish(run, RunEnd.without(RunStatus.FAILED, List.of(failure(run))));
+        }
+    }
+
+    private void finish(ClaimedRun run, RunEnd end) {
+        if (!runs.finish(run, end, clock.instant())) {
+            LOG.info("run {} was no longer ours; its result is dropped", run.id());
+        }
     }
 
     void cancel(String id) {
@@ -79,7 +92,7 @@ public final class RunJob {
             RunResult result = call(run);
             // Whoever cancelled does not expect a result, even if it came in the last moment.
             return cancelled.contains(run.id()) || stopping ? stopped(run) : end(result);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.error("run {} failed", run.id(), e);
             return stopping ? stopped(run) : RunEnd.without(RunStatus.FAILED, List.of(failure(run)));
         }

@@ -23,6 +23,11 @@ public record MinutesRules(List<RuleSet> sets, String lexicon, List<SwitchedOff>
             Check.notBlank(version, "version");
             Check.notBlank(hash, "hash");
         }
+
+        /** Whether it is called by anything but its id. */
+        public boolean hasLabel() {
+            return !label.equals(Text.same(id));
+        }
     }
 
     /** A rule that the event does not apply, why, and who decided so. */

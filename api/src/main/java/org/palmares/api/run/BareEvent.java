@@ -84,7 +84,9 @@ final class BareEvent {
         people.forEach(person -> holders.merge(person.mainRole(), 1, Integer::sum));
         List<ConstraintSetting> shares = new ArrayList<>();
         holders.forEach((role, count) -> {
-            shares.add(share(role, ConstraintSetting.Comparison.AT_LEAST, count / teams));
+            if (count >= teams) {
+                shares.add(share(role, ConstraintSetting.Comparison.AT_LEAST, count / teams));
+            }
             shares.add(share(role, ConstraintSetting.Comparison.AT_MOST, (count + teams - 1) / teams));
         });
         return shares;

@@ -1,7 +1,5 @@
 package org.palmares.api.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.Bytes;
-import org.palmares.api.event.EventHash;
-import org.palmares.api.event.ZipRefusedException;
-import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
-import org.palmares.api.event.folder.Loaded;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Run;
@@ -38,23 +32,15 @@ public final class FolderRunner implements EventRunner {
             Optional<Language> language,
             RunProgress progress,
             BooleanSupplier cancelled) {
-        Loaded loaded = EventFolder.load(eventFolder);
-        if (loaded instanceof Loaded.Refused refused) {
+        OpenedFolder opened = OpenedFolder.open(eventFolder);
+        if (opened instanceof OpenedFolder.Refused refused) {
             return refused(refused.problems(), language.orElse(Language.FR));
         }
-        EventInput input = ((Loaded.Ready) loaded).input();
+        OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
+        EventInput input = ready.input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
-        RosterFiles roster = RosterFiles.read(input.roster());
-        if (hasError(roster.problems())) {
-            return refused(roster.problems(), spoken);
-        }
-        try {
-            String hash = hash(eventFolder).hex();
-            EventRun.Result result = EventRun.run(input, roster, order, progress, cancelled);
-            return conclude(input, result, hash, order, spoken, RunFiles::of);
-        } catch (ZipRefusedException e) {
-            return refused(List.of(e.problem(String.valueOf(eventFolder))), spoken);
-        }
+        EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
+        return conclude(input, result, ready.hash(), order, spoken, RunFiles::of);
     }
 
     /** From the stages to the files, and to what a person has to settle. */
@@ -67,33 +53,19 @@ public final class FolderRunner implements EventRunner {
             RunFiles.Layout layout) {
         List<Problem> problems = new ArrayList<>(input.notices());
         problems.addAll(result.problems());
-        if (hasError(problems)) {
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             return refused(problems, language);
         }
-        List<Problem> attention = Attention.of(result.stages());
-        problems.addAll(attention);
+        Attention attention = Attention.of(result.stages());
+        problems.addAll(attention.problems());
         Run run = run(input, hash, order, result);
-        SortedMap<String, Bytes> outputs = layout.files(result.stages(), input.jurors(), attention, run, language);
+        SortedMap<String, Bytes> outputs =
+                layout.files(result.stages(), input.jurors(), attention.forEveryone(), run, language);
         RunResult.Status status = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
                 ? RunResult.Status.NEEDS_PERSON
                 : RunResult.Status.DONE;
         return new RunOutcome(
                 new RunResult(status, Optional.of(run), outputs, problems), Summaries.of(result.stages()), language);
-    }
-
-    static boolean hasError(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-    }
-
-    /** The folder's hash; refused where it holds a link, or a file whose name another system cannot hold. */
-    static EventHash hash(Path eventFolder) throws ZipRefusedException {
-        try {
-            return EventHash.of(eventFolder);
-        } catch (ZipRefusedException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static RunOutcome refused(List<Problem> problems, Language language) {

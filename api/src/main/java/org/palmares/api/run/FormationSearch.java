@@ -12,6 +12,7 @@ import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchProgress;
 import org.palmares.engine.teams.TeamFormation;
 import org.palmares.engine.teams.solver.OptaPlannerSearch;
+import org.palmares.engine.teams.solver.StreamExplainer;
 
 /** The search for teams as one run holds it: its seed, its budget, who listens and who may stop it. */
 final class FormationSearch {
@@ -44,7 +45,7 @@ final class FormationSearch {
         budget = budget(request);
         SearchControl control = SearchControl.of(
                 new SearchBudget(budget), settings.cap().orElse(NO_CAP), System::nanoTime, cancelled, this::tell);
-        return new TeamFormation(new OptaPlannerSearch()).form(request, seed(), control);
+        return new TeamFormation(new OptaPlannerSearch(), new StreamExplainer()).form(request, seed(), control);
     }
 
     /** What was ordered, else what the event file says, else by size. */

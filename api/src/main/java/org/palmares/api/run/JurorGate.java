@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Verdict;
 import org.palmares.rules.SubjectFacts;
@@ -24,29 +25,33 @@ import org.palmares.rules.SubjectFacts;
 final class JurorGate {
     private JurorGate() {}
 
+    /** What the rules found of one juror with one submission. */
+    record JudgedPair(Id<Juror> juror, Id<Submission> submission, Verdict verdict) {
+        JudgedPair {
+            Objects.requireNonNull(juror, "juror");
+            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(verdict, "verdict");
+        }
+    }
+
     /**
      * What the gate says.
      *
-     * @param verdicts those with findings, by juror and submission
+     * @param pairs those with findings, by juror and submission
      * @param suspended by juror, with the reason
      */
-    record Result(List<Verdict> verdicts, List<Recusal> recusals, SortedMap<Id<Juror>, Text> suspended) {
+    record Result(List<JudgedPair> pairs, List<Recusal> recusals, SortedMap<Id<Juror>, Text> suspended) {
         Result {
-            verdicts = List.copyOf(verdicts);
+            pairs = List.copyOf(pairs);
             recusals = List.copyOf(recusals);
             suspended = Collections.unmodifiableSortedMap(new TreeMap<>(suspended));
         }
     }
 
     static Result run(
-            Event event,
-            Rulebook rulebook,
-            EventClock clock,
-            List<Juror> jurors,
-            List<Entry> entries,
-            Organisations organisations) {
+            Rulebook rulebook, EventClock clock, List<Juror> jurors, List<Entry> entries, Organisations organisations) {
         Instant now = clock.at(Phase.Kind.JUDGING);
-        JurorFacts facts = new JurorFacts(event, organisations, now);
+        JurorFacts facts = new JurorFacts(clock.event(), organisations, now);
         List<SubjectFacts> pairs = new ArrayList<>();
         for (Juror juror : jurors) {
             for (Entry entry : entries) {
@@ -60,20 +65,21 @@ final class JurorGate {
     private static Result sort(List<Juror> jurors, List<Entry> entries, List<Verdict> verdicts) {
         SortedMap<Subject, Verdict> bySubject = new TreeMap<>();
         verdicts.forEach(verdict -> bySubject.put(verdict.subject(), verdict));
+        List<JudgedPair> pairs = new ArrayList<>();
         List<Recusal> recusals = new ArrayList<>();
         SortedMap<Id<Juror>, Text> suspended = new TreeMap<>();
         for (Juror juror : jurors) {
             for (Entry entry : entries) {
                 Verdict verdict = bySubject.get(Subject.of(juror.id(), entry.id()));
+                if (!verdict.findings().isEmpty()) {
+                    pairs.add(new JudgedPair(juror.id(), entry.id(), verdict));
+                }
                 reason(verdict, Outcome.SUSPEND).ifPresent(reason -> suspended.putIfAbsent(juror.id(), reason));
                 reason(verdict, Outcome.RECUSE)
                         .ifPresent(reason -> recusals.add(new Recusal(juror.id(), entry.id(), reason)));
             }
         }
-        List<Verdict> said = verdicts.stream()
-                .filter(verdict -> !verdict.findings().isEmpty())
-                .toList();
-        return new Result(said, recusals, suspended);
+        return new Result(pairs, recusals, suspended);
     }
 
     private static Optional<Text> reason(Verdict verdict, Outcome outcome) {

@@ -13,6 +13,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.BesideRanking;
+import org.palmares.engine.scoring.CarriedOver;
 import org.palmares.engine.scoring.CriterionPart;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.RankedEntry;
@@ -50,6 +51,10 @@ final class RankingTable {
                 Column.number(
                         "beside_points", new Text("Points, autre méthode", "Points, other method"), POINT_DECIMALS),
                 Column.number("beside_rank", new Text("Rang, autre méthode", "Rank, other method"))));
+        if (carriesOver()) {
+            columns.add(Column.number("carried_points", new Text("Tour précédent", "Previous round"), POINT_DECIMALS));
+            columns.add(Column.number("carried_share", new Text("Part du tour précédent", "Previous round's share")));
+        }
         for (Criterion criterion : round.rubric().criteria()) {
             columns.add(Column.number(key("mark", criterion), label("Note moyenne", "Mean mark", criterion), 2));
             columns.add(Column.number(key("part", criterion), label("Apport", "Contribution", criterion), 2));
@@ -57,6 +62,10 @@ final class RankingTable {
         columns.add(Column.text("tie", new Text("Départage", "Tie-break")));
         columns.add(Column.text("cut", new Text("Sélection", "Cut")));
         return columns;
+    }
+
+    private boolean carriesOver() {
+        return round.round().carryOver().signum() > 0;
     }
 
     private List<List<Cell>> rows() {
@@ -75,6 +84,11 @@ final class RankingTable {
                 Cell.of(entry.why().meanRank()),
                 Cell.orBlank(beside.map(other -> Cell.of(other.points().rounded()))),
                 Cell.orBlank(beside.map(other -> Cell.of(other.rank())))));
+        if (carriesOver()) {
+            Optional<CarriedOver> carried = entry.why().carriedOver();
+            cells.add(Cell.orBlank(carried.map(each -> Cell.of(each.previous().rounded()))));
+            cells.add(Cell.orBlank(carried.map(each -> Cell.of(each.share()))));
+        }
         for (Criterion criterion : round.rubric().criteria()) {
             Optional<CriterionPart> part = part(entry, criterion);
             cells.add(Cell.orBlank(part.map(each -> Cell.of(mean(each)))));

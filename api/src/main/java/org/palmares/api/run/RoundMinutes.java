@@ -1,5 +1,6 @@
 package org.palmares.api.run;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,25 @@ final class RoundMinutes {
                 round.round().label(),
                 round.rubric(),
                 round.ranking().method(),
+                carriedOver(round.round().carryOver()),
                 headings(round),
                 lines,
                 unranked,
                 cut(round));
+    }
+
+    private static Optional<Text> carriedOver(BigDecimal share) {
+        String previous = percent(share);
+        String own = percent(BigDecimal.ONE.subtract(share));
+        return Optional.of(new Text(
+                        "Ils comptent " + own.replace('.', ',') + " % de ce tour et " + previous.replace('.', ',')
+                                + " % du tour précédent.",
+                        "They are " + own + "% of this round's and " + previous + "% of the previous round's."))
+                .filter(text -> share.signum() > 0);
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     private static List<Text> headings(RankingStage.RankedRound round) {

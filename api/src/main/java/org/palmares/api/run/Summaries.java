@@ -13,6 +13,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.JurorAssignment;
+import org.palmares.engine.jury.Workload;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Remark;
@@ -172,12 +173,10 @@ final class Summaries {
                     Mark.DONE,
                     round.round().label(),
                     new Text(
-                            assignment.assignments().size() + " lectures, de "
-                                    + assignment.workload().least() + " à "
-                                    + assignment.workload().most() + " par juré",
-                            assignment.assignments().size() + " readings, "
-                                    + assignment.workload().least() + " to "
-                                    + assignment.workload().most() + " per juror")));
+                            assignment.assignments().size() + " lectures, " + range(assignment.workload(), "de ", " à ")
+                                    + " par juré",
+                            assignment.assignments().size() + " readings, " + range(assignment.workload(), "", " to ")
+                                    + " per juror")));
             assignment
                     .shortages()
                     .forEach(short_ -> lines.add(
@@ -193,6 +192,12 @@ final class Summaries {
                         new Text("Suspension", "Suspended"),
                         new Text(name(juror) + " : " + reason.fr(), name(juror) + ": " + reason.en()))));
         return new StageSummary(new Text("Jury", "Jury"), lines);
+    }
+
+    private static String range(Workload workload, String from, String to) {
+        return workload.least() == workload.most()
+                ? String.valueOf(workload.most())
+                : from + workload.least() + to + workload.most();
     }
 
     private Text recused(Recusal recusal) {

@@ -109,7 +109,9 @@ public final class Server implements AutoCloseable {
 
     private void open(EventRunner runner) throws CannotStartException, IOException {
         DataFolder data = keep(DataFolder.open(config.data()));
-        PrivateFolder work = keep(PrivateFolder.in(data.privateDirectory("work")));
+        Path workFolder = data.privateDirectory("work");
+        PrivateFolder.empty(workFolder);
+        PrivateFolder work = keep(PrivateFolder.in(workFolder));
         HttpServer bound = keep(HttpServer.bind(config.port(), config.idle(), config.patience()));
         Database database = keep(Database.open(address(data)));
         RunStore runs = new RunStore(database);
@@ -119,6 +121,7 @@ public final class Server implements AutoCloseable {
         TokenStore tokens = new TokenStore(database);
         tokens.replace(token.sha256());
         queue.start();
+        // Opened early, so that a taken port is told at once; closed first, so that no request meets a closed database.
         opened.push(bound);
         http = bound;
         bound.start(resources(database, runs, queue, tokens, work.path()));

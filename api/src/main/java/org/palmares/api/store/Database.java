@@ -15,6 +15,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
@@ -36,6 +38,8 @@ public final class Database implements AutoCloseable {
         this.lock = lock;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
+        // Neither our messages nor the driver's may carry values of statements, which hold people's data, into a log.
+        jdbi.configure(StatementExceptions.class, messages -> messages.setMessageRendering(MessageRendering.NONE));
     }
 
     /**
@@ -120,6 +124,7 @@ public final class Database implements AutoCloseable {
         address.password().ifPresent(password -> properties.setProperty("password", password));
         properties.setProperty("ApplicationName", "palmares");
         properties.setProperty("connectTimeout", "10");
+        properties.setProperty("logServerErrorDetail", "false");
         return properties;
     }
 

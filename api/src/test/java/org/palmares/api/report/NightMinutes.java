@@ -132,6 +132,7 @@ final class NightMinutes {
                         text,
                         new Rubric(Id.of("r"), text, List.of(criterion("c", text, 1, Optional.empty(), text))),
                         RankingMethod.MEDIAN,
+                        Optional.of(text),
                         List.of(text),
                         List.of(new Ranked(1, name, BigDecimal.TEN, List.of(OptionalInt.empty()), Optional.of(text))),
                         List.of(new Unranked(name, text)),
@@ -276,6 +277,7 @@ final class NightMinutes {
                 new Text("Plénière", "Plenary"),
                 new Rubric(Id.of("pleniere"), new Text("Grille de la plénière", "Plenary rubric"), criteria),
                 RankingMethod.WEIGHTED_MEAN,
+                Optional.empty(),
                 List.of(
                         new Text("Rang, moyenne brute", "Rank, raw mean"),
                         new Text("Rang, péréquation", "Rank, levelled")),

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.store.embedded.TestPostgres;
 
-@Timeout(60)
+@Timeout(120)
 class AccessOverHttpTest {
 
     @TempDir
@@ -141,6 +142,32 @@ class AccessOverHttpTest {
     }
 
     @Test
+    void connection_on_which_nothing_comes_is_closed() throws Exception {
+        ServerConfig base = ServerConfig.in(data.resolve("idle")).withDatabase(TestPostgres.freshDatabase());
+        ServerConfig impatient = new ServerConfig(
+                base.data(),
+                0,
+                base.database(),
+                base.postgresPrograms(),
+                base.limits(),
+                base.bodyBytes(),
+                Duration.ofMillis(50),
+                base.patience(),
+                base.databasePatience(),
+                base.workers(),
+                base.clock());
+        try (Server idle = Server.start(impatient, new TestRunner(), "1");
+                Socket socket = new Socket("127.0.0.1", URI.create(idle.url()).getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.US_ASCII));
+            // Ends with the stream, not with the socket's time-out.
+            assertEquals(
+                    false,
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).contains(" 200 "));
+        }
+    }
+
+    @Test
     void every_answer_tells_the_browser_to_be_careful() {
         for (HttpResponse<byte[]> answer :
                 List.of(client.get("/"), client.get("/api/events"), stranger.get("/api/events"))) {
@@ -170,6 +197,16 @@ class AccessOverHttpTest {
         assertTrue(french.contains("terminé"), french);
         assertTrue(english.contains("<html lang=\"en\">") && english.contains(">minutes</a>"), english);
         assertTrue(Client.text(client.get("/style.css")).contains("body {"));
+    }
+
+    @Test
+    void first_page_says_what_to_correct_and_escapes_it() {
+        client.put("faux", Client.zip("event.yaml", "bad"));
+        client.run("faux", "{}");
+
+        String page = Client.text(client.get("/", "Accept-Language", "fr"));
+
+        assertTrue(page.contains("<li>event.yaml:3:7 : Clé inconnue &lt;b&gt;.</li>"), page);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Client {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_LOOKS = 3_000;
+    private static final int MOST_LOOKS = 10_000;
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final String url;

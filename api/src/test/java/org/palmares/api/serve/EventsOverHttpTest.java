@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.store.embedded.TestPostgres;
 
-@Timeout(60)
+@Timeout(120)
 class EventsOverHttpTest {
 
     private static final int BODY_LIMIT = 50_000;

@@ -40,11 +40,13 @@ class KillTest {
             process.destroyForcibly();
             assertTrue(process.waitFor(30, TimeUnit.SECONDS));
             assertTrue(postmaster().isAlive());
+            assertTrue(countIn("work") > 0);
 
             checkNextServer(done, open, addressAndToken[1]);
         } finally {
             process.destroyForcibly();
         }
+        assertEquals(0, countIn("work"));
         assertEquals(false, Files.exists(data.resolve("postgres/cluster/postmaster.pid")));
     }
 
@@ -64,6 +66,12 @@ class KillTest {
                             .sorted()
                             .toList());
             assertEquals("401 TOKEN_REFUSED", Client.problem(new Client(server.url(), oldToken).get("/api/events")));
+        }
+    }
+
+    private long countIn(String name) throws Exception {
+        try (Stream<Path> children = Files.list(data.resolve(name))) {
+            return children.count();
         }
     }
 

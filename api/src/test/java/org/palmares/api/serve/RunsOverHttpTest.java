@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.store.embedded.TestPostgres;
 
-@Timeout(60)
+@Timeout(120)
 class RunsOverHttpTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -150,7 +150,7 @@ class RunsOverHttpTest {
                 json(
                         "{'status':'bad_input','outputs':[],'problems':[{'place':{'file':'event.yaml','line':3,'column':7},"
                                 + "'code':'EVENT_UNKNOWN_KEY','severity':'ERROR',"
-                                + "'message':{'fr':'Clé inconnue.','en':'Unknown key.'}}]}"),
+                                + "'message':{'fr':'Clé inconnue <b>.','en':'Unknown key <b>.'}}]}"),
                 pick(run, "status", "outputs", "problems"));
         assertEquals("409 RUN_WITHOUT_RESULTS", Client.problem(client.get("/api/events/bad/runs/latest/teams")));
     }
@@ -164,6 +164,16 @@ class RunsOverHttpTest {
         assertEquals("failed", run.get("status").asText());
         assertEquals(List.of("RUN_FAILED"), run.findValuesAsText("code"));
         assertEquals(false, run.toString().contains("secret detail"));
+    }
+
+    @Test
+    void result_that_cannot_be_stored_ends_the_run_failed_with_nothing_of_it() {
+        put("unstorable", "unstorable");
+
+        JsonNode run = client.run("unstorable", "{}");
+
+        assertEquals("failed", run.get("status").asText());
+        assertEquals(0, run.get("outputs").size());
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.palmares.api.store.DatabaseAddress;
 import org.palmares.api.store.embedded.TestPostgres;
 import org.palmares.engine.domain.Problem;
 
-@Timeout(60)
+@Timeout(120)
 class ServerStartTest {
 
     private final DatabaseAddress database = TestPostgres.freshDatabase();

@@ -26,7 +26,8 @@ import org.palmares.engine.domain.Text;
 
 /**
  * A small, deterministic runner. The text of {@code event.yaml} says what it does: {@code bad} is bad input, {@code
- * break} throws, {@code block} waits until it is cancelled, anything else gives tables that hold the seed.
+ * break} throws, {@code
+ * unstorable} gives an output that no database takes, {@code block} waits until it is cancelled, anything else gives tables that hold the seed.
  */
 final class TestRunner implements EventRunner {
 
@@ -48,7 +49,14 @@ final class TestRunner implements EventRunner {
         if (said.equals("block")) {
             block(progress, cancelled);
         }
-        return result(eventFolder, order);
+        RunResult result = result(eventFolder, order);
+        return said.equals("unstorable") ? withUnstorableOutput(result) : result;
+    }
+
+    private static RunResult withUnstorableOutput(RunResult result) {
+        TreeMap<String, Bytes> outputs = new TreeMap<>(result.outputs());
+        outputs.put("z\u0000.csv", Bytes.utf8("z"));
+        return new RunResult(result.status(), result.run(), outputs, result.problems());
     }
 
     private void block(RunProgress progress, BooleanSupplier cancelled) {
@@ -100,7 +108,7 @@ final class TestRunner implements EventRunner {
 
     static Problem problem() {
         return Problem.error(
-                Place.of("event.yaml", 3, 7), "EVENT_UNKNOWN_KEY", new Text("Clé inconnue.", "Unknown key."));
+                Place.of("event.yaml", 3, 7), "EVENT_UNKNOWN_KEY", new Text("Clé inconnue <b>.", "Unknown key <b>."));
     }
 
     private static String text(Path file) {

@@ -5,7 +5,7 @@ public enum RankingMethod {
     WEIGHTED_MEAN(new Text("moyenne pondérée", "weighted mean")),
     PEREQUATION(new Text("péréquation", "levelling between jurors")),
     CENTRED(new Text("moyenne centrée par juré", "mean centred per juror")),
-    LEAST_SQUARES(new Text("moindres carrés (effet juré additif)", "least squares (additive juror effect)")),
+    LEAST_SQUARES(new Text("moindres carrés", "least squares")),
     MEDIAN(new Text("médiane", "median")),
     TRIMMED_MEAN(new Text("moyenne tronquée", "trimmed mean")),
     STACK(new Text("points de rang", "stack ranking")),

@@ -2,9 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
@@ -117,38 +115,12 @@ final class Counting {
         }
         together.retainAll(apart);
         together.forEach(pair -> found.add(new Obstacle.TogetherAndApart(pair, Sentences.TOGETHER_AND_APART)));
-        List<Id<Participant>> clique = clique(apart);
-        if (clique.size() > request.slots().size()) {
-            found.add(new Obstacle.TooManyApart(
-                    clique,
-                    request.slots().size(),
-                    Sentences.tooManyApart(clique.size(), request.slots().size())));
-        }
-    }
-
-    /**
-     * The largest set found of people who are all apart from one another: grown greedily from each person in the order
-     * of the ids. Not always the largest there is; finding that one may take exponential time.
-     */
-    private List<Id<Participant>> clique(Set<Pair> apart) {
-        Map<Id<Participant>, Set<Id<Participant>>> others = new TreeMap<>();
         Set<Id<Participant>> known = request.personPositions().keySet();
-        for (Pair pair : apart) {
-            if (known.contains(pair.first()) && known.contains(pair.second())) {
-                others.computeIfAbsent(pair.first(), unseen -> new TreeSet<>()).add(pair.second());
-                others.computeIfAbsent(pair.second(), unseen -> new TreeSet<>()).add(pair.first());
-            }
+        apart.removeIf(pair -> !known.contains(pair.first()) || !known.contains(pair.second()));
+        int teams = request.slots().size();
+        List<Id<Participant>> people = Clique.largerThan(teams, apart);
+        if (!people.isEmpty()) {
+            found.add(new Obstacle.TooManyApart(people, teams, Sentences.tooManyApart(people.size(), teams)));
         }
-        List<Id<Participant>> largest = List.of();
-        for (Id<Participant> seed : others.keySet()) {
-            List<Id<Participant>> grown = new ArrayList<>(List.of(seed));
-            for (Id<Participant> candidate : others.get(seed)) {
-                if (others.get(candidate).containsAll(grown)) {
-                    grown.add(candidate);
-                }
-            }
-            largest = grown.size() > largest.size() ? grown : largest;
-        }
-        return largest;
     }
 }

@@ -15,15 +15,18 @@ import org.palmares.engine.teams.ConstraintReport.TeamNote;
 /** Forms teams: counts, searches, checks what was found and explains it. Thread-safe. */
 public final class TeamFormation {
     private final PlanSearch search;
+    private final PlanExplainer explainer;
 
-    public TeamFormation(PlanSearch search) {
+    public TeamFormation(PlanSearch search, PlanExplainer explainer) {
         this.search = Objects.requireNonNull(search, "search");
+        this.explainer = Objects.requireNonNull(explainer, "explainer");
     }
 
     /**
      * A proposal. Same request, seed and budget, same proposal, unless the control stops the search.
      *
-     * @throws IllegalStateException when the search and the constraints disagree on the plan found, a mistake of ours
+     * @throws IllegalStateException when search, constraints and explanation disagree on the plan found, a mistake of
+     *     ours
      */
     public FormationResult form(FormationRequest request, long seed, SearchControl control) {
         Diagnosis diagnosis = Diagnosis.of(request);
@@ -31,13 +34,14 @@ public final class TeamFormation {
             return withoutTeams(request, diagnosis, seed, control);
         }
         SearchOutcome outcome = search.search(request, StartingDeal.of(request), seed, control);
-        requireHonest(request, outcome);
         Seating plan = outcome.best();
+        PlanExplanation explanation = explainer.explain(request, plan);
+        requireHonest(new Evaluator(request), outcome, explanation);
         return new FormationResult(
                 teams(request, plan),
                 waiting(request, plan),
                 outcome.score(),
-                reports(request, plan),
+                reports(request, explanation),
                 diagnosis,
                 Reasons.of(request, plan),
                 seed,
@@ -63,11 +67,17 @@ public final class TeamFormation {
                 Ending.NOTHING_TO_SEARCH);
     }
 
-    private static void requireHonest(FormationRequest request, SearchOutcome outcome) {
-        PlanScore counted = new Evaluator(request).of(outcome.best());
-        if (!counted.equals(outcome.score())) {
-            throw new IllegalStateException(
-                    "the plan found counts " + counted + ", the search said " + outcome.score());
+    /** Counted move by move by the search, from scratch, and by the explanation, a plan must be worth the same. */
+    private static void requireHonest(Evaluator evaluator, SearchOutcome outcome, PlanExplanation explanation) {
+        PlanScore counted = evaluator.of(outcome.best());
+        requireSame(counted, outcome.score(), "the search");
+        requireSame(counted, explanation.score(), "the explanation");
+        requireSame(evaluator.costs(outcome.best()), explanation.costs(), "the explanation");
+    }
+
+    private static void requireSame(Object counted, Object said, String who) {
+        if (!counted.equals(said)) {
+            throw new IllegalStateException("the plan found counts " + counted + ", " + who + " said " + said);
         }
     }
 
@@ -93,23 +103,28 @@ public final class TeamFormation {
                 .toList();
     }
 
-    private static List<ConstraintReport> reports(FormationRequest request, Seating plan) {
-        List<Long> costs = new Evaluator(request).costs(plan);
+    private static List<ConstraintReport> reports(FormationRequest request, PlanExplanation explanation) {
+        List<Long> costs = explanation.costs();
         return IntStream.range(0, costs.size())
-                .mapToObj(at -> report(request.constraints().get(at), costs.get(at), request, plan))
+                .mapToObj(at -> report(
+                        request.constraints().get(at),
+                        costs.get(at),
+                        notes(request, explanation.charges().get(at)),
+                        request))
                 .toList();
     }
 
-    private static ConstraintReport report(Constraint constraint, long cost, FormationRequest request, Seating plan) {
-        List<TeamNote> notes = new ArrayList<>();
-        if (constraint instanceof TeamConstraint measured) {
-            TeamCost measure = measured.over(request);
-            plan.teams().stream()
-                    .filter(team -> measure.of(team) > 0)
-                    .map(team -> new TeamNote(request.slots().get(team.slot()).id(), measure.of(team)))
-                    .forEach(notes::add);
-        }
+    private static ConstraintReport report(
+            Constraint constraint, long cost, List<TeamNote> notes, FormationRequest request) {
         return new ConstraintReport(
                 constraint, constraint.sentence(request.vocabulary()), cost, constraint.bound(request), notes);
+    }
+
+    private static List<TeamNote> notes(FormationRequest request, List<PlanExplanation.Charge> charges) {
+        return charges.stream()
+                .filter(charge -> charge.slot().isPresent())
+                .map(charge -> new TeamNote(
+                        request.slots().get(charge.slot().getAsInt()).id(), charge.cost()))
+                .toList();
     }
 }

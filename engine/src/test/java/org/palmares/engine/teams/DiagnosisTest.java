@@ -126,6 +126,30 @@ class DiagnosisTest {
     }
 
     @Test
+    void people_all_apart_are_found_behind_other_requests_and_absent_people_do_not_count() {
+        World world = new World()
+                .people("a CODE", "b CODE", "c CODE", "x CODE", "y CODE", "z CODE")
+                .teams(2, 1, 3, 3)
+                .ask(new Apart(
+                        List.of(
+                                World.pair("a", "x"),
+                                World.pair("b", "y"),
+                                World.pair("c", "z"),
+                                World.pair("x", "y"),
+                                World.pair("y", "z"),
+                                World.pair("x", "z"),
+                                World.pair("absent", "x"),
+                                World.pair("absent", "y"),
+                                World.pair("absent", "z")),
+                        Priority.HARD,
+                        1));
+        assertEquals(
+                List.of(
+                        "3 people are all to be kept apart from one another, with 2 teams: withdraw at least one request."),
+                english(world));
+    }
+
+    @Test
     void an_employer_that_sends_too_many_is_out_of_reach() {
         World world = new World()
                 .people("a CODE org=o", "b CODE org=o")

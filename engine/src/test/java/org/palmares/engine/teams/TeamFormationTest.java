@@ -13,6 +13,7 @@ import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.ConstraintReport.TeamNote;
+import org.palmares.engine.teams.solver.StreamExplainer;
 
 class TeamFormationTest {
     private static final SearchControl CONTROL = SearchControl.of(new SearchBudget(1));
@@ -21,8 +22,10 @@ class TeamFormationTest {
     private static final PlanSearch STAY = (request, start, seed, control) ->
             new SearchOutcome(start, new Evaluator(request).of(start), 0, Ending.NOTHING_TO_SEARCH);
 
+    private static final PlanExplainer STREAMS = new StreamExplainer();
+
     private static FormationResult form(FormationRequest request) {
-        return new TeamFormation(STAY).form(request, 1, CONTROL);
+        return new TeamFormation(STAY, STREAMS).form(request, 1, CONTROL);
     }
 
     @Test
@@ -39,12 +42,45 @@ class TeamFormationTest {
     void a_search_that_misreports_its_plan_is_caught() {
         PlanSearch liar =
                 (request, start, seed, control) -> new SearchOutcome(start, PlanScore.ZERO, 0, Ending.BUDGET_SPENT);
+        assertMistake(
+                "the plan found counts PlanScore[hard=0, strong=0, soft=2], the search said "
+                        + "PlanScore[hard=0, strong=0, soft=0]",
+                liar,
+                STREAMS);
+    }
+
+    @Test
+    void an_explanation_of_another_plan_is_caught() {
+        PlanExplainer wrong =
+                (request, plan) -> STREAMS.explain(request, new Seating(List.of(0, 0, Seating.WAITING), plan.topics()));
+        assertMistake(
+                "the plan found counts PlanScore[hard=0, strong=0, soft=2], the explanation said "
+                        + "PlanScore[hard=0, strong=0, soft=1]",
+                STAY,
+                wrong);
+    }
+
+    @Test
+    void an_explanation_that_charges_another_constraint_is_caught() {
+        PlanExplainer wrong = (request, plan) -> {
+            PlanExplanation right = STREAMS.explain(request, plan);
+            List<List<PlanExplanation.Charge>> swapped = new ArrayList<>(right.charges());
+            Collections.swap(swapped, 0, 1);
+            return new PlanExplanation(right.score(), swapped);
+        };
+        assertMistake("the plan found counts [2, 0], the explanation said [0, 2]", STAY, wrong);
+    }
+
+    /** Three people in one team meant for one. */
+    private static void assertMistake(String message, PlanSearch search, PlanExplainer explainer) {
         FormationRequest request = new World()
-                .people("a CODE", "b CODE")
-                .teams(1, 1, 1, 2)
-                .ask(new SizeTarget(Priority.SOFT, 1))
+                .people("a CODE", "b CODE", "c CODE")
+                .teams(1, 1, 1, 3)
+                .ask(new SizeTarget(Priority.SOFT, 1), new TopicWishes(Priority.SOFT, 1))
                 .request();
-        assertThrows(IllegalStateException.class, () -> new TeamFormation(liar).form(request, 1, CONTROL));
+        IllegalStateException thrown = assertThrows(
+                IllegalStateException.class, () -> new TeamFormation(search, explainer).form(request, 1, CONTROL));
+        assertEquals(message, thrown.getMessage());
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.palmares.api.event.folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palmares.api.event.roster.Employers;
 import org.palmares.api.event.settings.CatalogueFacts;
 import org.palmares.api.event.settings.EventReader;
 import org.palmares.api.event.settings.EventReading;
@@ -17,6 +19,7 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
@@ -86,8 +89,8 @@ public final class EventFolder {
         List<Organisation> declared = files.table("organisations")
                 .map(table -> OrganisationsFile.read(table, cells, findings))
                 .orElse(List.of());
-        OrganisationBook book = new OrganisationBook(declared, event.sponsors());
-        JurorsFile jury = new JurorsFile(event, book, cells, findings);
+        Employers employers = new Employers(withSponsors(declared, event.sponsors()));
+        JurorsFile jury = new JurorsFile(event, employers, cells, findings);
         files.table("jurors").ifPresent(table -> jury.read(table, facts));
         List<Submission> submissions = files.table("submissions")
                 .map(table -> SubmissionsFile.read(table, event, facts, cells, findings))
@@ -99,7 +102,7 @@ public final class EventFolder {
                 .orElse(List.of());
         return new EventInput(
                 settings,
-                book.organisations(),
+                employers.all(),
                 jury.jurors(),
                 jury.names(),
                 submissions,
@@ -116,6 +119,18 @@ public final class EventFolder {
                 findings.inOrder());
     }
 
+    /** Sponsors are organisations too, under their own ids, where the table does not name them. */
+    private static Organisations withSponsors(List<Organisation> declared, List<Event.Sponsor> sponsors) {
+        List<Organisation> all = new ArrayList<>(declared);
+        sponsors.stream()
+                .filter(sponsor ->
+                        declared.stream().noneMatch(known -> known.id().equals(sponsor.id())))
+                .map(sponsor -> new Organisation(
+                        sponsor.id(), sponsor.name(), Organisation.Level.GROUP, Optional.empty(), List.of()))
+                .forEach(all::add);
+        return Organisations.of(all);
+    }
+
     private List<ScoreSheetDraft> sheets(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
         Optional<Table> table = files.table("score-sheets");
         List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
@@ -129,17 +144,21 @@ public final class EventFolder {
 
     private void nameWhatIsNotRead() {
         for (String table : List.of("attendance", "pairs", "votes")) {
-            files.findTable(table).ifPresent(path -> findings.add(notRead(path, NOT_READ.get(table))));
+            files.findTable(table)
+                    .ifPresent(path -> findings.add(notRead(String.valueOf(path.getFileName()), NOT_READ.get(table))));
+        }
+        if (files.hasFolder("rules")) {
+            findings.add(notRead("rules", new Text("règles propres à l'événement", "the event's own rules")));
         }
     }
 
-    private static Problem notRead(Path path, Text name) {
+    private static Problem notRead(String file, Text name) {
         return Problem.asked(
-                Place.of(String.valueOf(path.getFileName())),
+                Place.of(file),
                 "FEATURE_NOT_BUILT",
                 new Text(
-                        "« " + name.fr() + " » : cette version ne le fait pas encore ; le fichier n'est pas lu.",
-                        "\"" + name.en() + "\": this version does not do it yet; the file is not read."));
+                        "« " + name.fr() + " » : cette version ne le fait pas encore ; « " + file + " » n'est pas lu.",
+                        "\"" + name.en() + "\": this version does not do it yet; \"" + file + "\" is not read."));
     }
 
     private static Problem notAFolder(Path folder) {

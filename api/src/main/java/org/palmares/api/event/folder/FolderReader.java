@@ -113,6 +113,11 @@ final class FolderReader {
         }
     }
 
+    /** Whether the folder holds a folder of that name. */
+    boolean hasFolder(String name) {
+        return Files.isDirectory(folder.resolve(name));
+    }
+
     /** Remarks on what the folder holds besides: a file may be misspelt, and nobody would notice. */
     void remarkOthers() {
         for (String name : names()) {

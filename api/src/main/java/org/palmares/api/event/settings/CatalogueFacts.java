@@ -10,8 +10,10 @@ import org.palmares.engine.domain.Subject;
 import org.palmares.rules.FactCatalogue;
 import org.palmares.rules.FactDef;
 import org.palmares.rules.FactReading;
+import org.palmares.rules.Pack;
+import org.palmares.rules.RulePacks;
 
-/** The facts of the rules' own catalogue. Immutable, thread-safe. */
+/** The packs of the program and the facts of the rules' own catalogue. Immutable, thread-safe. */
 public final class CatalogueFacts implements FactSource {
     private final FactCatalogue catalogue;
 
@@ -22,6 +24,18 @@ public final class CatalogueFacts implements FactSource {
     /** The facts of this version of the program. */
     public static FactSource builtIn() {
         return new CatalogueFacts(FactCatalogue.builtIn());
+    }
+
+    @Override
+    public List<String> packs() {
+        return RulePacks.builtIn().stream().map(Pack::name).toList();
+    }
+
+    @Override
+    public boolean hasRule(String id) {
+        return RulePacks.builtIn().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .anyMatch(rule -> rule.id().value().equals(id));
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class EventReader {
         problems.addAll(Values.check(tree));
         problems.addAll(Judging.check(tree));
         problems.addAll(parameters.problems());
+        problems.addAll(RuleNames.check(tree, facts));
         problems.addAll(NotBuilt.in(tree));
         problems.sort(Comparator.comparing(Problem::place, Lines.ORDER));
         boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);

@@ -9,8 +9,14 @@ import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Subject;
 
-/** The facts that rules can read: which there are, and how a cell is read. The rules own the list. */
+/** What the rules of this version know: packs, rules, and the facts that they read. The rules own these lists. */
 public interface FactSource {
+    /** The names of the packs that an event may switch on. */
+    List<String> packs();
+
+    /** Whether a pack of this version has a rule with this id. */
+    boolean hasRule(String id);
+
     /** The names of the facts of a kind of subject, in the order in which they are offered. */
     List<String> names(Subject.Kind kind);
 

@@ -179,6 +179,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 shared_buffers = '32MB'
                 timezone = 'UTC'
                 log_timezone = 'UTC'
+                log_error_verbosity = 'terse'
                 """.formatted(port);
     }
 

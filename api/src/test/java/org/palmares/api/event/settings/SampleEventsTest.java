@@ -45,6 +45,8 @@ class SampleEventsTest {
                         "timetable of the pitches",
                         "votes",
                         "prizes by vote",
+                        "DEVICE-AI",
+                        "ORG-01, ORG-03",
                         "noSponsorJuror"),
                 scenario(
                         "hopital_de_demain",
@@ -72,6 +74,7 @@ class SampleEventsTest {
                         "siblings",
                         "gathering by an attribute",
                         "workshop rotations",
+                        "ORG-02",
                         "consents",
                         "short names in documents",
                         "retention"),
@@ -87,6 +90,8 @@ class SampleEventsTest {
                         "marking by a committee",
                         "median",
                         "a prize for each topic or category",
+                        "COMPANIES",
+                        "ELI-11, ELI-13",
                         "mostEmployees",
                         "mostSponsorShare"),
                 scenario(
@@ -104,7 +109,8 @@ class SampleEventsTest {
                         "entrants other than teams",
                         "self-formed teams",
                         "entries to several categories",
-                        "self-questionnaire"),
+                        "self-questionnaire",
+                        "DEVICE-AI"),
                 scenario(
                         "continental",
                         "several sites",

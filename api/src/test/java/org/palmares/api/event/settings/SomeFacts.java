@@ -8,8 +8,18 @@ import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Subject;
 
-/** A small list of facts: answers, codes and one number. */
+/** Five packs, most rules, and a small list of facts: answers, codes and one number. */
 public final class SomeFacts implements FactSource {
+    @Override
+    public List<String> packs() {
+        return List.of("BASE", "MINORS", "OPEN-SCIENCE", "HEALTH-DATA-FR", "SPONSOR");
+    }
+
+    @Override
+    public boolean hasRule(String id) {
+        return !id.startsWith("ELI-1") && !id.startsWith("ORG");
+    }
+
     @Override
     public List<String> names(Subject.Kind kind) {
         return switch (kind) {

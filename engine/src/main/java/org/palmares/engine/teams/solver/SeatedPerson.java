@@ -1,8 +1,11 @@
 package org.palmares.engine.teams.solver;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
+import org.palmares.engine.teams.Seating;
 
 /** A person and the slot in which the plan seats them, both by position. */
 @PlanningEntity
@@ -16,9 +19,15 @@ public final class SeatedPerson {
     /** For OptaPlanner. */
     public SeatedPerson() {}
 
-    SeatedPerson(int person, int slot) {
+    private SeatedPerson(int person, int slot) {
         this.person = person;
         this.slot = slot;
+    }
+
+    static List<SeatedPerson> all(Seating seating) {
+        return IntStream.range(0, seating.slots().size())
+                .mapToObj(person -> new SeatedPerson(person, seating.slots().get(person)))
+                .toList();
     }
 
     int person() {

@@ -1,7 +1,6 @@
 package org.palmares.engine.teams.solver;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
@@ -40,15 +39,7 @@ public final class WorkingPlan {
     }
 
     static WorkingPlan of(SearchPass pass, Seating seating) {
-        return new WorkingPlan(
-                pass,
-                IntStream.range(0, seating.slots().size())
-                        .mapToObj(person ->
-                                new SeatedPerson(person, seating.slots().get(person)))
-                        .toList(),
-                IntStream.range(0, seating.topics().size())
-                        .mapToObj(slot -> new SlotTopic(slot, seating.topics().get(slot)))
-                        .toList());
+        return new WorkingPlan(pass, SeatedPerson.all(seating), SlotTopic.all(seating));
     }
 
     SearchPass pass() {

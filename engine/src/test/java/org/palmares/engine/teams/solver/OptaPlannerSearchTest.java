@@ -34,7 +34,7 @@ import org.palmares.engine.teams.WaitingList;
 import org.palmares.engine.teams.World;
 
 class OptaPlannerSearchTest {
-    private static final TeamFormation FORMATION = new TeamFormation(new OptaPlannerSearch());
+    private static final TeamFormation FORMATION = new TeamFormation(new OptaPlannerSearch(), new StreamExplainer());
 
     private static FormationResult form(FormationRequest request, long seed, long evaluations) {
         return FORMATION.form(request, seed, SearchControl.of(new SearchBudget(evaluations)));

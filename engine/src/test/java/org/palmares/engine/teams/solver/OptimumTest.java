@@ -30,7 +30,7 @@ import org.palmares.engine.teams.World;
 class OptimumTest {
     @Test
     void the_search_finds_the_optimum_of_tiny_worlds() {
-        TeamFormation formation = new TeamFormation(new OptaPlannerSearch());
+        TeamFormation formation = new TeamFormation(new OptaPlannerSearch(), new StreamExplainer());
         for (int seed = 0; seed < 40; seed++) {
             FormationRequest request = draw(new Random(seed));
             PlanScore found = formation

@@ -1,0 +1,187 @@
+package org.palmares.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.run.RunResult;
+
+/** One change of the input changes the lines that it must, and no other. */
+class NuitDesDonneesChangesTest {
+    private static final String NAME = "nuit_des_donnees";
+    private static final String FIRST = "S-T01;Après l'AVC;T01;;;2026-10-11 10:03;MIT;";
+    private static final String WAITING =
+            "3.60;18.00;4.40;17.60;4.00;16.00;3.80;11.40;3.60;7.20;4.00;8.00;;";
+    private static final String GENERICS = "2.50;10.00;2.67;10.67;2.50;7.50;2.50;5.00;2.67;5.33;;";
+
+    @TempDir
+    private static Path folder;
+
+    private static RunResult before;
+
+    @BeforeAll
+    static void unchanged() throws IOException {
+        before = event().run();
+    }
+
+    @Test
+    void nothing_changed_changes_nothing() throws IOException {
+        assertEquals(Map.of(), Changes.between(before, event().run()));
+    }
+
+    /**
+     * One mark more on a criterion of weight 25: 25 ÷ 5 ÷ 6 sheets = 0.83 points. J1 is then the least bit more
+     * generous beside J3, who did not judge S-T06: by least squares that entry loses 5 ÷ 6 ÷ 9 ÷ 5 = 0.02.
+     */
+    @Test
+    void one_mark_changes_its_entry_s_points() throws IOException {
+        SortedMap<String, List<String>> changes = Changes.between(
+                before,
+                event().change("score-sheets.csv", "pleniere;J1;S-T08;interet;2;", "pleniere;J1;S-T08;interet;3;")
+                        .run());
+        String cell = "</td><th scope=\"row\">Génériquement <span class=\"id\">S-T08</span></th><td class=\"number\">";
+        assertEquals(
+                Map.of(
+                        "minutes.en.html", List.of("- " + cell + "51.00</td>", "+ " + cell + "51.83</td>"),
+                        "minutes.html", List.of("- " + cell + "51,00</td>", "+ " + cell + "51,83</td>"),
+                        "ranking.csv",
+                                List.of(
+                                        "- 3;S-T06;Attente zéro;78.20;5;78.20;3;76.22;3;" + WAITING,
+                                        "- 10;S-T08;Génériquement;51.00;6;51.00;10;51.00;10;2.50;12.50;" + GENERICS,
+                                        "+ 3;S-T06;Attente zéro;78.20;5;78.20;3;76.20;3;" + WAITING,
+                                        "+ 10;S-T08;Génériquement;51.83;6;51.83;10;51.83;10;2.67;13.33;" + GENERICS),
+                        "ranking.xlsx", List.of()),
+                changes);
+    }
+
+    @Test
+    void without_a_recognised_licence_an_entry_is_proposed_as_not_eligible() throws IOException {
+        RunResult after =
+                event().change("submissions.csv", FIRST, FIRST.replace("MIT", "aucune")).run();
+        SortedMap<String, List<String>> changes = Changes.between(before, after);
+        assertEquals(
+                List.of(
+                        "- projet rendu;S-T01;Après l'AVC;;;;rien à signaler;;;;",
+                        "+ projet rendu;S-T01;Après l'AVC;IP-01;Code sans licence ouverte reconnue;REJECT;irrecevable;"
+                                + "participation;proposition, à confirmer par une personne nommée;Licence du code :"
+                                + " aucune. Choisissez une licence de la liste avant la clôture du rendu.;Règlement de"
+                                + " l'événement"),
+                changes.get("verdicts.csv"));
+        assertEquals(
+                Stream.of("J1;Mireille Astruc", "J2;Gaspard Nollet", "J3;Odile Brancourt", "J4;Ismaël Tahiri",
+                                "J5;Perrine Vauquelin", "J6;Bastien Corvaisier")
+                        .map(juror -> "- pleniere;S-T01;Après l'AVC;" + juror + ";juge;")
+                        .toList(),
+                changes.get("assignment.csv"));
+        assertEquals(
+                List.of("S-T10 1", "S-T05 2", "S-T06 3", "S-T09 4", "S-T03 5", "S-T02 6", "S-T04 7", "S-T07 8", "S-T08 9"),
+                Rows.of(after, "ranking.csv").stream()
+                        .map(row -> row.get("submission") + " " + row.get("rank"))
+                        .toList());
+        assertEquals(
+                List.of("assignment.csv", "assignment.xlsx", "minutes.en.html", "minutes.html", "ranking.csv",
+                        "ranking.xlsx", "verdicts.csv", "verdicts.xlsx"),
+                List.copyOf(changes.keySet()));
+    }
+
+    @Test
+    void another_recognised_licence_in_whatever_spelling_changes_nothing() throws IOException {
+        RunResult after =
+                event().change("submissions.csv", FIRST, FIRST.replace("MIT", "GPL3")).run();
+        assertEquals(Map.of(), Changes.between(before, after));
+    }
+
+    /** The juror then owes a sheet, which is missing and not zero: the points stay. */
+    @Test
+    void a_juror_of_another_employer_recuses_no_more() throws IOException {
+        RunResult after = event().change("jurors.csv", "Hôpital Saint-Aubin", "Lycée Montferrand")
+                .run();
+        String row = "pleniere;S-T06;Attente zéro;J3;Odile Brancourt;";
+        String entry = " <span class=\"id\">S-T06</span></li>";
+        assertEquals(
+                Map.of(
+                        "assignment.csv", List.of("- " + row + "se déporte;Même employeur", "+ " + row + "juge;"),
+                        "assignment.xlsx", List.of(),
+                        "minutes.en.html",
+                                List.of(
+                                        "- <li>Odile Brancourt took no part for “Attente zéro”" + entry,
+                                        "- <ul>",
+                                        "- </ul>",
+                                        "+ <p>No recusal.</p>",
+                                        "+ <li>Attente zéro, Plenary: 5 / 6 sheets count. Complete those that are"
+                                                + " missing, or let the jury record the absence.</li>"),
+                        "minutes.html",
+                                List.of(
+                                        "- <li>Odile Brancourt s’est déporté(e) pour «\u202fAttente zéro\u202f»" + entry,
+                                        "- <ul>",
+                                        "- </ul>",
+                                        "+ <p>Aucun déport.</p>",
+                                        "+ <li>Attente zéro, Plénière\u202f: 5 / 6 grilles comptent. Complétez celles"
+                                                + " qui manquent, ou que le jury constate l’absence.</li>"),
+                        "verdicts.csv",
+                                List.of("- membre du jury;J3:S-T06;Odile Brancourt, Attente zéro;JUR-02;Même employeur;"
+                                        + "RECUSE;déport;participation;maintenu;Même employeur;Règlement de l'événement,"
+                                        + " sur le modèle de CSP L1451-1 (à confirmer par un conseil / to be confirmed by"
+                                        + " counsel)"),
+                        "verdicts.xlsx", List.of()),
+                Changes.between(before, after));
+    }
+
+    @Test
+    void a_participant_of_another_employer_has_the_same_effect() throws IOException {
+        RunResult juror = event().change("jurors.csv", "Hôpital Saint-Aubin", "Lycée Montferrand")
+                .run();
+        RunResult participant =
+                event().change("roster.csv", ";médecin;\u00a0Hôpital Saint-Aubin;", ";médecin;Clinique du Parc;").run();
+        assertEquals(Changes.between(before, juror), Changes.between(before, participant));
+    }
+
+    @Test
+    void one_weight_changes_the_points_and_nothing_of_teams_or_verdicts() throws IOException {
+        SampleEvent event = event().change(
+                        "event.yaml", "en: Presentation}, weight: 10}", "en: Presentation}, weight: 30}");
+        RunResult after = event.run();
+        SortedMap<String, String> points = new TreeMap<>();
+        Rows.of(after, "ranking.csv").forEach(row -> points.put(row.get("submission"), row.get("points")));
+        assertEquals(byHand(event, Map.of("restitution", 30)), points);
+        assertEquals(
+                List.of("minutes.en.html", "minutes.html", "ranking.csv", "ranking.xlsx"),
+                List.copyOf(Changes.between(before, after).keySet()));
+    }
+
+    /** Σ weight × mark ÷ (Σ weight × 5) of each sheet, then the mean of the sheets, out of 100. */
+    private static SortedMap<String, String> byHand(SampleEvent event, Map<String, Integer> changed) throws IOException {
+        Map<String, Integer> weights = new TreeMap<>(Map.of(
+                "interet", 25, "donnees", 20, "rigueur", 20, "faisabilite", 15, "originalite", 10, "restitution", 10));
+        weights.putAll(changed);
+        int all = weights.values().stream().mapToInt(Integer::intValue).sum();
+        SortedMap<String, List<Integer>> weighted = new TreeMap<>();
+        for (var row : Rows.of(String.join("\n", event.lines("score-sheets.csv")), ";")) {
+            weighted.computeIfAbsent(row.get("submission"), id -> new ArrayList<>())
+                    .add(weights.get(row.get("criterion")) * Integer.parseInt(row.get("mark")));
+        }
+        SortedMap<String, String> points = new TreeMap<>();
+        weighted.forEach((submission, parts) -> {
+            long sheets = parts.size() / weights.size();
+            BigDecimal sum = BigDecimal.valueOf(parts.stream().mapToInt(Integer::intValue).sum() * 100L);
+            BigDecimal most = BigDecimal.valueOf(all * 5 * sheets);
+            points.put(submission, sum.divide(most, 2, RoundingMode.HALF_UP).toPlainString());
+        });
+        return points;
+    }
+
+    private static SampleEvent event() throws IOException {
+        return SampleEvent.withExpectedTeams(NAME, folder);
+    }
+}

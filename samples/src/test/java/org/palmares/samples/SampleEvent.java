@@ -1,0 +1,102 @@
+package org.palmares.samples;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.palmares.api.run.FolderRunner;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunResult;
+
+/** A copy of a sample event's input, to change and to run. What documents the sample is not copied: it is no input. */
+final class SampleEvent {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final Path source;
+    private final Path copy;
+
+    private SampleEvent(Path source, Path copy) {
+        this.source = source;
+        this.copy = copy;
+    }
+
+    /** Copies the event of that name into a new folder. */
+    static SampleEvent copied(String name, Path into) throws IOException {
+        Path source = Path.of("events", name);
+        Path copy = Files.createTempDirectory(into, name);
+        try (var files = Files.list(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("SOURCE.md")) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
+            }
+        }
+        return new SampleEvent(source, copy);
+    }
+
+    /** The same with the teams of {@code expected/teams.csv}, so that what follows never depends on a search. */
+    static SampleEvent withExpectedTeams(String name, Path into) throws IOException {
+        SampleEvent event = copied(name, into);
+        Files.copy(event.source.resolve("expected/teams.csv"), event.copy.resolve("teams.csv"));
+        return event;
+    }
+
+    Path expected(String file) {
+        return source.resolve("expected").resolve(file);
+    }
+
+    /** Replaces a text that must occur exactly once. */
+    SampleEvent change(String file, String from, String to) throws IOException {
+        Path path = copy.resolve(file);
+        Charset charset = charset(path);
+        String text = Files.readString(path, charset);
+        int at = text.indexOf(from);
+        if (at < 0 || text.indexOf(from, at + 1) >= 0) {
+            throw new IllegalArgumentException("from (%s) must occur once in %s".formatted(from, file));
+        }
+        Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()), charset);
+        return this;
+    }
+
+    SampleEvent append(String file, String line) throws IOException {
+        Path path = copy.resolve(file);
+        Files.writeString(path, Files.readString(path, charset(path)) + line + "\n", charset(path));
+        return this;
+    }
+
+    List<String> lines(String file) throws IOException {
+        return Files.readAllLines(copy.resolve(file), charset(copy.resolve(file)));
+    }
+
+    SampleEvent write(String file, List<String> lines) throws IOException {
+        Path path = copy.resolve(file);
+        Files.write(path, lines, charset(path));
+        return this;
+    }
+
+    /** The result, in the event's language. */
+    RunResult run() {
+        return new FolderRunner()
+                .outcome(copy, RunOrder.DEFAULT, Optional.empty(), step -> {}, () -> false)
+                .result();
+    }
+
+    /** The files of {@code expected/} that a run must give; the plan and the sheet by hand are no outputs. */
+    List<String> expectedNames() throws IOException {
+        try (var files = Files.list(source.resolve("expected"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("teams.csv") && !name.equals("hand-sheet.csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Charset charset(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') >= 0 ? WINDOWS : StandardCharsets.UTF_8;
+    }
+}

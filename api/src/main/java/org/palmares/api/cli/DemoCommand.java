@@ -63,15 +63,14 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path event = folder.toAbsolutePath().normalize().resolve(SAMPLE);
         copyOnce(sample, event, voice);
-        int told = run(event, voice);
+        int told = new Results(voice, spoken.language()).lay(run(event, voice), Results.beside(event));
         return told == Exit.BAD_INPUT ? told : serve(event, voice);
     }
 
-    private int run(Path event, Voice voice) {
+    private RunOutcome run(Path event, Voice voice) {
         try (Narrator narrator = new Narrator(voice)) {
-            RunOutcome outcome = new FolderRunner()
+            return new FolderRunner()
                     .outcome(event, RunOrder.DEFAULT, Optional.of(voice.language()), narrator, () -> false);
-            return new Results(voice, spoken.language()).lay(outcome, Results.beside(event));
         }
     }
 

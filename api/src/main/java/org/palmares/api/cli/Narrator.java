@@ -4,7 +4,7 @@ import org.palmares.api.report.Console;
 import org.palmares.api.run.RunProgress;
 import org.palmares.engine.domain.Text;
 
-/** Tells how far a run is, on one live line, where a person watches. */
+/** Tells how far a run is and the best plan so far, on one live line of 80 characters, where a person watches. */
 final class Narrator implements RunProgress, AutoCloseable {
     private final Console console;
 
@@ -15,8 +15,8 @@ final class Narrator implements RunProgress, AutoCloseable {
     @Override
     public void at(Step step) {
         Text stage = new Text(
-                "Équipes, meilleur jusqu'ici (impératif / fort / souple) : " + step.best(),
-                "Teams, best so far (hard / strong / soft): " + step.best());
+                "Équipes, écarts impératifs / forts / souples : " + step.best(),
+                "Teams, off by hard / strong / soft: " + step.best());
         console.progress(stage, step.evaluations(), step.budget());
     }
 

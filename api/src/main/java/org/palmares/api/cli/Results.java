@@ -1,6 +1,7 @@
 package org.palmares.api.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,28 @@ final class Results {
         return place.resolveSibling(name.replaceFirst("(?i)\\.(csv|xlsx|tsv|txt)$", "") + ending);
     }
 
-    /** Why results may not go there: they would change the event, and so the next run of it. */
-    static Optional<Problem> inside(Path event, Path target) {
-        Path folder = event.toAbsolutePath().normalize();
-        Path place = target.toAbsolutePath().normalize();
-        return place.startsWith(folder) ? Optional.of(insideEvent(target)) : Optional.empty();
+    /** Why results of this event or roster may not go there; known before the search, not after it. */
+    static Optional<Problem> misplaced(Path source, Path target) {
+        if (!Files.exists(source)) {
+            return Optional.empty();
+        }
+        if (target.toAbsolutePath().normalize().startsWith(source.toAbsolutePath().normalize())) {
+            return Optional.of(insideEvent(target));
+        }
+        try {
+            return isWritable(target) ? OutputFolder.refusal(target) : Optional.of(notWritable(target));
+        } catch (IOException e) {
+            return Optional.of(notWritable(target));
+        }
+    }
+
+    /** The folder that exists already, at or above the place. */
+    private static boolean isWritable(Path target) {
+        Path above = target.toAbsolutePath().normalize().getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        return above == null || Files.isDirectory(above) && Files.isWritable(above);
     }
 
     /** Writes the files, tells the stages and the problems; the exit of the command. */

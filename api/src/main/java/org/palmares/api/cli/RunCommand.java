@@ -52,13 +52,16 @@ final class RunCommand implements Callable<Integer> {
         RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         Voice voice = common.voice(world);
         Path target = out.orElseGet(() -> Results.beside(event));
-        Optional<Problem> misplaced = Results.inside(event, target);
+        Optional<Problem> misplaced = Results.misplaced(event, target);
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }
+        return new Results(voice, common.language()).lay(outcome(order, voice), target);
+    }
+
+    private RunOutcome outcome(RunOrder order, Voice voice) {
         try (Narrator narrator = new Narrator(voice)) {
-            RunOutcome outcome = new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
-            return new Results(voice, common.language()).lay(outcome, target);
+            return new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
         }
     }
 }

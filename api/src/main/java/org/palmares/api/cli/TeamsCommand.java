@@ -70,19 +70,22 @@ final class TeamsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FormationRunner.Wish wish = new FormationRunner.Wish(
-                size.map(people -> OptionalInt.of(people.intValue())).orElse(OptionalInt.empty()),
-                seconds.map(Duration::ofSeconds));
         RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         Voice voice = common.voice(world);
         Path target = out.orElseGet(() -> Results.teamsBeside(source));
-        Optional<Problem> misplaced = Results.inside(source, target);
+        Optional<Problem> misplaced = Results.misplaced(source, target);
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }
+        return new Results(voice, common.language()).lay(outcome(order, voice), target);
+    }
+
+    private RunOutcome outcome(RunOrder order, Voice voice) {
+        FormationRunner.Wish wish = new FormationRunner.Wish(
+                size.map(people -> OptionalInt.of(people.intValue())).orElse(OptionalInt.empty()),
+                seconds.map(Duration::ofSeconds));
         try (Narrator narrator = new Narrator(voice)) {
-            RunOutcome outcome = new FormationRunner().outcome(source, wish, order, language(), narrator, () -> false);
-            return new Results(voice, common.language()).lay(outcome, target);
+            return new FormationRunner().outcome(source, wish, order, language(), narrator, () -> false);
         }
     }
 

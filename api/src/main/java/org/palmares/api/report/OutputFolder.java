@@ -52,6 +52,15 @@ public final class OutputFolder {
         return refusal;
     }
 
+    /**
+     * Why results could not go there, before any work is done for them; empty when nothing is in the way yet.
+     *
+     * @throws IOException when the disk fails
+     */
+    public static Optional<Problem> refusal(Path target) throws IOException {
+        return OutputGuard.refusal(target.toAbsolutePath().normalize());
+    }
+
     private static void checkName(String name) {
         boolean plain = List.of(name.split("/", -1)).stream()
                 .allMatch(part -> part.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,119}"));

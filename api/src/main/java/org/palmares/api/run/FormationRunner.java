@@ -71,6 +71,9 @@ public final class FormationRunner {
                 return FolderRunner.refused(List.of(missing(file)), language.orElse(Language.FR));
             }
             RosterFiles roster = RosterFiles.bare(file);
+            if (roster.isRefused()) {
+                return FolderRunner.refused(roster.problems(), language.orElse(Language.FR));
+            }
             EventInput input = EventInput.ofRoster(capped(BareEvent.forRoster(roster, wish.size())), file);
             return run(input, roster, BareEvent.hash(file), language.orElse(Language.FR));
         }

@@ -38,6 +38,11 @@ record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile 
         problems = List.copyOf(problems);
     }
 
+    /** Whether one of the files cannot be used at all. */
+    boolean isRefused() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
     /** Reads the files that a folder has. */
     static RosterFiles read(EventInput.RosterFiles files) {
         List<Problem> problems = new ArrayList<>();

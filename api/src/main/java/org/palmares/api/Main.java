@@ -1,16 +1,13 @@
 package org.palmares.api;
 
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.palmares.api.cli.CommandLines;
 import org.palmares.api.cli.Surroundings;
+import org.palmares.api.report.ConsoleStyle;
 
 /** Wires everything by hand and runs one command. */
 public final class Main {
-    private static final int USUAL_WIDTH = 100;
-
     private Main() {}
 
     /** Runs the command line and ends the process with its exit code. */
@@ -23,14 +20,13 @@ public final class Main {
     }
 
     private static Surroundings surroundings() {
-        Charset charset = Config.consoleCharset();
+        ConsoleStyle outStyle = Config.outStyle();
+        ConsoleStyle errStyle = Config.errStyle();
         return new Surroundings(
-                new PrintStream(System.out, true, charset),
-                new PrintStream(System.err, true, charset),
-                Config.isTerminal(),
-                charset,
-                Config.width().orElse(USUAL_WIDTH),
-                Optional.ofNullable(System.getenv("NO_COLOR")),
+                new PrintStream(System.out, true, outStyle.charset()),
+                outStyle,
+                new PrintStream(System.err, true, errStyle.charset()),
+                errStyle,
                 Config.language(),
                 Config.home());
     }

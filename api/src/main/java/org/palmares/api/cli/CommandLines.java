@@ -1,11 +1,13 @@
 package org.palmares.api.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
-import org.palmares.api.report.Console;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.engine.domain.Text;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** Puts the command line together and runs it. */
@@ -33,49 +35,48 @@ public final class CommandLines {
                 new ServeCommand(world));
     }
 
-    /** Runs one command; its exit code. */
+    /** Runs one command; its exit code. Never throws: whatever goes wrong is told in a sentence. */
     public int execute(List<String> arguments) {
+        List<String> typed = helpAsked(arguments);
+        Voice voice = Voice.of(typed, world);
+        try {
+            CommandLine line = line(voice);
+            if (typed.isEmpty()) {
+                line.usage(line.getErr());
+                return Exit.BAD_INPUT;
+            }
+            return line.execute(typed.toArray(String[]::new));
+        } catch (Throwable mistake) {
+            return Broken.tell(mistake, voice);
+        }
+    }
+
+    private CommandLine line(Voice voice) {
         CommandLine line = new CommandLine(new Palmares());
         commands.forEach(line::addSubcommand);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new PrintWriter(world.out(), true, world.charset()));
-        line.setErr(new PrintWriter(world.err(), true, world.charset()));
-        line.setParameterExceptionHandler(this::misspoken);
-        line.setExecutionExceptionHandler((problem, command, parsed) -> broken(problem));
-        if (arguments.isEmpty()) {
-            line.usage(world.out());
-            return Exit.BAD_INPUT;
+        line.setOut(new PrintWriter(world.out(), true, world.outStyle().charset()));
+        line.setErr(new PrintWriter(world.err(), true, world.errStyle().charset()));
+        line.setColorScheme(Help.defaultColorScheme(world.outStyle().colours() ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler((problem, typed) -> misspoken(problem, voice));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> Broken.tell(problem, voice));
+        HelpPages.prepare(line, voice.language(), world.outStyle().width());
+        return line;
+    }
+
+    /** {@code palmares help run} is {@code palmares run --help}. */
+    private static List<String> helpAsked(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.get(0).equals("help")) {
+            return arguments;
         }
-        return line.execute(arguments.toArray(String[]::new));
+        List<String> asked = new ArrayList<>(arguments.subList(1, arguments.size()));
+        asked.add("--help");
+        return asked;
     }
 
-    private int misspoken(ParameterException problem, String[] arguments) {
-        Text said = Misspoken.text(problem);
-        console().say(Mark.ERROR, said);
-        String name = problem.getCommandLine().getCommandSpec().qualifiedName();
-        console().say(Mark.NONE, new Text("Aide : " + name + " --help", "Help: " + name + " --help"));
-        return Exit.BAD_INPUT;
-    }
-
-    /** A mistake of ours: it is said as such, and the details go where the launcher keeps its log. */
-    private int broken(Exception problem) {
-        console()
-                .say(
-                        Mark.ERROR,
-                        new Text(
-                                "erreur interne de Palmarès ("
-                                        + problem.getClass().getSimpleName() + ") : " + problem.getMessage()
-                                        + ". Rien n'a été écrit ; signalez-la avec la commande tapée.",
-                                "internal error of Palmarès ("
-                                        + problem.getClass().getSimpleName() + "): " + problem.getMessage()
-                                        + ". Nothing was written; please report it with the command typed."));
-        if (System.getenv("PALMARES_DEBUG") != null) {
-            problem.printStackTrace(world.err());
-        }
-        return Exit.BAD_INPUT;
-    }
-
-    private Console console() {
-        return new Console(world.err(), Narrator.style(world), world.language());
+    private static int misspoken(ParameterException problem, Voice voice) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        int exit = voice.refuse(Misspoken.problem(problem));
+        voice.advise(Mark.NONE, new Text("Aide : " + command + " --help", "Help: " + command + " --help"));
+        return exit;
     }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.palmares.api.report.Console;
+import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.EngineVersion;
 import org.palmares.api.run.FolderRunner;
 import org.palmares.api.run.RunOrder;
@@ -17,7 +15,6 @@ import org.palmares.api.run.RunOutcome;
 import org.palmares.api.serve.Server;
 import org.palmares.api.serve.ServerConfig;
 import org.palmares.api.store.CannotStartException;
-import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -40,17 +37,18 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--dir",
             paramLabel = "DIR",
-            description = "dossier de la démonstration (sinon palmares-demo) / its folder (otherwise palmares-demo)")
+            description = {"dossier de la démonstration (sinon palmares-demo)", "its folder (otherwise palmares-demo)"})
     private Path folder = Path.of("palmares-demo");
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "port du service, 0 pour un port libre / port of the service, 0 for a free one")
-    private int port;
+            converter = Whole.Port.class,
+            description = {"port du service, 0 pour un port libre", "port of the service, 0 for a free one"})
+    private Long port = 0L;
 
     @Mixin
-    private CommonOptions common;
+    private SpokenOptions spoken;
 
     DemoCommand(Surroundings world) {
         this.world = world;
@@ -59,66 +57,72 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path sample = world.home().resolve("samples").resolve("events").resolve(SAMPLE);
+        Voice voice = spoken.voice(world);
         if (!Files.isDirectory(sample)) {
-            console(world.err()).problems(List.of(noSample(sample)));
-            return Exit.BAD_INPUT;
+            return voice.refuse(noSample(sample));
         }
         Path event = folder.toAbsolutePath().normalize().resolve(SAMPLE);
-        copy(sample, event);
-        int told = run(event);
-        return told == Exit.BAD_INPUT ? told : serve(event);
+        copyOnce(sample, event, voice);
+        int told = run(event, voice);
+        return told == Exit.BAD_INPUT ? told : serve(event, voice);
     }
 
-    private int run(Path event) {
-        try (Narrator narrator = new Narrator(world, common)) {
-            RunOutcome outcome =
-                    new FolderRunner().outcome(event, RunOrder.DEFAULT, Optional.of(language()), narrator, () -> false);
-            return new Results(world, common).lay(outcome, Results.beside(event));
+    private int run(Path event, Voice voice) {
+        try (Narrator narrator = new Narrator(voice)) {
+            RunOutcome outcome = new FolderRunner()
+                    .outcome(event, RunOrder.DEFAULT, Optional.of(voice.language()), narrator, () -> false);
+            return new Results(voice, spoken.language()).lay(outcome, Results.beside(event));
         }
     }
 
-    private int serve(Path event) throws InterruptedException {
+    private int serve(Path event, Voice voice) throws InterruptedException {
         ServerConfig config = ServerConfig.in(
                         folder.toAbsolutePath().normalize().resolve("data"))
-                .withPort(port);
+                .withPort(port.intValue());
         try (Server server = Server.start(config, new FolderRunner(), EngineVersion.TEXT)) {
             Guest.bring(server, event);
-            ServeCommand.tell(server, console(world.out()), world);
+            ServeCommand.tell(server, voice);
             UntilInterrupted.wait(server);
             return Exit.DONE;
         } catch (CannotStartException e) {
-            console(world.err()).problems(List.of(e.problem()));
-            return Exit.BAD_INPUT;
+            return voice.refuse(e.problem());
         }
     }
 
-    /** A fresh copy each time: what the demonstration shows is the sample, whatever was tried before. */
-    private static void copy(Path from, Path to) {
+    /** A copy that stands already is taken as it is: somebody may have worked in it. */
+    private static void copyOnce(Path sample, Path event, Voice voice) {
+        if (Files.exists(event)) {
+            voice.err().say(Mark.NONE, kept(event));
+            return;
+        }
         try {
-            deleteAll(to);
-            try (Stream<Path> walk = Files.walk(from)) {
-                for (Path source : walk.toList()) {
-                    Path target = to.resolve(from.relativize(source).toString());
-                    if (Files.isDirectory(source)) {
-                        Files.createDirectories(target);
-                    } else {
-                        Files.copy(source, target);
-                    }
-                }
-            }
+            Files.createDirectories(event.getParent());
+            Path half = Files.createTempDirectory(event.getParent(), ".copy-");
+            copy(sample, half.resolve(SAMPLE));
+            Files.move(half.resolve(SAMPLE), event);
+            Files.delete(half);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void deleteAll(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path source : walk.toList()) {
+                Path target = to.resolve(from.relativize(source).toString());
+                if (Files.isDirectory(source)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.write(target, Files.readAllBytes(source));
                 }
             }
         }
+    }
+
+    private static Text kept(Path event) {
+        return new Text(
+                event + " existe déjà et est pris tel quel ; supprimez-le pour repartir de l'exemple.",
+                event + " exists already and is taken as it is; delete it to start from the sample again.");
     }
 
     private static Problem noSample(Path sample) {
@@ -128,13 +132,5 @@ final class DemoCommand implements Callable<Integer> {
                 new Text(
                         "l'événement d'exemple n'est pas là. Lancez ./palmares demo depuis le dossier de Palmarès.",
                         "the sample event is not there. Run ./palmares demo from the folder of Palmarès."));
-    }
-
-    private Language language() {
-        return common.language().orElse(world.language());
-    }
-
-    private Console console(Appendable to) {
-        return new Console(to, Narrator.style(world), language());
     }
 }

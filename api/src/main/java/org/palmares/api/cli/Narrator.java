@@ -1,25 +1,15 @@
 package org.palmares.api.cli;
 
 import org.palmares.api.report.Console;
-import org.palmares.api.report.ConsoleStyle;
 import org.palmares.api.run.RunProgress;
-import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /** Tells how far a run is, on one live line, where a person watches. */
 final class Narrator implements RunProgress, AutoCloseable {
     private final Console console;
 
-    Narrator(Surroundings world, CommonOptions common) {
-        Language language = common.language().orElse(world.language());
-        this.console = new Console(world.err(), style(world), language);
-    }
-
-    /** How the terminal of these surroundings shows text. */
-    static ConsoleStyle style(Surroundings world) {
-        return world.terminal()
-                ? ConsoleStyle.terminal(world.charset(), world.width(), world.noColor())
-                : ConsoleStyle.plain();
+    Narrator(Voice voice) {
+        this.console = voice.err();
     }
 
     @Override

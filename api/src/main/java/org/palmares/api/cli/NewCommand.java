@@ -1,16 +1,11 @@
 package org.palmares.api.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.palmares.api.event.folder.EventTemplates;
 import org.palmares.api.event.folder.EventTemplates.Model;
-import org.palmares.api.report.Console;
 import org.palmares.api.report.Console.Mark;
-import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
 import picocli.CommandLine.Command;
@@ -25,14 +20,18 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "dossier à créer / folder to create")
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = {"dossier à créer", "folder to create"})
     private Path folder;
 
     @Option(
             names = "--model",
             paramLabel = "weekend|challenge|open-science|workshop|camp|companies",
-            description = "modèle (sinon weekend) / model (otherwise weekend)")
-    private String model = "weekend";
+            converter = Choice.OfModel.class,
+            description = {"modèle (sinon weekend)", "model (otherwise weekend)"})
+    private Model model = Model.WEEKEND;
 
     @Mixin
     private CommonOptions common;
@@ -43,28 +42,17 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = common.language().orElse(world.language());
-        Console console = new Console(world.err(), Narrator.style(world), language);
-        Optional<Model> known = Arrays.stream(Model.values())
-                .filter(each -> each.code().equals(model))
-                .findFirst();
-        if (known.isEmpty()) {
-            console.say(Mark.ERROR, unknown());
-            return Exit.BAD_INPUT;
+        Voice voice = common.voice(world);
+        Optional<Problem> refused = EventTemplates.write(folder, model);
+        if (refused.isPresent()) {
+            return voice.refuse(refused.get());
         }
-        Optional<Problem> refused = EventTemplates.write(folder, known.get());
-        refused.ifPresent(problem -> console.problems(List.of(problem)));
-        if (refused.isEmpty()) {
-            new Console(world.out(), Narrator.style(world), language).say(Mark.DONE, created());
+        if (voice.json()) {
+            world.out().println(Speech.created(folder));
+        } else {
+            voice.out().say(Mark.DONE, created());
         }
-        return refused.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
-    }
-
-    private Text unknown() {
-        String models = Arrays.stream(Model.values()).map(Model::code).collect(Collectors.joining(", "));
-        return new Text(
-                "--model : « " + model + " » est inconnu (attendu : " + models + ").",
-                "--model: \"" + model + "\" is unknown (expected: " + models + ").");
+        return Exit.DONE;
     }
 
     private Text created() {

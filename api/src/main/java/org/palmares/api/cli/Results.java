@@ -18,28 +18,44 @@ import org.palmares.engine.domain.Text;
 
 /** Lays a run's files down and tells a person what happened. */
 final class Results {
-    private final Surroundings world;
-    private final CommonOptions common;
+    /** The file of a run that holds every question on the roster, with the lines that may answer it. */
+    private static final String IMPORT = "import.csv";
 
-    Results(Surroundings world, CommonOptions common) {
-        this.world = world;
-        this.common = common;
+    private final Voice voice;
+    private final Optional<Language> asked;
+
+    /**
+     * How to tell.
+     *
+     * @param asked the language asked for; empty: that of the run
+     */
+    Results(Voice voice, Optional<Language> asked) {
+        this.voice = voice;
+        this.asked = asked;
     }
 
     /** {@code EVENT-results}, next to the event's folder. */
     static Path beside(Path event) {
-        Path place = event.toAbsolutePath().normalize();
-        String name =
-                place.getFileName() == null ? "event" : place.getFileName().toString();
-        return place.resolveSibling(name + "-results");
+        return sibling(event, "-results");
     }
 
     /** {@code inscrits-teams}, next to {@code inscrits.csv} or to the event's folder. */
     static Path teamsBeside(Path source) {
+        return sibling(source, "-teams");
+    }
+
+    private static Path sibling(Path source, String ending) {
         Path place = source.toAbsolutePath().normalize();
         String name =
                 place.getFileName() == null ? "event" : place.getFileName().toString();
-        return place.resolveSibling(name.replaceFirst("\\.[A-Za-z]{3,4}$", "") + "-teams");
+        return place.resolveSibling(name.replaceFirst("(?i)\\.(csv|xlsx|tsv|txt)$", "") + ending);
+    }
+
+    /** Why results may not go there: they would change the event, and so the next run of it. */
+    static Optional<Problem> inside(Path event, Path target) {
+        Path folder = event.toAbsolutePath().normalize();
+        Path place = target.toAbsolutePath().normalize();
+        return place.startsWith(folder) ? Optional.of(insideEvent(target)) : Optional.empty();
     }
 
     /** Writes the files, tells the stages and the problems; the exit of the command. */
@@ -51,8 +67,8 @@ final class Results {
         if (refused.isPresent()) {
             return refuse(List.of(refused.get()));
         }
-        if (common.json()) {
-            world.out().println(Speech.json(outcome));
+        if (voice.json()) {
+            voice.world().out().println(Speech.json(outcome, target));
         } else {
             tell(outcome, target);
         }
@@ -60,15 +76,9 @@ final class Results {
     }
 
     private int refuse(List<Problem> problems) {
-        if (common.json()) {
-            world.out().println(Speech.json(RunResult.Status.BAD_INPUT, problems));
-        } else {
-            Language language = common.language().orElse(world.language());
-            Console console = new Console(world.err(), Narrator.style(world), language);
-            console.problems(problems);
-            console.say(Mark.ERROR, new Text("Rien n'a été écrit.", "Nothing was written."));
-        }
-        return Exit.BAD_INPUT;
+        int exit = voice.refuse(problems);
+        voice.advise(Mark.ERROR, new Text("Rien n'a été écrit.", "Nothing was written."));
+        return exit;
     }
 
     private static Optional<Problem> write(RunResult result, Path target) {
@@ -82,26 +92,63 @@ final class Results {
     }
 
     private void tell(RunOutcome outcome, Path target) {
-        Language language = common.language().orElse(outcome.language());
-        Console console = new Console(world.out(), Narrator.style(world), language);
+        Language language = asked.orElse(outcome.language());
+        Console console = new Voice(voice.world(), language, false).out();
         outcome.stages().forEach(stage -> console.section(stage.stage(), stage.lines()));
-        List<Problem> notices = of(outcome, Problem.Severity.NOTICE);
-        List<Problem> asked = of(outcome, Problem.Severity.ASKED);
-        if (!notices.isEmpty()) {
-            console.say(Mark.NONE, new Text("Pour information :", "For information:"));
-            console.problems(notices);
-        }
-        if (!asked.isEmpty()) {
-            console.say(Mark.NONE, new Text("À régler par une personne :", "For a person to settle:"));
-            console.problems(asked);
-        }
+        list(console, new Text("Pour information", "For information"), of(outcome, Problem.Severity.NOTICE));
+        List<Problem> open = of(outcome, Problem.Severity.ASKED);
+        list(console, new Text("À régler par une personne", "For a person to settle"), open);
         console.say(Mark.DONE, new Text("Résultats : " + target, "Results: " + target));
+        if (!open.isEmpty()) {
+            console.say(Mark.ASKED, toSettle(open));
+        }
+    }
+
+    /** Where the roster has questions, the import table has the answers to choose from. */
+    private static void list(Console console, Text title, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            console.heading(title);
+            LongList.tell(console, problems, first -> isOfRoster(first) ? inImport() : LongList.inJson());
+            console.blank();
+        }
+    }
+
+    private static Text toSettle(List<Problem> open) {
+        int count = open.size();
+        Text how = open.stream().anyMatch(Results::isOfRoster)
+                ? new Text(
+                        ", ci-dessus ; pour les inscriptions, " + IMPORT
+                                + " donne la ligne de decisions.csv qui répond.",
+                        ", above; for the registrations, " + IMPORT + " gives the line of decisions.csv that answers.")
+                : new Text(", ci-dessus.", ", above.");
+        return new Text(
+                count + (count == 1 ? " point à régler" : " points à régler") + how.fr(),
+                count + (count == 1 ? " point" : " points") + " to settle" + how.en());
+    }
+
+    private static boolean isOfRoster(Problem problem) {
+        return problem.code().startsWith("ROSTER_");
+    }
+
+    private static Text inImport() {
+        return new Text("tous sont dans " + IMPORT, "all stand in " + IMPORT);
     }
 
     private static List<Problem> of(RunOutcome outcome, Problem.Severity severity) {
         return outcome.result().problems().stream()
                 .filter(problem -> problem.severity() == severity)
                 .toList();
+    }
+
+    private static Problem insideEvent(Path target) {
+        return Problem.error(
+                Place.of(target.toString()),
+                "OUTPUT_INSIDE_EVENT",
+                new Text(
+                        "ce dossier est dans celui de l'événement : les résultats y changeraient les données de la"
+                                + " prochaine fois. Donnez-en un à côté avec --out.",
+                        "this folder is inside the event's: results there would change the data of the next run. Name"
+                                + " one beside it with --out."));
     }
 
     private static Problem notWritable(Path target) {

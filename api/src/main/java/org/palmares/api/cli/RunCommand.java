@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.palmares.api.run.FolderRunner;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
+import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +22,10 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(index = "0", paramLabel = "EVENT", description = "dossier de l'événement / the event's folder")
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            description = {"dossier de l'événement", "the event's folder"})
     private Path event;
 
     @Option(
@@ -46,9 +50,15 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
-        try (Narrator narrator = new Narrator(world, common)) {
+        Voice voice = common.voice(world);
+        Path target = out.orElseGet(() -> Results.beside(event));
+        Optional<Problem> misplaced = Results.inside(event, target);
+        if (misplaced.isPresent()) {
+            return voice.refuse(misplaced.get());
+        }
+        try (Narrator narrator = new Narrator(voice)) {
             RunOutcome outcome = new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
-            return new Results(world, common).lay(outcome, out.orElseGet(() -> Results.beside(event)));
+            return new Results(voice, common.language()).lay(outcome, target);
         }
     }
 }

@@ -10,18 +10,21 @@ final class SearchOptions {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "graine : la même donne les mêmes équipes / seed: the same one gives the same teams")
+            converter = Whole.Seed.class,
+            description = {"graine : la même donne les mêmes équipes", "seed: the same one gives the same teams"})
     private Optional<Long> seed = Optional.empty();
 
     @Option(
             names = "--evaluations",
             paramLabel = "N",
-            description = "budget de recherche, en évaluations / search budget, in evaluations")
+            converter = Whole.Evaluations.class,
+            description = {"budget de recherche, en évaluations", "search budget, in evaluations"})
     private Optional<Long> evaluations = Optional.empty();
 
     @Option(
             names = "--at",
             paramLabel = "TIME",
+            converter = Moment.class,
             description = {
                 "horloge de toutes les étapes, comme 2026-10-11T13:00:00Z (sinon l'échéance de chaque phase)",
                 "clock of every stage, such as 2026-10-11T13:00:00Z (otherwise the deadline of each phase)"

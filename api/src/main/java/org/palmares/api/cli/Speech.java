@@ -3,9 +3,11 @@ package org.palmares.api.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.List;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
+import org.palmares.api.serve.Server;
 import org.palmares.engine.domain.Problem;
 
 /** What commands tell programs ({@code --json}). */
@@ -14,8 +16,8 @@ final class Speech {
 
     private Speech() {}
 
-    /** The whole outcome as one JSON object. */
-    static String json(RunOutcome outcome) {
+    /** The whole outcome, and where its files are, as one JSON object. */
+    static String json(RunOutcome outcome, Path folder) {
         ObjectNode root = root(outcome.result().status(), outcome.result().problems());
         outcome.result().run().ifPresent(run -> {
             root.put("event", run.event().value());
@@ -24,6 +26,7 @@ final class Speech {
             root.put("budget", run.budget());
             run.clock().ifPresent(clock -> root.put("clock", clock.toString()));
         });
+        root.put("folder", folder.toString());
         ArrayNode outputs = root.putArray("outputs");
         outcome.result().outputs().keySet().forEach(outputs::add);
         return root.toPrettyString();
@@ -32,6 +35,21 @@ final class Speech {
     /** A refusal as one JSON object. */
     static String json(RunResult.Status status, List<Problem> problems) {
         return root(status, problems).toPrettyString();
+    }
+
+    /** A folder that was made, as one JSON object. */
+    static String created(Path folder) {
+        return root(RunResult.Status.DONE, List.of())
+                .put("folder", folder.toString())
+                .toPrettyString();
+    }
+
+    /** A service that answers, as one JSON object; its link holds a secret. */
+    static String answering(Server server) {
+        return root(RunResult.Status.DONE, List.of())
+                .put("url", server.url().toString())
+                .put("link", server.tokenLink().toString())
+                .toPrettyString();
     }
 
     private static ObjectNode root(RunResult.Status status, List<Problem> problems) {

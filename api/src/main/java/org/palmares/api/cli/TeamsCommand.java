@@ -10,6 +10,7 @@ import org.palmares.api.run.FormationRunner;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,23 +24,38 @@ import picocli.CommandLine.Parameters;
             "Forms the teams of an event, or of a bare registration export."
         })
 final class TeamsCommand implements Callable<Integer> {
-    private static final int LARGEST = 40;
-
     private final Surroundings world;
 
     @Parameters(
             index = "0",
             paramLabel = "EVENT|ROSTER",
-            description = "dossier d'événement, ou fichier CSV ou XLSX / event folder, or CSV or XLSX file")
+            description = {"dossier d'événement, ou fichier CSV ou XLSX", "event folder, or CSV or XLSX file"})
     private Path source;
 
-    @Option(names = "--size", paramLabel = "N", description = "personnes par équipe, 2 à 40 / people per team, 2 to 40")
-    private Optional<Integer> size = Optional.empty();
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            converter = Whole.TeamSize.class,
+            description = {"personnes par équipe, 2 à 40", "people per team, 2 to 40"})
+    private Optional<Long> size = Optional.empty();
 
-    @Option(names = "--seconds", paramLabel = "S", description = "plafond de temps / cap on time")
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            converter = Whole.Seconds.class,
+            description = {
+                "plafond de temps ; une recherche écourtée est signalée",
+                "cap on time; a search cut short is said to be so"
+            })
     private Optional<Long> seconds = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "dossier des résultats / where the results go")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {
+                "dossier des résultats (sinon EVENT-teams, à côté)",
+                "where the results go (otherwise EVENT-teams, beside it)"
+            })
     private Optional<Path> out = Optional.empty();
 
     @Mixin
@@ -55,14 +71,18 @@ final class TeamsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FormationRunner.Wish wish = new FormationRunner.Wish(
-                size.filter(people -> people >= 2 && people <= LARGEST)
-                        .map(OptionalInt::of)
-                        .orElse(OptionalInt.empty()),
-                seconds.filter(cap -> cap > 0).map(Duration::ofSeconds));
+                size.map(people -> OptionalInt.of(people.intValue())).orElse(OptionalInt.empty()),
+                seconds.map(Duration::ofSeconds));
         RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
-        try (Narrator narrator = new Narrator(world, common)) {
+        Voice voice = common.voice(world);
+        Path target = out.orElseGet(() -> Results.teamsBeside(source));
+        Optional<Problem> misplaced = Results.inside(source, target);
+        if (misplaced.isPresent()) {
+            return voice.refuse(misplaced.get());
+        }
+        try (Narrator narrator = new Narrator(voice)) {
             RunOutcome outcome = new FormationRunner().outcome(source, wish, order, language(), narrator, () -> false);
-            return new Results(world, common).lay(outcome, out.orElseGet(() -> Results.teamsBeside(source)));
+            return new Results(voice, common.language()).lay(outcome, target);
         }
     }
 

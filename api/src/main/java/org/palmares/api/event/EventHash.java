@@ -1,10 +1,13 @@
 package org.palmares.api.event;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -38,14 +41,28 @@ public record EventHash(String hex) {
         MessageDigest digest = sha256();
         for (Map.Entry<String, Path> file : FolderFiles.of(folder).entrySet()) {
             byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
-            byte[] content = Files.readAllBytes(file.getValue());
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(name.length).array());
             digest.update(name);
-            digest.update(
-                    ByteBuffer.allocate(Long.BYTES).putLong(content.length).array());
-            digest.update(content);
+            digest.update(ByteBuffer.allocate(Long.BYTES)
+                    .putLong(Files.size(file.getValue()))
+                    .array());
+            update(digest, file.getValue());
         }
         return new EventHash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Hash of one file, whatever its size. */
+    public static EventHash ofFile(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        update(digest, file);
+        return new EventHash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void update(MessageDigest digest, Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file);
+                OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            content.transferTo(sink);
+        }
     }
 
     private static MessageDigest sha256() {

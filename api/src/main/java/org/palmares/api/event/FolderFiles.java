@@ -19,7 +19,9 @@ final class FolderFiles {
      * @throws ZipRefusedException if a file is a link or a device, or if its name is not portable
      * @throws IOException if the folder cannot be read
      */
-    static SortedMap<String, Path> of(Path folder) throws IOException {
+    static SortedMap<String, Path> of(Path given) throws IOException {
+        // The folder itself may be reached by a link; nothing in it may.
+        Path folder = given.toRealPath();
         List<Path> paths;
         try (Stream<Path> tree = Files.walk(folder)) {
             paths = tree.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))

@@ -72,13 +72,24 @@ public final class Console {
 
     /** A stage with its lines, labels aligned; a blank line follows. */
     public void section(Text title, List<Line> lines) {
-        endProgress();
-        write(bold(shown(title)) + "\n");
+        heading(title);
         int label = lines.stream()
                 .mapToInt(line -> LineBreaks.length(shown(line.label())))
                 .max()
                 .orElse(0);
         lines.forEach(line -> write(line, Math.min(label, WIDEST_LABEL)));
+        blank();
+    }
+
+    /** The title of what follows. */
+    public void heading(Text title) {
+        endProgress();
+        write(bold(shown(title)) + "\n");
+    }
+
+    /** An empty line. */
+    public void blank() {
+        endProgress();
         write("\n");
     }
 

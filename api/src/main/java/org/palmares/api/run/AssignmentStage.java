@@ -3,6 +3,8 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -12,6 +14,7 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.jury.AssignmentRequest;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
+import org.palmares.engine.scoring.CutDecision;
 
 /** Jurors and submissions to who judges what, round by round; a round waits for the cut of the one before. */
 final class AssignmentStage {
@@ -27,7 +30,8 @@ final class AssignmentStage {
     }
 
     /**
-     * The assignment of the first round, and of each later round whose entries are known.
+     * The assignment of the first round, and of each later round whose entries are known; empty where there is nobody
+     * to judge or nothing to be judged.
      *
      * @param competing entries that may be judged
      * @param ranked the rounds that have a ranking
@@ -40,12 +44,9 @@ final class AssignmentStage {
             List<RankingStage.RankedRound> ranked) {
         List<AssignedRound> assigned = new ArrayList<>();
         List<Submission> entries = competing;
-        for (int at = 0; at < event.rounds().size(); at++) {
+        for (int at = 0; at < event.rounds().size() && !jurors.isEmpty() && !entries.isEmpty(); at++) {
             assigned.add(assign(event.rounds().get(at), jurors, entries, gate));
-            if (at >= ranked.size()) {
-                break;
-            }
-            entries = goingOn(entries, ranked.get(at));
+            entries = at < ranked.size() ? goingOn(entries, ranked.get(at)) : List.of();
         }
         return assigned;
     }
@@ -60,7 +61,7 @@ final class AssignmentStage {
     }
 
     private static List<Recusal> recusals(List<Submission> entries, JurorGate.Result gate) {
-        List<Id<Submission>> ids = entries.stream().map(Submission::id).toList();
+        Set<Id<Submission>> ids = entries.stream().map(Submission::id).collect(Collectors.toSet());
         return gate.recusals().stream()
                 .filter(recusal -> ids.contains(recusal.submission()))
                 .toList();
@@ -68,8 +69,9 @@ final class AssignmentStage {
 
     private static List<Submission> goingOn(List<Submission> entries, RankingStage.RankedRound round) {
         return round.cut()
-                .map(cut -> entries.stream()
-                        .filter(entry -> cut.goingOn().contains(entry.id()))
+                .map(CutDecision::goingOn)
+                .map(through -> entries.stream()
+                        .filter(entry -> through.contains(entry.id()))
                         .toList())
                 .orElse(entries);
     }

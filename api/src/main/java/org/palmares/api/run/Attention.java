@@ -17,19 +17,23 @@ import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.Priority;
 
-/** What the stages leave for a person to settle. Names nobody, so that the minutes may print it. */
+/**
+ * What the stages leave for a person to settle. Nobody is named; what touches people who are kept apart, or a trait that
+ * nobody should be alone with, is for the organizer and stays out of the minutes.
+ */
 final class Attention {
     private static final List<Outcome> OPEN =
             List.of(Outcome.REJECT, Outcome.BLOCK, Outcome.REVIEW, Outcome.TO_COMPLETE);
 
     private final Stages stages;
     private final List<Problem> found = new ArrayList<>();
+    private final List<Text> forEveryone = new ArrayList<>();
 
     private Attention(Stages stages) {
         this.stages = stages;
     }
 
-    static List<Problem> of(Stages stages) {
+    static Attention of(Stages stages) {
         Attention attention = new Attention(stages);
         stages.formation().ifPresent(attention::formation);
         stages.entries().forEach(attention::entry);
@@ -38,16 +42,30 @@ final class Attention {
         for (int at = 0; at < stages.prizes().size(); at++) {
             attention.prize(stages.event().prizes().get(at), stages.prizes().get(at));
         }
-        return attention.found;
+        return attention;
+    }
+
+    /** All of it, in the order of the stages. */
+    List<Problem> problems() {
+        return List.copyOf(found);
+    }
+
+    /** What the public minutes may print. */
+    List<Text> forEveryone() {
+        return List.copyOf(forEveryone);
     }
 
     private void formation(FormationResult formation) {
-        formation.diagnosis().obstacles().forEach(obstacle -> ask("event.yaml", obstacle.code(), obstacle.sentence()));
+        formation.diagnosis().obstacles().forEach(obstacle -> {
+            Problem problem = problem("event.yaml", obstacle.code(), obstacle.sentence());
+            ask(problem, !Withheld.from(obstacle));
+        });
         boolean explained = !formation.diagnosis().obstacles().isEmpty();
         for (ConstraintReport report : formation.constraints()) {
             boolean broken = report.constraint().priority() == Priority.HARD && report.cost() > 0;
             if (broken && !(explained && report.provenBest())) {
-                ask("event.yaml", "FORMATION_HARD_BROKEN", broken(report));
+                Problem problem = problem("event.yaml", "FORMATION_HARD_BROKEN", broken(report));
+                ask(problem, !Withheld.from(report.constraint()));
             }
         }
         if (formation.ending() == Ending.CANCELLED || formation.ending() == Ending.DEADLINE) {
@@ -81,9 +99,7 @@ final class Attention {
                             "no team is known for submission " + id
                                     + " (neither by its team nor by its topic). Its members are" + " not checked."));
         }
-        entry.findings().stream()
-                .filter(judged -> judged.state().stands())
-                .map(SubmissionGate.Judged::finding)
+        entry.standing().stream()
                 .filter(finding -> OPEN.contains(finding.outcome()))
                 .forEach(finding -> ask("submissions.csv", "SUBMISSION_" + finding.outcome(), open(entry, finding)));
     }
@@ -167,6 +183,17 @@ final class Attention {
     }
 
     private void ask(String file, String code, Text message) {
-        found.add(Problem.asked(Place.of(file), code, message));
+        ask(problem(file, code, message), true);
+    }
+
+    private void ask(Problem problem, boolean everyone) {
+        found.add(problem);
+        if (everyone) {
+            forEveryone.add(problem.message());
+        }
+    }
+
+    private static Problem problem(String file, String code, Text message) {
+        return Problem.asked(Place.of(file), code, message);
     }
 }

@@ -3,14 +3,13 @@ package org.palmares.api.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.palmares.api.event.Bytes;
+import org.palmares.api.event.EventHash;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
@@ -60,7 +59,7 @@ final class BareEvent {
     /** SHA-256 of the export. */
     static String hash(Path file) {
         try {
-            return Bytes.of(Files.readAllBytes(file)).sha256();
+            return EventHash.ofFile(file).hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +84,9 @@ final class BareEvent {
         people.forEach(person -> holders.merge(person.mainRole(), 1, Integer::sum));
         List<ConstraintSetting> shares = new ArrayList<>();
         holders.forEach((role, count) -> {
-            shares.add(share(role, ConstraintSetting.Comparison.AT_LEAST, count / teams));
+            if (count >= teams) {
+                shares.add(share(role, ConstraintSetting.Comparison.AT_LEAST, count / teams));
+            }
             shares.add(share(role, ConstraintSetting.Comparison.AT_MOST, (count + teams - 1) / teams));
         });
         return shares;

@@ -33,9 +33,7 @@ final class Entries {
     }
 
     private static Entry entry(List<Submission> versions, List<Team> teams, Map<Id<Participant>, Participant> people) {
-        Submission latest = versions.get(versions.size() - 1);
-        Optional<Team> team =
-                teams.stream().filter(each -> stands(each, latest)).findFirst();
+        Optional<Team> team = team(versions.get(versions.size() - 1), teams);
         List<Participant> members = team.stream()
                 .flatMap(each -> each.members().stream())
                 .map(people::get)
@@ -43,7 +41,13 @@ final class Entries {
         return new Entry(versions, team, members);
     }
 
-    /** By the team named in the submission; else by its topic, which one team has. */
+    /** The team named in the submission; else that of its topic, where only one team has it. */
+    private static Optional<Team> team(Submission submission, List<Team> teams) {
+        List<Team> standing =
+                teams.stream().filter(team -> stands(team, submission)).toList();
+        return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
+    }
+
     private static boolean stands(Team team, Submission submission) {
         return submission.team().isPresent()
                 ? submission.team().get().equals(team.id())

@@ -12,6 +12,7 @@ import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
@@ -64,17 +65,18 @@ final class EventRun {
     private Result run() {
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jurorNames());
-        ParticipantGate.Result gate1 = ParticipantGate.run(event, rulebook, clock, roster.participants(), directory);
+        ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
+        heldBack(gate1).ifPresent(problems::add);
         Optional<FormationResult> formation = formation(roster, gate1);
         List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
         List<Entry> entries = Entries.of(input.submissions(), teams, roster.participants());
-        List<SubmissionGate.JudgedEntry> gate2 = SubmissionGate.run(event, rulebook, clock, entries, input.opinions());
-        JurorGate.Result gate3 = JurorGate.run(event, rulebook, clock, input.jurors(), entries, roster.organisations());
+        List<SubmissionGate.JudgedEntry> gate2 =
+                SubmissionGate.run(rulebook, clock, entries, input.opinions(), roster.organisations());
+        JurorGate.Result gate3 = JurorGate.run(rulebook, clock, input.jurors(), entries, roster.organisations());
         RankingStage.Result ranking = RankingStage.run(event, entries, input.sheets(), exclusions(gate2, gate3));
         problems.addAll(ranking.problems());
-        List<AssignmentStage.AssignedRound> assignment = input.jurors().isEmpty()
-                ? List.of()
-                : AssignmentStage.run(event, input.jurors(), competing(gate2), gate3, ranking.rounds());
+        List<AssignmentStage.AssignedRound> assignment =
+                AssignmentStage.run(event, input.jurors(), competing(gate2), gate3, ranking.rounds());
         List<PrizeResult> prizes =
                 ranking.rounds().isEmpty() ? List.of() : PrizeStage.run(event, gate2, ranking.rounds(), rulebook);
         Stages stages = new Stages(
@@ -111,6 +113,21 @@ final class EventRun {
                 input.settings(), gate.placeable(), input.teams(), roster.decisions(), roster.organisations());
         problems.addAll(prepared.problems());
         return Optional.of(search.form(prepared.request()));
+    }
+
+    /** How many may not be placed; who and why is for the organizer and stands in the verdicts. */
+    private static Optional<Problem> heldBack(ParticipantGate.Result gate) {
+        int people = gate.barred().size();
+        return people == 0
+                ? Optional.empty()
+                : Optional.of(Problem.asked(
+                        Place.of("roster.csv"),
+                        "PARTICIPANTS_HELD_BACK",
+                        new Text(
+                                people + " personne(s) ne peuvent être placées : voyez les constats de verdicts.csv et"
+                                        + " complétez les inscriptions.",
+                                people + " person(s) cannot be placed: see the findings in verdicts.csv and complete"
+                                        + " the registrations.")));
     }
 
     private static Exclusions exclusions(List<SubmissionGate.JudgedEntry> gate2, JurorGate.Result gate3) {

@@ -1,7 +1,5 @@
 package org.palmares.api.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.Bytes;
-import org.palmares.api.event.EventHash;
-import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
-import org.palmares.api.event.folder.Loaded;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Run;
@@ -37,14 +32,15 @@ public final class FolderRunner implements EventRunner {
             Optional<Language> language,
             RunProgress progress,
             BooleanSupplier cancelled) {
-        Loaded loaded = EventFolder.load(eventFolder);
-        if (loaded instanceof Loaded.Refused refused) {
+        OpenedFolder opened = OpenedFolder.open(eventFolder);
+        if (opened instanceof OpenedFolder.Refused refused) {
             return refused(refused.problems(), language.orElse(Language.FR));
         }
-        EventInput input = ((Loaded.Ready) loaded).input();
+        OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
+        EventInput input = ready.input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
         EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
-        return conclude(input, result, hash(eventFolder).hex(), order, spoken, RunFiles::of);
+        return conclude(input, result, ready.hash(), order, spoken, RunFiles::of);
     }
 
     /** From the stages to the files, and to what a person has to settle. */
@@ -60,23 +56,16 @@ public final class FolderRunner implements EventRunner {
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             return refused(problems, language);
         }
-        List<Problem> attention = Attention.of(result.stages());
-        problems.addAll(attention);
+        Attention attention = Attention.of(result.stages());
+        problems.addAll(attention.problems());
         Run run = run(input, hash, order, result);
-        SortedMap<String, Bytes> outputs = layout.files(result.stages(), input.jurors(), attention, run, language);
+        SortedMap<String, Bytes> outputs =
+                layout.files(result.stages(), input.jurors(), attention.forEveryone(), run, language);
         RunResult.Status status = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
                 ? RunResult.Status.NEEDS_PERSON
                 : RunResult.Status.DONE;
         return new RunOutcome(
                 new RunResult(status, Optional.of(run), outputs, problems), Summaries.of(result.stages()), language);
-    }
-
-    static EventHash hash(Path eventFolder) {
-        try {
-            return EventHash.of(eventFolder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static RunOutcome refused(List<Problem> problems, Language language) {

@@ -2,6 +2,8 @@ package org.palmares.api.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.palmares.api.event.roster.Decision;
 import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.engine.domain.Attribute;
@@ -29,11 +31,13 @@ import org.palmares.engine.teams.WaitingList;
 final class FormationConstraints {
     private final Event event;
     private final List<Participant> people;
+    private final Set<Id<Participant>> placed;
     private final List<Decision> decisions;
 
     FormationConstraints(Event event, List<Participant> people, List<Decision> decisions) {
         this.event = event;
         this.people = List.copyOf(people);
+        this.placed = people.stream().map(Participant::id).collect(Collectors.toSet());
         this.decisions = List.copyOf(decisions);
     }
 
@@ -119,12 +123,8 @@ final class FormationConstraints {
     }
 
     private void add(List<Pair> pairs, Id<Participant> one, Id<Participant> other) {
-        if (isPlaced(one) && isPlaced(other)) {
+        if (placed.contains(one) && placed.contains(other)) {
             pairs.add(new Pair(one, other));
         }
-    }
-
-    private boolean isPlaced(Id<Participant> id) {
-        return people.stream().anyMatch(person -> person.id().equals(id));
     }
 }

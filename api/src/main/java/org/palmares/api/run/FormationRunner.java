@@ -4,16 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
-import org.palmares.api.event.folder.Loaded;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.SearchSettings;
 import org.palmares.engine.domain.Language;
-import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -23,10 +21,17 @@ public final class FormationRunner {
     /**
      * What may be asked of a formation besides the order of its run.
      *
-     * @param size how many people a team should have; empty: the event's own, or that of the bare roster
+     * @param size how many people a team should have, at least 1; empty: the event's own, or that of the bare roster
      * @param cap never search longer than this; a search cut short is said to be so
      */
-    public record Wish(OptionalInt size, Optional<Duration> cap) {}
+    public record Wish(OptionalInt size, Optional<Duration> cap) {
+        public Wish {
+            Objects.requireNonNull(cap, "cap");
+            if (size.orElse(1) < 1) {
+                throw new IllegalArgumentException("size (%s) must be at least 1".formatted(size.getAsInt()));
+            }
+        }
+    }
 
     /**
      * Teams from whatever stands at {@code source}.
@@ -41,82 +46,50 @@ public final class FormationRunner {
             Optional<Language> language,
             RunProgress progress,
             BooleanSupplier cancelled) {
-        return Files.isDirectory(source)
-                ? ofEvent(source, wish, order, language, progress, cancelled)
-                : ofRoster(source, wish, order, language, progress, cancelled);
+        Call call = new Call(wish, order, language, progress, cancelled);
+        return Files.isDirectory(source) ? call.ofEvent(source) : call.ofRoster(source);
     }
 
-    private static RunOutcome ofEvent(
-            Path folder,
-            Wish wish,
-            RunOrder order,
-            Optional<Language> language,
-            RunProgress progress,
-            BooleanSupplier cancelled) {
-        Loaded loaded = EventFolder.load(folder);
-        if (loaded instanceof Loaded.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+    /** One call of the runner. */
+    private record Call(
+            Wish wish, RunOrder order, Optional<Language> language, RunProgress progress, BooleanSupplier cancelled) {
+        RunOutcome ofEvent(Path folder) {
+            OpenedFolder opened = OpenedFolder.open(folder);
+            if (opened instanceof OpenedFolder.Refused refused) {
+                return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+            }
+            OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
+            EventInput input = ready.input();
+            EventSettings settings = capped(BareEvent.resized(input.settings(), wish.size()));
+            RosterFiles roster = RosterFiles.read(input.roster());
+            Language spoken = language.orElse(settings.event().mainLanguage());
+            return run(input.forFormation(settings), roster, ready.hash(), spoken);
         }
-        EventInput input = ((Loaded.Ready) loaded).input();
-        RosterFiles roster = RosterFiles.read(input.roster());
-        EventSettings settings = capped(BareEvent.resized(input.settings(), wish.size()), wish);
-        EventInput teamsOnly = only(settings, input.organisations(), input);
-        Language spoken = language.orElse(settings.event().mainLanguage());
-        return run(teamsOnly, roster, FolderRunner.hash(folder).hex(), order, spoken, progress, cancelled);
-    }
 
-    private static RunOutcome ofRoster(
-            Path file,
-            Wish wish,
-            RunOrder order,
-            Optional<Language> language,
-            RunProgress progress,
-            BooleanSupplier cancelled) {
-        if (!Files.isRegularFile(file)) {
-            return FolderRunner.refused(List.of(missing(file)), language.orElse(Language.FR));
+        RunOutcome ofRoster(Path file) {
+            if (!Files.isRegularFile(file)) {
+                return FolderRunner.refused(List.of(missing(file)), language.orElse(Language.FR));
+            }
+            RosterFiles roster = RosterFiles.bare(file);
+            EventInput input = EventInput.ofRoster(capped(BareEvent.forRoster(roster, wish.size())), file);
+            return run(input, roster, BareEvent.hash(file), language.orElse(Language.FR));
         }
-        RosterFiles roster = RosterFiles.bare(file);
-        EventSettings settings = capped(BareEvent.forRoster(roster, wish.size()), wish);
-        EventInput input = new EventInput(
-                settings,
-                Organisations.of(List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new EventInput.RosterFiles(Optional.of(file), Optional.empty(), Optional.empty()),
-                List.of());
-        return run(input, roster, BareEvent.hash(file), order, language.orElse(Language.FR), progress, cancelled);
-    }
 
-    private static RunOutcome run(
-            EventInput input,
-            RosterFiles roster,
-            String hash,
-            RunOrder order,
-            Language language,
-            RunProgress progress,
-            BooleanSupplier cancelled) {
-        EventRun.Result result = EventRun.run(input, roster, order, progress, cancelled);
-        return FolderRunner.conclude(input, result, hash, order, language, RunFiles::ofTeams);
-    }
+        private RunOutcome run(EventInput input, RosterFiles roster, String hash, Language spoken) {
+            EventRun.Result result = EventRun.run(input, roster, order, progress, cancelled);
+            return FolderRunner.conclude(input, result, hash, order, spoken, RunFiles::ofTeams);
+        }
 
-    private static EventInput only(EventSettings settings, Organisations organisations, EventInput input) {
-        return new EventInput(
-                settings,
-                organisations,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                input.teams(),
-                input.roster(),
-                input.notices());
+        private EventSettings capped(EventSettings settings) {
+            SearchSettings search = settings.search();
+            return wish.cap().isEmpty()
+                    ? settings
+                    : new EventSettings(
+                            settings.event(),
+                            settings.constraints(),
+                            new SearchSettings(search.seed(), search.evaluations(), wish.cap()),
+                            settings.notices());
+        }
     }
 
     private static Problem missing(Path file) {
@@ -127,16 +100,5 @@ public final class FormationRunner {
                         "ce fichier n'existe pas. Donnez un export d'inscriptions (CSV ou XLSX), ou le dossier d'un"
                                 + " événement.",
                         "this file does not exist. Name a registration export (CSV or XLSX), or an event's folder."));
-    }
-
-    private static EventSettings capped(EventSettings settings, Wish wish) {
-        SearchSettings search = settings.search();
-        return wish.cap().isEmpty()
-                ? settings
-                : new EventSettings(
-                        settings.event(),
-                        settings.constraints(),
-                        new SearchSettings(search.seed(), search.evaluations(), wish.cap()),
-                        settings.notices());
     }
 }

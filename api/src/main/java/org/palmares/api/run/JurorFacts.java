@@ -34,8 +34,8 @@ final class JurorFacts {
                 .with("declarationDays", declarationDays(juror))
                 .with("sameEmployer", Fact.of(sameEmployer(juror, members)))
                 .with("mentored", linked(juror, submission, members, DeclaredLink.Kind.MENTOR))
-                .with("household", linked(juror, submission, members, DeclaredLink.Kind.HOUSEHOLD))
-                .with("holdsShares", linked(juror, submission, members, DeclaredLink.Kind.SHARES))
+                .with("household", linkedToday(juror, submission, members, DeclaredLink.Kind.HOUSEHOLD))
+                .with("holdsShares", linkedToday(juror, submission, members, DeclaredLink.Kind.SHARES))
                 .with(
                         "coAuthor",
                         Fact.of(collaborations(juror, submission, members)
@@ -62,6 +62,14 @@ final class JurorFacts {
 
     private Fact linked(Juror juror, Submission submission, List<Participant> members, DeclaredLink.Kind kind) {
         return Fact.of(links(juror, submission, members).anyMatch(link -> link.kind() == kind));
+    }
+
+    /** Whether such a link holds on the day of judging: shares that were sold, or a home once shared, no longer count. */
+    private Fact linkedToday(Juror juror, Submission submission, List<Participant> members, DeclaredLink.Kind kind) {
+        return Fact.of(links(juror, submission, members)
+                .filter(link ->
+                        link.lastOn().filter(last -> last.isBefore(today)).isEmpty())
+                .anyMatch(link -> link.kind() == kind));
     }
 
     /** Months since the latest collaboration ended; 0 while one goes on. */
@@ -97,10 +105,13 @@ final class JurorFacts {
         return with instanceof DeclaredLink.ToOrganisation to && employs(to, members);
     }
 
+    /** Through the employer at the event's level, or through a whole of which the employer is a part. */
     private boolean employs(DeclaredLink.ToOrganisation to, List<Participant> members) {
         return members.stream()
                 .flatMap(member -> member.organisation().stream())
-                .anyMatch(other -> organisations.at(level, other).equals(organisations.at(level, to.organisation())));
+                .anyMatch(other -> organisations.at(level, other).equals(organisations.at(level, to.organisation()))
+                        || organisations.chain(other).stream()
+                                .anyMatch(whole -> whole.id().equals(to.organisation())));
     }
 
     private static Fact number(long value) {

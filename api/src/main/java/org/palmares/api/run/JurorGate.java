@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -50,14 +49,9 @@ final class JurorGate {
     }
 
     static Result run(
-            Event event,
-            Rulebook rulebook,
-            EventClock clock,
-            List<Juror> jurors,
-            List<Entry> entries,
-            Organisations organisations) {
+            Rulebook rulebook, EventClock clock, List<Juror> jurors, List<Entry> entries, Organisations organisations) {
         Instant now = clock.at(Phase.Kind.JUDGING);
-        JurorFacts facts = new JurorFacts(event, organisations, now);
+        JurorFacts facts = new JurorFacts(clock.event(), organisations, now);
         List<SubjectFacts> pairs = new ArrayList<>();
         for (Juror juror : jurors) {
             for (Entry entry : entries) {

@@ -27,6 +27,7 @@ import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.Obstacle;
 import org.palmares.rules.NotInForce;
 import org.palmares.rules.RuleSet;
 
@@ -142,11 +143,12 @@ final class MinutesBuilder {
         List<MinutesTeams.Team> teams =
                 formation.teams().stream().map(team -> team(team, people)).toList();
         List<MinutesTeams.Observed> observed = formation.constraints().stream()
-                .filter(report -> !report.constraint().organizerOnly())
+                .filter(report -> !Withheld.from(report.constraint()))
                 .map(MinutesBuilder::observed)
                 .toList();
         List<Text> shortages = formation.diagnosis().obstacles().stream()
-                .map(obstacle -> obstacle.sentence())
+                .filter(obstacle -> !Withheld.from(obstacle))
+                .map(Obstacle::sentence)
                 .toList();
         return new MinutesTeams(teams, observed, shortages);
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.palmares.engine.domain.Event;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Participant;
@@ -15,7 +15,7 @@ import org.palmares.rules.SubjectFacts;
 
 /** Gate 1: who may be placed in a team. Why somebody may not is told to the organizer only. */
 final class ParticipantGate {
-    private static final Set<Outcome> BARRING = Set.of(Outcome.REJECT, Outcome.BLOCK);
+    private static final List<Outcome> BARRING = List.of(Outcome.REJECT, Outcome.BLOCK);
 
     private ParticipantGate() {}
 
@@ -34,9 +34,8 @@ final class ParticipantGate {
         }
     }
 
-    static Result run(
-            Event event, Rulebook rulebook, EventClock clock, List<Participant> participants, Directory directory) {
-        ParticipantFacts facts = new ParticipantFacts(event);
+    static Result run(Rulebook rulebook, EventClock clock, List<Participant> participants, Directory directory) {
+        ParticipantFacts facts = new ParticipantFacts(clock.event());
         List<SubjectFacts> subjects = participants.stream()
                 .map(person -> new SubjectFacts(subject(person), facts.of(person, directory.participant(person.id()))))
                 .toList();
@@ -45,13 +44,14 @@ final class ParticipantGate {
     }
 
     private static Result sort(List<Participant> participants, List<Verdict> verdicts) {
+        Set<Subject> out = verdicts.stream()
+                .filter(verdict -> BARRING.stream().anyMatch(verdict::has))
+                .map(Verdict::subject)
+                .collect(Collectors.toSet());
         List<Participant> placeable = new ArrayList<>();
         List<Id<Participant>> barred = new ArrayList<>();
         for (Participant person : participants) {
-            boolean bars = verdicts.stream()
-                    .filter(verdict -> verdict.subject().equals(subject(person)))
-                    .anyMatch(verdict -> BARRING.stream().anyMatch(verdict::has));
-            if (bars) {
+            if (out.contains(subject(person))) {
                 barred.add(person.id());
             } else {
                 placeable.add(person);

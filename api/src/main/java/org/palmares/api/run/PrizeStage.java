@@ -7,18 +7,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Scope;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.PrizeAllocator;
 import org.palmares.engine.scoring.PrizeRequest;
 import org.palmares.engine.scoring.PrizeRequest.Exclusion;
 import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.rules.RuleSet;
 
@@ -54,38 +56,45 @@ final class PrizeStage {
                 return cut.get().goingOn();
             }
         }
-        return rounds.stream()
-                .flatMap(round -> round.ranking().entries().stream())
-                .map(entry -> entry.submission())
-                .distinct()
+        return rounds.get(rounds.size() - 1).ranking().entries().stream()
+                .map(RankedEntry::submission)
                 .toList();
     }
 
     private static List<Exclusion> exclusions(Event event, List<SubmissionGate.JudgedEntry> entries, RuleSet rules) {
         List<Exclusion> exclusions = new ArrayList<>();
         for (SubmissionGate.JudgedEntry entry : entries) {
-            entry.standing(Outcome.REVIEW)
-                    .map(finding -> new Exclusion(entry.entry().id(), Optional.empty(), finding.message()))
-                    .ifPresent(exclusions::add);
-            entry.findings().stream()
-                    .filter(judged -> judged.state().stands())
-                    .map(SubmissionGate.Judged::finding)
-                    .filter(finding -> finding.outcome() == Outcome.NO_PRIZE)
-                    .forEach(finding -> exclusions.addAll(barred(event, entry.entry(), finding, rules)));
+            for (Finding finding : entry.standing()) {
+                if (finding.outcome() == Outcome.NO_PRIZE && isAboutSponsors(finding, rules)) {
+                    exclusions.addAll(ofTheirSponsors(event, entry, finding));
+                } else if (barsAllPrizes(finding)) {
+                    exclusions.add(new Exclusion(entry.entry().id(), Optional.empty(), finding.message()));
+                }
+            }
         }
         return exclusions;
     }
 
-    /** A finding about a sponsor's staff bars that sponsor's prizes; any other bars all. */
-    private static List<Exclusion> barred(Event event, Entry entry, Finding finding, RuleSet rules) {
-        if (!isAboutSponsors(finding, rules)) {
-            return List.of(new Exclusion(entry.id(), Optional.empty(), finding.message()));
-        }
+    /** No prize at all: so a rule says, or the committee has not decided yet, or a bar reaches prizes only. */
+    private static boolean barsAllPrizes(Finding finding) {
+        return switch (finding.outcome()) {
+            case NO_PRIZE, REVIEW -> true;
+            case REJECT, BLOCK -> finding.scope() == Scope.PRIZE;
+            case SUSPEND, RECUSE, NO_IMAGE, TO_COMPLETE, WARN -> false;
+        };
+    }
+
+    /** A finding about a sponsor's staff bars that sponsor's prizes and no others. */
+    private static List<Exclusion> ofTheirSponsors(Event event, SubmissionGate.JudgedEntry entry, Finding finding) {
+        List<String> sponsors = entry.facts().get(SubmissionFacts.SPONSOR_STAFF) instanceof Fact.CodesFact staff
+                ? staff.codes()
+                : List.of();
         return event.prizes().stream()
                 .filter(prize -> prize.sponsor()
-                        .filter(sponsor -> employs(sponsor, entry))
+                        .map(Id::value)
+                        .filter(sponsors::contains)
                         .isPresent())
-                .map(prize -> new Exclusion(entry.id(), Optional.of(prize.id()), finding.message()))
+                .map(prize -> new Exclusion(entry.entry().id(), Optional.of(prize.id()), finding.message()))
                 .toList();
     }
 
@@ -94,11 +103,5 @@ final class PrizeStage {
                 .filter(rule -> rule.id().equals(finding.rule().id()))
                 .flatMap(rule -> rule.when().conditions().stream())
                 .anyMatch(condition -> condition.phrase().fact().name().equals(SubmissionFacts.SPONSOR_STAFF));
-    }
-
-    private static boolean employs(Id<Organisation> sponsor, Entry entry) {
-        return entry.members().stream()
-                .anyMatch(
-                        member -> member.organisation().filter(sponsor::equals).isPresent());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Category;
@@ -23,6 +24,7 @@ import org.palmares.engine.scoring.Cuts;
 import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.Methods;
 import org.palmares.engine.scoring.Points;
+import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
 import org.palmares.engine.scoring.RankingRequest;
@@ -90,7 +92,7 @@ final class RankingStage {
             RankedRound ranked = rank(round, competing, points);
             rounds.add(ranked);
             points = new TreeMap<>();
-            for (var entry : ranked.ranking().entries()) {
+            for (RankedEntry entry : ranked.ranking().entries()) {
                 points.put(entry.submission(), entry.points());
             }
             competing = ranked.cut().map(CutDecision::goingOn).orElse(competing);
@@ -117,20 +119,25 @@ final class RankingStage {
     }
 
     private List<ScoreSheet> sheets(Round round, Rubric rubric, List<Id<Submission>> competing) {
+        Set<Id<Submission>> inRound = Set.copyOf(competing);
         List<ScoreSheet> sheets = new ArrayList<>();
         for (ScoreSheetDraft draft : drafts) {
-            if (!draft.round().equals(round.id())) {
-                continue;
-            }
-            if (!competing.contains(draft.submission())) {
+            if (draft.round().equals(round.id()) && inRound.contains(draft.submission())) {
+                check(draft, rubric, sheets);
+            } else if (draft.round().equals(round.id())) {
                 problems.add(notInRound(draft));
-            } else if (draft.check(rubric) instanceof ScoreSheetDraft.Checked.Sheet checked) {
-                sheets.add(checked.sheet());
-            } else if (draft.check(rubric) instanceof ScoreSheetDraft.Checked.Refused refused) {
-                problems.addAll(refused.problems());
             }
         }
         return sheets;
+    }
+
+    private void check(ScoreSheetDraft draft, Rubric rubric, List<ScoreSheet> sheets) {
+        ScoreSheetDraft.Checked checked = draft.check(rubric);
+        if (checked instanceof ScoreSheetDraft.Checked.Sheet sound) {
+            sheets.add(sound.sheet());
+        } else if (checked instanceof ScoreSheetDraft.Checked.Refused refused) {
+            problems.addAll(refused.problems());
+        }
     }
 
     private static Problem notInRound(ScoreSheetDraft draft) {

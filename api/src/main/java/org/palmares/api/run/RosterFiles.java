@@ -1,6 +1,7 @@
 package org.palmares.api.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import org.palmares.api.event.table.TableLimits;
 import org.palmares.api.event.table.TableOptions;
 import org.palmares.api.event.table.TableReader;
 import org.palmares.api.event.table.TableReading;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
 
 /**
  * A registration export with what the organizer says of it, read but not yet understood.
@@ -26,6 +29,8 @@ import org.palmares.engine.domain.Problem;
  * @param table empty where there is none, or none that can be read
  */
 record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile decisions, List<Problem> problems) {
+    private static final int LONGEST_SETTINGS = 1_000_000;
+
     RosterFiles {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(settings, "settings");
@@ -53,7 +58,13 @@ record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile 
     }
 
     private static ImportSettings settings(Path path, List<Problem> problems) {
-        ImportYaml.Reading reading = ImportYaml.read(path.getFileName().toString(), text(path));
+        String file = path.getFileName().toString();
+        String text = text(path);
+        if (text.length() > LONGEST_SETTINGS) {
+            problems.add(tooLong(file));
+            return ImportSettings.DEFAULT;
+        }
+        ImportYaml.Reading reading = ImportYaml.read(file, text);
         problems.addAll(reading.problems());
         return reading.settings();
     }
@@ -68,10 +79,22 @@ record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile 
         }
     }
 
+    private static Problem tooLong(String file) {
+        return Problem.error(
+                Place.of(file),
+                "IMPORT_YAML_TOO_LARGE",
+                new Text(
+                        "le fichier est trop long (au plus " + LONGEST_SETTINGS
+                                + " caractères). Il ne dit que le sens des colonnes ; les inscriptions vont dans"
+                                + " roster.csv.",
+                        "the file is too long (at most " + LONGEST_SETTINGS
+                                + " characters). It only says what columns mean; registrations go into roster.csv."));
+    }
+
     /** Whatever is not UTF-8 shows as such in the problems of whoever reads the text. */
     private static String text(Path path) {
-        try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        try (InputStream content = Files.newInputStream(path)) {
+            return new String(content.readNBytes(4 * LONGEST_SETTINGS + 1), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

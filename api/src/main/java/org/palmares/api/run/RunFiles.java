@@ -13,7 +13,6 @@ import org.palmares.api.report.Xlsx;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
-import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
 
@@ -21,28 +20,28 @@ import org.palmares.engine.domain.Text;
 final class RunFiles {
     private RunFiles() {}
 
-    /** Which files are laid out. */
+    /** Which files are laid out; {@code toSettle} is what the public minutes ask people for. */
     @FunctionalInterface
     interface Layout {
         SortedMap<String, Bytes> files(
-                Stages stages, List<Juror> jurors, List<Problem> attention, Run run, Language language);
+                Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language);
     }
 
-    /** The files of a formation alone. */
+    /** The files of a formation alone; who could not be placed, and why, stands in the verdicts. */
     static SortedMap<String, Bytes> ofTeams(
-            Stages stages, List<Juror> jurors, List<Problem> attention, Run run, Language language) {
+            Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         teams(stages).forEach(table -> put(files, table, language));
+        put(files, verdicts(stages, stages.titles()), language);
         files.put("plan.json", PlanJson.of(stages, run));
         return files;
     }
 
     static SortedMap<String, Bytes> of(
-            Stages stages, List<Juror> jurors, List<Problem> attention, Run run, Language language) {
+            Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         tables(stages).forEach(table -> put(files, table, language));
         files.put("plan.json", PlanJson.of(stages, run));
-        List<Text> toSettle = attention.stream().map(Problem::message).toList();
         Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
         files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
         stages.event().languages().stream()
@@ -70,13 +69,7 @@ final class RunFiles {
     private static List<ReportTable> tables(Stages stages) {
         List<ReportTable> tables = new ArrayList<>(teams(stages));
         Titles titles = stages.titles();
-        tables.add(VerdictsTable.of(
-                stages.participants(),
-                stages.entries(),
-                stages.jurors(),
-                stages.roster().participants(),
-                titles,
-                stages.directory()));
+        tables.add(verdicts(stages, titles));
         if (!stages.assignment().isEmpty()) {
             tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
         }
@@ -86,6 +79,16 @@ final class RunFiles {
                     stages.event().prizes().get(at), stages.prizes().get(at), titles));
         }
         return tables;
+    }
+
+    private static ReportTable verdicts(Stages stages, Titles titles) {
+        return VerdictsTable.of(
+                stages.participants(),
+                stages.entries(),
+                stages.jurors(),
+                stages.roster().participants(),
+                titles,
+                stages.directory());
     }
 
     /** {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final} for more. */

@@ -1,11 +1,13 @@
 package org.palmares.api.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Submission;
 
@@ -15,32 +17,46 @@ final class SubmissionFacts {
     static final String SPONSOR_STAFF = "sponsorStaffInTeam";
 
     private final List<Id<Organisation>> sponsors;
+    private final Organisations organisations;
 
-    SubmissionFacts(Event event) {
+    SubmissionFacts(Event event, Organisations organisations) {
         this.sponsors = event.sponsors().stream().map(Event.Sponsor::id).toList();
+        this.organisations = organisations;
     }
 
-    /** An answer that the entrant gave is kept; what the roster knows of the members is added. */
+    /** What the entrant answered, and what the roster knows of the members: where either says yes, it is yes. */
     Facts of(Submission submission, List<Participant> members) {
-        return submission
-                .facts()
-                .with("submittedAt", new Fact.InstantFact(submission.submittedAt()))
-                .with("organiserStaffInTeam", anyMember(members, "organiserStaff"))
-                .with("householdOfOrganiserOrJuror", anyMember(members, "householdOfOrganiserOrJuror"))
-                .with(SPONSOR_STAFF, sponsorsOf(members));
+        Facts said = submission.facts();
+        return said.with("submittedAt", new Fact.InstantFact(submission.submittedAt()))
+                .with("organiserStaffInTeam", either(said, "organiserStaffInTeam", members, "organiserStaff"))
+                .with(
+                        "householdOfOrganiserOrJuror",
+                        either(said, "householdOfOrganiserOrJuror", members, "householdOfOrganiserOrJuror"))
+                .with(SPONSOR_STAFF, new Fact.CodesFact(sponsorsOf(said, members)));
     }
 
-    /** Nobody is presumed to be staff or kin: an answer that the roster did not ask for is no. */
-    private static Fact anyMember(List<Participant> members, String fact) {
-        return Fact.of(
-                members.stream().anyMatch(member -> member.facts().get(fact).equals(Fact.YES)));
+    /** Nobody is presumed to be staff or kin: a question that was not asked is answered by no. */
+    private static Fact either(Facts said, String ofTeam, List<Participant> members, String ofMember) {
+        boolean member =
+                members.stream().anyMatch(each -> each.facts().get(ofMember).equals(Fact.YES));
+        return Fact.of(member || said.get(ofTeam).equals(Fact.YES));
     }
 
-    private Fact sponsorsOf(List<Participant> members) {
-        return new Fact.CodesFact(members.stream()
+    /** Whoever works in a part of a sponsor works for the sponsor. */
+    private List<String> sponsorsOf(Facts said, List<Participant> members) {
+        List<String> codes = new ArrayList<>();
+        if (said.get(SPONSOR_STAFF) instanceof Fact.CodesFact declared) {
+            codes.addAll(declared.codes());
+        }
+        members.stream()
                 .flatMap(member -> member.organisation().stream())
-                .filter(sponsors::contains)
-                .map(Id::value)
-                .toList());
+                .flatMap(employer -> sponsors.stream().filter(sponsor -> isPartOf(sponsor, employer)))
+                .forEach(sponsor -> codes.add(sponsor.value()));
+        return codes;
+    }
+
+    private boolean isPartOf(Id<Organisation> whole, Id<Organisation> part) {
+        return part.equals(whole)
+                || organisations.chain(part).stream().map(Organisation::id).anyMatch(whole::equals);
     }
 }

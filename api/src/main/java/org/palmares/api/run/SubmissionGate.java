@@ -3,15 +3,19 @@ package org.palmares.api.run;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Opinion;
+import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Phase;
+import org.palmares.engine.domain.Scope;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Verdict;
@@ -25,16 +29,19 @@ import org.palmares.rules.drools.RuleEvaluator;
  * earlier version that the latest no longer has was put right, and stays visible as such.
  */
 final class SubmissionGate {
+    private static final List<Outcome> EXCLUDING = List.of(Outcome.REJECT, Outcome.BLOCK);
+    private static final List<Scope> OUT_OF_RANKING = List.of(Scope.PARTICIPATION, Scope.RANKING);
+
     private final Event event;
     private final RuleEvaluator rules;
     private final SubmissionFacts facts;
     private final Instant now;
     private final List<Opinion> opinions;
 
-    private SubmissionGate(Event event, Rulebook rulebook, EventClock clock, List<Opinion> opinions) {
-        this.event = event;
+    private SubmissionGate(Rulebook rulebook, EventClock clock, List<Opinion> opinions, SubmissionFacts facts) {
+        this.event = clock.event();
         this.rules = rulebook.at(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW);
-        this.facts = new SubmissionFacts(event);
+        this.facts = facts;
         this.now = clock.at(Phase.Kind.REVIEW, Phase.Kind.SUBMISSION, Phase.Kind.JUDGING);
         this.opinions = List.copyOf(opinions);
     }
@@ -47,31 +54,44 @@ final class SubmissionGate {
         }
     }
 
-    /** An entry with everything that the rules ever said of it, the most severe first. */
-    record JudgedEntry(Entry entry, List<Judged> findings) {
+    /**
+     * An entry with everything that the rules ever said of it.
+     *
+     * @param facts what the rules read of the version that counts
+     * @param findings the most severe first
+     */
+    record JudgedEntry(Entry entry, Facts facts, List<Judged> findings) {
         JudgedEntry {
             Objects.requireNonNull(entry, "entry");
+            Objects.requireNonNull(facts, "facts");
             findings = List.copyOf(findings);
         }
 
-        /** The first finding of this outcome that stands. */
-        Optional<Finding> standing(Outcome outcome) {
+        /** The findings that stand, the most severe first. */
+        List<Finding> standing() {
             return findings.stream()
                     .filter(judged -> judged.state().stands())
                     .map(Judged::finding)
-                    .filter(finding -> finding.outcome() == outcome)
-                    .findFirst();
+                    .toList();
         }
 
-        /** Why the entry is kept out of the ranking, if it is. */
+        /** Why the entry is kept out of the ranking, if it is; what bars from a prize or a publication does not. */
         Optional<Finding> excludedBy() {
-            return standing(Outcome.REJECT).or(() -> standing(Outcome.BLOCK));
+            return standing().stream()
+                    .filter(finding ->
+                            EXCLUDING.contains(finding.outcome()) && OUT_OF_RANKING.contains(finding.scope()))
+                    .findFirst();
         }
     }
 
     static List<JudgedEntry> run(
-            Event event, Rulebook rulebook, EventClock clock, List<Entry> entries, List<Opinion> opinions) {
-        SubmissionGate gate = new SubmissionGate(event, rulebook, clock, opinions);
+            Rulebook rulebook,
+            EventClock clock,
+            List<Entry> entries,
+            List<Opinion> opinions,
+            Organisations organisations) {
+        SubmissionFacts facts = new SubmissionFacts(clock.event(), organisations);
+        SubmissionGate gate = new SubmissionGate(rulebook, clock, opinions, facts);
         return entries.stream().map(gate::judge).toList();
     }
 
@@ -80,8 +100,8 @@ final class SubmissionGate {
         Verdict latest = verdict(entry, entry.latest(), now);
         SettledVerdict settled = Opinions.apply(List.of(latest), opinions).get(0);
         latest.findings().forEach(finding -> all.add(new Judged(finding, state(finding, settled))));
-        all.sort((a, b) -> a.finding().outcome().compareTo(b.finding().outcome()));
-        return new JudgedEntry(entry, all);
+        all.sort(Comparator.comparing(judged -> judged.finding().outcome()));
+        return new JudgedEntry(entry, facts.of(entry.latest(), entry.members()), all);
     }
 
     private Verdict verdict(Entry entry, Submission version, Instant at) {

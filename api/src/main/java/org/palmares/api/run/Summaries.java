@@ -56,6 +56,12 @@ final class Summaries {
         ImportReport report = stages.roster().report();
         ImportReport.Counts counts = report.counts();
         List<Line> lines = new ArrayList<>();
+        if (report.origin().part().isEmpty()) {
+            Text none = new Text("aucun export dans le dossier", "no export in the folder");
+            return new StageSummary(
+                    new Text("Inscriptions", "Registrations"),
+                    List.of(new Line(Mark.NONE, new Text("Fichier", "File"), none)));
+        }
         lines.add(Line.of(
                 Mark.DONE,
                 new Text("Fichier", "File"),

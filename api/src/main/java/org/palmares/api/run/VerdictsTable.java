@@ -2,13 +2,17 @@ package org.palmares.api.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.report.ReportTable;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Verdict;
 
 /** Everything the rules said, of participants, submissions and jurors; for the organizer, never projected. */
 final class VerdictsTable {
@@ -47,17 +51,18 @@ final class VerdictsTable {
             Directory directory) {
         VerdictsTable table = new VerdictsTable(titles, directory);
         List<List<Cell>> rows = new ArrayList<>();
-        people.forEach(person -> rows.addAll(table.rows(person, participants)));
+        Map<Subject, Verdict> verdicts =
+                participants.verdicts().stream().collect(Collectors.toMap(Verdict::subject, verdict -> verdict));
+        people.forEach(person ->
+                rows.addAll(table.rows(person, verdicts.get(Subject.of(Subject.Kind.PARTICIPANT, person.id())))));
         entries.forEach(entry -> rows.addAll(table.rows(entry)));
         jurors.pairs().forEach(pair -> rows.addAll(table.rows(pair)));
         return new ReportTable("verdicts", new Text("Recevabilité", "Eligibility"), COLUMNS, rows);
     }
 
-    private List<List<Cell>> rows(Participant person, ParticipantGate.Result gate) {
+    private List<List<Cell>> rows(Participant person, Verdict verdict) {
         Cell name = Cell.of(directory.participant(person.id()).fullName());
-        return gate.verdicts().stream()
-                .filter(verdict -> verdict.subject().id().equals(person.id().value()))
-                .flatMap(verdict -> verdict.findings().stream())
+        return verdict.findings().stream()
                 .map(finding -> row(PARTICIPANT, finding, name, new State.Standing()))
                 .toList();
     }

@@ -45,7 +45,7 @@ public final class DataFolder implements AutoCloseable {
                     path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             return lock(path, channel);
         } catch (IOException e) {
-            throw notWritable(path, e);
+            throw notWritable(path);
         }
     }
 
@@ -114,11 +114,15 @@ public final class DataFolder implements AutoCloseable {
                         .formatted(holder));
     }
 
-    private static CannotStartException notWritable(Path path, IOException cause) {
+    private static CannotStartException notWritable(Path path) {
         return new CannotStartException(
                 path.toString(),
                 "DATA_NOT_WRITABLE",
-                "Impossible d'écrire dans ce dossier (%s) : donnez-en un autre avec --data.".formatted(cause),
-                "This folder cannot be written to (%s): give another one with --data.".formatted(cause));
+                Files.exists(path) && !Files.isDirectory(path)
+                        ? "C'est un fichier ; un dossier est attendu. Donnez-en un autre avec --data."
+                        : "Impossible d'écrire dans ce dossier. Vérifiez vos droits, ou donnez-en un autre avec --data.",
+                Files.exists(path) && !Files.isDirectory(path)
+                        ? "This is a file; a folder is expected. Give another one with --data."
+                        : "This folder cannot be written to. Check your rights, or give another one with --data.");
     }
 }

@@ -3,9 +3,11 @@ package org.palmares.api.event.folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palmares.api.event.roster.Employers;
 import org.palmares.api.event.settings.CatalogueFacts;
 import org.palmares.api.event.settings.EventReader;
 import org.palmares.api.event.settings.EventReading;
@@ -17,6 +19,7 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
@@ -86,8 +89,8 @@ public final class EventFolder {
         List<Organisation> declared = files.table("organisations")
                 .map(table -> OrganisationsFile.read(table, cells, findings))
                 .orElse(List.of());
-        OrganisationBook book = new OrganisationBook(declared, event.sponsors());
-        JurorsFile jury = new JurorsFile(event, book, cells, findings);
+        Employers employers = new Employers(withSponsors(declared, event.sponsors()));
+        JurorsFile jury = new JurorsFile(event, employers, cells, findings);
         files.table("jurors").ifPresent(table -> jury.read(table, facts));
         List<Submission> submissions = files.table("submissions")
                 .map(table -> SubmissionsFile.read(table, event, facts, cells, findings))
@@ -99,7 +102,7 @@ public final class EventFolder {
                 .orElse(List.of());
         return new EventInput(
                 settings,
-                book.organisations(),
+                employers.all(),
                 jury.jurors(),
                 jury.names(),
                 submissions,
@@ -116,9 +119,25 @@ public final class EventFolder {
                 findings.inOrder());
     }
 
+    /** Sponsors are organisations too, under their own ids, where the table does not name them. */
+    private static Organisations withSponsors(List<Organisation> declared, List<Event.Sponsor> sponsors) {
+        List<Organisation> all = new ArrayList<>(declared);
+        sponsors.stream()
+                .filter(sponsor ->
+                        declared.stream().noneMatch(known -> known.id().equals(sponsor.id())))
+                .map(sponsor -> new Organisation(
+                        sponsor.id(), sponsor.name(), Organisation.Level.GROUP, Optional.empty(), List.of()))
+                .forEach(all::add);
+        return Organisations.of(all);
+    }
+
     private List<ScoreSheetDraft> sheets(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
         Optional<Table> table = files.table("score-sheets");
         List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
+        // Every line would name somebody unknown, and bury the one error that is to be mended.
+        if (findings.errors() > 0 && (ids.isEmpty() || entries.isEmpty())) {
+            return List.of();
+        }
         return table.map(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks))
                 .orElse(List.of());
     }

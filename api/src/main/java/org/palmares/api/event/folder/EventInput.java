@@ -57,4 +57,35 @@ public record EventInput(
         Objects.requireNonNull(roster, "roster");
         notices = List.copyOf(notices);
     }
+
+    /** A bare registration export under some settings, with nothing beside it. */
+    public static EventInput ofRoster(EventSettings settings, Path roster) {
+        RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());
+        return formation(settings, Organisations.of(List.of()), List.of(), files, List.of());
+    }
+
+    /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
+    public EventInput forFormation(EventSettings others) {
+        return formation(others, organisations, teams, roster, notices);
+    }
+
+    private static EventInput formation(
+            EventSettings settings,
+            Organisations organisations,
+            List<TeamMember> teams,
+            RosterFiles roster,
+            List<Problem> notices) {
+        return new EventInput(
+                settings,
+                organisations,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                teams,
+                roster,
+                notices);
+    }
 }

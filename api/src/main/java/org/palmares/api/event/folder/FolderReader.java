@@ -74,8 +74,8 @@ final class FolderReader {
             findings.error(
                     Place.of(name),
                     "FOLDER_NOT_A_FILE",
-                    "« " + name + " » est un dossier ; un fichier est attendu. Renommez-le ou déplacez-le.",
-                    "\"" + name + "\" is a folder; a file is expected. Rename it or move it.");
+                    "« " + name + " » n'est pas un fichier ordinaire. Renommez-le ou déplacez-le.",
+                    "\"" + name + "\" is not a plain file. Rename it or move it.");
             return Optional.empty();
         }
         return Optional.of(path);

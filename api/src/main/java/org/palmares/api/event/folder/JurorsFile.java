@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palmares.api.event.roster.Employers;
 import org.palmares.api.event.settings.FactSource;
 import org.palmares.api.event.settings.Wording;
 import org.palmares.api.event.table.Table;
@@ -22,15 +23,15 @@ import org.palmares.engine.domain.Subject;
 /** {@code jurors.csv}: the jury, its links of interest and its names. One use per object. */
 final class JurorsFile {
     private final Event event;
-    private final OrganisationBook organisations;
+    private final Employers employers;
     private final Cells cells;
     private final Findings findings;
     private final Map<Id<Juror>, Juror> jurors = new LinkedHashMap<>();
     private final List<Identity> names = new ArrayList<>();
 
-    JurorsFile(Event event, OrganisationBook organisations, Cells cells, Findings findings) {
+    JurorsFile(Event event, Employers employers, Cells cells, Findings findings) {
         this.event = event;
-        this.organisations = organisations;
+        this.employers = employers;
         this.cells = cells;
         this.findings = findings;
     }
@@ -73,7 +74,7 @@ final class JurorsFile {
         return new Juror(
                 id,
                 cells.code(line, "seat", Juror.Seat.class).orElse(Juror.Seat.MEMBER),
-                organisations.find(line.cell("employer")),
+                employers.find(line.cell("employer")),
                 links(line),
                 cells.date(line, "declared_on"),
                 expertise(line),
@@ -116,7 +117,7 @@ final class JurorsFile {
 
     private Optional<DeclaredLink.Target> target(Line line, String written, String kind, String name) {
         if (kind.equals("organisation")) {
-            return organisations.find(name).map(DeclaredLink.ToOrganisation::new);
+            return employers.find(name).map(DeclaredLink.ToOrganisation::new);
         }
         if (!Id.isValid(name) || !List.of("team", "participant", "submission").contains(kind)) {
             refuse(line, written);

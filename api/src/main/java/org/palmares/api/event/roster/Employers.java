@@ -14,14 +14,15 @@ import org.palmares.engine.domain.Organisations;
  * From what people write as employer to organisations: a known name or alias, else an organisation of its own under that
  * name; student, independent, retired and the like belong to none. Not thread-safe; lives as long as one import.
  */
-final class Employers {
+public final class Employers {
 
     private final Organisations known;
     private final LabelMatcher<Organisation> byName;
     private final SortedMap<String, Boolean> names = new TreeMap<>();
     private final SortedMap<Id<Organisation>, Organisation> own = new TreeMap<>();
 
-    Employers(Organisations known) {
+    /** Employers among those that the event names. */
+    public Employers(Organisations known) {
         this.known = known;
         this.byName = new LabelMatcher<>(known.byId().values(), Employers::labels);
         known.byId()
@@ -42,7 +43,7 @@ final class Employers {
     }
 
     /** The organisation of the text; empty for none, and for a name that several share. */
-    Optional<Id<Organisation>> find(String text) {
+    public Optional<Id<Organisation>> find(String text) {
         if (text.isBlank() || Words.isNothing(text) || Words.NO_EMPLOYER.contains(text) || isAmbiguous(text)) {
             return Optional.empty();
         }
@@ -50,7 +51,7 @@ final class Employers {
     }
 
     /** The known organisations and those that only the texts named. */
-    Organisations all() {
+    public Organisations all() {
         List<Organisation> all = new ArrayList<>(known.byId().values());
         all.addAll(own.values());
         return Organisations.of(all);

@@ -185,7 +185,7 @@ final class People {
             return Optional.empty();
         }
         Optional<Id<Topic>> topic = wishes.topic(text);
-        if (topic.isEmpty() && !isPlaced(entry)) {
+        if (topic.isEmpty() && !wishes.none() && !isPlaced(entry)) {
             boolean blank = Words.isNothing(text);
             notes.asked(
                     entry,

@@ -15,8 +15,10 @@ final class WishReader {
     private static final int MOST_PIECES = 40;
 
     private final LabelMatcher<Topic> topics;
+    private final boolean none;
 
     WishReader(List<Topic> topics) {
+        this.none = topics.isEmpty();
         this.topics = new LabelMatcher<>(
                 topics,
                 topic -> List.of(
@@ -28,8 +30,16 @@ final class WishReader {
         return topics.findBeginning(text).map(Topic::id);
     }
 
-    /** The wishes of an entry, the dearest first; what names no topic is asked. */
+    /** The event has no topics to wish for, so that nobody can answer which one is meant. */
+    boolean none() {
+        return none;
+    }
+
+    /** The wishes of an entry, the dearest first; what names no topic is asked, unless there is none to name. */
     List<Id<Topic>> wishes(Entry entry, Notes notes) {
+        if (none) {
+            return List.of();
+        }
         Set<Id<Topic>> wishes = new LinkedHashSet<>();
         for (String cell : entry.texts(Target.Field.WISH)) {
             boolean single = cell.chars().noneMatch(c -> ";,|\n".indexOf(c) >= 0);

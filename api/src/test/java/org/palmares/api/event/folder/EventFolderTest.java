@@ -84,7 +84,7 @@ class EventFolderTest {
                                         Optional.empty()),
                                 new DeclaredLink(
                                         DeclaredLink.Kind.SHARES,
-                                        new DeclaredLink.ToOrganisation(Id.of("autre_sa")),
+                                        new DeclaredLink.ToOrganisation(Id.of("roster-autre-sa")),
                                         Optional.of(LocalDate.of(2025, 12, 31)))),
                         Optional.of(LocalDate.of(2026, 2, 1)),
                         List.of(),
@@ -102,7 +102,7 @@ class EventFolderTest {
                         Optional.empty()),
                 input.jurorNames().get(0));
         assertEquals(
-                List.of("autre_sa", "chu", "urgences"),
+                List.of("chu", "roster-autre-sa", "urgences"),
                 input.organisations().byId().keySet().stream().map(Id::value).toList());
         assertEquals(Id.<Organisation>of("chu"), input.organisations().at(Organisation.Level.GROUP, Id.of("urgences")));
         assertEquals(

@@ -1,0 +1,73 @@
+package org.palmares.api.cli;
+
+import org.palmares.engine.domain.Text;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a whole number between two bounds, both included. */
+abstract sealed class Whole implements Expecting<Long> {
+    private final long least;
+    private final long most;
+
+    private Whole(long least, long most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    @Override
+    public Long convert(String typed) {
+        try {
+            long number = Long.parseLong(typed);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as a number out of bounds is.
+        }
+        throw new TypeConversionException(expected().en());
+    }
+
+    @Override
+    public Text expected() {
+        return new Text("un nombre entier de " + least + " à " + most, "a whole number from " + least + " to " + most);
+    }
+
+    /** People a team. */
+    static final class TeamSize extends Whole {
+        TeamSize() {
+            super(2, 40);
+        }
+    }
+
+    /** A port of this machine; 0 lets the system choose. */
+    static final class Port extends Whole {
+        Port() {
+            super(0, 65_535);
+        }
+    }
+
+    /** A cap on the time of a search: up to a day. */
+    static final class Seconds extends Whole {
+        Seconds() {
+            super(1, 86_400);
+        }
+    }
+
+    /** A search budget. */
+    static final class Evaluations extends Whole {
+        Evaluations() {
+            super(1, 1_000_000_000_000L);
+        }
+    }
+
+    /** A seed: any number. */
+    static final class Seed extends Whole {
+        Seed() {
+            super(Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+
+        @Override
+        public Text expected() {
+            return new Text("un nombre entier de 18 chiffres au plus", "a whole number of 18 digits at most");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.palmares.api.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.palmares.api.event.EventHash;
+import org.palmares.api.event.ZipRefusedException;
+import org.palmares.api.event.folder.EventFolder;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.Loaded;
+import org.palmares.engine.domain.Problem;
+
+/** An event folder as a run takes it. */
+sealed interface OpenedFolder {
+    /** What the folder holds, and the SHA-256 of its content. */
+    record Ready(EventInput input, String hash) implements OpenedFolder {
+        public Ready {
+            Objects.requireNonNull(input, "input");
+            Objects.requireNonNull(hash, "hash");
+        }
+    }
+
+    /** Nothing can be done with the folder. */
+    record Refused(List<Problem> problems) implements OpenedFolder {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    static OpenedFolder open(Path folder) {
+        Loaded loaded = EventFolder.load(folder);
+        if (loaded instanceof Loaded.Refused refused) {
+            return new Refused(refused.problems());
+        }
+        try {
+            return new Ready(
+                    ((Loaded.Ready) loaded).input(), EventHash.of(folder).hex());
+        } catch (ZipRefusedException e) {
+            return new Refused(List.of(e.problem(String.valueOf(folder.getFileName()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.palmares.api.run;
+
+import org.palmares.engine.teams.Constraint;
+import org.palmares.engine.teams.Obstacle;
+
+/** What of a formation is for the organizer only: that there are people to keep apart, and whatever concerns them. */
+final class Withheld {
+    private Withheld() {}
+
+    static boolean from(Constraint constraint) {
+        return constraint.organizerOnly();
+    }
+
+    static boolean from(Obstacle obstacle) {
+        return obstacle instanceof Obstacle.TogetherAndApart
+                || obstacle instanceof Obstacle.TooManyApart
+                || obstacle instanceof Obstacle.OutOfReach unreachable && from(unreachable.constraint());
+    }
+}

@@ -71,8 +71,18 @@ class BadInputTest {
     void results_inside_the_event_would_change_it() throws IOException {
         copy();
 
-        refused("this folder is inside the event’s", "run", "event", "--out", place.resolve("event/out").toString());
-        refused("this folder is inside the event’s", "run", "event", "--out", place.resolve("event").toString());
+        refused(
+                "this folder is inside the event’s",
+                "run",
+                "event",
+                "--out",
+                place.resolve("event/out").toString());
+        refused(
+                "this folder is inside the event’s",
+                "run",
+                "event",
+                "--out",
+                place.resolve("event").toString());
     }
 
     @Test

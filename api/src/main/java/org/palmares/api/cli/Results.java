@@ -57,7 +57,9 @@ final class Results {
         if (!Files.exists(source)) {
             return Optional.empty();
         }
-        if (target.toAbsolutePath().normalize().startsWith(source.toAbsolutePath().normalize())) {
+        if (target.toAbsolutePath()
+                .normalize()
+                .startsWith(source.toAbsolutePath().normalize())) {
             return Optional.of(insideEvent(target));
         }
         try {

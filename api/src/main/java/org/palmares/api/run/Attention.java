@@ -150,11 +150,14 @@ final class Attention {
         if (entry.sheets() < due) {
             Text title = stages.titles().of(entry.submission());
             String counted = entry.sheets() + " / " + due;
-            ask("score-sheets.csv", "SHEETS_MISSING", new Text(
-                    title.fr() + ", " + round.label().fr() + " : " + counted
-                            + " grilles comptent. Complétez celles qui manquent, ou que le jury constate l'absence.",
-                    title.en() + ", " + round.label().en() + ": " + counted
-                            + " sheets count. Complete those that are missing, or let the jury record the absence."));
+            ask(
+                    "score-sheets.csv",
+                    "SHEETS_MISSING",
+                    new Text(
+                            title.fr() + ", " + round.label().fr() + " : " + counted
+                                    + " grilles comptent. Complétez celles qui manquent, ou que le jury constate l'absence.",
+                            title.en() + ", " + round.label().en() + ": " + counted
+                                    + " sheets count. Complete those that are missing, or let the jury record the absence."));
         }
     }
 

@@ -63,8 +63,7 @@ class BrokenTest {
     }
 
     private static String told(Supplier<Integer> answer) {
-        Typed typed =
-                Typed.of(ConsoleStyle.plain(), Language.EN, world -> List.of(new Failing(answer)), "fail");
+        Typed typed = Typed.of(ConsoleStyle.plain(), Language.EN, world -> List.of(new Failing(answer)), "fail");
         assertEquals(2, typed.exit());
         assertEquals("", typed.out());
         return typed.said().strip();

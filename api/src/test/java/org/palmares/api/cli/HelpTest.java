@@ -48,7 +48,9 @@ class HelpTest {
     void pages_have_colours_on_a_terminal_only() {
         ConsoleStyle colours = ConsoleStyle.terminal(StandardCharsets.UTF_8, 80, Optional.empty());
 
-        assertTrue(Typed.of(colours, Language.EN, CommandLines::all, "--help").out().contains("\u001B["));
+        assertTrue(Typed.of(colours, Language.EN, CommandLines::all, "--help")
+                .out()
+                .contains("\u001B["));
         assertFalse(Typed.in(Language.EN, "--help").out().contains("\u001B["));
     }
 }

@@ -43,7 +43,8 @@ class MisspokenTest {
 
         assertEquals(2, typed.exit());
         assertEquals("", typed.out());
-        String plain = typed.said().replace('\u201C', '"').replace('\u201D', '"').strip();
+        String plain =
+                typed.said().replace('\u201C', '"').replace('\u201D', '"').strip();
         assertTrue(plain.startsWith("[x] " + sentence + " Help: palmares"), plain);
     }
 

@@ -40,8 +40,11 @@ class TeamsCommandTest {
         assertEquals(1, typed.exit());
         assertTrue(typed.said().contains("… and 40 more of roster.csv; all stand in import.csv."), typed.said());
         assertTrue(
-                typed.out().stripTrailing().replaceAll("\\s+", " ").endsWith("60 points to settle, above; for the"
-                        + " registrations, import.csv gives the line of decisions.csv that answers."),
+                typed.out()
+                        .stripTrailing()
+                        .replaceAll("\\s+", " ")
+                        .endsWith("60 points to settle, above; for the"
+                                + " registrations, import.csv gives the line of decisions.csv that answers."),
                 typed.out());
     }
 
@@ -64,7 +67,8 @@ class TeamsCommandTest {
         JsonNode object = new ObjectMapper().readTree(typed.out());
         assertEquals("", typed.err());
         assertEquals("DONE", object.get("status").asText());
-        assertEquals(place.resolve("roster-teams").toString(), object.get("folder").asText());
+        assertEquals(
+                place.resolve("roster-teams").toString(), object.get("folder").asText());
         assertEquals("formation.csv", object.get("outputs").get(0).asText());
     }
 

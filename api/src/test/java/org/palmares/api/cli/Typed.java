@@ -20,8 +20,8 @@ record Typed(int exit, String out, String err) {
             ConsoleStyle style, Language language, Function<Surroundings, List<Object>> commands, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings world =
-                new Surroundings(stream(out), style, stream(err), style, language, Path.of("..").toAbsolutePath());
+        Surroundings world = new Surroundings(
+                stream(out), style, stream(err), style, language, Path.of("..").toAbsolutePath());
         int exit = new CommandLines(world, commands.apply(world)).execute(List.of(words));
         return new Typed(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -36,7 +36,8 @@ class EventWordsTest {
     private static Set<String> words() {
         Set<String> words = new TreeSet<>();
         for (Path folder : list(Path.of("events"))) {
-            Event event = ((Loaded.Ready) EventFolder.load(folder)).input().settings().event();
+            Event event =
+                    ((Loaded.Ready) EventFolder.load(folder)).input().settings().event();
             event.roles().forEach(role -> words.add(role.id().value()));
             event.topics().forEach(topic -> words.add(topic.id().value()));
             event.rubrics().stream()

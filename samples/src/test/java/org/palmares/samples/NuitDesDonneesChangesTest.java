@@ -21,8 +21,7 @@ import org.palmares.api.run.RunResult;
 class NuitDesDonneesChangesTest {
     private static final String NAME = "nuit_des_donnees";
     private static final String FIRST = "S-T01;Après l'AVC;T01;;;2026-10-11 10:03;MIT;";
-    private static final String WAITING =
-            "3.60;18.00;4.40;17.60;4.00;16.00;3.80;11.40;3.60;7.20;4.00;8.00;;";
+    private static final String WAITING = "3.60;18.00;4.40;17.60;4.00;16.00;3.80;11.40;3.60;7.20;4.00;8.00;;";
     private static final String GENERICS = "2.50;10.00;2.67;10.67;2.50;7.50;2.50;5.00;2.67;5.33;;";
 
     @TempDir
@@ -67,8 +66,8 @@ class NuitDesDonneesChangesTest {
 
     @Test
     void without_a_recognised_licence_an_entry_is_proposed_as_not_eligible() throws IOException {
-        RunResult after =
-                event().change("submissions.csv", FIRST, FIRST.replace("MIT", "aucune")).run();
+        RunResult after = event().change("submissions.csv", FIRST, FIRST.replace("MIT", "aucune"))
+                .run();
         SortedMap<String, List<String>> changes = Changes.between(before, after);
         assertEquals(
                 List.of(
@@ -79,26 +78,40 @@ class NuitDesDonneesChangesTest {
                                 + " l'événement"),
                 changes.get("verdicts.csv"));
         assertEquals(
-                Stream.of("J1;Mireille Astruc", "J2;Gaspard Nollet", "J3;Odile Brancourt", "J4;Ismaël Tahiri",
-                                "J5;Perrine Vauquelin", "J6;Bastien Corvaisier")
+                Stream.of(
+                                "J1;Mireille Astruc",
+                                "J2;Gaspard Nollet",
+                                "J3;Odile Brancourt",
+                                "J4;Ismaël Tahiri",
+                                "J5;Perrine Vauquelin",
+                                "J6;Bastien Corvaisier")
                         .map(juror -> "- pleniere;S-T01;Après l'AVC;" + juror + ";juge;")
                         .toList(),
                 changes.get("assignment.csv"));
         assertEquals(
-                List.of("S-T10 1", "S-T05 2", "S-T06 3", "S-T09 4", "S-T03 5", "S-T02 6", "S-T04 7", "S-T07 8", "S-T08 9"),
+                List.of(
+                        "S-T10 1", "S-T05 2", "S-T06 3", "S-T09 4", "S-T03 5", "S-T02 6", "S-T04 7", "S-T07 8",
+                        "S-T08 9"),
                 Rows.of(after, "ranking.csv").stream()
                         .map(row -> row.get("submission") + " " + row.get("rank"))
                         .toList());
         assertEquals(
-                List.of("assignment.csv", "assignment.xlsx", "minutes.en.html", "minutes.html", "ranking.csv",
-                        "ranking.xlsx", "verdicts.csv", "verdicts.xlsx"),
+                List.of(
+                        "assignment.csv",
+                        "assignment.xlsx",
+                        "minutes.en.html",
+                        "minutes.html",
+                        "ranking.csv",
+                        "ranking.xlsx",
+                        "verdicts.csv",
+                        "verdicts.xlsx"),
                 List.copyOf(changes.keySet()));
     }
 
     @Test
     void another_recognised_licence_in_whatever_spelling_changes_nothing() throws IOException {
-        RunResult after =
-                event().change("submissions.csv", FIRST, FIRST.replace("MIT", "GPL3")).run();
+        RunResult after = event().change("submissions.csv", FIRST, FIRST.replace("MIT", "GPL3"))
+                .run();
         assertEquals(Map.of(), Changes.between(before, after));
     }
 
@@ -123,7 +136,8 @@ class NuitDesDonneesChangesTest {
                                                 + " missing, or let the jury record the absence.</li>"),
                         "minutes.html",
                                 List.of(
-                                        "- <li>Odile Brancourt s’est déporté(e) pour «\u202fAttente zéro\u202f»" + entry,
+                                        "- <li>Odile Brancourt s’est déporté(e) pour «\u202fAttente zéro\u202f»"
+                                                + entry,
                                         "- <ul>",
                                         "- </ul>",
                                         "+ <p>Aucun déport.</p>",
@@ -142,15 +156,16 @@ class NuitDesDonneesChangesTest {
     void a_participant_of_another_employer_has_the_same_effect() throws IOException {
         RunResult juror = event().change("jurors.csv", "Hôpital Saint-Aubin", "Lycée Montferrand")
                 .run();
-        RunResult participant =
-                event().change("roster.csv", ";médecin;\u00a0Hôpital Saint-Aubin;", ";médecin;Clinique du Parc;").run();
+        RunResult participant = event().change(
+                        "roster.csv", ";médecin;\u00a0Hôpital Saint-Aubin;", ";médecin;Clinique du Parc;")
+                .run();
         assertEquals(Changes.between(before, juror), Changes.between(before, participant));
     }
 
     @Test
     void one_weight_changes_the_points_and_nothing_of_teams_or_verdicts() throws IOException {
-        SampleEvent event = event().change(
-                        "event.yaml", "en: Presentation}, weight: 10}", "en: Presentation}, weight: 30}");
+        SampleEvent event =
+                event().change("event.yaml", "en: Presentation}, weight: 10}", "en: Presentation}, weight: 30}");
         RunResult after = event.run();
         SortedMap<String, String> points = new TreeMap<>();
         Rows.of(after, "ranking.csv").forEach(row -> points.put(row.get("submission"), row.get("points")));
@@ -161,7 +176,8 @@ class NuitDesDonneesChangesTest {
     }
 
     /** Σ weight × mark ÷ (Σ weight × 5) of each sheet, then the mean of the sheets, out of 100. */
-    private static SortedMap<String, String> byHand(SampleEvent event, Map<String, Integer> changed) throws IOException {
+    private static SortedMap<String, String> byHand(SampleEvent event, Map<String, Integer> changed)
+            throws IOException {
         Map<String, Integer> weights = new TreeMap<>(Map.of(
                 "interet", 25, "donnees", 20, "rigueur", 20, "faisabilite", 15, "originalite", 10, "restitution", 10));
         weights.putAll(changed);
@@ -174,7 +190,8 @@ class NuitDesDonneesChangesTest {
         SortedMap<String, String> points = new TreeMap<>();
         weighted.forEach((submission, parts) -> {
             long sheets = parts.size() / weights.size();
-            BigDecimal sum = BigDecimal.valueOf(parts.stream().mapToInt(Integer::intValue).sum() * 100L);
+            BigDecimal sum = BigDecimal.valueOf(
+                    parts.stream().mapToInt(Integer::intValue).sum() * 100L);
             BigDecimal most = BigDecimal.valueOf(all * 5 * sheets);
             points.put(submission, sum.divide(most, 2, RoundingMode.HALF_UP).toPlainString());
         });

@@ -45,9 +45,9 @@ final class RoundMinutes {
         String previous = percent(share);
         String own = percent(BigDecimal.ONE.subtract(share));
         return Optional.of(new Text(
-                        "Ils comptent " + own.replace('.', ',') + " % de ce tour et " + previous.replace('.', ',')
-                                + " % du tour précédent.",
-                        "They are " + own + "% of this round's and " + previous + "% of the previous round's."))
+                        "Les points comptent " + own.replace('.', ',') + " % de ce tour et "
+                                + previous.replace('.', ',') + " % du tour précédent.",
+                        "Points are " + own + "% of this round's and " + previous + "% of the previous round's."))
                 .filter(text -> share.signum() > 0);
     }
 

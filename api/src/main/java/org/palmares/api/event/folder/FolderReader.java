@@ -74,8 +74,9 @@ final class FolderReader {
             findings.error(
                     Place.of(name),
                     "FOLDER_NOT_A_FILE",
-                    "« " + name + " » n'est pas un fichier ordinaire. Renommez-le ou déplacez-le.",
-                    "\"" + name + "\" is not a plain file. Rename it or move it.");
+                    "« " + name + " » n'est pas un fichier ordinaire (un dossier, un périphérique…). Renommez-le ou"
+                            + " déplacez-le.",
+                    "\"" + name + "\" is not a plain file (a folder, a device…). Rename it or move it.");
             return Optional.empty();
         }
         return Optional.of(path);

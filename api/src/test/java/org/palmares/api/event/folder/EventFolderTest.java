@@ -282,7 +282,7 @@ class EventFolderTest {
         event();
         Files.createDirectory(home.resolve("jurors.csv"));
         assertEquals(
-                List.of("jurors.csv: \"jurors.csv\" is a folder; a file is expected. Rename it or move it."),
+                List.of("jurors.csv: \"jurors.csv\" is not a plain file (a folder, a device…). Rename it or move it."),
                 said(load()));
     }
 

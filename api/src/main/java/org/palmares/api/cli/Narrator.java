@@ -15,8 +15,7 @@ final class Narrator implements RunProgress, AutoCloseable {
     @Override
     public void at(Step step) {
         Text stage = new Text(
-                "Équipes (impératif / fort / souple) : " + step.best(),
-                "Teams (hard / strong / soft): " + step.best());
+                "Équipes (impératif / fort / souple) : " + step.best(), "Teams (hard / strong / soft): " + step.best());
         console.progress(stage, step.evaluations(), step.budget());
     }
 

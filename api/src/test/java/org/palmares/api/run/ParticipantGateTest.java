@@ -1,0 +1,92 @@
+package org.palmares.api.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Fact;
+import org.palmares.engine.domain.Facts;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Participant;
+
+/** The base pack and that of the minors: from 10 on, and below 18 with a parent's word. */
+class ParticipantGateTest {
+    private static final Facts SOUND =
+            Facts.NONE.with("rulesAccepted", Fact.YES).with("imageConsent", Fact.YES);
+
+    @Test
+    void grown_up_who_accepted_the_rules_may_be_placed_and_nothing_is_said() {
+        ParticipantGate.Result result = gate(born("P1", 1990, SOUND));
+        assertEquals(List.of(Id.of("P1")), placeable(result));
+        assertEquals(List.of(), result.barred());
+        assertEquals(List.of(), outcomes(result, 0));
+    }
+
+    @Test
+    void each_bar_keeps_its_person_and_nobody_else() {
+        Facts refused = Facts.NONE.with("rulesAccepted", Fact.NO).with("imageConsent", Fact.YES);
+        Facts lonely = SOUND.with("parentConsents", new Fact.NumberFact(java.math.BigDecimal.ZERO));
+        ParticipantGate.Result result = gate(
+                born("P1", 2020, SOUND.with("parentConsents", new Fact.NumberFact(java.math.BigDecimal.ONE))),
+                born("P2", 1990, refused),
+                born("P3", 2012, lonely),
+                born("P4", 1990, SOUND));
+        assertEquals(List.of(Id.<Participant>of("P1"), Id.of("P2"), Id.of("P3")), result.barred());
+        assertEquals(List.of(Id.of("P4")), placeable(result));
+        assertEquals(List.of("ELI-01 REJECT"), outcomes(result, 0));
+        assertEquals(List.of("ETH-09 BLOCK"), outcomes(result, 1));
+        assertEquals(List.of("ELI-02 BLOCK"), outcomes(result, 2));
+    }
+
+    @Test
+    void wish_not_to_be_photographed_keeps_nobody_out() {
+        ParticipantGate.Result result = gate(born("P1", 1990, SOUND.with("imageConsent", Fact.NO)));
+        assertEquals(List.of("ELI-05 NO_IMAGE"), outcomes(result, 0));
+        assertEquals(List.of(Id.of("P1")), placeable(result));
+    }
+
+    @Test
+    void answer_that_is_not_known_keeps_nobody_out() {
+        ParticipantGate.Result result = gate(born("P1", 1990, SOUND.with("rulesAccepted", Fact.UNKNOWN)));
+        assertEquals(List.of("ETH-09 TO_COMPLETE"), outcomes(result, 0));
+        assertEquals(List.of(Id.of("P1")), placeable(result));
+    }
+
+    private record Born(Participant person, Identity identity) {}
+
+    private static Born born(String id, int year, Facts facts) {
+        return new Born(
+                Worlds.person(id, Optional.empty(), facts),
+                new Identity(
+                        Id.<Participant>of(id),
+                        "Given",
+                        "Family",
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(year, 1, 1)),
+                        Optional.empty()));
+    }
+
+    private static ParticipantGate.Result gate(Born... people) {
+        Event event = Worlds.event();
+        List<Born> all = List.of(people);
+        return ParticipantGate.run(
+                Worlds.rulebook(event),
+                Worlds.deadlines(event),
+                all.stream().map(Born::person).toList(),
+                new Directory(all.stream().map(Born::identity).toList(), List.of()));
+    }
+
+    private static List<Id<Participant>> placeable(ParticipantGate.Result result) {
+        return result.placeable().stream().map(Participant::id).toList();
+    }
+
+    private static List<String> outcomes(ParticipantGate.Result result, int person) {
+        return result.verdicts().get(person).findings().stream()
+                .map(finding -> finding.rule().id() + " " + finding.outcome())
+                .toList();
+    }
+}

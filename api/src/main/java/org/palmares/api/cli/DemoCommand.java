@@ -15,6 +15,7 @@ import org.palmares.api.run.RunOutcome;
 import org.palmares.api.serve.Server;
 import org.palmares.api.serve.ServerConfig;
 import org.palmares.api.store.CannotStartException;
+import org.palmares.api.store.DataFolder;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -62,9 +63,26 @@ final class DemoCommand implements Callable<Integer> {
             return voice.refuse(noSample(sample));
         }
         Path event = folder.toAbsolutePath().normalize().resolve(SAMPLE);
+        Optional<Problem> refused = refusal();
+        if (refused.isPresent()) {
+            return voice.refuse(refused.get());
+        }
         copyOnce(sample, event, voice);
         int told = new Results(voice, spoken.language()).lay(run(event, voice), Results.beside(event));
         return told == Exit.BAD_INPUT ? told : serve(event, voice);
+    }
+
+    /** Why the service could not start afterwards; better known before the run. */
+    private Optional<Problem> refusal() {
+        try (DataFolder free = DataFolder.open(data())) {
+            return Files.isWritable(free.path()) ? Optional.empty() : Optional.of(inTheWay());
+        } catch (CannotStartException e) {
+            return Optional.of(inTheWay());
+        }
+    }
+
+    private Path data() {
+        return folder.toAbsolutePath().normalize().resolve("data");
     }
 
     private RunOutcome run(Path event, Voice voice) {
@@ -75,9 +93,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int serve(Path event, Voice voice) throws InterruptedException {
-        ServerConfig config = ServerConfig.in(
-                        folder.toAbsolutePath().normalize().resolve("data"))
-                .withPort(port.intValue());
+        ServerConfig config = ServerConfig.in(data()).withPort(port.intValue());
         try (Server server = Server.start(config, new FolderRunner(), EngineVersion.TEXT)) {
             Guest.bring(server, event);
             ServeCommand.tell(server, voice);
@@ -122,6 +138,17 @@ final class DemoCommand implements Callable<Integer> {
         return new Text(
                 event + " existe déjà et est pris tel quel ; supprimez-le pour repartir de l'exemple.",
                 event + " exists already and is taken as it is; delete it to start from the sample again.");
+    }
+
+    private Problem inTheWay() {
+        return Problem.error(
+                Place.of(folder.toString()),
+                "DEMO_FOLDER_NOT_USABLE",
+                new Text(
+                        "une démonstration tourne déjà dans ce dossier, ou il ne peut pas être écrit. Ouvrez le lien"
+                                + " qu'elle a donné, arrêtez-la, ou donnez un autre dossier avec --dir.",
+                        "a demonstration runs in this folder already, or it cannot be written. Open the link that it"
+                                + " gave, stop it, or name another folder with --dir."));
     }
 
     private static Problem noSample(Path sample) {

@@ -1,6 +1,7 @@
 package org.palmares.api.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class LongList {
     }
 
     /**
-     * Tells the problems, those of one file together.
+     * Tells the problems, those of one file together and in the order of its lines.
      *
      * @param whereAllStand from the first problem of a file to the words on where to read the others
      */
@@ -32,6 +33,7 @@ final class LongList {
         problems.forEach(problem -> files.computeIfAbsent(problem.place().file(), file -> new ArrayList<>())
                 .add(problem));
         files.values().forEach(some -> {
+            some.sort(Comparator.comparingInt(problem -> problem.place().line().orElse(0)));
             console.problems(some.subList(0, Math.min(SHOWN_PER_FILE, some.size())));
             if (some.size() > SHOWN_PER_FILE) {
                 console.say(Mark.NONE, more(some, whereAllStand.apply(some.get(0))));

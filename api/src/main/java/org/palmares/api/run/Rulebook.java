@@ -28,7 +28,7 @@ final class Rulebook {
     Rulebook(Event event, List<Pack> packs) {
         this.event = event;
         this.packs = List.copyOf(packs);
-        this.settings = withParameters(event);
+        this.settings = withParameters(event, this.packs);
     }
 
     /** The evaluator of the rules in force when the first phase of these kinds opens, else when the event starts. */
@@ -56,13 +56,13 @@ final class Rulebook {
     }
 
     /** What the event file says in its phases is a parameter too: nobody should have to write a deadline twice. */
-    private static RuleSettings withParameters(Event event) {
+    private static RuleSettings withParameters(Event event, List<Pack> packs) {
         RuleSettings asked = event.rules();
         Facts parameters = EventClock.submissionDeadline(event)
                 .map(deadline -> asked.parameters().with("submissionDeadline", new Fact.InstantFact(deadline)))
                 .orElse(asked.parameters());
         return new RuleSettings(
-                withMinors(asked.packs()),
+                withMinors(asked.packs(), packs),
                 asked.only(),
                 asked.off(),
                 parameters,
@@ -71,9 +71,14 @@ final class Rulebook {
                 asked.grace());
     }
 
-    /** Rules that protect minors need no switch. */
-    private static List<String> withMinors(List<String> packs) {
-        List<String> all = new ArrayList<>(packs);
+    /**
+     * Rules that protect minors need no switch. A pack that this version does not have yet was named to the organizer
+     * when the event file was read, and the others are in force.
+     */
+    private static List<String> withMinors(List<String> asked, List<Pack> packs) {
+        List<String> known = packs.stream().map(Pack::name).toList();
+        List<String> all = new ArrayList<>(asked);
+        all.retainAll(known);
         if (!all.contains(MINORS)) {
             all.add(MINORS);
         }

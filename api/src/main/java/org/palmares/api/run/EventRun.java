@@ -66,6 +66,7 @@ final class EventRun {
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jurorNames());
         ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
+        problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
         Optional<FormationResult> formation = formation(roster, gate1);
         List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());

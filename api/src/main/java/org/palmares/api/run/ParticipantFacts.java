@@ -18,7 +18,7 @@ final class ParticipantFacts {
     }
 
     Facts of(Participant participant, Identity identity) {
-        return participant.facts().with("ageAtStart", age(identity));
+        return Misread.without(participant.facts()).with("ageAtStart", age(identity));
     }
 
     /** Completed years on the first day on which people work together. */

@@ -127,6 +127,16 @@ class AttentionTest {
     }
 
     @Test
+    void sheet_that_a_juror_owes_is_asked_for() {
+        String sheets = SmallFolder.SHEETS.replace("heats;J2;S3;use;5;\nheats;J2;S3;care;5;\n", "");
+        Attention attention = attention("score-sheets.csv", sheets);
+        assertEquals(List.of("SHEETS_MISSING"), Worlds.codes(attention.problems()));
+        assertEquals(
+                "Relais, Heats: 1 / 2 sheets count.",
+                attention.forEveryone().get(0).en().substring(0, 34));
+    }
+
+    @Test
     void prize_that_people_give_and_a_tie_at_the_line_are_asked_about() {
         assertEquals(
                 List.of("PRIZE_TO_GIVE"),

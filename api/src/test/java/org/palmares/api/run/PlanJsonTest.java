@@ -27,8 +27,8 @@ class PlanJsonTest {
               "evaluations" : 0,
               "score" : {
                 "hard" : 0,
-                "strong" : 0,
-                "soft" : 1
+                "strong" : 1,
+                "soft" : 0
               },
               "teams" : [ {
                 "id" : "T1",
@@ -52,7 +52,7 @@ class PlanJsonTest {
                 "bound" : 0
               }, {
                 "sentence" : "Each team has the number of people aimed at.",
-                "priority" : "SOFT",
+                "priority" : "STRONG",
                 "weight" : 1,
                 "cost" : 1,
                 "bound" : 1

@@ -18,7 +18,6 @@ class PlanJsonTest {
                 "versions" : {
                   "lexicon" : "<version>",
                   "pack BASE" : "<sha256>",
-                  "pack MINORS" : "<sha256>",
                   "pack SPONSOR" : "<sha256>",
                   "palmares" : "<version>"
                 }

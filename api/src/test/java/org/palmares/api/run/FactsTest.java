@@ -34,6 +34,16 @@ class FactsTest {
     }
 
     @Test
+    void minor_is_whoever_is_known_to_be_under_age_when_people_start_to_work_together() {
+        assertEquals(
+                List.of(true, false, false),
+                List.of(
+                        anyMinor(Optional.of(LocalDate.of(2008, 5, 2))),
+                        anyMinor(Optional.of(LocalDate.of(2008, 5, 1))),
+                        anyMinor(Optional.empty())));
+    }
+
+    @Test
     void age_without_a_birth_date_is_unknown_and_other_answers_stay() {
         Facts known = Facts.NONE.with("imageConsent", Fact.NO);
         Participant person = Worlds.person("P1", Optional.empty(), known);
@@ -219,6 +229,12 @@ class FactsTest {
     private static Identity born(LocalDate birth) {
         return new Identity(
                 Id.<Participant>of("P1"), "Ada", "Roux", Optional.empty(), Optional.of(birth), Optional.empty());
+    }
+
+    private boolean anyMinor(Optional<LocalDate> birth) {
+        Identity identity =
+                new Identity(Id.<Participant>of("P1"), "Ada", "Roux", Optional.empty(), birth, Optional.empty());
+        return ParticipantFacts.anyMinor(event, List.of(Worlds.identity("P2"), identity));
     }
 
     private Facts submissionFacts(Submission submission, Participant... members) {

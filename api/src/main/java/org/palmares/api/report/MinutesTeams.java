@@ -36,9 +36,18 @@ public record MinutesTeams(List<Team> teams, List<Observed> constraints, List<Te
 
         /** The given name and the initial of the family name; the family name's initial alone when that is all. */
         public static Member of(Identity identity, Text publicRole) {
-            String family = identity.familyName().strip();
-            String initial = family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
-            return new Member((identity.givenName().strip() + " " + initial).strip(), publicRole);
+            String name = identity.givenName().strip() + " "
+                    + initial(identity.familyName().strip()) + ".";
+            return new Member(name.strip(), publicRole);
+        }
+
+        /** Of the name itself, not of a particle before it: d'Aubigny is A., de Kermadec is K. */
+        private static String initial(String family) {
+            int letter = family.codePoints()
+                    .filter(Character::isUpperCase)
+                    .findFirst()
+                    .orElseGet(() -> family.codePointAt(0));
+            return Character.toString(letter);
         }
     }
 

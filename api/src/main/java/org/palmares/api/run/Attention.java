@@ -115,14 +115,20 @@ final class Attention {
     }
 
     private void assignment(AssignmentStage.AssignedRound round) {
-        round.assignment().shortages().forEach(missing -> ask("jurors.csv", "JURORS_MISSING", missing.text()));
+        round.assignment()
+                .shortages()
+                .forEach(missing -> ask("jurors.csv", "JURORS_MISSING", of(round.round(), missing.text())));
         if (!round.assignment().connected()) {
             ask(
                     "jurors.csv",
                     "JURY_UNCONNECTED",
-                    new Text(
-                            "les lectures ne relient pas tous les projets : les notes ne se comparent pas d'un groupe à l'autre.",
-                            "the readings do not link all submissions: marks do not compare from one group to another."));
+                    of(
+                            round.round(),
+                            new Text(
+                                    "les lectures ne relient pas tous les projets : les notes ne se comparent pas d'un"
+                                            + " groupe à l'autre.",
+                                    "the readings do not link all submissions: marks do not compare from one group to"
+                                            + " another.")));
         }
     }
 
@@ -180,6 +186,11 @@ final class Attention {
                             label.fr() + " : égalité à la limite du prix, au jury de trancher ou de la maintenir.",
                             label.en() + ": a tie at the prize line; the jury separates it or lets it stand."));
         }
+    }
+
+    private static Text of(Round round, Text said) {
+        Text label = round.label();
+        return new Text(label.fr() + " : " + said.fr(), label.en() + ": " + said.en());
     }
 
     private void ask(String file, String code, Text message) {

@@ -28,7 +28,6 @@ final class EventRun {
     private final RosterFiles rosterFiles;
     private final Event event;
     private final EventClock clock;
-    private final Rulebook rulebook;
     private final FormationSearch search;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -42,7 +41,6 @@ final class EventRun {
         this.rosterFiles = rosterFiles;
         this.event = input.settings().event();
         this.clock = new EventClock(event, order.clock());
-        this.rulebook = new Rulebook(event, RulePacks.builtIn());
         this.search = new FormationSearch(input.settings().search(), order, progress, cancelled);
     }
 
@@ -65,7 +63,10 @@ final class EventRun {
     private Result run() {
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jurorNames());
+        boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
+        Rulebook rulebook = new Rulebook(event, RulePacks.builtIn(), minors);
         ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
+        problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
         Optional<FormationResult> formation = formation(roster, gate1);
         List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());

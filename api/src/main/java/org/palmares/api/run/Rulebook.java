@@ -25,10 +25,11 @@ final class Rulebook {
     private final RuleSettings settings;
     private final Map<String, RuleEvaluator> built = new TreeMap<>();
 
-    Rulebook(Event event, List<Pack> packs) {
+    /** @param minors whether anybody is known to be under age: the rules that protect them then need no switch */
+    Rulebook(Event event, List<Pack> packs, boolean minors) {
         this.event = event;
         this.packs = List.copyOf(packs);
-        this.settings = withParameters(event, this.packs);
+        this.settings = withParameters(event, this.packs, minors);
     }
 
     /** The evaluator of the rules in force when the first phase of these kinds opens, else when the event starts. */
@@ -56,13 +57,13 @@ final class Rulebook {
     }
 
     /** What the event file says in its phases is a parameter too: nobody should have to write a deadline twice. */
-    private static RuleSettings withParameters(Event event, List<Pack> packs) {
+    private static RuleSettings withParameters(Event event, List<Pack> packs, boolean minors) {
         RuleSettings asked = event.rules();
         Facts parameters = EventClock.submissionDeadline(event)
                 .map(deadline -> asked.parameters().with("submissionDeadline", new Fact.InstantFact(deadline)))
                 .orElse(asked.parameters());
         return new RuleSettings(
-                withMinors(asked.packs(), packs),
+                inForce(asked.packs(), packs, minors),
                 asked.only(),
                 asked.off(),
                 parameters,
@@ -72,14 +73,14 @@ final class Rulebook {
     }
 
     /**
-     * Rules that protect minors need no switch. A pack that this version does not have yet was named to the organizer
-     * when the event file was read, and the others are in force.
+     * A pack that this version does not have yet was named to the organizer when the event file was read, and the others
+     * are in force.
      */
-    private static List<String> withMinors(List<String> asked, List<Pack> packs) {
+    private static List<String> inForce(List<String> asked, List<Pack> packs, boolean minors) {
         List<String> known = packs.stream().map(Pack::name).toList();
         List<String> all = new ArrayList<>(asked);
         all.retainAll(known);
-        if (!all.contains(MINORS)) {
+        if (minors && !all.contains(MINORS)) {
             all.add(MINORS);
         }
         return all;

@@ -87,7 +87,25 @@ final class Summaries {
                     new Text("Non plaçables", "Cannot be placed"),
                     new Text(barred + " personne(s), voir verdicts", barred + " person(s), see verdicts")));
         }
+        lines.addAll(findings());
         return new StageSummary(new Text("Inscriptions", "Registrations"), lines);
+    }
+
+    /** How many participants each outcome concerns; who and why stands in the verdicts, for the organizer only. */
+    private List<Line> findings() {
+        List<Line> lines = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            long people = stages.participants().verdicts().stream()
+                    .filter(verdict -> verdict.has(outcome))
+                    .count();
+            if (people > 0) {
+                lines.add(new Line(
+                        Mark.WARNING,
+                        outcome.label(),
+                        new Text(people + " personne(s), voir verdicts.csv", people + " people, see verdicts.csv")));
+            }
+        }
+        return lines;
     }
 
     private StageSummary formation(FormationResult formation) {

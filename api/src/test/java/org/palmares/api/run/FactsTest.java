@@ -201,10 +201,24 @@ class FactsTest {
         assertEquals(Fact.UNKNOWN, months(link(Kind.MENTOR, "2025-05-05")));
     }
 
+    @Test
+    void somebody_is_a_minor_until_the_eighteenth_birthday_and_nobody_by_an_unknown_one() {
+        LocalDate firstDay = EventClock.firstDay(event);
+        assertEquals(
+                true,
+                ParticipantFacts.anyMinor(
+                        event, List.of(born(firstDay.minusYears(18).plusDays(1)))));
+        assertEquals(false, ParticipantFacts.anyMinor(event, List.of(born(firstDay.minusYears(18)))));
+        assertEquals(false, ParticipantFacts.anyMinor(event, List.of(Worlds.identity("P1"))));
+    }
+
     private Fact age(LocalDate birth) {
-        Identity identity = new Identity(
+        return new ParticipantFacts(event).of(Worlds.person("P1"), born(birth)).get("ageAtStart");
+    }
+
+    private static Identity born(LocalDate birth) {
+        return new Identity(
                 Id.<Participant>of("P1"), "Ada", "Roux", Optional.empty(), Optional.of(birth), Optional.empty());
-        return new ParticipantFacts(event).of(Worlds.person("P1"), identity).get("ageAtStart");
     }
 
     private Facts submissionFacts(Submission submission, Participant... members) {

@@ -42,7 +42,7 @@ class FolderRunnerTest {
         assertEquals(Optional.empty(), run.clock());
         assertEquals(300, run.budget());
         assertEquals(
-                List.of("lexicon", "pack BASE", "pack MINORS", "pack SPONSOR", "palmares"),
+                List.of("lexicon", "pack BASE", "pack SPONSOR", "palmares"),
                 List.copyOf(run.versions().keySet()));
     }
 

@@ -111,7 +111,7 @@ class FormationStageTest {
                 new Decision.Apart(4, Id.of("P3"), Id.of("P9")));
         List<Constraint> expected = List.of(
                 new SizeBounds(Priority.HARD, 1),
-                new SizeTarget(Priority.SOFT, 1),
+                new SizeTarget(Priority.STRONG, 1),
                 new WaitingList(Priority.STRONG, 1),
                 new Apart(List.of(pair("P1", "P3")), Priority.HARD, 1),
                 new Together(List.of(pair("P1", "P2"), pair("P2", "P3")), Priority.SOFT, 3));

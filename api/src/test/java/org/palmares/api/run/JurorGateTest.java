@@ -12,8 +12,6 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
-import org.palmares.engine.domain.Subject;
-import org.palmares.engine.domain.Verdict;
 
 /** Two entries: the first of somebody of the north of the hospital, the second of nobody's employee. */
 class JurorGateTest {
@@ -42,7 +40,7 @@ class JurorGateTest {
                 DeclaredLink.Kind.MENTOR, new DeclaredLink.ToSubmission(Id.of("S1")), Optional.empty());
         JurorGate.Result result = gate(Worlds.juror("J1", Optional.of(Id.of("ward_b")), mentor));
         assertEquals(List.of("J1 S1"), recusals(result));
-        assertEquals(2, result.verdicts().get(0).findings().size());
+        assertEquals(2, result.pairs().get(0).verdict().findings().size());
     }
 
     @Test
@@ -80,6 +78,8 @@ class JurorGateTest {
     }
 
     private static List<String> subjects(JurorGate.Result result) {
-        return result.verdicts().stream().map(Verdict::subject).map(Subject::id).toList();
+        return result.pairs().stream()
+                .map(pair -> pair.verdict().subject().id())
+                .toList();
     }
 }

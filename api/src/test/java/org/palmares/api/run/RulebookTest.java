@@ -41,6 +41,13 @@ class RulebookTest {
             """;
 
     @Test
+    void rules_that_protect_minors_are_not_there_when_nobody_is_known_to_be_under_age() {
+        List<String> packs = new Rulebook(Worlds.event(), RulePacks.builtIn(), false)
+                .packs().stream().map(pack -> pack.name()).toList();
+        assertEquals(List.of("BASE", "SPONSOR"), packs);
+    }
+
+    @Test
     void rules_that_protect_minors_need_no_switch_and_are_never_there_twice() {
         assertEquals(List.of("BASE", "MINORS", "SPONSOR"), packs(Worlds.event()));
         Event asked = Worlds.settings(Worlds.YAML.replace("[BASE, SPONSOR]", "[MINORS]"))
@@ -67,7 +74,7 @@ class RulebookTest {
         byte[] file = AMENDED.getBytes(StandardCharsets.UTF_8);
         Pack base = Pack.of("BASE", file, (Parsed.Rules) RuleParser.parse("test.regles", file));
         Rulebook rulebook =
-                new Rulebook(event, List.of(base, RulePacks.find("MINORS").orElseThrow()));
+                new Rulebook(event, List.of(base, RulePacks.find("MINORS").orElseThrow()), true);
         assertEquals(List.of("ELI-02", "TST-01"), inForce(rulebook, Phase.Kind.REGISTRATION));
         assertEquals(List.of("ELI-02", "TST-02"), inForce(rulebook, Phase.Kind.SUBMISSION));
         assertEquals(List.of("ELI-02", "TST-01"), inForce(rulebook, Phase.Kind.PUBLICATION), "opening of the event");

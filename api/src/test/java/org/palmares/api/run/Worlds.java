@@ -109,7 +109,7 @@ final class Worlds {
     }
 
     static Rulebook rulebook(Event event) {
-        return new Rulebook(event, RulePacks.builtIn());
+        return new Rulebook(event, RulePacks.builtIn(), true);
     }
 
     /** Each stage at its phase's deadline. */

@@ -90,7 +90,7 @@ final class Reasons {
         Text label = count.label(request.vocabulary());
         return count.quantity().number() == 1
                 ? new Text(
-                        "Avec vous, l'équipe a sa seule personne pour : " + label.fr() + ".",
+                        "Vous êtes la seule personne de l'équipe pour : " + label.fr() + ".",
                         "With you the team has its only person for: " + label.en() + ".")
                 : new Text(
                         "Avec vous, l'équipe a le nombre demandé pour : " + label.fr() + ".",

@@ -1,0 +1,168 @@
+package org.palmares.api.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.engine.domain.Problem;
+
+/** The small folder leaves nothing to settle; each test spoils one thing. */
+class AttentionTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void nothing_is_left_where_all_is_well() {
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void what_no_plan_can_overcome_is_said_once() {
+        assertEquals(
+                List.of("FORMATION_SEATS_SHORT"),
+                codes("event.yaml", Worlds.YAML.replace("{min: 1, target: 2, max: 3}", "{min: 1, target: 1, max: 1}")));
+    }
+
+    @Test
+    void pair_that_must_share_the_only_team_is_asked_about_and_not_in_public() {
+        String yaml = Worlds.YAML.replace(
+                "{min: 1, target: 2, max: 3}\n  count: 3", "{min: 1, target: 5, max: 5}\n  count: 1");
+        Attention attention = attention("event.yaml", yaml, "decisions.csv", decisions("apart;P1;P2"));
+        assertEquals(
+                List.of(
+                        "FORMATION_TOO_MANY_APART",
+                        "FORMATION_HARD_BROKEN",
+                        "SUBMISSION_WITHOUT_TEAM",
+                        "SUBMISSION_WITHOUT_TEAM"),
+                Worlds.codes(attention.problems()));
+        assertEquals(
+                attention.problems().subList(2, 4).stream()
+                        .map(Problem::message)
+                        .toList(),
+                attention.forEveryone());
+    }
+
+    @Test
+    void hard_constraint_that_is_not_kept_is_asked_about_and_not_in_public_where_it_keeps_people_apart() {
+        Attention attention =
+                attention("decisions.csv", decisions("apart;P1;P2"), "teams.csv", "team;participant\nT1;P1\nT1;P2\n");
+        assertEquals(List.of("FORMATION_HARD_BROKEN"), Worlds.codes(attention.problems()));
+        assertEquals(List.of(), attention.forEveryone());
+    }
+
+    @Test
+    void entry_whose_team_is_not_known_is_asked_about() {
+        assertEquals(
+                List.of("SUBMISSION_WITHOUT_TEAM"),
+                codes("submissions.csv", SmallFolder.SUBMISSIONS.replace("S3;Relais;T3;;", "S3;Relais;;T9;")));
+    }
+
+    @Test
+    void finding_that_stands_is_asked_about_by_its_outcome() {
+        assertEquals(
+                List.of("SUBMISSION_REVIEW", "SUBMISSION_TO_COMPLETE"),
+                codes(
+                        "submissions.csv",
+                        SmallFolder.SUBMISSIONS
+                                .replace("S2;Carnet;T2;;;2026-05-03 10:00", "S2;Carnet;T2;;;2026-05-03 12:05")
+                                .replace("S3;Relais;T3;;;2026-05-03 10:00;OPEN", "S3;Relais;T3;;;2026-05-03 10:00;")));
+        assertEquals(
+                List.of("SUBMISSION_REJECT", "SUBMISSION_BLOCK"),
+                codes(
+                        "submissions.csv",
+                        SmallFolder.SUBMISSIONS
+                                .replace(
+                                        "S2;Carnet;T2;;;2026-05-03 10:00;OPEN",
+                                        "S2;Carnet;T2;;;2026-05-03 10:00;IDENTIFYING")
+                                .replace("priorWork\n", "priorWork;priorWorkDeclared\n")
+                                .replace(
+                                        "S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;non",
+                                        "S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;oui;non")
+                                .replace("OPEN;non;non\n", "OPEN;non;non;\n")
+                                .replace("IDENTIFYING;non;non\n", "IDENTIFYING;non;non;\n")));
+    }
+
+    @Test
+    void message_of_a_finding_names_the_entry_the_outcome_and_the_rule() {
+        Attention attention = attention(
+                "submissions.csv",
+                SmallFolder.SUBMISSIONS.replace("S2;Carnet;T2;;;2026-05-03 10:00", "S2;Carnet;T2;;;2026-05-03 12:05"));
+        assertEquals(
+                "Carnet : soumis au comité (ELI-09-TOLERANCE).",
+                attention.forEveryone().get(0).fr().substring(0, 45));
+        assertEquals(
+                "Carnet: for the committee (ELI-09-TOLERANCE).",
+                attention.forEveryone().get(0).en().substring(0, 45));
+    }
+
+    @Test
+    void jurors_who_are_too_few_are_asked_for() {
+        String two = Worlds.YAML.replace("jurors-per-submission: all", "jurors-per-submission: 2");
+        String mentor = SmallFolder.JURORS.replace("member;;;", "member;;mentor:submission:S2;");
+        Attention attention = attention("event.yaml", two, "jurors.csv", mentor);
+        assertEquals(List.of("JURORS_MISSING", "JURORS_MISSING"), Worlds.codes(attention.problems()));
+        assertEquals(
+                List.of("Heats", "Final"),
+                attention.forEveryone().stream()
+                        .map(text -> text.en().substring(0, text.en().indexOf(':')))
+                        .toList());
+    }
+
+    @Test
+    void readings_that_do_not_link_all_entries_are_asked_about() {
+        String one = Worlds.YAML.replace("jurors-per-submission: all", "jurors-per-submission: 1");
+        assertEquals(
+                List.of("JURY_UNCONNECTED"),
+                codes("event.yaml", one).stream().distinct().toList());
+    }
+
+    @Test
+    void entry_below_its_quorum_is_asked_about_and_an_excluded_one_is_not_asked_about_twice() {
+        String sheets = SmallFolder.SHEETS.replace("heats;J2;S3;use;5;\nheats;J2;S3;care;5;\n", "");
+        assertEquals(
+                List.of("ENTRY_NOT_RANKED"),
+                codes("event.yaml", Worlds.YAML.replace("quorum: 1", "quorum: 2"), "score-sheets.csv", sheets));
+    }
+
+    @Test
+    void sheet_that_a_juror_owes_is_asked_for() {
+        String sheets = SmallFolder.SHEETS.replace("heats;J2;S3;use;5;\nheats;J2;S3;care;5;\n", "");
+        Attention attention = attention("score-sheets.csv", sheets);
+        assertEquals(List.of("SHEETS_MISSING"), Worlds.codes(attention.problems()));
+        assertEquals(
+                "Relais, Heats: 1 / 2 sheets count.",
+                attention.forEveryone().get(0).en().substring(0, 34));
+    }
+
+    @Test
+    void prize_that_people_give_and_a_tie_at_the_line_are_asked_about() {
+        assertEquals(
+                List.of("PRIZE_TO_GIVE"),
+                codes(
+                        "event.yaml",
+                        Worlds.YAML.replace(
+                                "kind: ranking, round: heats, laureates: 1, amount: 100 EUR",
+                                "kind: jury-choice, laureates: 1, amount: 100 EUR")));
+        String tied = SmallFolder.SHEETS
+                .replace("S2;use;7", "S2;use;8")
+                .replace("S2;use;6", "S2;use;8")
+                .replace("S2;care;5", "S2;care;8")
+                .replace("S2;care;6", "S2;care;8");
+        assertEquals(List.of("PRIZE_TIE", "PRIZE_TIE"), codes("score-sheets.csv", tied));
+    }
+
+    private static String decisions(String line) {
+        return "decision;subject;value;reason;by;at\n" + line + ";asked;office;\n";
+    }
+
+    private List<String> codes(String... spoilt) {
+        return Worlds.codes(attention(spoilt).problems());
+    }
+
+    private Attention attention(String... spoilt) {
+        Path folder = Worlds.folder(home, SmallFolder.FILES);
+        return Attention.of(Worlds.run(Worlds.folder(folder, spoilt)).stages());
+    }
+}

@@ -38,6 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--dir",
             paramLabel = "DIR",
+            converter = SomePath.class,
             description = {"dossier de la démonstration (sinon palmares-demo)", "its folder (otherwise palmares-demo)"})
     private Path folder = Path.of("palmares-demo");
 

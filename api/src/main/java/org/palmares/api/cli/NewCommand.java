@@ -23,6 +23,7 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "DIR",
+            converter = SomePath.class,
             description = {"dossier à créer", "folder to create"})
     private Path folder;
 

@@ -25,12 +25,14 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "EVENT",
+            converter = SomePath.class,
             description = {"dossier de l'événement", "the event's folder"})
     private Path event;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
+            converter = SomePath.class,
             description = {
                 "dossier des résultats (sinon EVENT-results, à côté)",
                 "where the results go (otherwise EVENT-results, beside it)"

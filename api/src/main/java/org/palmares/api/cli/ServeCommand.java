@@ -28,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
+            converter = SomePath.class,
             description = {"dossier des données (sinon ~/.palmares)", "where data are kept (otherwise ~/.palmares)"})
     private Optional<Path> data = Optional.empty();
 

@@ -29,6 +29,7 @@ final class TeamsCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "EVENT|ROSTER",
+            converter = SomePath.class,
             description = {"dossier d'événement, ou fichier CSV ou XLSX", "event folder, or CSV or XLSX file"})
     private Path source;
 
@@ -52,6 +53,7 @@ final class TeamsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
+            converter = SomePath.class,
             description = {
                 "dossier des résultats (sinon EVENT-teams, à côté)",
                 "where the results go (otherwise EVENT-teams, beside it)"

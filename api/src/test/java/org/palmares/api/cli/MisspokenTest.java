@@ -57,6 +57,17 @@ class MisspokenTest {
         assertTrue(typed.said().contains("viendra dans une prochaine version."), typed.said());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"run @", "run e --out @", "teams @", "teams r --out @", "new @", "serve --data @", "demo --dir @"
+            })
+    void empty_path_is_not_the_current_folder(String words) {
+        Typed typed = Typed.in(Language.EN, words.replace("@", "").split(" ", -1));
+
+        assertEquals(2, typed.exit());
+        assertTrue(typed.said().contains("does not fit (expected: the name of a file or a folder;"), typed.said());
+    }
+
     @Test
     void language_asked_for_holds_even_where_the_rest_is_not_understood() {
         assertTrue(Typed.in(Language.EN, "run", "e", "--sead", "3", "--lang", "fr")

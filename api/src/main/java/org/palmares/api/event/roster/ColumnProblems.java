@@ -3,6 +3,7 @@ package org.palmares.api.event.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 
@@ -11,10 +12,22 @@ final class ColumnProblems {
 
     private ColumnProblems() {}
 
-    static List<Problem> of(String file, ColumnMapping mapping) {
+    /** What is said of the columns of a table; one not understood in which nobody answered is passed over. */
+    static List<Problem> of(Table table, ColumnMapping mapping) {
         List<Problem> problems = new ArrayList<>();
-        mapping.columns().forEach(column -> of(file, column).ifPresent(problems::add));
+        for (int at = 0; at < mapping.columns().size(); at++) {
+            ColumnMapping.Column column = mapping.columns().get(at);
+            boolean understood =
+                    column.target().isPresent() || !column.refusedTopic().isEmpty();
+            if (understood || isAnswered(table, at)) {
+                of(table.file(), column).ifPresent(problems::add);
+            }
+        }
         return problems;
+    }
+
+    private static boolean isAnswered(Table table, int column) {
+        return table.rows().stream().anyMatch(row -> !row.cell(column).isEmpty());
     }
 
     private static Optional<Problem> of(String file, ColumnMapping.Column column) {

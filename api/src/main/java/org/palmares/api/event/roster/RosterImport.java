@@ -107,7 +107,7 @@ public final class RosterImport {
             problems.add(Problem.error(Place.of(table.file()), "ROSTER_EMPTY", RosterTexts.emptyRoster()));
         }
         problems.addAll(new DecisionCheck(decisions, context).problems(known));
-        problems.addAll(ColumnProblems.of(table.file(), mapping));
+        problems.addAll(ColumnProblems.of(table, mapping));
         questions.forEach(question -> problems.add(question.toProblem(table.file())));
         notes.remarks().forEach(remark -> problems.add(remark.toProblem(table.file())));
         return problems;

@@ -126,6 +126,12 @@ class RosterImportTest {
     }
 
     @Test
+    void column_not_understood_in_which_nobody_answered_is_passed_over() {
+        ImportedRoster roster = World.read("Nom;Prénom;Fonction;T-shirt\nMartin;Zoé;DEV;\nRoux;Ada;DEV;\n");
+        assertEquals(List.of(), roster.problems());
+    }
+
+    @Test
     void columns_not_understood_or_not_to_be_read_are_told() {
         ImportedRoster roster = World.read("Nom;Prénom;Fonction;Handicap éventuel;Religion;T-shirt;Régime alimentaire\n"
                 + "Martin;Zoé;DEV;aucun;secret;M;vegan\n");

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.event.EventFiles;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.Loaded;
 import org.palmares.engine.domain.Event;
@@ -36,6 +37,10 @@ class EventWordsTest {
     private static Set<String> words() {
         Set<String> words = new TreeSet<>();
         for (Path folder : list(Path.of("events"))) {
+            if (!EventFiles.isEvent(folder)) {
+                // The results of a run stand beside their event.
+                continue;
+            }
             Event event =
                     ((Loaded.Ready) EventFolder.load(folder)).input().settings().event();
             event.roles().forEach(role -> words.add(role.id().value()));

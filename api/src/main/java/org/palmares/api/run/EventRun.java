@@ -70,7 +70,9 @@ final class EventRun {
         heldBack(gate1).ifPresent(problems::add);
         Optional<FormationResult> formation = formation(roster, gate1);
         List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
-        List<Entry> entries = Entries.of(input.submissions(), teams, roster.participants());
+        Lateness lateness = Lateness.of(event, input.submissions());
+        problems.addAll(lateness.problems());
+        List<Entry> entries = Entries.of(lateness.counting(), teams, roster.participants());
         List<SubmissionGate.JudgedEntry> gate2 =
                 SubmissionGate.run(rulebook, clock, entries, input.opinions(), roster.organisations());
         JurorGate.Result gate3 = JurorGate.run(rulebook, clock, input.jurors(), entries, roster.organisations());

@@ -50,7 +50,7 @@ record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile 
                 files.importYaml().map(path -> settings(path, problems)).orElse(ImportSettings.DEFAULT);
         Optional<Table> table = files.roster().flatMap(path -> table(path, settings.table(), problems));
         DecisionFile decisions = files.decisions()
-                .flatMap(path -> table(path, TableOptions.GUESS, problems))
+                .flatMap(path -> decisionTable(path, problems))
                 .map(DecisionFile::read)
                 .orElse(DecisionFile.NONE);
         problems.addAll(decisions.problems());
@@ -75,10 +75,21 @@ record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile 
     }
 
     private static Optional<Table> table(Path path, TableOptions options, List<Problem> problems) {
+        TableReading reading = reading(path, options);
+        problems.addAll(reading.problems());
+        return reading.table();
+    }
+
+    /** No decision yet is nothing to remark on. */
+    private static Optional<Table> decisionTable(Path path, List<Problem> problems) {
+        TableReading reading = reading(path, TableOptions.GUESS);
+        problems.addAll(reading.problemsBesidesEmptiness());
+        return reading.table();
+    }
+
+    private static TableReading reading(Path path, TableOptions options) {
         try {
-            TableReading reading = TableReader.read(path, TableLimits.DEFAULT, options);
-            problems.addAll(reading.problems());
-            return reading.table();
+            return TableReader.read(path, TableLimits.DEFAULT, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -104,9 +104,7 @@ final class FolderReader {
     private Optional<Table> read(Path path) {
         try {
             TableReading reading = TableReader.read(path, TableLimits.DEFAULT, TableOptions.GUESS);
-            reading.problems().stream()
-                    .filter(problem -> !problem.code().equals("TABLE_HEADER_ONLY"))
-                    .forEach(findings::add);
+            reading.problemsBesidesEmptiness().forEach(findings::add);
             return reading.table();
         } catch (IOException e) {
             findings.add(unreadable(path));

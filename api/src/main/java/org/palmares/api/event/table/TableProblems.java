@@ -7,6 +7,7 @@ import org.palmares.engine.domain.Text;
 
 /** Every sentence about a table that cannot be read, or not quite: what was found, what was expected, what to do. */
 final class TableProblems {
+    static final String HEADER_ONLY = "TABLE_HEADER_ONLY";
 
     private TableProblems() {}
 
@@ -32,7 +33,7 @@ final class TableProblems {
     static Problem headerOnly(String file, int line) {
         return Problem.notice(
                 Place.of(file, line),
-                "TABLE_HEADER_ONLY",
+                HEADER_ONLY,
                 new Text("Le fichier n'a qu'une ligne de titres.", "The file has a header line only."));
     }
 

@@ -19,6 +19,13 @@ public record TableReading(Optional<Table> table, List<Problem> problems) {
         }
     }
 
+    /** The problems, where a table may well have no row yet: that it holds a header only is none. */
+    public List<Problem> problemsBesidesEmptiness() {
+        return problems.stream()
+                .filter(problem -> !problem.code().equals(TableProblems.HEADER_ONLY))
+                .toList();
+    }
+
     static TableReading refused(Problem problem) {
         return new TableReading(Optional.empty(), List.of(problem));
     }

@@ -83,6 +83,7 @@ final class Results {
         if (outcome.result().status() == RunResult.Status.BAD_INPUT) {
             return refuse(outcome.result().problems());
         }
+        Optional<Text> change = SinceLastTime.of(target, outcome.result().outputs());
         Optional<Problem> refused = write(outcome.result(), target);
         if (refused.isPresent()) {
             return refuse(List.of(refused.get()));
@@ -90,7 +91,7 @@ final class Results {
         if (voice.json()) {
             voice.world().out().println(Speech.json(outcome, target));
         } else {
-            tell(outcome, target);
+            tell(outcome, change, target);
         }
         return Exit.of(outcome.result().status());
     }
@@ -111,10 +112,12 @@ final class Results {
         }
     }
 
-    private void tell(RunOutcome outcome, Path target) {
+    private void tell(RunOutcome outcome, Optional<Text> change, Path target) {
         Language language = asked.orElse(outcome.language());
         Console console = new Voice(voice.world(), language, false).out();
         outcome.stages().forEach(stage -> console.section(stage.stage(), stage.lines()));
+        change.ifPresent(said -> console.say(Mark.WARNING, said));
+        change.ifPresent(said -> console.blank());
         list(console, new Text("Pour information", "For information"), of(outcome, Problem.Severity.NOTICE));
         List<Problem> open = of(outcome, Problem.Severity.ASKED);
         list(console, new Text("À régler par une personne", "For a person to settle"), open);

@@ -95,9 +95,9 @@ final class Attention {
                     "SUBMISSION_WITHOUT_TEAM",
                     new Text(
                             "aucune équipe n'est connue pour le projet " + id
-                                    + " (ni par son équipe, ni par son sujet). Ses" + " membres ne sont pas vérifiés.",
+                                    + " (ni par son équipe, ni par son sujet). Ses membres ne sont pas vérifiés.",
                             "no team is known for submission " + id
-                                    + " (neither by its team nor by its topic). Its members are" + " not checked."));
+                                    + " (neither by its team nor by its topic). Its members are not checked."));
         }
         entry.standing().stream()
                 .filter(finding -> OPEN.contains(finding.outcome()))

@@ -32,21 +32,14 @@ public record Balance(Attribute attribute, Priority priority, int weight) implem
     public TeamCost over(FormationRequest request) {
         List<Optional<Long>> answers =
                 request.participants().stream().map(this::answer).toList();
-        long[] value = answers.stream().mapToLong(answer -> answer.orElse(0L)).toArray();
-        int[] given =
-                answers.stream().mapToInt(answer -> answer.isPresent() ? 1 : 0).toArray();
         long total = answers.stream().mapToLong(answer -> answer.orElse(0L)).sum();
         long people = Math.max(1, answers.stream().filter(Optional::isPresent).count());
         long unit = people * THOUSANDTHS;
-        return team -> {
-            long sum = 0;
-            long count = 0;
-            for (int at = 0; at < team.size(); at++) {
-                sum += value[team.member(at)];
-                count += given[team.member(at)];
-            }
-            return (2 * Math.abs(sum * people - total * count) + unit) / (2 * unit);
-        };
+        long[] aboveAverage = answers.stream()
+                .mapToLong(answer -> answer.map(given -> given * people - total).orElse(0L))
+                .toArray();
+        return new TallyCost(
+                1, aboveAverage, (slot, topic, size, tally, from) -> (2 * Math.abs(tally[from]) + unit) / (2 * unit));
     }
 
     @Override

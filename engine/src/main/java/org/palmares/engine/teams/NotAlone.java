@@ -29,16 +29,14 @@ public record NotAlone(Attribute attribute, Priority priority, int weight) imple
         int[] answer = request.participants().stream()
                 .mapToInt(person -> answer(person).map(codes::indexOf).orElse(UNKNOWN))
                 .toArray();
-        return team -> {
-            long alone = 0;
-            long answered = 0;
-            for (int at = 0; at < team.size(); at++) {
-                int mine = answer[team.member(at)];
-                answered += mine == UNKNOWN ? 0 : 1;
-                alone += mine != UNKNOWN && count(team, answer, mine) == 1 ? 1 : 0;
+        int width = Counters.width(codes.size());
+        long[] terms = new long[width * answer.length];
+        for (int person = 0; person < answer.length; person++) {
+            if (answer[person] != UNKNOWN) {
+                Counters.count(terms, width * person, answer[person]);
             }
-            return answered > 1 ? alone : 0;
-        };
+        }
+        return new TallyCost(width, terms, (slot, topic, size, tally, from) -> alone(tally, from, codes.size()));
     }
 
     @Override
@@ -61,11 +59,14 @@ public record NotAlone(Attribute attribute, Priority priority, int weight) imple
                 .map(value -> ((AttributeValue.CodeValue) value).code());
     }
 
-    private static int count(TeamView team, int[] answer, int wanted) {
-        int count = 0;
-        for (int at = 0; at < team.size(); at++) {
-            count += answer[team.member(at)] == wanted ? 1 : 0;
+    private static long alone(long[] tally, int from, int codes) {
+        long alone = 0;
+        long answered = 0;
+        for (int code = 0; code < codes; code++) {
+            int count = Counters.read(tally, from, code);
+            answered += count;
+            alone += count == 1 ? 1 : 0;
         }
-        return count;
+        return answered > 1 ? alone : 0;
     }
 }

@@ -33,7 +33,7 @@ public record SameOrganisation(int atMost, Organisation.Level level, Priority pr
                 .mapToInt(compared -> compared.map(id -> numbers.computeIfAbsent(id, unseen -> numbers.size()))
                         .orElse(NONE))
                 .toArray();
-        return team -> excess(team, organisation);
+        return (ScanCost) team -> excess(team, organisation);
     }
 
     /** An organisation sends more people than all teams may take of it. */

@@ -83,7 +83,7 @@ public final class TeamFormation {
 
     private static List<Team> teams(FormationRequest request, Seating plan) {
         List<Team> teams = new ArrayList<>();
-        for (TeamView team : plan.teams()) {
+        for (TeamView team : plan.tables()) {
             TeamSlot slot = request.slots().get(team.slot());
             Optional<Id<Topic>> topic = team.topic() == TeamView.NO_TOPIC
                     ? Optional.empty()

@@ -24,6 +24,7 @@ class ConstraintsHaveTestsTest {
     void every_constraint_speaks_both_languages() {
         List<Constraint> all = new ArrayList<>(DataNight.request(1).constraints());
         all.add(new TopicCapacity(Priority.HARD, 1));
+        all.add(new WorstTeam(Priority.SOFT, 1));
         long kinds = Stream.of(TeamConstraint.class, PlanConstraint.class)
                 .mapToLong(kind -> kind.getPermittedSubclasses().length)
                 .sum();

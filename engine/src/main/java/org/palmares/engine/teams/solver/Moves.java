@@ -8,6 +8,7 @@ import org.optaplanner.core.impl.heuristic.move.Move;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.Seating;
+import org.palmares.engine.teams.kernel.Freedom;
 
 /**
  * The moves of the search, drawn without end: mostly two people of one role change places, then any two, then one

@@ -19,6 +19,8 @@ import org.palmares.engine.teams.PlanSearch;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchOutcome;
 import org.palmares.engine.teams.Seating;
+import org.palmares.engine.teams.kernel.Freedom;
+import org.palmares.engine.teams.kernel.Softening;
 
 /**
  * Simulated annealing by OptaPlanner in two passes: most of the budget with softened priorities, the rest from the
@@ -37,11 +39,12 @@ public final class OptaPlannerSearch implements PlanSearch {
             return new SearchOutcome(start, keeper.score(), 0, Ending.NOTHING_TO_SEARCH);
         }
         PlanScore first = keeper.score();
-        int people = request.participants().size();
+        long usual =
+                Math.max(1, first.soft() / Math.max(1, request.participants().size()));
         long budget = control.budget().evaluations();
         long gentle = budget * GENTLE_PERCENT / 100;
-        run(new SearchPass(request, evaluator, Softening.gentle(first, people), keeper, freedom), seed, gentle);
-        run(new SearchPass(request, evaluator, Softening.strict(first, people), keeper, freedom), ~seed, budget);
+        run(new SearchPass(request, Softening.gentle(usual), usual, keeper, freedom), seed, gentle);
+        run(new SearchPass(request, Softening.strict(usual), Math.max(1, usual / 3), keeper, freedom), ~seed, budget);
         keeper.pause();
         return new SearchOutcome(
                 keeper.best(),
@@ -56,13 +59,13 @@ public final class OptaPlannerSearch implements PlanSearch {
         if (share <= 0 || pass.keeper().stopped().isPresent()) {
             return;
         }
-        Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(pass.softening(), seed, share))
+        Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(pass.temperature(), seed, share))
                 .buildSolver();
         pass.keeper().onStop(solver::terminateEarly);
         solver.solve(WorkingPlan.of(pass, pass.keeper().best()));
     }
 
-    private static SolverConfig config(Softening softening, long seed, long evaluations) {
+    private static SolverConfig config(long temperature, long seed, long evaluations) {
         return new SolverConfig()
                 .withSolutionClass(WorkingPlan.class)
                 .withEntityClasses(SeatedPerson.class, SlotTopic.class)
@@ -74,7 +77,7 @@ public final class OptaPlannerSearch implements PlanSearch {
                         .withMoveSelectorConfig(
                                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Moves.class))
                         .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                .withSimulatedAnnealingStartingTemperature(Long.toString(softening.temperature())))
+                                .withSimulatedAnnealingStartingTemperature(Long.toString(temperature)))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                         .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(evaluations)));
     }

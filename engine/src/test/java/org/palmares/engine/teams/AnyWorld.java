@@ -1,0 +1,73 @@
+package org.palmares.engine.teams;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.TeamSize;
+
+/** Small worlds and plans drawn from a seed, however bad, with every constraint at work. */
+public final class AnyWorld {
+    private AnyWorld() {}
+
+    public static Seating seating(FormationRequest request, Random random) {
+        int slots = request.slots().size();
+        int topics = request.topics().size();
+        return new Seating(
+                random.ints(request.participants().size(), Seating.WAITING, slots)
+                        .boxed()
+                        .toList(),
+                random.ints(slots, TeamView.NO_TOPIC, topics).boxed().toList());
+    }
+
+    public static FormationRequest request(Random random) {
+        World world = new World().topic("T1", 1).topic("T2", 2);
+        int people = 2 + random.nextInt(12);
+        for (int at = 0; at < people; at++) {
+            world.person("p" + at + " "
+                    + List.of("CODE", "DRAW", "STAT,CODE").get(random.nextInt(3))
+                    + List.of("", " own=T1", " own=T2").get(random.nextInt(3))
+                    + List.of("", " wish=T1", " wish=T2,T1").get(random.nextInt(3))
+                    + List.of("", " org=o", " org=o").get(random.nextInt(3))
+                    + List.of(" gender=F", " gender=H", " gender=N").get(random.nextInt(3))
+                    + " years=" + random.nextInt(40));
+        }
+        int slots = 1 + random.nextInt(4);
+        for (int at = 0; at < slots; at++) {
+            int least = 1 + random.nextInt(2);
+            world.slot("", "", new TeamSize(least, least + 1, least + 1 + random.nextInt(2)));
+        }
+        return world.ask(
+                        new SizeBounds(Priority.HARD, weight(random)),
+                        new SizeTarget(Priority.SOFT, weight(random)),
+                        new WaitingList(Priority.HARD, weight(random)),
+                        new OwnTopic(Priority.STRONG, weight(random)),
+                        new TopicCapacity(Priority.STRONG, weight(random)),
+                        new TopicWishes(Priority.SOFT, weight(random)),
+                        new SameOrganisation(1, Organisation.Level.GROUP, Priority.STRONG, weight(random)),
+                        World.roles(Quantity.atLeast(1), Priority.HARD, "DRAW"),
+                        World.roles(Quantity.atLeast(1), Priority.HARD, "DRAW"),
+                        new Apart(List.of(pair(people, random), pair(people, random)), Priority.HARD, weight(random)),
+                        new Together(List.of(pair(people, random)), Priority.STRONG, weight(random)),
+                        new Balance(World.YEARS, Priority.SOFT, weight(random)),
+                        new NotAlone(World.GENDER, Priority.SOFT, weight(random)),
+                        new WorstTeam(Priority.SOFT, weight(random)))
+                .request();
+    }
+
+    private static int weight(Random random) {
+        return 1 + random.nextInt(9);
+    }
+
+    private static Pair pair(int people, Random random) {
+        int first = random.nextInt(people);
+        return World.pair("p" + first, "p" + (first + 1 + random.nextInt(people - 1)) % people);
+    }
+
+    /** A plan by the slot of each person and the topic of each slot. */
+    public static Seating seating(int[] slots, int[] topics) {
+        return new Seating(
+                Arrays.stream(slots).boxed().toList(),
+                Arrays.stream(topics).boxed().toList());
+    }
+}

@@ -1,5 +1,6 @@
 package org.palmares.samples.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,10 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 import org.palmares.engine.teams.Apart;
 import org.palmares.engine.teams.Balance;
+import org.palmares.engine.teams.CommonLanguage;
+import org.palmares.engine.teams.CommonSlots;
 import org.palmares.engine.teams.Constraint;
+import org.palmares.engine.teams.EachRole;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.NotAlone;
 import org.palmares.engine.teams.Pair;
@@ -28,6 +32,7 @@ import org.palmares.engine.teams.SizeBounds;
 import org.palmares.engine.teams.TeamSlot;
 import org.palmares.engine.teams.Together;
 import org.palmares.engine.teams.TopicCapacity;
+import org.palmares.engine.teams.TopicSkills;
 import org.palmares.engine.teams.TopicWishes;
 import org.palmares.engine.teams.Vocabulary;
 import org.palmares.engine.teams.WaitingList;
@@ -104,16 +109,21 @@ record FullModel(int people, long seed, boolean topicsChosen) {
     }
 
     private static List<Constraint> constraints(Crowd crowd, List<Pair> apart) {
+        List<Id<RoleGroup>> groups = Crowd.GROUPS.stream().map(Id::<RoleGroup>of).toList();
         return List.of(
                 new SizeBounds(Priority.HARD, 1),
                 new Apart(apart, Priority.HARD, 1),
+                new CommonLanguage(Crowd.LANGUAGE, "fr", Priority.HARD, 1),
                 new TopicCapacity(Priority.HARD, 1),
                 new WaitingList(Priority.HARD, 1),
+                new EachRole(List.of(), groups, Priority.STRONG, 1),
                 new TopicWishes(Priority.SOFT, 20),
                 new Balance(Crowd.SENIORITY, Priority.SOFT, 10),
+                new TopicSkills(Crowd.SKILL, Priority.SOFT, 15),
                 new SameOrganisation(1, Organisation.Level.ESTABLISHMENT, Priority.SOFT, 8),
                 new Together(crowd.friends(), Priority.SOFT, 30),
-                new NotAlone(Crowd.MINORITY, Priority.SOFT, 25));
+                new NotAlone(Crowd.MINORITY, Priority.SOFT, 25),
+                new CommonSlots(Crowd.HOUR, Duration.ofHours(3), Priority.SOFT, 20));
     }
 
     private List<Organisation> organisations() {

@@ -54,7 +54,8 @@ record Crowd(List<Participant> participants, List<Pair> friends) {
             "seniority",
             new Text("Ancienneté", "Seniority"),
             new Attribute.NumberType(BigDecimal.ONE, BigDecimal.valueOf(5)));
-    static final Attribute SKILL = attribute("skills", new Text("Compétences", "Skills"), new Attribute.SetType(SKILLS));
+    static final Attribute SKILL =
+            attribute("skills", new Text("Compétences", "Skills"), new Attribute.SetType(SKILLS));
     static final Attribute LANGUAGE =
             attribute("languages", new Text("Langues", "Languages"), new Attribute.SetType(List.of("en", "fr")));
     static final Attribute HOUR = attribute("hours", new Text("Créneaux", "Hours"), new Attribute.SlotsType());

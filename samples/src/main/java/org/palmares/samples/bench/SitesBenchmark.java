@@ -40,8 +40,11 @@ public final class SitesBenchmark implements TeamBenchmark {
         List<Site> formed = formed(requests);
         double wall = (System.nanoTime() - start) / 1e9;
         Trials trials = new Trials(formed.stream().map(Site::trial).toList());
-        long hard = trials.list().stream().mapToLong(trial -> trial.score().hard()).sum();
-        long over = formed.stream().mapToLong(site -> site.trial.score().strong() - site.strongBound).sum();
+        long hard =
+                trials.list().stream().mapToLong(trial -> trial.score().hard()).sum();
+        long over = formed.stream()
+                .mapToLong(site -> site.trial.score().strong() - site.strongBound)
+                .sum();
         return List.of(trials.spentOn(BenchmarkRow.measured(
                 new Text("100 000 personnes, 485 sites, 2 fils", "100,000 people, 485 sites, 2 threads"),
                 "0 hard, roles at bound, <= 60 s wall",
@@ -54,8 +57,8 @@ public final class SitesBenchmark implements TeamBenchmark {
         try {
             List<Future<Site>> running = new ArrayList<>();
             for (FormationRequest request : requests) {
-                running.add(threads.submit(() -> new Site(
-                        Trial.of(Searches.KERNEL, request, 1, EACH), Searches.strongBound(request))));
+                running.add(threads.submit(
+                        () -> new Site(Trial.of(Searches.KERNEL, request, 1, EACH), Searches.strongBound(request))));
             }
             List<Site> formed = new ArrayList<>();
             for (Future<Site> site : running) {

@@ -37,8 +37,7 @@ public final class ThousandBenchmark implements TeamBenchmark {
             setting.progress().accept(Text.same("n=1,200, sound plan, seed " + seed));
             FormationRequest request = request(seed);
             long bound = Searches.strongBound(request);
-            Trial trial =
-                    Trial.until(score -> Searches.isSound(score, bound), Searches.KERNEL, request, seed, QUICK);
+            Trial trial = Trial.until(score -> Searches.isSound(score, bound), Searches.KERNEL, request, seed, QUICK);
             Trial peer = Trial.until(score -> Searches.isSound(score, bound), Searches.PEER, request, seed, QUICK);
             kernel.add(trial);
             slowest = Math.max(slowest, secondsTo(trial, bound));

@@ -30,16 +30,13 @@ public record Affinity(Affinities affinities, Priority priority, int weight) imp
     @Override
     public TeamCost over(FormationRequest request) {
         Map<Id<Participant>, Integer> positions = request.personPositions();
-        PairCost.Builder cost = new PairCost.Builder(positions.size());
+        PairCost.Builder worth = new PairCost.Builder(positions.size());
         affinities.forEach((first, second, millionths) -> {
             if (millionths != 0 && positions.containsKey(first) && positions.containsKey(second)) {
-                long lost = Math.max(0, millionths);
-                cost.alone(positions.get(first), lost)
-                        .alone(positions.get(second), lost)
-                        .pair(positions.get(first), positions.get(second), -2 * millionths);
+                worth.pair(positions.get(first), positions.get(second), millionths);
             }
         });
-        return cost.build();
+        return worth.build().lost();
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class KernelSearch implements PlanSearch {
     private static final int GENTLE_PERCENT = 85;
     private static final int SAMPLES = 1_000;
 
+    /** Beyond this a round of cooling gains less than another one. */
+    private static final long EVALUATIONS_PER_PERSON = 15_000;
+
+    private static final long MOST_ROUNDS = 64;
+
     @Override
     public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {
         Evaluator evaluator = new Evaluator(request);
@@ -53,18 +58,28 @@ public final class KernelSearch implements PlanSearch {
             this.annealing = new Annealing(neighbourhood, incumbent, dice);
         }
 
+        /** Rounds of cooling one after another, as many as the budget has room for; the best of all is kept. */
         void run(long budget) {
+            long rounds = Math.max(1, Math.min(MOST_ROUNDS, budget / (EVALUATIONS_PER_PERSON * model.people)));
+            long usual = usualChange(incumbent.wander(model, incumbent.plan()));
+            for (long round = 1; round <= rounds && incumbent.stopped().isEmpty(); round++) {
+                cool(usual, budget * round / rounds - incumbent.evaluations());
+            }
+        }
+
+        /** First with softened priorities, then from the best plan so far with strict ones. */
+        private void cool(long usual, long budget) {
             PlanState plan = incumbent.wander(model, incumbent.plan());
-            long usual = usualChange(plan);
-            long gentle = budget * GENTLE_PERCENT / 100;
-            annealing.run(plan, Softening.gentle(usual), usual, Math.max(0.3, usual / 40.0), gentle);
+            long end = incumbent.evaluations() + budget;
+            annealing.run(
+                    plan, Softening.gentle(usual), usual, Math.max(0.3, usual / 40.0), budget * GENTLE_PERCENT / 100);
             plan = incumbent.wander(model, incumbent.plan());
             annealing.run(
                     plan,
                     Softening.strict(usual),
                     Math.max(0.5, usual / 20.0),
                     Math.max(0.2, usual / 60.0),
-                    budget - incumbent.evaluations());
+                    end - incumbent.evaluations());
         }
 
         /** What a random change usually changes on soft constraints, at least 1. */

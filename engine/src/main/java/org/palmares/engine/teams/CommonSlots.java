@@ -35,7 +35,7 @@ public record CommonSlots(Attribute attribute, Duration atLeast, Priority priori
         long asked = atLeast.toSeconds();
         SharedTime time = SharedTime.of(
                 request.participants().stream().map(this::timetables).toList(), asked);
-        return (ScanCost) team -> startedHours(asked - time.of(team));
+        return time.cost(shared -> startedHours(asked - shared));
     }
 
     /** Somebody is there for less than what is asked, and everybody has a team. */

@@ -35,7 +35,7 @@ public record CommonSlots(Attribute attribute, Duration atLeast, Priority priori
         long asked = atLeast.toSeconds();
         SharedTime time = SharedTime.of(
                 request.participants().stream().map(this::timetables).toList(), asked);
-        return time.cost(shared -> (asked - shared + HOUR - 1) / HOUR);
+        return time.cost(shared -> startedHours(asked - shared));
     }
 
     /** Somebody is there for less than what is asked, and everybody has a team. */
@@ -59,6 +59,10 @@ public record CommonSlots(Attribute attribute, Duration atLeast, Priority priori
         return new Text(
                 "Tous dans l'équipe ont du temps en commun : au moins " + Wording.time(atLeast) + ".",
                 "Everybody in a team has time in common: at least " + Wording.time(atLeast) + ".");
+    }
+
+    private static long startedHours(long seconds) {
+        return seconds / HOUR + (seconds % HOUR == 0 ? 0 : 1);
     }
 
     /** What limits when the person is there: any number of timetables, to be kept all at once. */

@@ -1,5 +1,6 @@
 package org.palmares.engine.teams;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Text;
@@ -8,7 +9,7 @@ import org.palmares.engine.domain.Text;
  * Pairs of people who are not in one team. The cost of a team is the number of such pairs in it. Who they are is said
  * to nobody unasked.
  */
-public record Apart(List<Pair> pairs, Priority priority, int weight) implements TeamConstraint {
+public record Apart(List<Pair> pairs, Priority priority, int weight) implements TeamConstraint, Counted {
     public Apart {
         pairs = Pair.sorted(pairs);
         Objects.requireNonNull(priority, "priority");
@@ -20,6 +21,23 @@ public record Apart(List<Pair> pairs, Priority priority, int weight) implements 
         PairCost.Builder cost = new PairCost.Builder(request.participants().size());
         Pair.among(pairs, request, (first, second) -> cost.pair(first, second, 1));
         return cost.build();
+    }
+
+    /** Pairs are fixed in one team, or more people are all to be kept apart from one another than there are teams. */
+    @Override
+    public long bound(Census census) {
+        long fixed = 0;
+        List<Pair> known = new ArrayList<>();
+        for (Pair pair : pairs) {
+            int first = census.position(pair.first());
+            int second = census.position(pair.second());
+            if (first >= 0 && second >= 0) {
+                known.add(pair);
+                fixed += census.areFixedTogether(first, second) ? 1 : 0;
+            }
+        }
+        long seated = Clique.largerThan(census.teams(), known).size() - census.waiting();
+        return Math.max(fixed, seated - census.teams());
     }
 
     @Override

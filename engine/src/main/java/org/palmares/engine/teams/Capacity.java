@@ -21,7 +21,7 @@ import org.palmares.engine.domain.Site;
 record Capacity(int teams, long seats, long minimum, List<Participant> open, List<Participant> settled, long waiting) {
 
     static Capacity whole(FormationRequest request) {
-        return of(request.slots(), request.participants(), request.participants(), StartingDeal.waiting(request));
+        return of(request.slots(), request.participants(), request.participants(), Census.of(request).waiting());
     }
 
     /** One for each site of the slots, in the order of their ids; empty where no slot has a site. */
@@ -51,7 +51,7 @@ record Capacity(int teams, long seats, long minimum, List<Participant> open, Lis
                 .filter(person -> fixedHere.contains(person.id())
                         || (closed && person.site().isPresent()))
                 .toList();
-        return of(here, open, settled, StartingDeal.waiting(request));
+        return of(here, open, settled, Census.of(request).waiting());
     }
 
     private static Capacity of(List<TeamSlot> slots, List<Participant> open, List<Participant> settled, long waiting) {

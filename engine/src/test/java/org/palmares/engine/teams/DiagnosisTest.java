@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisation;
@@ -68,12 +69,14 @@ class DiagnosisTest {
                 .people("a DRAW", "b CODE,DRAW", "c CODE", "d CODE")
                 .teams(4, 1, 1, 1)
                 .ask(designers);
-        Text sentence = new Text(
-                "Design : 2 personnes (dont 1 par un autre rôle que le principal) pour 4 équipes ; au moins 2 équipes n'en auront pas.",
-                "Design: 2 people (of whom 1 by a role other than the main one) for 4 teams; at least 2 teams will have none.");
+        Obstacle shortage = Diagnosis.of(world.request()).obstacles().get(0);
+        assertEquals(Optional.of(designers), shortage.constraint());
+        assertEquals(List.of(Id.of("b")), shortage.people());
         assertEquals(
-                List.of(new Obstacle.RoleShortage(designers, 1, List.of(Id.of("b")), 4, 2, sentence)),
-                Diagnosis.of(world.request()).obstacles());
+                new Text(
+                        "Design : 2 personnes (dont 1 par un autre rôle que le principal) pour 4 équipes ; au moins 2 équipes n'en auront pas.",
+                        "Design: 2 people (of whom 1 by a role other than the main one) for 4 teams; at least 2 teams will have none."),
+                shortage.sentence());
     }
 
     @Test

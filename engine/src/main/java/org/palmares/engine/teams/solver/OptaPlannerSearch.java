@@ -10,7 +10,7 @@ import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
-import org.palmares.engine.teams.Constraint;
+import org.palmares.engine.teams.Bounds;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
@@ -32,8 +32,14 @@ public final class OptaPlannerSearch implements PlanSearch {
 
     @Override
     public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {
+        return search(request, Bounds.of(request), start, seed, control);
+    }
+
+    @Override
+    public SearchOutcome search(
+            FormationRequest request, Bounds bounds, Seating start, long seed, SearchControl control) {
         Evaluator evaluator = new Evaluator(request);
-        BestKeeper keeper = new BestKeeper(evaluator, control, bound(request), start);
+        BestKeeper keeper = new BestKeeper(evaluator, control, bounds.score(), start);
         Freedom freedom = Freedom.of(request, start);
         if (freedom.none()) {
             return new SearchOutcome(start, keeper.score(), 0, Ending.NOTHING_TO_SEARCH);
@@ -80,14 +86,5 @@ public final class OptaPlannerSearch implements PlanSearch {
                                 .withSimulatedAnnealingStartingTemperature(Long.toString(temperature)))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                         .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(evaluations)));
-    }
-
-    /** The score that no plan can beat, as far as counting tells. */
-    private static PlanScore bound(FormationRequest request) {
-        PlanScore bound = PlanScore.ZERO;
-        for (Constraint constraint : request.constraints()) {
-            bound = bound.plus(PlanScore.of(constraint.priority(), constraint.bound(request) * constraint.weight()));
-        }
-        return bound;
     }
 }

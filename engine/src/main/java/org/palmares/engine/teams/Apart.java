@@ -1,6 +1,5 @@
 package org.palmares.engine.teams;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Text;
@@ -26,17 +25,11 @@ public record Apart(List<Pair> pairs, Priority priority, int weight) implements 
     /** Pairs are fixed in one team, or more people are all to be kept apart from one another than there are teams. */
     @Override
     public long bound(Census census) {
-        long fixed = 0;
-        List<Pair> known = new ArrayList<>();
-        for (Pair pair : pairs) {
-            int first = census.position(pair.first());
-            int second = census.position(pair.second());
-            if (first >= 0 && second >= 0) {
-                known.add(pair);
-                fixed += census.areFixedTogether(first, second) ? 1 : 0;
-            }
-        }
-        long seated = Clique.largerThan(census.teams(), known).size() - census.waiting();
+        Circles circles = Circles.of(census, pairs);
+        long fixed = circles.pairs().stream()
+                .filter(pair -> census.areFixedTogether(pair[0], pair[1]))
+                .count();
+        long seated = circles.clique(census.teams()).size() - census.waiting();
         return Math.max(fixed, seated - census.teams());
     }
 

@@ -22,8 +22,9 @@ public final class Bounds {
         Census unlimited = census.unlimited();
         for (Constraint constraint : request.constraints()) {
             if (constraint instanceof Counted counted) {
-                ofEveryPlan.add(counted.bound(unlimited));
-                withinLimits.add(counted.bound(census));
+                long bound = counted.bound(census);
+                withinLimits.add(bound);
+                ofEveryPlan.add(counted.knowsLimits() && bound > 0 ? counted.bound(unlimited) : bound);
             } else {
                 ofEveryPlan.add(constraint.bound(request));
                 withinLimits.add(ofEveryPlan.get(ofEveryPlan.size() - 1));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
@@ -39,6 +40,8 @@ final class Census {
     private final int[] rolesOf;
     private final List<List<Id<Role>>> roleLists;
     private final Map<Id<Topic>, Integer> topics;
+    private final Positions positions;
+    private final Supply everybody;
     private final Limits limits;
     private final List<Id<Site>> siteIds = new ArrayList<>();
     private final int sites;
@@ -59,12 +62,14 @@ final class Census {
         this.rolesOf = new int[fixedIn.length];
         this.roleLists = new ArrayList<>();
         this.topics = request.topicPositions();
+        this.positions = new Positions(request.participants());
         this.sites = numberSites();
         this.teamsOfNoSite = Arrays.stream(siteOfSlot).anyMatch(site -> site == 0);
         findFixedMembers();
         groupByRoles();
+        this.everybody = countEverybody();
         this.limits = Limits.of(this);
-        this.waiting = Math.max(0, sum(everybody().free()) - Sharing.matched(everybody().free(), roomBySite()));
+        this.waiting = Arrays.stream(everybody.free()).sum() - Sharing.matched(everybody.free(), roomBySite());
     }
 
     private Census(Census other) {
@@ -77,6 +82,8 @@ final class Census {
         this.rolesOf = other.rolesOf;
         this.roleLists = other.roleLists;
         this.topics = other.topics;
+        this.positions = other.positions;
+        this.everybody = other.everybody;
         this.limits = other.limits;
         this.siteIds.addAll(other.siteIds);
         this.sites = other.sites;
@@ -160,6 +167,19 @@ final class Census {
         return sites;
     }
 
+    /** How many teams a site has. */
+    int teams(int site) {
+        return (int) Arrays.stream(siteOfSlot).filter(own -> own == site).count();
+    }
+
+    /** Who may be in a team of a site: those fixed there, and the free ones of this site or of none. */
+    IntStream who(int site) {
+        return IntStream.range(0, fixedIn.length)
+                .filter(person -> isFree(person)
+                        ? siteOf[person] == site || siteOf[person] == 0
+                        : siteOfSlot[fixedIn[person]] == site);
+    }
+
     Participant person(int position) {
         return request.participants().get(position);
     }
@@ -170,18 +190,7 @@ final class Census {
 
     /** The position of somebody, or below 0 where the request does not know them. */
     int position(Id<Participant> person) {
-        int low = 0;
-        int high = fixedIn.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = person(middle).id().compareTo(person);
-            if (order == 0) {
-                return middle;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return -1;
+        return positions.of(person);
     }
 
     /** The slot in which a person is fixed, or {@link #FREE}. */
@@ -274,12 +283,23 @@ final class Census {
                 : request.admitsTopic(slot, topic);
     }
 
+    /** The team of those who are fixed in a slot. */
+    Table fixedTable(int slot) {
+        Table table = new Table(slot, topicOf(slot).orElse(TeamView.NO_TOPIC));
+        slot(slot).fixedMembers().forEach(member -> table.add(position(member)));
+        return table;
+    }
+
     List<Id<Participant>> ids(Collection<Integer> people) {
         return people.stream().sorted().map(person -> person(person).id()).toList();
     }
 
     /** How many of everybody are fixed in each slot and free at each site. */
     Supply everybody() {
+        return everybody;
+    }
+
+    private Supply countEverybody() {
         Supply supply = new Supply(this);
         for (int person = 0; person < fixedIn.length; person++) {
             supply.add(person);
@@ -319,9 +339,5 @@ final class Census {
             room[siteOfSlot[slot]] += room(slot);
         }
         return room;
-    }
-
-    private static long sum(long[] values) {
-        return Arrays.stream(values).sum();
     }
 }

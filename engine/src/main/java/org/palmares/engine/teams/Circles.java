@@ -3,12 +3,11 @@ package org.palmares.engine.teams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
 
 /**
  * Circles of people whom pairs hold together, each with somebody else of the circle: the connected components of the
@@ -18,7 +17,6 @@ final class Circles {
     private final Census census;
     private final int[] above;
     private final List<int[]> pairs = new ArrayList<>();
-    private final Set<Long> keys = new HashSet<>();
 
     private Circles(Census census) {
         this.census = census;
@@ -37,7 +35,6 @@ final class Circles {
         int second = census.position(pair.second());
         if (first >= 0 && second >= 0) {
             pairs.add(new int[] {first, second});
-            keys.add(key(first, second));
             above[top(second)] = top(first);
         }
     }
@@ -57,15 +54,6 @@ final class Circles {
         return top(one) == top(other);
     }
 
-    /** Whether the pair itself is one of the pairs, in either order. */
-    boolean holds(int[] pair) {
-        return keys.contains(key(pair[0], pair[1]));
-    }
-
-    private static long key(int one, int other) {
-        return ((long) Math.min(one, other) << 32) | Math.max(one, other);
-    }
-
     /** Each known pair of positions. */
     List<int[]> pairs() {
         return pairs;
@@ -73,16 +61,29 @@ final class Circles {
 
     /** Circles of two or more, each in the order of positions, in the order of their first people. */
     List<List<Integer>> all() {
-        Map<Integer, List<Integer>> byTop = new HashMap<>();
-        pairs.stream()
-                .flatMapToInt(Arrays::stream)
-                .sorted()
-                .distinct()
-                .forEach(person -> byTop.computeIfAbsent(top(person), unseen -> new ArrayList<>())
-                        .add(person));
-        return byTop.values().stream()
-                .sorted(Comparator.comparing(people -> people.get(0)))
-                .toList();
+        boolean[] paired = new boolean[above.length];
+        pairs.forEach(pair -> {
+            paired[pair[0]] = true;
+            paired[pair[1]] = true;
+        });
+        Map<Integer, List<Integer>> byTop = new LinkedHashMap<>();
+        for (int person = 0; person < paired.length; person++) {
+            if (paired[person]) {
+                byTop.computeIfAbsent(top(person), unseen -> new ArrayList<>()).add(person);
+            }
+        }
+        return List.copyOf(byTop.values());
+    }
+
+    /** The largest set of more than so many people of whom each two are a pair; empty where none is found. */
+    List<Id<Participant>> clique(int people) {
+        return pairs.size() < people * (people + 1L) / 2
+                ? List.of()
+                : Clique.largerThan(
+                        people,
+                        pairs.stream()
+                                .map(pair -> new Pair(census.person(pair[0]).id(), census.person(pair[1]).id()))
+                                .toList());
     }
 
     /** In how many teams a circle sits at least: nobody fixed elsewhere joins it, and no team takes more than it holds. */

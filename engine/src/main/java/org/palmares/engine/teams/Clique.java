@@ -38,9 +38,6 @@ final class Clique {
 
     /** The largest set of more than {@code size} people, by id; of several the first. Empty where none is found. */
     static List<Id<Participant>> largerThan(int size, Collection<Pair> pairs) {
-        if (pairs.size() < size * (size + 1L) / 2) {
-            return List.of();
-        }
         Graph<Id<Participant>, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
         pairs.forEach(pair -> Graphs.addEdgeWithVertices(graph, pair.first(), pair.second()));
         Coreness<Id<Participant>, DefaultEdge> left = new Coreness<>(graph);

@@ -60,14 +60,16 @@ record Colleagues(Id<Organisation> organisation, List<Integer> people, long fixe
     }
 
     private static Map<Id<Organisation>, List<Integer>> byOrganisation(Organisation.Level level, Census census) {
-        Map<Id<Organisation>, Id<Organisation>> compared = new HashMap<>();
+        Map<Id<Organisation>, List<Integer>> ofOwn = new HashMap<>();
         Map<Id<Organisation>, List<Integer>> people = new HashMap<>();
         for (int person = 0; person < census.people(); person++) {
             Optional<Id<Organisation>> own = census.person(person).organisation();
             if (own.isPresent()) {
-                Id<Organisation> at = compared.computeIfAbsent(
-                        own.get(), id -> census.request().organisations().at(level, id));
-                people.computeIfAbsent(at, unseen -> new ArrayList<>()).add(person);
+                ofOwn.computeIfAbsent(
+                                own.get(),
+                                id -> people.computeIfAbsent(
+                                        census.request().organisations().at(level, id), unseen -> new ArrayList<>()))
+                        .add(person);
             }
         }
         return people;

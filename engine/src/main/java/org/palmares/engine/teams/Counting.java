@@ -31,6 +31,12 @@ final class Counting {
     private static List<Obstacle> obstacles(Constraint constraint, Census census) {
         if (constraint instanceof RoleCount count) {
             return RoleObstacles.of(count, census);
+        } else if (constraint instanceof EachRole each) {
+            return RoleObstacles.of(each, census);
+        } else if (constraint instanceof CommonLanguage common) {
+            return LanguageObstacles.of(common, census);
+        } else if (constraint instanceof CommonSlots common) {
+            return TimeObstacles.of(common, census);
         } else if (constraint instanceof OwnTopic own) {
             return OwnerObstacles.of(own, census);
         } else if (constraint instanceof SameOrganisation same) {

@@ -40,6 +40,11 @@ public record FormationResult(
         Objects.requireNonNull(ending, "ending");
     }
 
+    /** How far each team keeps what is asked of it, in the order of the teams. */
+    public List<TeamExplanation> teamExplanations() {
+        return TeamExplanation.of(teams, constraints);
+    }
+
     /** Whether a person has something to settle: an obstacle, a hard constraint not kept, a search cut short. */
     public boolean needsPerson() {
         return !diagnosis.obstacles().isEmpty()

@@ -45,6 +45,8 @@ public record Obstacle(
         ROLE_SHORTAGE,
         /** People who have one role and no other are too many for all teams. */
         ROLE_EXCESS,
+        /** People who hold several roles are too few to play each of them in all teams. */
+        ROLES_SHORTAGE,
         /** An organisation sends more people than all teams may take of it. */
         ORGANISATION_EXCESS,
         /** More people brought a topic than may work on it. */
@@ -69,6 +71,14 @@ public record Obstacle(
         APART_FIXED_TOGETHER,
         /** More people are all to be kept apart from one another than there are teams. */
         TOO_MANY_APART,
+        /** People fixed in one team share no language. */
+        NO_COMMON_LANGUAGE,
+        /** Nobody else speaks a language of somebody. */
+        LANGUAGE_ALONE,
+        /** People fixed in one team have too little time in common. */
+        NO_COMMON_TIME,
+        /** People are there for less time than their team should have in common. */
+        TIME_SHORT,
         /** A constraint that cannot be kept everywhere, for a reason that has no kind of its own. */
         OUT_OF_REACH;
 

@@ -24,7 +24,7 @@ public record OwnTopic(Priority priority, int weight) implements TeamConstraint,
         int[] own = request.participants().stream()
                 .mapToInt(person -> person.ownTopic().map(positions::get).orElse(NO_OWN_TOPIC))
                 .toArray();
-        return (PersonCost) (person, slot, topic) -> own[person] != NO_OWN_TOPIC && own[person] != topic ? 1 : 0;
+        return (TopicCost) (person, topic) -> own[person] != NO_OWN_TOPIC && own[person] != topic ? 1 : 0;
     }
 
     /** Owners are fixed on another topic, or are more than the seats of the teams that may take their topics. */
@@ -34,6 +34,11 @@ public record OwnTopic(Priority priority, int weight) implements TeamConstraint,
         return owners.fixedElsewhere().size()
                 + owners.atOdds()
                 + Math.max(0, owners.withoutSeat() - census.waiting());
+    }
+
+    @Override
+    public boolean knowsLimits() {
+        return true;
     }
 
     @Override

@@ -2,11 +2,10 @@ package org.palmares.engine.teams;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Team;
@@ -22,29 +21,32 @@ final class PairObstacles {
             "Place one of them in another team, or withdraw the request.");
 
     private final Census census;
-    private final Circles together;
+    private final List<Together> together;
     private final Circles binding;
     private final Circles apart;
-    private final Set<Pair> allApart;
     private final List<Obstacle> found = new ArrayList<>();
 
     private PairObstacles(Census census) {
         this.census = census;
-        this.together = Circles.of(census, together(census, asked -> true));
-        this.binding = Circles.of(census, together(census, asked -> asked.priority() != Priority.SOFT));
-        this.allApart = new TreeSet<>();
-        census.request().constraints().stream()
-                .filter(Apart.class::isInstance)
-                .forEach(asked -> allApart.addAll(((Apart) asked).pairs()));
-        this.apart = Circles.of(census, allApart);
+        this.together = asked(Together.class, census);
+        this.binding = Circles.of(
+                census,
+                together.stream()
+                        .filter(asked -> asked.priority() != Priority.SOFT)
+                        .flatMap(asked -> asked.pairs().stream())
+                        .toList());
+        this.apart = Circles.of(
+                census,
+                asked(Apart.class, census).stream()
+                        .flatMap(asked -> asked.pairs().stream())
+                        .distinct()
+                        .toList());
     }
 
-    private static List<Pair> together(Census census, Predicate<Together> asked) {
+    private static <T extends Constraint> List<T> asked(Class<T> kind, Census census) {
         return census.request().constraints().stream()
-                .filter(Together.class::isInstance)
-                .map(Together.class::cast)
-                .filter(asked)
-                .flatMap(kept -> kept.pairs().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 
@@ -63,7 +65,7 @@ final class PairObstacles {
         List<int[]> direct = new ArrayList<>();
         List<int[]> chained = new ArrayList<>();
         for (int[] pair : apart.pairs()) {
-            if (together.holds(pair)) {
+            if (isToBeTogether(pair)) {
                 direct.add(pair);
             } else if (binding.joined(pair[0], pair[1])) {
                 chained.add(pair);
@@ -87,6 +89,11 @@ final class PairObstacles {
                         "Des personnes à séparer sont tenues ensemble par une chaîne de demandes.",
                         "People to be kept apart are held together by a chain of requests."),
                 WITHDRAW_SOME);
+    }
+
+    private boolean isToBeTogether(int[] pair) {
+        Pair asked = new Pair(census.person(pair[0]).id(), census.person(pair[1]).id());
+        return together.stream().anyMatch(kept -> Collections.binarySearch(kept.pairs(), asked) >= 0);
     }
 
     private void tornApart() {
@@ -147,11 +154,8 @@ final class PairObstacles {
     }
 
     private void tooManyApart() {
-        List<Pair> known = allApart.stream()
-                .filter(pair -> census.position(pair.first()) >= 0 && census.position(pair.second()) >= 0)
-                .toList();
         int teams = census.teams();
-        List<Id<Participant>> people = Clique.largerThan(teams, known);
+        List<Id<Participant>> people = apart.clique(teams);
         if (!people.isEmpty()) {
             Text sentence = new Text(
                     people.size() + " personnes sont toutes à séparer les unes des autres, pour "

@@ -77,10 +77,20 @@ public record RoleCount(
         return census.having(held -> held.stream().anyMatch(covered::contains));
     }
 
+    /** Whether somebody with these roles counts towards the number asked for. */
+    boolean counts(List<Id<Role>> held, FormationRequest request) {
+        return held.stream().anyMatch(covered(request)::contains);
+    }
+
     /** Those who have no other. */
     Supply withoutOther(Census census) {
         Set<Id<Role>> covered = covered(census.request());
         return census.having(covered::containsAll);
+    }
+
+    @Override
+    public boolean knowsLimits() {
+        return true;
     }
 
     @Override

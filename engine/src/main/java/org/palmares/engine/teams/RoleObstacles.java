@@ -29,7 +29,7 @@ final class RoleObstacles {
             Supply able = count.able(census);
             long missing = able.missing(asked);
             if (missing > 0) {
-                found.add(shortage(count, able, missing, census));
+                found.add(shortage(count, count, able, missing, census));
             }
         }
         if (asksForLess(count)) {
@@ -40,6 +40,36 @@ final class RoleObstacles {
             }
         }
         return found;
+    }
+
+    /** Each role or group by itself, then those of which one person could play several. */
+    static List<Obstacle> of(EachRole each, Census census) {
+        List<Obstacle> found = new ArrayList<>();
+        long missing = 0;
+        for (RoleCount one : each.oneByOne()) {
+            Supply able = one.able(census);
+            long ofOne = able.missing(1);
+            missing += ofOne;
+            if (ofOne > 0) {
+                found.add(shortage(one, each, able, ofOne, census));
+            }
+        }
+        long together = each.missing(census);
+        if (together > missing) {
+            found.add(together(each, together, census));
+        }
+        return found;
+    }
+
+    private static Obstacle together(EachRole each, long missing, Census census) {
+        Text roles = census.request().vocabulary().each(each.roles(), each.groups());
+        Text sentence = new Text(
+                roles.fr() + " : comme chacun n'y joue qu'un rôle, il en manquera au moins " + missing + " dans l'ensemble des "
+                        + Wording.fr(census.teams(), "équipe", "équipes") + ".",
+                roles.en() + ": as everybody plays one role only, at least " + missing + " will be missing in all of "
+                        + Wording.en(census.teams(), "team", "teams") + ".");
+        return new Obstacle(
+                Obstacle.Kind.ROLES_SHORTAGE, Optional.of(each), List.of(), List.of(), sentence, FIND_OR_RELAX);
     }
 
     private static boolean asksForMore(RoleCount count) {
@@ -53,7 +83,8 @@ final class RoleObstacles {
                 && (comparison == Quantity.Comparison.AT_MOST || comparison == Quantity.Comparison.EXACTLY);
     }
 
-    private static Obstacle shortage(RoleCount count, Supply able, long missing, Census census) {
+    private static Obstacle shortage(
+            RoleCount count, Constraint asked, Supply able, long missing, Census census) {
         List<Id<Participant>> fillIns = fillIns(count, census);
         List<Id<Team>> closed = Arrays.stream(able.closedWithout(count.quantity().number()))
                 .mapToObj(slot -> census.slot(slot).id())
@@ -65,19 +96,19 @@ final class RoleObstacles {
                 label.fr() + " : " + found.fr() + " ; " + consequence.fr() + ".",
                 label.en() + ": " + found.en() + "; " + consequence.en() + ".");
         return new Obstacle(
-                Obstacle.Kind.ROLE_SHORTAGE, Optional.of(count), fillIns, closed, sentence, FIND_OR_RELAX);
+                Obstacle.Kind.ROLE_SHORTAGE, Optional.of(asked), fillIns, closed, sentence, FIND_OR_RELAX);
     }
 
     private static Text found(int able, int fillIns, int teams, int closed) {
         String fillFr = fillIns == 0 ? "" : " (dont " + fillIns + " par un autre rôle que le principal)";
         String fillEn = fillIns == 0 ? "" : " (of whom " + fillIns + " by a role other than the main one)";
-        String closedFr = closed == 0 ? "" : Wording.fr(closed, " déjà complète sans", " déjà complètes sans");
-        String closedEn = closed == 0 ? "" : closed + " full already without";
+        String closedFr = closed == 0 ? "" : ", dont " + Wording.fr(closed, "déjà complète sans", "déjà complètes sans");
+        String closedEn = closed == 0 ? "" : ", " + closed + " full already without";
         return new Text(
                 Wording.fr(able, "personne", "personnes") + fillFr + " pour " + Wording.fr(teams, "équipe", "équipes")
-                        + (closed == 0 ? "" : ", dont " + closedFr),
+                        + closedFr,
                 Wording.en(able, "person", "people") + fillEn + " for " + Wording.en(teams, "team", "teams")
-                        + (closed == 0 ? "" : ", " + closedEn));
+                        + closedEn);
     }
 
     private static Text consequence(int number, long missing) {

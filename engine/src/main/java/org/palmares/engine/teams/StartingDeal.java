@@ -20,7 +20,7 @@ import org.palmares.engine.domain.Topic;
  * each to the team that has fewest of that role. Nobody sits beyond the most people of a team; who is left over waits,
  * and no plan lets fewer wait. Linear in people times teams; the same whatever the seed.
  */
-final class StartingDeal {
+public final class StartingDeal {
     private final FormationRequest request;
     private final Map<Id<Role>, Integer> roleNumbers = new TreeMap<>();
     private final List<Integer> slots;
@@ -35,13 +35,21 @@ final class StartingDeal {
         this.sizes = new int[request.slots().size()];
     }
 
-    static Seating of(FormationRequest request) {
+    public static Seating of(FormationRequest request) {
         StartingDeal deal = new StartingDeal(request);
         deal.numberRoles();
         deal.seatFixedMembers();
         deal.giveTopics();
         deal.order().forEach(deal::seat);
         return new Seating(deal.slots, deal.topics);
+    }
+
+    /**
+     * How many people wait in every plan that leaves no seat empty for which somebody waits: fixed members have theirs,
+     * people of a site fill its seats, and people without a site what is left.
+     */
+    public static long waiting(FormationRequest request) {
+        return Census.of(request).waiting();
     }
 
     private void numberRoles() {

@@ -47,6 +47,11 @@ public record Together(List<Pair> pairs, Priority priority, int weight) implemen
     }
 
     @Override
+    public boolean knowsLimits() {
+        return true;
+    }
+
+    @Override
     public Text sentence(Vocabulary vocabulary) {
         return new Text(
                 "Les personnes qui se sont souhaitées sont dans la même équipe.",

@@ -47,7 +47,12 @@ final class TopicTakers {
     }
 
     private static boolean hasChoice(Census census, int slot) {
-        return census.request().topics().stream().anyMatch(census.slot(slot)::admits);
+        for (Topic topic : census.request().topics()) {
+            if (census.slot(slot).admits(topic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int number(Optional<Id<Site>> site, Map<Optional<Id<Site>>, Integer> numbers) {

@@ -25,7 +25,7 @@ public record TopicWishes(Priority priority, int weight) implements TeamConstrai
         int[] costs = request.participants().stream()
                 .flatMapToInt(person -> request.topics().stream().mapToInt(topic -> cost(person.wishes(), topic.id(), unwished)))
                 .toArray();
-        return (PersonCost) (person, slot, topic) -> topic == TeamView.NO_TOPIC ? 0 : costs[person * topics + topic];
+        return (TopicCost) (person, topic) -> topic == TeamView.NO_TOPIC ? 0 : costs[person * topics + topic];
     }
 
     /**
@@ -58,6 +58,11 @@ public record TopicWishes(Priority priority, int weight) implements TeamConstrai
                         .sum())
                 .min()
                 .orElse(0);
+    }
+
+    @Override
+    public boolean knowsLimits() {
+        return true;
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.Arrays;
  *
  * <p>Successive shortest paths [1] over the few places, not over the many people: everybody first goes where they cost
  * least; then, while a place holds too many, people move on along the chain of places that adds least, as many at once as
- * the chain bears. People who cost the same everywhere are one kind.
+ * the chain bears. People who cost the same everywhere are one kind. One more place, at a prohibitive cost, takes all for
+ * whom there is no room.
  *
  * <p>What comes back is counted from the prices of places at the end, not from where people went: any prices give a
  * bound (weak duality), and those of an optimal flow the optimum itself. So a search given up for its length makes the
@@ -17,30 +18,42 @@ import java.util.Arrays;
  */
 final class Transport {
     /** The cost of a place where somebody may not go. */
-    static final int BARRED = 1 << 20;
+    static final int BARRED = 1 << 28;
 
-    private static final int FAR = 1 << 28;
+    private static final int FAR = 1 << 30;
+    private static final long ENDLESS = 1L << 40;
     private static final int MAX_CHAINS = 2_000;
     private static final int MAX_PLACES = 300;
 
     private final int[][] costs;
     private final int[] people;
     private final long[] room;
+    private final int prohibitive;
     private final int[][] sent;
     private final long[] load;
     private final Movers[] movers;
     private final int[] distance;
     private final int[] next;
 
-    private Transport(int[][] costs, int[] people, long[] room) {
-        this.costs = costs;
+    private Transport(int[][] costs, int[] people, long[] room, int prohibitive) {
+        this.costs = Arrays.stream(costs)
+                .map(ofKind -> with(ofKind, prohibitive))
+                .toArray(int[][]::new);
         this.people = people;
-        this.room = room;
+        this.room = Arrays.copyOf(room, room.length + 1);
+        this.room[room.length] = ENDLESS;
+        this.prohibitive = prohibitive;
         this.sent = new int[costs.length][];
-        this.load = new long[room.length];
-        this.movers = new Movers[room.length];
-        this.distance = new int[room.length];
-        this.next = new int[room.length];
+        this.load = new long[this.room.length];
+        this.movers = new Movers[load.length];
+        this.distance = new int[load.length];
+        this.next = new int[load.length];
+    }
+
+    private static int[] with(int[] costs, int prohibitive) {
+        int[] more = Arrays.copyOf(costs, costs.length + 1);
+        more[costs.length] = prohibitive;
+        return more;
     }
 
     /**
@@ -51,7 +64,14 @@ final class Transport {
      * @param room how many each place takes
      */
     static long bound(int[][] costs, int[] people, long[] room) {
-        Transport transport = new Transport(costs, people, room);
+        int most = 0;
+        for (int[] ofKind : costs) {
+            for (int cost : ofKind) {
+                most = cost < BARRED ? Math.max(most, cost) : most;
+            }
+        }
+        int prohibitive = (int) Math.min(BARRED / 2, (room.length + 1L) * most + 1);
+        Transport transport = new Transport(costs, people, room, prohibitive);
         if (room.length <= MAX_PLACES) {
             transport.solve();
         }
@@ -143,10 +163,11 @@ final class Transport {
 
     /** What the prices of places prove; a place costs as much as it takes to get from it to one with room. */
     private long value() {
+        int nowhere = room.length - 1;
         long value = 0;
         for (int place = 0; place < room.length; place++) {
-            distance[place] = distance[place] == FAR ? 0 : distance[place];
-            value -= room[place] * distance[place];
+            distance[place] = distance[place] == FAR ? prohibitive : distance[place];
+            value -= place == nowhere ? 0 : room[place] * distance[place];
         }
         for (int kind = 0; kind < costs.length; kind++) {
             int least = Integer.MAX_VALUE;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.palmares.engine.teams.CodeCost;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
+import org.palmares.engine.teams.MarkCost;
 import org.palmares.engine.teams.PlanCost;
 import org.palmares.engine.teams.PlanScore;
 import org.palmares.engine.teams.PlanView;
@@ -33,6 +34,7 @@ public final class PlanState implements PlanView {
     private final long[] tried;
     private final Model.Tally[] tallies;
     private final long[] scanCosts;
+    private final long[] markCosts;
     private final PairSums pairSums;
     private final long[] nowhere;
     private final long[] totals;
@@ -68,6 +70,7 @@ public final class PlanState implements PlanView {
         tallies = model.tallies;
         tallyCosts = new long[model.slots * model.tallies.length];
         scanCosts = new long[model.slots * model.scans.length];
+        markCosts = new long[model.slots * model.marks.length];
         totals = new long[model.accounts];
         teamsOn = new int[model.topics];
         planCosts = new long[model.plans.length];
@@ -76,7 +79,7 @@ public final class PlanState implements PlanView {
         trials = new TeamTrial[] {new TeamTrial(model), new TeamTrial(model)};
         change = new long[model.accounts];
         seat(seating.slots());
-        pairSums = new PairSums(model.pairs, slotOf, model.slots);
+        pairSums = new PairSums(model.pairs, slotOf, model.slots, model.watchesTeams);
         nowhere = new long[model.accounts];
         countTeams();
         countPlan();
@@ -132,6 +135,12 @@ public final class PlanState implements PlanView {
             long now = model.scans[at].cost().of(table);
             scanCosts[slot * model.scans.length + at] = now;
             cost[model.scans[at].account()] += model.scans[at].weight() * now;
+        }
+        for (int at = 0; at < model.marks.length; at++) {
+            Model.Mark measure = model.marks[at];
+            long now = measure.cost().price().of(marks(measure.cost(), table, nobody, nobody), topicOf[slot]);
+            markCosts[slot * model.marks.length + at] = now;
+            cost[measure.account()] += measure.weight() * now;
         }
         for (Model.Single measure : model.singles) {
             cost[measure.account()] += measure.weight() * measure.cost().of(table);
@@ -290,6 +299,7 @@ public final class PlanState implements PlanView {
         Arrays.fill(trial.change, 0);
         tryTallies(trial);
         tryCodes(trial);
+        tryMarks(trial);
         tryTopics(trial);
         trySingles(trial);
         tryScans(trial);
@@ -359,6 +369,27 @@ public final class PlanState implements PlanView {
             ofIn += code == in ? 1 : 0;
         }
         return (in == CodeCost.NONE ? 0 : cost.step(ofIn)) - (out == CodeCost.NONE ? 0 : cost.step(ofOut));
+    }
+
+    private void tryMarks(TeamTrial trial) {
+        int costs = trial.slot * model.marks.length;
+        for (int at = 0; at < model.marks.length; at++) {
+            Model.Mark measure = model.marks[at];
+            long borne = marks(measure.cost(), tables[trial.slot], trial.leaver, trial.comer);
+            long after = measure.cost().price().of(borne, trial.topic);
+            trial.markCosts[at] = after;
+            trial.change[measure.account()] += measure.weight() * (after - markCosts[costs + at]);
+        }
+    }
+
+    /** The marks of the members without one of them and with somebody else. */
+    private long marks(MarkCost cost, Table table, int leaver, int comer) {
+        long borne = comer == nobody ? 0 : cost.marks(comer);
+        for (int at = 0; at < table.size(); at++) {
+            int member = table.member(at);
+            borne |= member == leaver ? 0 : cost.marks(member);
+        }
+        return borne;
     }
 
     private void tryTopics(TeamTrial trial) {
@@ -501,6 +532,7 @@ public final class PlanState implements PlanView {
             tallyCosts[slot * tallies.length + trial.measures[at]] = trial.tallyCosts[at];
         }
         System.arraycopy(trial.scanCosts, 0, scanCosts, slot * model.scans.length, model.scans.length);
+        System.arraycopy(trial.markCosts, 0, markCosts, slot * model.marks.length, model.marks.length);
         for (int account = 0; account < model.accounts; account++) {
             totals[account] += trial.change[account];
         }

@@ -1,10 +1,9 @@
 package org.palmares.engine.teams.kernel;
 
-import org.palmares.engine.teams.Constraint;
+import org.palmares.engine.teams.Bounds;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
-import org.palmares.engine.teams.PlanScore;
 import org.palmares.engine.teams.PlanSearch;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchOutcome;
@@ -25,8 +24,14 @@ public final class KernelSearch implements PlanSearch {
 
     @Override
     public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {
+        return search(request, Bounds.of(request), start, seed, control);
+    }
+
+    @Override
+    public SearchOutcome search(
+            FormationRequest request, Bounds bounds, Seating start, long seed, SearchControl control) {
         Evaluator evaluator = new Evaluator(request);
-        Incumbent incumbent = new Incumbent(evaluator, control, bound(request), start);
+        Incumbent incumbent = new Incumbent(evaluator, control, bounds.score(), start);
         Freedom freedom = Freedom.of(request, start);
         if (freedom.none()) {
             return new SearchOutcome(start, incumbent.score(), 0, Ending.NOTHING_TO_SEARCH);
@@ -94,14 +99,5 @@ public final class KernelSearch implements PlanSearch {
             }
             return Math.max(1, sum / Math.max(1, changes));
         }
-    }
-
-    /** The score that no plan can beat, as far as counting tells. */
-    private static PlanScore bound(FormationRequest request) {
-        PlanScore bound = PlanScore.ZERO;
-        for (Constraint constraint : request.constraints()) {
-            bound = bound.plus(PlanScore.of(constraint.priority(), constraint.bound(request) * constraint.weight()));
-        }
-        return bound;
     }
 }

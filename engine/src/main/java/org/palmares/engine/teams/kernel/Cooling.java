@@ -1,0 +1,36 @@
+package org.palmares.engine.teams.kernel;
+
+import java.util.Random;
+
+/**
+ * Which local optimum to go on from: a better one always, a worse one with the probability of simulated annealing. The
+ * temperature is measured in the mean loss of a shake and falls with the budget, so that neither the unit of the
+ * affinities nor their spread nor the size of the groups needs a setting.
+ */
+final class Cooling {
+    private static final double HOT = 1.2;
+    private static final double COLD = 0.35;
+    private static final int MEMORY = 512;
+
+    private final Random random;
+    private double meanLoss;
+    private int losses;
+
+    Cooling(Random random) {
+        this.random = random;
+    }
+
+    /**
+     * @param gain from the optimum before to the one after
+     * @param progress the part of the budget that is spent
+     */
+    boolean accepts(long gain, double progress) {
+        if (gain >= 0) {
+            return true;
+        }
+        losses = Math.min(MEMORY, losses + 1);
+        meanLoss += (-gain - meanLoss) / losses;
+        double temperature = meanLoss * HOT * StrictMath.pow(COLD / HOT, progress);
+        return gain >= temperature * StrictMath.log(random.nextDouble());
+    }
+}

@@ -31,14 +31,22 @@ final class Descent {
     /** Climbs; ends early, at no optimum, when the search is over. */
     void climb(Best best) {
         boolean climbing = true;
-        while (climbing && !meter.over(best)) {
+        while (climbing) {
             climbing = false;
             for (int first = 0; first < table.groups(); first++) {
-                for (int second = first + 1; second < table.groups(); second++) {
-                    climbing |= !table.settled(first, second) && better(first, second);
-                }
+                climbing |= climbWith(first, best);
             }
         }
+    }
+
+    private boolean climbWith(int first, Best best) {
+        boolean climbed = false;
+        for (int second = first + 1; second < table.groups(); second++) {
+            if (!table.settled(first, second) && !meter.over(best)) {
+                climbed |= better(first, second);
+            }
+        }
+        return climbed;
     }
 
     /** Makes the best exchange between two groups until none gains; whether there was one. */

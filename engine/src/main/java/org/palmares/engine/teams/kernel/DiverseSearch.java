@@ -31,10 +31,11 @@ public final class DiverseSearch {
     public static int[] search(
             Affinities affinities, int[] min, int[] max, int[] fixed, int[] start, long seed, Watch watch) {
         GainTable table = new Seats(min, max, fixed, start).table(affinities);
-        new Fitting(table).fit();
+        Meter meter = new Meter(watch);
+        new Fitting(table, meter).fit();
         Best best = new Best(table);
         if (table.movable()) {
-            anneal(table, best, new Random(seed), new Meter(watch));
+            anneal(table, best, new Random(seed), meter);
         }
         return best.groups();
     }

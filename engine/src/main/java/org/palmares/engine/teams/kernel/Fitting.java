@@ -1,13 +1,15 @@
 package org.palmares.engine.teams.kernel;
 
-/** Brings a start within the bounds of size, as far as there is room: with the move that costs least, one by one. */
+/** Brings a grouping within the bounds of size, as far as there is room: with the move that costs least, one by one. */
 final class Fitting {
     private static final int NOBODY = -1;
 
     private final GainTable table;
+    private final Meter meter;
 
-    Fitting(GainTable table) {
+    Fitting(GainTable table, Meter meter) {
         this.table = table;
+        this.meter = meter;
     }
 
     void fit() {
@@ -24,6 +26,7 @@ final class Fitting {
         for (int from = 0; from < table.groups(); from++) {
             for (int group = 0; group < table.groups(); group++) {
                 if (table.mends(from, group)) {
+                    meter.spend(table.size[from]);
                     for (int i = 0; i < table.size[from]; i++) {
                         int gain = table.gainOfMove(table.members[from][i], group);
                         if (gain > most) {

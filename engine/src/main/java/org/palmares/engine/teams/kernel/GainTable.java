@@ -92,6 +92,11 @@ final class GainTable {
         return sizesVary;
     }
 
+    /** Whether the seats of two groups are worth exchanging. */
+    boolean boundsDiffer(int one, int other) {
+        return min[one] != min[other] || max[one] != max[other];
+    }
+
     boolean mayMove(int from, int to) {
         return size[from] > min[from] && size[to] < max[to];
     }

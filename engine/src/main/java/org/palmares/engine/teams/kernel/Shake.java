@@ -5,6 +5,9 @@ import java.util.Random;
 /**
  * Leaves a local optimum: a few exchanges at random among three groups, so that most pairs of groups stay settled and
  * the climb back is short.
+ *
+ * <p>Where bounds differ between groups, now and then two groups exchange all their free members instead. Which groups
+ * are large and which small is otherwise hard to change, person by person, since every step on the way loses.
  */
 final class Shake {
     private static final int GROUPS = 3;
@@ -12,13 +15,18 @@ final class Shake {
     /** One exchange in so many is a move where sizes may vary. */
     private static final int MOVES = 3;
 
+    /** One shake in so many exchanges two groups where bounds differ. */
+    private static final int WHOLE_GROUPS = 16;
+
     private final GainTable table;
+    private final Fitting fitting;
     private final Meter meter;
     private final Random random;
     private final int[] order;
 
     Shake(GainTable table, Meter meter, Random random) {
         this.table = table;
+        fitting = new Fitting(table, meter);
         this.meter = meter;
         this.random = random;
         order = new int[table.groups()];
@@ -28,19 +36,41 @@ final class Shake {
     }
 
     void leave() {
+        meter.spend(EXCHANGES);
         int among = Math.min(GROUPS, order.length);
-        for (int i = 0; i < among; i++) {
-            int other = i + random.nextInt(order.length - i);
-            int group = order[i];
-            order[i] = order[other];
-            order[other] = group;
+        draw(among);
+        if (table.boundsDiffer(order[0], order[1]) && random.nextInt(WHOLE_GROUPS) == 0) {
+            exchangeAll(order[0], order[1]);
+            fitting.fit();
+            return;
         }
         for (int i = 0; i < EXCHANGES; i++) {
             int from = random.nextInt(among);
             int to = (from + 1 + random.nextInt(among - 1)) % among;
             exchange(order[from], order[to]);
         }
-        meter.spend(EXCHANGES);
+    }
+
+    /** Brings groups drawn at random to the first places of the order. */
+    private void draw(int count) {
+        for (int i = 0; i < count; i++) {
+            int other = i + random.nextInt(order.length - i);
+            int group = order[i];
+            order[i] = order[other];
+            order[other] = group;
+        }
+    }
+
+    private void exchangeAll(int one, int other) {
+        int larger = table.size[one] >= table.size[other] ? one : other;
+        int smaller = larger == one ? other : one;
+        int common = table.size[smaller];
+        for (int i = 0; i < common; i++) {
+            table.swap(table.members[larger][i], table.members[smaller][i]);
+        }
+        while (table.size[larger] > common) {
+            table.move(table.members[larger][common], smaller);
+        }
     }
 
     private void exchange(int from, int to) {

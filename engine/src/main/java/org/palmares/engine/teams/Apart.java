@@ -17,16 +17,9 @@ public record Apart(List<Pair> pairs, Priority priority, int weight) implements 
 
     @Override
     public TeamCost over(FormationRequest request) {
-        List<List<Integer>> others = Pair.seconds(pairs, request);
-        return team -> {
-            long cost = 0;
-            for (int at = 0; at < team.size(); at++) {
-                for (int other : others.get(team.member(at))) {
-                    cost += team.has(other) ? 1 : 0;
-                }
-            }
-            return cost;
-        };
+        PairCost.Builder cost = new PairCost.Builder(request.participants().size());
+        Pair.among(pairs, request, (first, second) -> cost.pair(first, second, 1));
+        return cost.build();
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures plans of one request by its constraints. Every search and every check goes through here. Immutable,
- * thread-safe.
+ * Measures plans of one request by its constraints, from scratch. Every search and every check answers to it.
+ * Immutable, thread-safe.
  */
 public final class Evaluator {
     private final List<Measure> measures = new ArrayList<>();
@@ -13,19 +13,19 @@ public final class Evaluator {
     private final List<PlanMeasure> planMeasures = new ArrayList<>();
 
     private sealed interface Measure {
-        long of(List<? extends TeamView> teams, PlanView plan);
+        long of(PlanView plan);
     }
 
     private record TeamMeasure(TeamCost cost, Priority priority, int weight) implements Measure {
         @Override
-        public long of(List<? extends TeamView> teams, PlanView plan) {
-            return teams.stream().mapToLong(cost::of).sum();
+        public long of(PlanView plan) {
+            return plan.sum(cost);
         }
     }
 
     private record PlanMeasure(PlanCost cost, Priority priority, int weight) implements Measure {
         @Override
-        public long of(List<? extends TeamView> teams, PlanView plan) {
+        public long of(PlanView plan) {
             return cost.of(plan);
         }
     }
@@ -67,19 +67,51 @@ public final class Evaluator {
         return score;
     }
 
-    /** What everything costs, weighted, counted from scratch. */
+    /** What everything costs, weighted. */
     public PlanScore of(Seating seating) {
-        PlanScore score = ofPlan(seating.plan());
-        for (TeamView team : seating.teams()) {
+        PlanScore score = ofPlan(view(seating));
+        for (TeamView team : seating.tables()) {
             score = score.plus(ofTeam(team));
         }
         return score;
     }
 
-    /** What each constraint costs before weighting, in the order of the request, counted from scratch. */
+    /** What each constraint costs before weighting, in the order of the request. */
     public List<Long> costs(Seating seating) {
-        List<? extends TeamView> teams = seating.teams();
-        PlanView plan = seating.plan();
-        return measures.stream().map(measure -> measure.of(teams, plan)).toList();
+        PlanView plan = view(seating);
+        return measures.stream().map(measure -> measure.of(plan)).toList();
+    }
+
+    /** What constraints may ask of this plan. */
+    public PlanView view(Seating seating) {
+        return new Counted(seating, seating.tables(), this);
+    }
+
+    private record Counted(Seating seating, List<Table> teams, Evaluator evaluator) implements PlanView {
+        @Override
+        public int waiting() {
+            return (int) seating.slots().stream()
+                    .filter(slot -> slot == Seating.WAITING)
+                    .count();
+        }
+
+        @Override
+        public int teamsOn(int topic) {
+            return (int)
+                    seating.topics().stream().filter(taken -> taken == topic).count();
+        }
+
+        @Override
+        public long sum(TeamCost gauge) {
+            return teams.stream().mapToLong(gauge::of).sum();
+        }
+
+        @Override
+        public long worstTeam() {
+            return teams.stream()
+                    .mapToLong(team -> evaluator.ofTeam(team).soft())
+                    .max()
+                    .orElse(0);
+        }
     }
 }

@@ -1,11 +1,7 @@
 package org.palmares.engine.teams;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.palmares.engine.domain.Attribute;
-import org.palmares.engine.domain.AttributeValue;
-import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -14,31 +10,18 @@ import org.palmares.engine.domain.Text;
  * and what it says of a team is for the organizer only.
  */
 public record NotAlone(Attribute attribute, Priority priority, int weight) implements TeamConstraint {
-    private static final int UNKNOWN = -1;
-
     public NotAlone {
         Check.that(attribute.volunteered(), "attribute must be volunteered", attribute.id());
-        Check.that(attribute.type() instanceof Attribute.CodeType, "attribute must be a code", attribute.id());
+        CodeAnswers.require(attribute);
         Objects.requireNonNull(priority, "priority");
         Check.atLeast(1, weight, "weight");
     }
 
     @Override
     public TeamCost over(FormationRequest request) {
-        List<String> codes = ((Attribute.CodeType) attribute.type()).codes();
-        int[] answer = request.participants().stream()
-                .mapToInt(person -> answer(person).map(codes::indexOf).orElse(UNKNOWN))
-                .toArray();
-        return team -> {
-            long alone = 0;
-            long answered = 0;
-            for (int at = 0; at < team.size(); at++) {
-                int mine = answer[team.member(at)];
-                answered += mine == UNKNOWN ? 0 : 1;
-                alone += mine != UNKNOWN && count(team, answer, mine) == 1 ? 1 : 0;
-            }
-            return answered > 1 ? alone : 0;
-        };
+        CodeAnswers answers = CodeAnswers.of(attribute, request);
+        int values = answers.values();
+        return answers.counted((slot, topic, size, tally, from) -> alone(tally, from, values));
     }
 
     @Override
@@ -55,17 +38,14 @@ public record NotAlone(Attribute attribute, Priority priority, int weight) imple
                         + attribute.label().en() + ".");
     }
 
-    private Optional<String> answer(Participant person) {
-        return person.attribute(attribute.id())
-                .filter(AttributeValue.CodeValue.class::isInstance)
-                .map(value -> ((AttributeValue.CodeValue) value).code());
-    }
-
-    private static int count(TeamView team, int[] answer, int wanted) {
-        int count = 0;
-        for (int at = 0; at < team.size(); at++) {
-            count += answer[team.member(at)] == wanted ? 1 : 0;
+    private static long alone(long[] tally, int from, int values) {
+        long alone = 0;
+        long answered = 0;
+        for (int value = 0; value < values; value++) {
+            int count = Counters.read(tally, from, value);
+            answered += count;
+            alone += count == 1 ? 1 : 0;
         }
-        return count;
+        return answered > 1 ? alone : 0;
     }
 }

@@ -26,14 +26,7 @@ public record OwnTopic(Priority priority, int weight) implements TeamConstraint 
         int[] own = request.participants().stream()
                 .mapToInt(person -> person.ownTopic().map(positions::get).orElse(NO_OWN_TOPIC))
                 .toArray();
-        return team -> {
-            long cost = 0;
-            for (int at = 0; at < team.size(); at++) {
-                int mine = own[team.member(at)];
-                cost += mine != NO_OWN_TOPIC && mine != team.topic() ? 1 : 0;
-            }
-            return cost;
-        };
+        return (TopicCost) (person, topic) -> own[person] != NO_OWN_TOPIC && own[person] != topic ? 1 : 0;
     }
 
     /** A topic has more owners than the teams that may take it have seats. */

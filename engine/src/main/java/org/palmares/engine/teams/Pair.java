@@ -1,8 +1,8 @@
 package org.palmares.engine.teams;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 
@@ -28,17 +28,13 @@ public record Pair(Id<Participant> first, Id<Participant> second) implements Com
         return pairs.stream().distinct().sorted().toList();
     }
 
-    /**
-     * For each person the positions of those who are second in a pair with them. Pairs of which somebody is not among
-     * the participants say nothing.
-     */
-    static List<List<Integer>> seconds(List<Pair> pairs, FormationRequest request) {
+    /** Tells the positions of each pair both of whom are among the participants; other pairs say nothing. */
+    static void among(List<Pair> pairs, FormationRequest request, BiConsumer<Integer, Integer> told) {
         Map<Id<Participant>, Integer> positions = request.personPositions();
-        List<List<Integer>> seconds = new ArrayList<>();
-        request.participants().forEach(person -> seconds.add(new ArrayList<>()));
-        pairs.stream()
-                .filter(pair -> positions.containsKey(pair.first) && positions.containsKey(pair.second))
-                .forEach(pair -> seconds.get(positions.get(pair.first)).add(positions.get(pair.second)));
-        return seconds.stream().map(List::copyOf).toList();
+        for (Pair pair : pairs) {
+            if (positions.containsKey(pair.first) && positions.containsKey(pair.second)) {
+                told.accept(positions.get(pair.first), positions.get(pair.second));
+            }
+        }
     }
 }

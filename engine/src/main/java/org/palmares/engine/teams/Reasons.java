@@ -20,7 +20,7 @@ final class Reasons {
             new Text("Liste d'attente : les places manquent.", "Waiting list: seats are short.");
 
     private final FormationRequest request;
-    private final List<Seating.ListedTeam> teams;
+    private final List<Table> teams;
     private final List<Need> needs;
 
     /** A role count and its measure. */
@@ -28,7 +28,7 @@ final class Reasons {
 
     private Reasons(FormationRequest request, Seating plan) {
         this.request = request;
-        this.teams = plan.teams();
+        this.teams = plan.tables();
         this.needs = request.constraints().stream()
                 .filter(RoleCount.class::isInstance)
                 .map(RoleCount.class::cast)
@@ -48,7 +48,7 @@ final class Reasons {
         return texts;
     }
 
-    private Text text(int person, Seating.ListedTeam team) {
+    private Text text(int person, Table team) {
         List<Text> parts = new ArrayList<>();
         topic(request.participants().get(person), team).ifPresent(parts::add);
         parts.addAll(roles(person, team));
@@ -78,12 +78,21 @@ final class Reasons {
     }
 
     /** The roles that the team would lack without this person. */
-    private List<Text> roles(int person, Seating.ListedTeam team) {
-        TeamView others = team.without(person);
+    private List<Text> roles(int person, Table team) {
+        TeamView others = without(person, team);
         return needs.stream()
                 .filter(need -> need.cost.of(others) > need.cost.of(team))
                 .map(need -> needed(need.count))
                 .toList();
+    }
+
+    private static Table without(int person, TeamView team) {
+        Table others = new Table(team.slot(), team.topic());
+        IntStream.range(0, team.size())
+                .map(team::member)
+                .filter(member -> member != person)
+                .forEach(others::add);
+        return others;
     }
 
     private Text needed(RoleCount count) {

@@ -22,6 +22,12 @@ import org.palmares.engine.domain.Text;
 public record RoleCount(
         List<Id<Role>> roles, List<Id<RoleGroup>> groups, Quantity quantity, Priority priority, int weight)
         implements TeamConstraint {
+    /** The counter of those who have one of the roles. */
+    private static final int ABLE = 0;
+
+    /** The counter of those who have no other. */
+    private static final int BOUND = 1;
+
     public RoleCount {
         roles = List.copyOf(roles);
         groups = List.copyOf(groups);
@@ -34,22 +40,20 @@ public record RoleCount(
     @Override
     public TeamCost over(FormationRequest request) {
         Set<Id<Role>> covered = covered(request);
-        boolean[] able = new boolean[request.participants().size()];
-        boolean[] bound = new boolean[able.length];
-        for (int person = 0; person < able.length; person++) {
-            able[person] = isAble(request.participants().get(person), covered);
-            bound[person] =
-                    covered.containsAll(request.participants().get(person).roles());
-        }
-        return team -> {
-            int high = 0;
-            int low = 0;
-            for (int at = 0; at < team.size(); at++) {
-                high += able[team.member(at)] ? 1 : 0;
-                low += bound[team.member(at)] ? 1 : 0;
+        long[] terms = new long[request.participants().size()];
+        for (int person = 0; person < terms.length; person++) {
+            if (isAble(request.participants().get(person), covered)) {
+                Counters.count(terms, person, ABLE);
             }
-            return quantity.distance(low, high);
-        };
+            if (covered.containsAll(request.participants().get(person).roles())) {
+                Counters.count(terms, person, BOUND);
+            }
+        }
+        return new TallyCost(
+                1,
+                terms,
+                (slot, topic, size, tally, from) ->
+                        quantity.distance(Counters.read(tally, from, BOUND), Counters.read(tally, from, ABLE)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.palmares.engine.teams;
 
 import java.util.Objects;
-import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.Text;
 
 /** Each team has between its least and its most people. The cost of a team is the number missing or in excess. */
@@ -13,10 +12,10 @@ public record SizeBounds(Priority priority, int weight) implements TeamConstrain
 
     @Override
     public TeamCost over(FormationRequest request) {
-        return team -> {
-            TeamSize size = request.slots().get(team.slot()).size();
-            return (long) Math.max(0, size.min() - team.size()) + Math.max(0, team.size() - size.max());
-        };
+        int[] min = request.slots().stream().mapToInt(slot -> slot.size().min()).toArray();
+        int[] max = request.slots().stream().mapToInt(slot -> slot.size().max()).toArray();
+        return TallyCost.ofSize((slot, topic, size, tally, from) ->
+                (long) Math.max(0, min[slot] - size) + Math.max(0, size - max[slot]));
     }
 
     /** People are fewer than all teams need together. */

@@ -12,8 +12,9 @@ public record SizeTarget(Priority priority, int weight) implements TeamConstrain
 
     @Override
     public TeamCost over(FormationRequest request) {
-        return team ->
-                Math.abs(team.size() - request.slots().get(team.slot()).size().target());
+        int[] target =
+                request.slots().stream().mapToInt(slot -> slot.size().target()).toArray();
+        return TallyCost.ofSize((slot, topic, size, tally, from) -> Math.abs(size - target[slot]));
     }
 
     /** People are more or fewer than all targets together. */

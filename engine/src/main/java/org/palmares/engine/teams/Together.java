@@ -17,16 +17,9 @@ public record Together(List<Pair> pairs, Priority priority, int weight) implemen
 
     @Override
     public TeamCost over(FormationRequest request) {
-        List<List<Integer>> mates = Pair.seconds(pairs, request);
-        return team -> {
-            long cost = 0;
-            for (int at = 0; at < team.size(); at++) {
-                for (int mate : mates.get(team.member(at))) {
-                    cost += team.has(mate) ? 0 : 1;
-                }
-            }
-            return cost;
-        };
+        PairCost.Builder cost = new PairCost.Builder(request.participants().size());
+        Pair.among(pairs, request, (first, second) -> cost.alone(first, 1).pair(first, second, -1));
+        return cost.build();
     }
 
     @Override

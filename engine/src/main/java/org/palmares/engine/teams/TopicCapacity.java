@@ -15,7 +15,7 @@ public record TopicCapacity(Priority priority, int weight) implements PlanConstr
     @Override
     public PlanCost over(FormationRequest request) {
         List<Integer> places = request.topics().stream().map(Topic::teams).toList();
-        return plan -> {
+        return (PlanCost.OfCounters) plan -> {
             long excess = 0;
             for (int topic = 0; topic < places.size(); topic++) {
                 excess += Math.max(0, plan.teamsOn(topic) - places.get(topic));

@@ -1,6 +1,5 @@
 package org.palmares.engine.teams;
 
-import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
@@ -21,18 +20,11 @@ public record TopicWishes(Priority priority, int weight) implements TeamConstrai
     @Override
     public TeamCost over(FormationRequest request) {
         int unwished = unwished(request);
-        List<List<Integer>> costs = request.participants().stream()
-                .map(person -> request.topics().stream()
-                        .map(topic -> cost(person, topic.id(), unwished))
-                        .toList())
-                .toList();
-        return team -> {
-            long cost = 0;
-            for (int at = 0; team.topic() != TeamView.NO_TOPIC && at < team.size(); at++) {
-                cost += costs.get(team.member(at)).get(team.topic());
-            }
-            return cost;
-        };
+        int topics = request.topics().size();
+        int[] costs = request.participants().stream()
+                .flatMapToInt(person -> request.topics().stream().mapToInt(topic -> cost(person, topic.id(), unwished)))
+                .toArray();
+        return (TopicCost) (person, topic) -> topic == TeamView.NO_TOPIC ? 0 : costs[person * topics + topic];
     }
 
     @Override

@@ -12,7 +12,7 @@ public record WaitingList(Priority priority, int weight) implements PlanConstrai
 
     @Override
     public PlanCost over(FormationRequest request) {
-        return PlanView::waiting;
+        return (PlanCost.OfCounters) PlanView::waiting;
     }
 
     /** People are more than the seats that they may take. */

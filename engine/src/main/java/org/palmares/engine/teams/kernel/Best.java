@@ -2,7 +2,7 @@ package org.palmares.engine.teams.kernel;
 
 /** The best grouping that a search has seen. */
 final class Best {
-    private final Affinities affinities;
+    private final AffinityMatrix affinities;
     private final int[] groups;
     private long value;
     private long total;

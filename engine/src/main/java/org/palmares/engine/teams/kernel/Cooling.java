@@ -1,7 +1,5 @@
 package org.palmares.engine.teams.kernel;
 
-import java.util.Random;
-
 /**
  * Which local optimum to go on from: a better one always, a worse one with the probability of simulated annealing. The
  * temperature is measured in the mean loss of a shake and falls with the budget, so that neither the unit of the
@@ -12,12 +10,12 @@ final class Cooling {
     private static final double COLD = 0.35;
     private static final int MEMORY = 512;
 
-    private final Random random;
+    private final Dice dice;
     private double meanLoss;
     private int losses;
 
-    Cooling(Random random) {
-        this.random = random;
+    Cooling(Dice dice) {
+        this.dice = dice;
     }
 
     /**
@@ -31,6 +29,11 @@ final class Cooling {
         losses = Math.min(MEMORY, losses + 1);
         meanLoss += (-gain - meanLoss) / losses;
         double temperature = meanLoss * HOT * StrictMath.pow(COLD / HOT, progress);
-        return gain >= temperature * StrictMath.log(random.nextDouble());
+        return gain >= temperature * StrictMath.log(chance());
+    }
+
+    /** Evenly spread between 0 and 1, never 0. */
+    private double chance() {
+        return ((dice.next() >>> 11) + 0.5) * 0x1p-53;
     }
 }

@@ -1,7 +1,5 @@
 package org.palmares.engine.teams.kernel;
 
-import java.util.Random;
-
 /**
  * The maximally diverse grouping problem by annealing over local optima: shake the grouping a little, climb to a local
  * optimum, go on from there or return, and cool from accepting most to accepting few.
@@ -29,21 +27,21 @@ public final class DiverseSearch {
      * @throws IllegalArgumentException if lengths differ, a group is unknown, or {@code min} is above {@code max}
      */
     public static int[] search(
-            Affinities affinities, int[] min, int[] max, int[] fixed, int[] start, long seed, Watch watch) {
+            AffinityMatrix affinities, int[] min, int[] max, int[] fixed, int[] start, long seed, Watch watch) {
         GainTable table = new Seats(min, max, fixed, start).table(affinities);
         Meter meter = new Meter(watch);
         new Fitting(table, meter).fit();
         Best best = new Best(table);
         if (table.movable()) {
-            anneal(table, best, new Random(seed), meter);
+            anneal(table, best, new Dice(seed), meter);
         }
         return best.groups();
     }
 
-    private static void anneal(GainTable table, Best best, Random random, Meter meter) {
+    private static void anneal(GainTable table, Best best, Dice dice, Meter meter) {
         Descent descent = new Descent(table, meter);
-        Shake shake = new Shake(table, meter, random);
-        Cooling cooling = new Cooling(random);
+        Shake shake = new Shake(table, meter, dice);
+        Cooling cooling = new Cooling(dice);
         descent.climb(best);
         best.offer(table);
         GainTable kept = new GainTable(table);

@@ -9,7 +9,7 @@ package org.palmares.engine.teams.kernel;
  * of groups is not searched twice in the same state.
  */
 final class GainTable {
-    final Affinities affinities;
+    final AffinityMatrix affinities;
     /** The group of each person. */
     final int[] groupOf;
     /** Per group the sums with each person. */
@@ -32,7 +32,7 @@ final class GainTable {
      * @param max most free members per group
      * @param held who never moves
      */
-    GainTable(Affinities affinities, int[] min, int[] max, boolean[] held, int[] groups) {
+    GainTable(AffinityMatrix affinities, int[] min, int[] max, boolean[] held, int[] groups) {
         int people = affinities.people();
         this.affinities = affinities;
         this.min = min;

@@ -49,7 +49,7 @@ final class Seats {
         }
     }
 
-    GainTable table(Affinities affinities) {
+    GainTable table(AffinityMatrix affinities) {
         if (affinities.people() != groups.length) {
             throw new IllegalArgumentException(
                     "affinities.people = " + affinities.people() + ", start.length = " + groups.length);

@@ -1,7 +1,5 @@
 package org.palmares.engine.teams.kernel;
 
-import java.util.Random;
-
 /**
  * Leaves a local optimum: a few exchanges at random among three groups, so that most pairs of groups stay settled and
  * the climb back is short.
@@ -14,21 +12,20 @@ final class Shake {
     private static final int EXCHANGES = 5;
     /** One exchange in so many is a move where sizes may vary. */
     private static final int MOVES = 3;
-
     /** One shake in so many exchanges two groups where bounds differ. */
     private static final int WHOLE_GROUPS = 16;
 
     private final GainTable table;
     private final Fitting fitting;
     private final Meter meter;
-    private final Random random;
+    private final Dice dice;
     private final int[] order;
 
-    Shake(GainTable table, Meter meter, Random random) {
+    Shake(GainTable table, Meter meter, Dice dice) {
         this.table = table;
         fitting = new Fitting(table, meter);
         this.meter = meter;
-        this.random = random;
+        this.dice = dice;
         order = new int[table.groups()];
         for (int group = 0; group < order.length; group++) {
             order[group] = group;
@@ -39,14 +36,14 @@ final class Shake {
         meter.spend(EXCHANGES);
         int among = Math.min(GROUPS, order.length);
         draw(among);
-        if (table.boundsDiffer(order[0], order[1]) && random.nextInt(WHOLE_GROUPS) == 0) {
+        if (table.boundsDiffer(order[0], order[1]) && dice.below(WHOLE_GROUPS) == 0) {
             exchangeAll(order[0], order[1]);
             fitting.fit();
             return;
         }
         for (int i = 0; i < EXCHANGES; i++) {
-            int from = random.nextInt(among);
-            int to = (from + 1 + random.nextInt(among - 1)) % among;
+            int from = dice.below(among);
+            int to = (from + 1 + dice.below(among - 1)) % among;
             exchange(order[from], order[to]);
         }
     }
@@ -54,7 +51,7 @@ final class Shake {
     /** Brings groups drawn at random to the first places of the order. */
     private void draw(int count) {
         for (int i = 0; i < count; i++) {
-            int other = i + random.nextInt(order.length - i);
+            int other = i + dice.below(order.length - i);
             int group = order[i];
             order[i] = order[other];
             order[other] = group;
@@ -78,7 +75,7 @@ final class Shake {
             return;
         }
         int person = anyOf(from);
-        if (table.sizesVary() && random.nextInt(MOVES) == 0 && table.mayMove(from, to)) {
+        if (table.sizesVary() && dice.below(MOVES) == 0 && table.mayMove(from, to)) {
             table.move(person, to);
         } else if (table.size[to] > 0) {
             table.swap(person, anyOf(to));
@@ -86,6 +83,6 @@ final class Shake {
     }
 
     private int anyOf(int group) {
-        return table.members[group][random.nextInt(table.size[group])];
+        return table.members[group][dice.below(table.size[group])];
     }
 }

@@ -12,7 +12,9 @@ import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintBuilder;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
+import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.Priority;
+import org.palmares.engine.teams.Table;
 
 /**
  * The constraints of a request as streams that explain: people are grouped into teams, each team meets each team
@@ -27,6 +29,7 @@ public final class ConstraintStreams implements ConstraintProvider {
                 factory.forEach(SlotTopic.class).join(seats).map(ConstraintStreams::table);
         UniConstraintStream<Counters> plan = seats.join(
                         factory.forEach(SlotTopic.class).groupBy(toSortedMap(SlotTopic::getTopic, SlotTopic::slot)))
+                .join(factory.forEach(Evaluator.class))
                 .map(Counters::new);
         return Arrays.stream(Priority.values())
                 .flatMap(priority -> Stream.of(ofTeams(factory, teams, priority), ofPlan(factory, plan, priority)))
@@ -35,8 +38,7 @@ public final class ConstraintStreams implements ConstraintProvider {
 
     /** The team of a slot, with nobody in it where nobody sits there. */
     private static Table table(SlotTopic team, SortedMap<Integer, Set<Integer>> seats) {
-        Table table = new Table(team.slot());
-        table.topic = team.getTopic();
+        Table table = new Table(team.slot(), team.getTopic());
         seats.getOrDefault(team.slot(), Set.of()).forEach(table::add);
         return table;
     }

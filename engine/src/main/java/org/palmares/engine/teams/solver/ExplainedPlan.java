@@ -5,10 +5,12 @@ import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
 import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
+import org.optaplanner.core.api.domain.solution.ProblemFactProperty;
 import org.optaplanner.core.api.domain.valuerange.CountableValueRange;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeFactory;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.Seating;
 import org.palmares.engine.teams.TeamView;
@@ -19,13 +21,16 @@ public final class ExplainedPlan {
     private final List<SeatedPerson> people;
     private final List<SlotTopic> teams;
     private final List<Measure> measures;
+    private final Evaluator evaluator;
     private final int topics;
     private HardMediumSoftLongScore score;
 
-    private ExplainedPlan(List<SeatedPerson> people, List<SlotTopic> teams, List<Measure> measures, int topics) {
+    private ExplainedPlan(
+            List<SeatedPerson> people, List<SlotTopic> teams, List<Measure> measures, Evaluator evaluator, int topics) {
         this.people = people;
         this.teams = teams;
         this.measures = measures;
+        this.evaluator = evaluator;
         this.topics = topics;
     }
 
@@ -34,6 +39,7 @@ public final class ExplainedPlan {
                 SeatedPerson.all(seating),
                 SlotTopic.all(seating),
                 Measure.of(request),
+                new Evaluator(request),
                 request.topics().size());
     }
 
@@ -50,6 +56,11 @@ public final class ExplainedPlan {
     @ProblemFactCollectionProperty
     public List<Measure> getMeasures() {
         return measures;
+    }
+
+    @ProblemFactProperty
+    public Evaluator getEvaluator() {
+        return evaluator;
     }
 
     @PlanningScore

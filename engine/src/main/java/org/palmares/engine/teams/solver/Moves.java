@@ -8,6 +8,7 @@ import org.optaplanner.core.impl.heuristic.move.Move;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.Seating;
+import org.palmares.engine.teams.kernel.Freedom;
 
 /**
  * The moves of the search, drawn without end: mostly two people of one role change places, then any two, then one
@@ -32,9 +33,7 @@ public final class Moves implements MoveIteratorFactory<WorkingPlan, Move<Workin
     @Override
     public Iterator<Move<WorkingPlan>> createRandomMoveIterator(ScoreDirector<WorkingPlan> director, Random random) {
         return new Draw(
-                director.getWorkingSolution(),
-                director.getWorkingSolution().pass().freedom(),
-                random);
+                director.getWorkingSolution(), director.getWorkingSolution().freedom(), random);
     }
 
     /** An endless draw from one plan. */

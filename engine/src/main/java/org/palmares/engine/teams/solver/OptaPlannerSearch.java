@@ -1,5 +1,6 @@
 package org.palmares.engine.teams.solver;
 
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -19,6 +20,8 @@ import org.palmares.engine.teams.PlanSearch;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchOutcome;
 import org.palmares.engine.teams.Seating;
+import org.palmares.engine.teams.kernel.Freedom;
+import org.palmares.engine.teams.kernel.Softening;
 
 /**
  * Simulated annealing by OptaPlanner in two passes: most of the budget with softened priorities, the rest from the
@@ -37,11 +40,13 @@ public final class OptaPlannerSearch implements PlanSearch {
             return new SearchOutcome(start, keeper.score(), 0, Ending.NOTHING_TO_SEARCH);
         }
         PlanScore first = keeper.score();
-        int people = request.participants().size();
+        long usual =
+                Math.max(1, first.soft() / Math.max(1, request.participants().size()));
         long budget = control.budget().evaluations();
         long gentle = budget * GENTLE_PERCENT / 100;
-        run(new SearchPass(request, evaluator, Softening.gentle(first, people), keeper, freedom), seed, gentle);
-        run(new SearchPass(request, evaluator, Softening.strict(first, people), keeper, freedom), ~seed, budget);
+        Passes passes = new Passes(request, keeper, freedom);
+        passes.run(Softening.gentle(usual), usual, seed, gentle);
+        passes.run(Softening.strict(usual), Math.max(1, usual / 3), ~seed, budget);
         keeper.pause();
         return new SearchOutcome(
                 keeper.best(),
@@ -50,19 +55,24 @@ public final class OptaPlannerSearch implements PlanSearch {
                 keeper.stopped().orElse(Ending.BUDGET_SPENT));
     }
 
-    /** Searches from the best plan so far until that many evaluations are spent in all. */
-    private static void run(SearchPass pass, long seed, long until) {
-        long share = until - pass.keeper().evaluations();
-        if (share <= 0 || pass.keeper().stopped().isPresent()) {
-            return;
+    /** The passes of one search share everything but prices and temperature. */
+    private record Passes(FormationRequest request, BestKeeper keeper, Freedom freedom) {
+        /** Searches from the best plan so far until that many evaluations are spent in all. */
+        void run(Softening prices, long temperature, long seed, long until) {
+            long share = until - keeper.evaluations();
+            if (share <= 0 || keeper.stopped().isPresent()) {
+                return;
+            }
+            SearchPass pass =
+                    new SearchPass(request, score -> HardMediumSoftLongScore.ofSoft(-prices.price(score)), keeper::see);
+            Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(temperature, seed, share))
+                    .buildSolver();
+            keeper.onStop(solver::terminateEarly);
+            solver.solve(WorkingPlan.of(pass, freedom, keeper.best()));
         }
-        Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(pass.softening(), seed, share))
-                .buildSolver();
-        pass.keeper().onStop(solver::terminateEarly);
-        solver.solve(WorkingPlan.of(pass, pass.keeper().best()));
     }
 
-    private static SolverConfig config(Softening softening, long seed, long evaluations) {
+    private static SolverConfig config(long temperature, long seed, long evaluations) {
         return new SolverConfig()
                 .withSolutionClass(WorkingPlan.class)
                 .withEntityClasses(SeatedPerson.class, SlotTopic.class)
@@ -74,7 +84,7 @@ public final class OptaPlannerSearch implements PlanSearch {
                         .withMoveSelectorConfig(
                                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Moves.class))
                         .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                .withSimulatedAnnealingStartingTemperature(Long.toString(softening.temperature())))
+                                .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + temperature + "soft"))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                         .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(evaluations)));
     }

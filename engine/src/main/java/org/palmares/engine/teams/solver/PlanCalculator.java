@@ -1,120 +1,108 @@
 package org.palmares.engine.teams.solver;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import org.optaplanner.core.api.score.buildin.simplelong.SimpleLongScore;
+import java.util.Optional;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
-import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.PlanScore;
-import org.palmares.engine.teams.PlanView;
-import org.palmares.engine.teams.Seating;
-import org.palmares.engine.teams.TeamView;
+import org.palmares.engine.teams.kernel.PlanState;
 
-/** Measures again only the teams that a move touched. */
-public final class PlanCalculator implements IncrementalScoreCalculator<WorkingPlan, SimpleLongScore>, PlanView {
+/**
+ * Measures what OptaPlanner's plan costs by the kernel's own arrays. OptaPlanner makes and undoes every move; the
+ * arrays stay where they are, and only the difference between the two plans is tried on them, so that an undone move
+ * costs nothing.
+ */
+public final class PlanCalculator implements IncrementalScoreCalculator<WorkingPlan, HardMediumSoftLongScore> {
     private WorkingPlan plan;
-    private Evaluator evaluator;
-    private List<Table> tables;
-    private BitSet touched;
-    private int[] teamsOn;
-    private int waiting;
-    private long hard;
-    private long strong;
-    private long soft;
+    private PlanState state;
+    private PlanScore score;
+
+    /** People who sit elsewhere than in the arrays, and slots that have another topic, the longest so first. */
+    private List<SeatedPerson> people;
+
+    private List<SlotTopic> slots;
 
     @Override
     public void resetWorkingSolution(WorkingPlan working) {
         plan = working;
-        evaluator = working.pass().evaluator();
-        teamsOn = new int[working.pass().request().topics().size()];
-        tables = new ArrayList<>();
-        touched = new BitSet();
-        waiting = 0;
-        hard = 0;
-        strong = 0;
-        soft = 0;
-        working.teams().forEach(team -> tables.add(new Table(team.slot())));
-        working.teams().forEach(this::take);
-        working.people().forEach(this::sit);
+        state = PlanState.of(working.pass().request(), working.seating());
+        score = state.score();
+        people = new ArrayList<>();
+        slots = new ArrayList<>();
     }
 
     @Override
-    public SimpleLongScore calculateScore() {
-        for (int slot = touched.nextSetBit(0); slot >= 0; slot = touched.nextSetBit(slot + 1)) {
-            measure(tables.get(slot));
+    public HardMediumSoftLongScore calculateScore() {
+        PlanScore reached = score;
+        while (!people.isEmpty() || !slots.isEmpty()) {
+            int changed = people.isEmpty() ? tryTopic() : trySeat();
+            reached = new PlanScore(
+                    score.hard() + state.hard(), score.strong() + state.strong(), score.soft() + state.soft());
+            if (changed == people.size() + slots.size()) {
+                break;
+            }
+            settle(changed, reached);
         }
-        touched.clear();
-        PlanScore score = new PlanScore(hard, strong, soft).plus(evaluator.ofPlan(this));
-        plan.pass().keeper().see(score, plan::seating);
-        return SimpleLongScore.of(-plan.pass().softening().price(score));
+        plan.pass().witness().see(reached, plan::seating);
+        return plan.pass().pricing().apply(reached);
+    }
+
+    /** Tries the longest difference of seats; tells how many people it is of. */
+    private int trySeat() {
+        SeatedPerson first = people.get(0);
+        int from = state.slotOf(first.person());
+        Optional<SeatedPerson> partner = partner(first, from);
+        if (partner.isEmpty()) {
+            state.tryMove(first.person(), first.getSlot());
+            return 1;
+        }
+        people.remove(partner.get());
+        people.add(1, partner.get());
+        state.trySwap(first.person(), partner.get().person());
+        return 2;
+    }
+
+    /** Whoever takes the place that the person left, and leaves the one that the person took. */
+    private Optional<SeatedPerson> partner(SeatedPerson first, int from) {
+        for (int at = 1; at < people.size(); at++) {
+            SeatedPerson other = people.get(at);
+            if (other.getSlot() == from && state.slotOf(other.person()) == first.getSlot()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int tryTopic() {
+        state.tryTopic(slots.get(0).slot(), slots.get(0).getTopic());
+        return 1;
+    }
+
+    /** Makes the change tried, as it is no longer the last. */
+    private void settle(int changed, PlanScore reached) {
+        (people.isEmpty() ? slots : people).subList(0, changed).clear();
+        state.apply();
+        score = reached;
     }
 
     @Override
     public void beforeVariableChanged(Object entity, String variable) {
-        if (entity instanceof SeatedPerson person) {
-            stand(person);
-        } else if (entity instanceof SlotTopic team) {
-            leave(team);
-        }
+        // what matters is where the arrays stand
     }
 
     @Override
     public void afterVariableChanged(Object entity, String variable) {
         if (entity instanceof SeatedPerson person) {
-            sit(person);
-        } else if (entity instanceof SlotTopic team) {
-            take(team);
-        }
-    }
-
-    @Override
-    public int waiting() {
-        return waiting;
-    }
-
-    @Override
-    public int teamsOn(int topic) {
-        return teamsOn[topic];
-    }
-
-    private void measure(Table table) {
-        PlanScore now = evaluator.ofTeam(table);
-        hard += now.hard() - table.score.hard();
-        strong += now.strong() - table.score.strong();
-        soft += now.soft() - table.score.soft();
-        table.score = now;
-    }
-
-    private void sit(SeatedPerson person) {
-        if (person.getSlot() == Seating.WAITING) {
-            waiting++;
-        } else {
-            tables.get(person.getSlot()).add(person.person());
-            touched.set(person.getSlot());
-        }
-    }
-
-    private void stand(SeatedPerson person) {
-        if (person.getSlot() == Seating.WAITING) {
-            waiting--;
-        } else {
-            tables.get(person.getSlot()).remove(person.person());
-            touched.set(person.getSlot());
-        }
-    }
-
-    private void take(SlotTopic team) {
-        tables.get(team.slot()).topic = team.getTopic();
-        touched.set(team.slot());
-        if (team.getTopic() != TeamView.NO_TOPIC) {
-            teamsOn[team.getTopic()]++;
-        }
-    }
-
-    private void leave(SlotTopic team) {
-        if (team.getTopic() != TeamView.NO_TOPIC) {
-            teamsOn[team.getTopic()]--;
+            people.remove(person);
+            if (person.getSlot() != state.slotOf(person.person())) {
+                people.add(person);
+            }
+        } else if (entity instanceof SlotTopic slot) {
+            slots.remove(slot);
+            if (slot.getTopic() != state.topicOf(slot.slot())) {
+                slots.add(slot);
+            }
         }
     }
 

@@ -112,7 +112,7 @@ class DiverseSearchTest {
                 .toArray();
         Grouping problem = new Grouping(small.people(), large, small.min(), small.max(), small.fixed(), small.start());
         int[] found = problem.search(1, Watch.of(40_000));
-        assertEquals(problem.sum(found), problem.asAffinities().total(found));
+        assertEquals(problem.sum(found), problem.matrix().total(found));
         assertEquals(small.highest(), small.sum(found));
     }
 
@@ -125,16 +125,16 @@ class DiverseSearchTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> search(new long[4], bounds, new int[] {1, 0}, two, new int[] {0, 1}));
-        assertThrows(IllegalArgumentException.class, () -> Affinities.of(2, new long[] {0, 1, 2, 0}));
-        assertThrows(IllegalArgumentException.class, () -> Affinities.of(2, new long[3]));
+        assertThrows(IllegalArgumentException.class, () -> AffinityMatrix.of(2, new long[] {0, 1, 2, 0}));
+        assertThrows(IllegalArgumentException.class, () -> AffinityMatrix.of(2, new long[3]));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Affinities.of(2, new long[] {0, Long.MAX_VALUE, Long.MAX_VALUE, 0}));
+                () -> AffinityMatrix.of(2, new long[] {0, Long.MAX_VALUE, Long.MAX_VALUE, 0}));
     }
 
     private static int[] search(long[] affinities, int[] min, int[] max, int[] fixed, int[] start) {
         return DiverseSearch.search(
-                Affinities.of((int) Math.round(Math.sqrt(affinities.length)), affinities),
+                AffinityMatrix.of((int) Math.round(Math.sqrt(affinities.length)), affinities),
                 min,
                 max,
                 fixed,

@@ -63,8 +63,8 @@ class GainTableTest {
         Random random = new Random(7);
         for (int attempt = 0; attempt < 200; attempt++) {
             Grouping problem = Grouping.random(random);
-            GainTable table = new Seats(problem.min(), problem.max(), problem.fixed(), problem.start())
-                    .table(problem.asAffinities());
+            GainTable table =
+                    new Seats(problem.min(), problem.max(), problem.fixed(), problem.start()).table(problem.matrix());
             new Descent(table, new Meter(Watch.of(Long.MAX_VALUE))).climb(new Best(table));
             assertTrue(problem.allows(table.groupOf));
             assertNothingGains(problem, table.groupOf);
@@ -113,8 +113,7 @@ class GainTableTest {
     private static GainTable table(Grouping problem, int[] groups) {
         int[] most = new int[problem.groups()];
         Arrays.fill(most, problem.people());
-        return new GainTable(
-                problem.asAffinities(), new int[problem.groups()], most, new boolean[problem.people()], groups);
+        return new GainTable(problem.matrix(), new int[problem.groups()], most, new boolean[problem.people()], groups);
     }
 
     private static int member(Grouping problem, int group) {

@@ -44,12 +44,12 @@ record Grouping(int people, long[] affinities, int[] min, int[] max, int[] fixed
         return min.length;
     }
 
-    Affinities asAffinities() {
-        return Affinities.of(people, affinities);
+    AffinityMatrix matrix() {
+        return AffinityMatrix.of(people, affinities);
     }
 
     int[] search(long seed, Watch watch) {
-        return DiverseSearch.search(asAffinities(), min, max, fixed, start, seed, watch);
+        return DiverseSearch.search(matrix(), min, max, fixed, start, seed, watch);
     }
 
     long sum(int[] groups) {

@@ -11,33 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.palmares.engine.domain.Organisation;
-import org.palmares.engine.domain.TeamSize;
-import org.palmares.engine.teams.Apart;
-import org.palmares.engine.teams.Balance;
+import org.palmares.engine.teams.AnyWorld;
 import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
-import org.palmares.engine.teams.NotAlone;
-import org.palmares.engine.teams.OwnTopic;
-import org.palmares.engine.teams.Pair;
 import org.palmares.engine.teams.PlanConstraint;
 import org.palmares.engine.teams.PlanExplanation;
 import org.palmares.engine.teams.PlanExplanation.Charge;
 import org.palmares.engine.teams.PlanScore;
 import org.palmares.engine.teams.PlanView;
 import org.palmares.engine.teams.Priority;
-import org.palmares.engine.teams.Quantity;
-import org.palmares.engine.teams.SameOrganisation;
 import org.palmares.engine.teams.Seating;
 import org.palmares.engine.teams.SizeBounds;
-import org.palmares.engine.teams.SizeTarget;
 import org.palmares.engine.teams.TeamConstraint;
+import org.palmares.engine.teams.TeamCost;
 import org.palmares.engine.teams.TeamView;
-import org.palmares.engine.teams.Together;
-import org.palmares.engine.teams.TopicCapacity;
-import org.palmares.engine.teams.TopicWishes;
-import org.palmares.engine.teams.WaitingList;
 import org.palmares.engine.teams.World;
 
 /** Any plan, however bad: the streams charge each constraint and each team what the constraint itself says. */
@@ -45,15 +33,17 @@ class StreamExplainerTest {
     private static final StreamExplainer EXPLAINER = new StreamExplainer();
 
     /** A team and a plan looked up person by person in the seating. */
-    private record Naive(Seating seating, int slot, List<Integer> members) implements TeamView, PlanView {
-        static Naive of(Seating seating, int slot) {
+    private record Naive(Seating seating, int slot, List<Integer> members, FormationRequest request)
+            implements TeamView, PlanView {
+        static Naive of(Seating seating, int slot, FormationRequest request) {
             return new Naive(
                     seating,
                     slot,
                     IntStream.range(0, seating.slots().size())
                             .filter(person -> seating.slots().get(person) == slot)
                             .boxed()
-                            .toList());
+                            .toList(),
+                    request);
         }
 
         @Override
@@ -73,13 +63,30 @@ class StreamExplainerTest {
 
         @Override
         public int waiting() {
-            return of(seating, Seating.WAITING).size();
+            return of(seating, Seating.WAITING, request).size();
         }
 
         @Override
         public int teamsOn(int topic) {
             return (int)
                     seating.topics().stream().filter(taken -> taken == topic).count();
+        }
+
+        @Override
+        public long sum(TeamCost gauge) {
+            return IntStream.range(0, seating.topics().size())
+                    .mapToLong(at -> gauge.of(of(seating, at, request)))
+                    .sum();
+        }
+
+        @Override
+        public long worstTeam() {
+            return IntStream.range(0, seating.topics().size())
+                    .mapToLong(at -> new Evaluator(request)
+                            .ofTeam(of(seating, at, request))
+                            .soft())
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -88,8 +95,8 @@ class StreamExplainerTest {
         TreeSet<String> charged = new TreeSet<>();
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
-            FormationRequest request = request(random);
-            Seating seating = seating(request, random);
+            FormationRequest request = AnyWorld.request(random);
+            Seating seating = AnyWorld.seating(request, random);
             List<List<Charge>> charges = request.constraints().stream()
                     .map(constraint -> charges(constraint, request, seating))
                     .toList();
@@ -126,10 +133,13 @@ class StreamExplainerTest {
         List<Charge> charges = new ArrayList<>();
         if (constraint instanceof TeamConstraint measured) {
             for (int slot = 0; slot < request.slots().size(); slot++) {
-                charge(OptionalInt.of(slot), measured.over(request).of(Naive.of(seating, slot)), charges);
+                charge(OptionalInt.of(slot), measured.over(request).of(Naive.of(seating, slot, request)), charges);
             }
         } else if (constraint instanceof PlanConstraint measured) {
-            charge(OptionalInt.empty(), measured.over(request).of(Naive.of(seating, Seating.WAITING)), charges);
+            charge(
+                    OptionalInt.empty(),
+                    measured.over(request).of(Naive.of(seating, Seating.WAITING, request)),
+                    charges);
         }
         return charges;
     }
@@ -138,58 +148,5 @@ class StreamExplainerTest {
         if (cost > 0) {
             charges.add(new Charge(slot, cost));
         }
-    }
-
-    private static Seating seating(FormationRequest request, Random random) {
-        int slots = request.slots().size();
-        int topics = request.topics().size();
-        return new Seating(
-                random.ints(request.participants().size(), Seating.WAITING, slots)
-                        .boxed()
-                        .toList(),
-                random.ints(slots, TeamView.NO_TOPIC, topics).boxed().toList());
-    }
-
-    private static FormationRequest request(Random random) {
-        World world = new World().topic("T1", 1).topic("T2", 2);
-        int people = 2 + random.nextInt(12);
-        for (int at = 0; at < people; at++) {
-            world.person("p" + at + " "
-                    + List.of("CODE", "DRAW", "STAT,CODE").get(random.nextInt(3))
-                    + List.of("", " own=T1", " own=T2").get(random.nextInt(3))
-                    + List.of("", " wish=T1", " wish=T2,T1").get(random.nextInt(3))
-                    + List.of("", " org=o", " org=o").get(random.nextInt(3))
-                    + List.of(" gender=F", " gender=H", " gender=N").get(random.nextInt(3))
-                    + " years=" + random.nextInt(40));
-        }
-        int slots = 1 + random.nextInt(4);
-        for (int at = 0; at < slots; at++) {
-            int least = 1 + random.nextInt(2);
-            world.slot("", "", new TeamSize(least, least + 1, least + 1 + random.nextInt(2)));
-        }
-        return world.ask(
-                        new SizeBounds(Priority.HARD, weight(random)),
-                        new SizeTarget(Priority.SOFT, weight(random)),
-                        new WaitingList(Priority.HARD, weight(random)),
-                        new OwnTopic(Priority.STRONG, weight(random)),
-                        new TopicCapacity(Priority.STRONG, weight(random)),
-                        new TopicWishes(Priority.SOFT, weight(random)),
-                        new SameOrganisation(1, Organisation.Level.GROUP, Priority.STRONG, weight(random)),
-                        World.roles(Quantity.atLeast(1), Priority.HARD, "DRAW"),
-                        World.roles(Quantity.atLeast(1), Priority.HARD, "DRAW"),
-                        new Apart(List.of(pair(people, random), pair(people, random)), Priority.HARD, weight(random)),
-                        new Together(List.of(pair(people, random)), Priority.STRONG, weight(random)),
-                        new Balance(World.YEARS, Priority.SOFT, weight(random)),
-                        new NotAlone(World.GENDER, Priority.SOFT, weight(random)))
-                .request();
-    }
-
-    private static int weight(Random random) {
-        return 1 + random.nextInt(9);
-    }
-
-    private static Pair pair(int people, Random random) {
-        int first = random.nextInt(people);
-        return World.pair("p" + first, "p" + (first + 1 + random.nextInt(people - 1)) % people);
     }
 }

@@ -1,4 +1,4 @@
-package org.palmares.engine.teams.solver;
+package org.palmares.engine.teams.kernel;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,14 +22,14 @@ import org.palmares.engine.teams.Seating;
  * @param choosers slots that choose their topic among two or more
  * @param topics for each chooser the topics that it may take
  */
-record Freedom(
+public record Freedom(
         List<Integer> people,
         List<List<Integer>> slots,
         List<List<Integer>> mates,
         List<Integer> choosers,
         List<List<Integer>> topics) {
 
-    static Freedom of(FormationRequest request, Seating start) {
+    public static Freedom of(FormationRequest request, Seating start) {
         List<List<Integer>> slots = slots(request);
         List<Integer> people = people(request, start, slots);
         List<Integer> choosers = new ArrayList<>();
@@ -44,7 +44,7 @@ record Freedom(
         return new Freedom(people, slots, mates(request, people), List.copyOf(choosers), List.copyOf(topics));
     }
 
-    boolean none() {
+    public boolean none() {
         return people.isEmpty() && choosers.isEmpty();
     }
 

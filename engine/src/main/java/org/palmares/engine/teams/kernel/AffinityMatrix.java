@@ -10,7 +10,7 @@ import java.util.Arrays;
  * The unit divides all of them wherever that is enough to fit; values too large and too uneven for it are rounded to the
  * unit, and only then does the search compare groupings by rounded sums. {@link #total} is always exact.
  */
-public final class Affinities {
+public final class AffinityMatrix {
     private static final long LARGEST_SUM = 1L << 30;
 
     private final long[] exact;
@@ -19,7 +19,7 @@ public final class Affinities {
     private final long unit;
     private final boolean rounded;
 
-    private Affinities(int people, long[] exact) {
+    private AffinityMatrix(int people, long[] exact) {
         this.exact = exact;
         long largest = 0;
         long divisor = 0;
@@ -43,7 +43,7 @@ public final class Affinities {
      * @throws IllegalArgumentException if the length is not people times people, if a pair has two values, or if a sum
      *     could leave the range of a long
      */
-    public static Affinities of(int people, long[] affinities) {
+    public static AffinityMatrix of(int people, long[] affinities) {
         if (people < 1 || affinities.length != (long) people * people) {
             throw new IllegalArgumentException(
                     "affinities has length " + affinities.length + " for people = " + people);
@@ -56,7 +56,7 @@ public final class Affinities {
                 check(a, b, exact[a * people + b], exact[b * people + a], limit);
             }
         }
-        return new Affinities(people, exact);
+        return new AffinityMatrix(people, exact);
     }
 
     private static void check(int a, int b, long here, long there, long limit) {

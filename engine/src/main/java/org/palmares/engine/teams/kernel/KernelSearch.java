@@ -1,0 +1,91 @@
+package org.palmares.engine.teams.kernel;
+
+import org.palmares.engine.teams.Constraint;
+import org.palmares.engine.teams.Ending;
+import org.palmares.engine.teams.Evaluator;
+import org.palmares.engine.teams.FormationRequest;
+import org.palmares.engine.teams.PlanScore;
+import org.palmares.engine.teams.PlanSearch;
+import org.palmares.engine.teams.SearchControl;
+import org.palmares.engine.teams.SearchOutcome;
+import org.palmares.engine.teams.Seating;
+
+/**
+ * The search kernel: annealing over arrays. Priorities are softened inside, so that the search can cross worse plans,
+ * and strict outside: the best plan by strict priorities is what comes back. Thread-safe.
+ */
+public final class KernelSearch implements PlanSearch {
+    private static final int GENTLE_PERCENT = 85;
+    private static final int SAMPLES = 1_000;
+
+    @Override
+    public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {
+        Evaluator evaluator = new Evaluator(request);
+        Incumbent incumbent = new Incumbent(evaluator, control, bound(request), start);
+        Freedom freedom = Freedom.of(request, start);
+        if (freedom.none()) {
+            return new SearchOutcome(start, incumbent.score(), 0, Ending.NOTHING_TO_SEARCH);
+        }
+        if (incumbent.stopped().isEmpty()) {
+            new Course(request, freedom, incumbent, seed).run(control.budget().evaluations());
+        }
+        return new SearchOutcome(
+                incumbent.plan(),
+                incumbent.score(),
+                incumbent.evaluations(),
+                incumbent.stopped().orElse(Ending.BUDGET_SPENT));
+    }
+
+    /** One search, from its budget to its end. */
+    private static final class Course {
+        private final Model model;
+        private final Neighbourhood neighbourhood;
+        private final Incumbent incumbent;
+        private final Dice dice;
+        private final Annealing annealing;
+
+        Course(FormationRequest request, Freedom freedom, Incumbent incumbent, long seed) {
+            this.model = new Model(request);
+            this.neighbourhood = new Neighbourhood(request, model, freedom);
+            this.incumbent = incumbent;
+            this.dice = new Dice(seed);
+            this.annealing = new Annealing(neighbourhood, incumbent, dice);
+        }
+
+        void run(long budget) {
+            PlanState plan = incumbent.wander(model, incumbent.plan());
+            long usual = usualChange(plan);
+            long gentle = budget * GENTLE_PERCENT / 100;
+            annealing.run(plan, Softening.gentle(usual), usual, Math.max(0.3, usual / 40.0), gentle);
+            plan = incumbent.wander(model, incumbent.plan());
+            annealing.run(
+                    plan,
+                    Softening.strict(usual),
+                    Math.max(0.5, usual / 20.0),
+                    Math.max(0.2, usual / 60.0),
+                    budget - incumbent.evaluations());
+        }
+
+        /** What a random change usually changes on soft constraints, at least 1. */
+        private long usualChange(PlanState plan) {
+            long sum = 0;
+            long changes = 0;
+            for (int at = 0; at < SAMPLES; at++) {
+                if (neighbourhood.tryOne(plan, dice) && plan.soft() != 0) {
+                    sum += Math.abs(plan.soft());
+                    changes++;
+                }
+            }
+            return Math.max(1, sum / Math.max(1, changes));
+        }
+    }
+
+    /** The score that no plan can beat, as far as counting tells. */
+    private static PlanScore bound(FormationRequest request) {
+        PlanScore bound = PlanScore.ZERO;
+        for (Constraint constraint : request.constraints()) {
+            bound = bound.plus(PlanScore.of(constraint.priority(), constraint.bound(request) * constraint.weight()));
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,34 @@
+package org.palmares.engine.teams.kernel;
+
+import org.palmares.engine.teams.PlanScore;
+
+/**
+ * The price of priorities inside a search, in units of soft cost.
+ *
+ * <p>Strict priorities trap a search of a small event: it never crosses a plan with one more hard break. With prices a
+ * little above what one move gains on soft constraints it can, and the best plan by strict priorities is kept aside.
+ *
+ * @param hard the price of one unit of hard cost
+ * @param strong the price of one unit of strong cost
+ */
+public record Softening(long hard, long strong) {
+    private static final long STRICT = 10_000;
+
+    /** Prices a few times what a move usually changes on soft constraints, at least 1. */
+    public static Softening gentle(long usualChange) {
+        return new Softening(6 * usualChange, 3 * usualChange);
+    }
+
+    /** Prices so high that hardly any loss on an earlier priority is accepted. */
+    public static Softening strict(long usualChange) {
+        return new Softening(STRICT * STRICT * usualChange, STRICT * usualChange);
+    }
+
+    public long price(PlanScore score) {
+        return price(score.hard(), score.strong(), score.soft());
+    }
+
+    long price(long hardCost, long strongCost, long softCost) {
+        return hard * hardCost + strong * strongCost + softCost;
+    }
+}

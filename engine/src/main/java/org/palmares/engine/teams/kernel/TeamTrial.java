@@ -1,0 +1,36 @@
+package org.palmares.engine.teams.kernel;
+
+/** What one team would cost after a change, kept until the change is applied or the next one is tried. */
+final class TeamTrial {
+    int slot;
+
+    /** Who leaves and who comes; {@link Model#nobody()} where nobody does. */
+    int leaver;
+
+    int comer;
+    int topic;
+
+    /** The measures by tallies that were priced again, and what they cost after the change. */
+    final int[] measures;
+
+    final long[] tallyCosts;
+    int repriced;
+
+    /** What the measures by scans cost after the change. */
+    final long[] scanCosts;
+
+    /** By how much each account changes. */
+    final long[] change;
+
+    TeamTrial(Model model) {
+        measures = new int[model.tallies.length];
+        tallyCosts = new long[model.tallies.length];
+        scanCosts = new long[model.scans.length];
+        change = new long[model.accounts];
+    }
+
+    void reprice(int measure, long cost) {
+        measures[repriced] = measure;
+        tallyCosts[repriced++] = cost;
+    }
+}

@@ -1,0 +1,100 @@
+package org.palmares.engine.teams.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.palmares.engine.teams.AnyWorld;
+import org.palmares.engine.teams.Evaluator;
+import org.palmares.engine.teams.FormationRequest;
+import org.palmares.engine.teams.PlanScore;
+import org.palmares.engine.teams.Seating;
+
+/** On any walk, what a change is said to cost is what counting from scratch says once it is made. */
+class PlanStateTest {
+    @Test
+    void every_trial_costs_what_counting_from_scratch_says() {
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            FormationRequest request = AnyWorld.request(random);
+            Seating seating = AnyWorld.seating(request, random);
+            Evaluator evaluator = new Evaluator(request);
+            PlanState state = PlanState.of(request, seating);
+            assertEquals(evaluator.of(seating), state.score(), "start of world " + seed);
+            for (int step = 0; step < 60; step++) {
+                Seating tried = tryAny(state, request, random);
+                PlanScore before = state.score();
+                PlanScore expected = evaluator.of(tried);
+                String where = "world " + seed + ", step " + step;
+                assertEquals(
+                        expected,
+                        new PlanScore(
+                                before.hard() + state.hard(),
+                                before.strong() + state.strong(),
+                                before.soft() + state.soft()),
+                        where);
+                assertEquals(before, state.score(), where + ": a trial changes nothing");
+                if (random.nextInt(3) > 0) {
+                    state.apply();
+                    assertEquals(expected, state.score(), where);
+                    assertEquals(tried, state.seating(), where);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_journal_leads_back_to_the_plan_at_which_it_was_opened() {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            FormationRequest request = AnyWorld.request(random);
+            Journal journal = new Journal(200);
+            Seating start = AnyWorld.seating(request, random);
+            PlanState state = new PlanState(new Model(request), start, journal);
+            journal.open();
+            for (int step = 0; step < 30; step++) {
+                tryAny(state, request, random);
+                state.apply();
+            }
+            int[] slots =
+                    state.seating().slots().stream().mapToInt(Integer::intValue).toArray();
+            int[] topics = state.seating().topics().stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            journal.rewind(slots, topics);
+            assertEquals(start, AnyWorld.seating(slots, topics), "world " + seed);
+        }
+    }
+
+    /** Tries something and tells the plan that it leads to. */
+    private static Seating tryAny(PlanState state, FormationRequest request, Random random) {
+        Seating now = state.seating();
+        List<Integer> slots = new ArrayList<>(now.slots());
+        List<Integer> topics = new ArrayList<>(now.topics());
+        int one = random.nextInt(slots.size());
+        int other = random.nextInt(slots.size());
+        int slot = random.nextInt(topics.size());
+        int second = random.nextInt(topics.size());
+        int kind = random.nextInt(4);
+        if (kind == 0 && slot != second) {
+            state.tryTopics(slot, second);
+            topics.set(slot, now.topics().get(second));
+            topics.set(second, now.topics().get(slot));
+        } else if (kind == 1) {
+            int topic = random.nextInt(request.topics().size() + 1) - 1;
+            state.tryTopic(slot, topic);
+            topics.set(slot, topic);
+        } else if (kind == 2 && !slots.get(one).equals(slots.get(other))) {
+            state.trySwap(one, other);
+            slots.set(one, now.slots().get(other));
+            slots.set(other, now.slots().get(one));
+        } else {
+            int to = (slots.get(one) + 2 + random.nextInt(topics.size())) % (topics.size() + 1) - 1;
+            state.tryMove(one, to);
+            slots.set(one, to);
+        }
+        return new Seating(slots, topics);
+    }
+}

@@ -11,8 +11,6 @@ import org.palmares.engine.domain.Participant;
 
 /** What people answered for a code attribute, each value that somebody gave under a number. Immutable. */
 final class CodeAnswers {
-    private static final int NONE = -1;
-
     private final int[] answers;
     private final int values;
 
@@ -26,7 +24,7 @@ final class CodeAnswers {
         int[] answers = request.participants().stream()
                 .map(person -> code(person, attribute))
                 .mapToInt(given -> given.map(code -> numbers.computeIfAbsent(code, unseen -> numbers.size()))
-                        .orElse(NONE))
+                        .orElse(CodeCost.NONE))
                 .toArray();
         return new CodeAnswers(answers, numbers.size());
     }
@@ -41,7 +39,7 @@ final class CodeAnswers {
         int width = Counters.width(values);
         long[] terms = new long[width * answers.length];
         for (int person = 0; person < answers.length; person++) {
-            if (answers[person] != NONE) {
+            if (answers[person] != CodeCost.NONE) {
                 Counters.count(terms, width * person, answers[person]);
             }
         }
@@ -49,14 +47,8 @@ final class CodeAnswers {
     }
 
     /** The cost of all who are one too many, where a value may stand so often in a team. */
-    TallyCost excess(int atMost) {
-        return counted((slot, topic, size, tally, from) -> {
-            long excess = 0;
-            for (int value = 0; value < values; value++) {
-                excess += Math.max(0, Counters.read(tally, from, value) - atMost);
-            }
-            return excess;
-        });
+    CodeCost excess(int atMost) {
+        return CodeCost.beyond(atMost, answers);
     }
 
     /**

@@ -56,9 +56,12 @@ final class Attention {
     }
 
     private void formation(FormationResult formation) {
+        RosterLines lines = new RosterLines(stages.roster());
         formation.diagnosis().obstacles().forEach(obstacle -> {
-            Problem problem = problem("event.yaml", obstacle.code(), obstacle.sentence());
-            ask(problem, !Withheld.from(obstacle));
+            found.add(lines.problem(obstacle));
+            if (!Withheld.from(obstacle)) {
+                forEveryone.add(obstacle.sentence());
+            }
         });
         boolean explained = !formation.diagnosis().obstacles().isEmpty();
         for (ConstraintReport report : formation.constraints()) {

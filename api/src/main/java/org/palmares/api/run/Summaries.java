@@ -120,7 +120,7 @@ final class Summaries {
                         formation.teams().size() + " teams, " + placed + " people placed, "
                                 + formation.waiting().size() + " waiting")));
         for (Obstacle obstacle : formation.diagnosis().obstacles()) {
-            lines.add(new Line(Mark.ASKED, new Text("Pénurie", "Shortage"), obstacle.sentence()));
+            lines.add(new Line(Mark.ASKED, new Text("Obstacle", "Obstacle"), obstacle.sentence()));
         }
         for (Priority priority : Priority.values()) {
             lines.add(kept(formation, priority));

@@ -55,9 +55,13 @@ final class FixedObstacles {
                 team,
                 strangers,
                 new Text(
-                        Wording.fr(count, "personne d'un autre site y est placée", "personnes d'un autre site y sont placées")
+                        Wording.fr(
+                                        count,
+                                        "personne d'un autre site y est placée",
+                                        "personnes d'un autre site y sont placées")
                                 + ".",
-                        Wording.en(count, "person of another site is", "people of another site are") + " placed in it."),
+                        Wording.en(count, "person of another site is", "people of another site are")
+                                + " placed in it."),
                 CHECK_SITE);
     }
 

@@ -14,7 +14,8 @@ import org.palmares.engine.domain.Text;
 /** People who share no language: those fixed in one team, and those whose languages nobody else speaks. */
 final class LanguageObstacles {
     private static final Text MOVE_OR_INTERPRET = new Text(
-            "Placez l'un d'eux ailleurs, ou prévoyez un interprète.", "Place one of them elsewhere, or plan an interpreter.");
+            "Placez l'un d'eux ailleurs, ou prévoyez un interprète.",
+            "Place one of them elsewhere, or plan an interpreter.");
     private static final Text ASK_OR_INTERPRET = new Text(
             "Vérifiez leurs réponses, ou prévoyez un interprète.", "Check their answers, or plan an interpreter.");
 
@@ -82,7 +83,8 @@ final class LanguageObstacles {
         if (!alone.isEmpty()) {
             int count = alone.size();
             Text sentence = new Text(
-                    Wording.fr(count, "personne parle", "personnes parlent") + " une langue que personne d'autre ne parle.",
+                    Wording.fr(count, "personne parle", "personnes parlent")
+                            + " une langue que personne d'autre ne parle.",
                     Wording.en(count, "person speaks", "people speak") + " a language that nobody else speaks.");
             found.add(new Obstacle(
                     Obstacle.Kind.LANGUAGE_ALONE,

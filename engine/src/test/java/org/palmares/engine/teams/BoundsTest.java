@@ -79,7 +79,8 @@ class BoundsTest {
                     + any(random, "", "", " site=N", " site=S")
                     + any(random, "", " own=T1", " own=T2", "")
                     + any(random, "", " wish=T1", " wish=T2", " wish=T2,T1")
-                    + any(random, "", " org=o") + " years=" + random.nextInt(30) + any(random, " gender=F", " gender=H"));
+                    + any(random, "", " org=o") + " years=" + random.nextInt(30)
+                    + any(random, " gender=F", " gender=H"));
         }
         List<String> rest = new ArrayList<>(names);
         Collections.shuffle(rest, random);

@@ -65,7 +65,7 @@ public record CommonLanguage(Attribute attribute, String eventLanguage, Priority
         team.fixedMembers().stream()
                 .flatMap(member -> languages(census.person(census.position(member))).stream())
                 .forEach(language -> speakers.merge(language, 1, Integer::sum));
-        return team.fixedMembers().size() - Collections.max(speakers.values());
+        return (long) team.fixedMembers().size() - Collections.max(speakers.values());
     }
 
     @Override

@@ -14,7 +14,12 @@ sealed interface Counted extends Constraint
                 Apart,
                 TopicCapacity,
                 TopicWishes,
-                WaitingList {
+                WaitingList,
+                Coverage,
+                Presence,
+                Spread,
+                AtMostSame,
+                Gather {
     /** A cost that no plan of which this census tells can go below, before weighting. */
     long bound(Census census);
 

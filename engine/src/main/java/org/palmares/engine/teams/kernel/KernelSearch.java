@@ -38,7 +38,14 @@ public final class KernelSearch implements PlanSearch {
             return new SearchOutcome(start, incumbent.score(), 0, Ending.NOTHING_TO_SEARCH);
         }
         if (incumbent.stopped().isEmpty()) {
-            search(request, new Model(request), freedom, start, seed, control.budget().evaluations(), incumbent);
+            search(
+                    request,
+                    new Model(request),
+                    freedom,
+                    start,
+                    seed,
+                    control.budget().evaluations(),
+                    incumbent);
         }
         return new SearchOutcome(
                 incumbent.plan(),

@@ -43,7 +43,8 @@ final class PairsAlone {
         boolean plain = freedom.choosers().isEmpty()
                 && !start.slots().contains(Seating.WAITING)
                 && model.people <= MOST_PEOPLE
-                && request.participants().stream().allMatch(person -> person.site().isEmpty())
+                && request.participants().stream()
+                        .allMatch(person -> person.site().isEmpty())
                 && request.constraints().stream().anyMatch(PairsAlone::limitsSizes)
                 && request.constraints().stream().allMatch(constraint -> isNeutral(constraint, request));
         if (!plain) {
@@ -71,9 +72,7 @@ final class PairsAlone {
                 || limitsSizes(constraint)
                 || constraint instanceof WaitingList
                 || (constraint instanceof SizeTarget
-                        && request.slots().stream()
-                                .map(TeamSlot::size)
-                                .allMatch(size -> size.min() == size.max()));
+                        && request.slots().stream().map(TeamSlot::size).allMatch(size -> size.min() == size.max()));
     }
 
     /** Searches from the start until the incumbent says stop or the budget is spent. */

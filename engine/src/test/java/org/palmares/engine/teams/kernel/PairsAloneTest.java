@@ -61,8 +61,8 @@ class PairsAloneTest {
                     .request();
             assertTrue(isPairsAlone(request));
             Seating start = new Seating(feasible(request), List.of(TeamView.NO_TOPIC, TeamView.NO_TOPIC));
-            SearchOutcome outcome = new KernelSearch()
-                    .search(request, start, seed, SearchControl.of(new SearchBudget(20_000)));
+            SearchOutcome outcome =
+                    new KernelSearch().search(request, start, seed, SearchControl.of(new SearchBudget(20_000)));
             assertEquals(optimum(request), outcome.score(), "world " + seed);
             assertEquals(new Evaluator(request).of(outcome.best()), outcome.score());
         }
@@ -93,12 +93,16 @@ class PairsAloneTest {
 
     private static PlanScore optimum(FormationRequest request) {
         Evaluator evaluator = new Evaluator(request);
-        return plans(request).stream().map(evaluator::of).min(PlanScore::compareTo).orElseThrow();
+        return plans(request).stream()
+                .map(evaluator::of)
+                .min(PlanScore::compareTo)
+                .orElseThrow();
     }
 
     /** All plans that leave the fixed member in the second team. */
     private static List<Seating> plans(FormationRequest request) {
-        int fixed = request.personPositions().get(request.slots().get(1).fixedMembers().get(0));
+        int fixed = request.personPositions()
+                .get(request.slots().get(1).fixedMembers().get(0));
         List<Seating> plans = new ArrayList<>();
         for (int code = 0; code < 1 << 7; code++) {
             if ((code >> fixed & 1) == 1) {

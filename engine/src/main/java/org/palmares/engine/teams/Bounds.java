@@ -62,7 +62,7 @@ public final class Bounds {
 
     private boolean isAskedBefore(Priority priority, Class<? extends Constraint> kind) {
         return request.constraints().stream()
-                .anyMatch(constraint -> kind.isInstance(constraint)
-                        && constraint.priority().compareTo(priority) < 0);
+                .anyMatch(constraint ->
+                        kind.isInstance(constraint) && constraint.priority().compareTo(priority) < 0);
     }
 }

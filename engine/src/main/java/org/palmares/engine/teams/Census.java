@@ -278,9 +278,7 @@ final class Census {
     /** Whether a team may work on a topic in some plan. */
     boolean mayTake(int slot, int topic) {
         Optional<Id<Topic>> own = slot(slot).topic();
-        return own.isPresent()
-                ? own.get().equals(request.topics().get(topic).id())
-                : request.admitsTopic(slot, topic);
+        return own.isPresent() ? own.get().equals(request.topics().get(topic).id()) : request.admitsTopic(slot, topic);
     }
 
     /** The team of those who are fixed in a slot. */

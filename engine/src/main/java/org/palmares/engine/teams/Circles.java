@@ -82,7 +82,9 @@ final class Circles {
                 : Clique.largerThan(
                         people,
                         pairs.stream()
-                                .map(pair -> new Pair(census.person(pair[0]).id(), census.person(pair[1]).id()))
+                                .map(pair -> new Pair(
+                                        census.person(pair[0]).id(),
+                                        census.person(pair[1]).id()))
                                 .toList());
     }
 

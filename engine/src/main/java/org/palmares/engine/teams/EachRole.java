@@ -56,9 +56,16 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
         long[] plays = plays(census.roleLists(), entries(census.request()));
         long apart = 0;
         for (int site = 1; site < census.sites(); site++) {
-            apart += bound(census.who(site).map(census::rolesOf).mapToLong(at -> plays[at]).toArray(), census.teams(site));
+            apart += bound(
+                    census.who(site)
+                            .map(census::rolesOf)
+                            .mapToLong(at -> plays[at])
+                            .toArray(),
+                    census.teams(site));
         }
-        long[] all = IntStream.range(0, census.people()).mapToLong(person -> plays[census.rolesOf(person)]).toArray();
+        long[] all = IntStream.range(0, census.people())
+                .mapToLong(person -> plays[census.rolesOf(person)])
+                .toArray();
         return Math.max(apart, bound(all, census.teams()));
     }
 
@@ -96,8 +103,8 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
                                 .map(group -> new RoleCount(
                                         List.of(), List.of(group), Quantity.atLeast(1), priority, weight)),
                         roles.stream()
-                                .map(role -> new RoleCount(
-                                        List.of(role), List.of(), Quantity.atLeast(1), priority, weight)))
+                                .map(role ->
+                                        new RoleCount(List.of(role), List.of(), Quantity.atLeast(1), priority, weight)))
                 .toList();
     }
 

@@ -19,6 +19,9 @@ final class FixedObstacles {
     static List<Obstacle> of(Census census) {
         List<Obstacle> found = new ArrayList<>();
         for (int slot = 0; slot < census.teams(); slot++) {
+            if (census.fixed(slot) == 0) {
+                continue;
+            }
             TeamSlot team = census.slot(slot);
             if (census.fixed(slot) > team.size().max()) {
                 found.add(overfull(team));
@@ -55,9 +58,13 @@ final class FixedObstacles {
                 team,
                 strangers,
                 new Text(
-                        Wording.fr(count, "personne d'un autre site y est placée", "personnes d'un autre site y sont placées")
+                        Wording.fr(
+                                        count,
+                                        "personne d'un autre site y est placée",
+                                        "personnes d'un autre site y sont placées")
                                 + ".",
-                        Wording.en(count, "person of another site is", "people of another site are") + " placed in it."),
+                        Wording.en(count, "person of another site is", "people of another site are")
+                                + " placed in it."),
                 CHECK_SITE);
     }
 

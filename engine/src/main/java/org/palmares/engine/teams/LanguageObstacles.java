@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
@@ -14,7 +15,8 @@ import org.palmares.engine.domain.Text;
 /** People who share no language: those fixed in one team, and those whose languages nobody else speaks. */
 final class LanguageObstacles {
     private static final Text MOVE_OR_INTERPRET = new Text(
-            "Placez l'un d'eux ailleurs, ou prévoyez un interprète.", "Place one of them elsewhere, or plan an interpreter.");
+            "Placez l'un d'eux ailleurs, ou prévoyez un interprète.",
+            "Place one of them elsewhere, or plan an interpreter.");
     private static final Text ASK_OR_INTERPRET = new Text(
             "Vérifiez leurs réponses, ou prévoyez un interprète.", "Check their answers, or plan an interpreter.");
 
@@ -68,21 +70,25 @@ final class LanguageObstacles {
     }
 
     private void alone() {
-        Map<List<String>, List<Integer>> people = new HashMap<>();
-        Map<String, Integer> speakers = new HashMap<>();
+        Map<List<String>, Integer> people = new HashMap<>();
         for (int person = 0; person < census.people(); person++) {
-            people.computeIfAbsent(constraint.languages(census.person(person)), unseen -> new ArrayList<>())
-                    .add(person);
+            people.merge(constraint.languages(census.person(person)), 1, Integer::sum);
         }
-        people.forEach((spoken, who) -> spoken.forEach(language -> speakers.merge(language, who.size(), Integer::sum)));
-        List<Integer> alone = people.entrySet().stream()
-                .filter(each -> each.getKey().stream().allMatch(language -> speakers.get(language) == 1))
-                .flatMap(each -> each.getValue().stream())
+        Map<String, Integer> speakers = new HashMap<>();
+        people.forEach((spoken, count) -> spoken.forEach(language -> speakers.merge(language, count, Integer::sum)));
+        if (speakers.values().stream().noneMatch(count -> count == 1)) {
+            return;
+        }
+        List<Integer> alone = IntStream.range(0, census.people())
+                .filter(person -> constraint.languages(census.person(person)).stream()
+                        .allMatch(language -> speakers.get(language) == 1))
+                .boxed()
                 .toList();
         if (!alone.isEmpty()) {
             int count = alone.size();
             Text sentence = new Text(
-                    Wording.fr(count, "personne parle", "personnes parlent") + " une langue que personne d'autre ne parle.",
+                    Wording.fr(count, "personne parle", "personnes parlent")
+                            + " une langue que personne d'autre ne parle.",
                     Wording.en(count, "person speaks", "people speak") + " a language that nobody else speaks.");
             found.add(new Obstacle(
                     Obstacle.Kind.LANGUAGE_ALONE,

@@ -38,7 +38,8 @@ final class Limits {
             return places;
         }
         for (int topic = 0; topic < places.length; topic++) {
-            places[topic] = Math.max(takers.fixed(topic), request.topics().get(topic).teams());
+            places[topic] =
+                    Math.max(takers.fixed(topic), request.topics().get(topic).teams());
         }
         return places;
     }

@@ -31,9 +31,7 @@ public record OwnTopic(Priority priority, int weight) implements TeamConstraint,
     @Override
     public long bound(Census census) {
         Owners owners = Owners.of(census);
-        return owners.fixedElsewhere().size()
-                + owners.atOdds()
-                + Math.max(0, owners.withoutSeat() - census.waiting());
+        return owners.fixedElsewhere().size() + owners.atOdds() + Math.max(0, owners.withoutSeat() - census.waiting());
     }
 
     @Override

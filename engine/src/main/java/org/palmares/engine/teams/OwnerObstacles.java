@@ -80,7 +80,10 @@ final class OwnerObstacles {
                         .add(person));
         bySlot.forEach((slot, people) -> {
             Text said = new Text(
-                    Wording.fr(people.size(), "personne y est placée et apporte", "personnes y sont placées et apportent")
+                    Wording.fr(
+                                    people.size(),
+                                    "personne y est placée et apporte",
+                                    "personnes y sont placées et apportent")
                             + " un autre sujet que le sien.",
                     Wording.en(people.size(), "person", "people")
                             + " placed in it brought a topic on which it does not work.");
@@ -96,7 +99,8 @@ final class OwnerObstacles {
     }
 
     private void tell(Obstacle.Kind kind, Collection<Integer> people, List<Integer> slots, Text said, Text advice) {
-        List<Id<Team>> teams = slots.stream().map(slot -> census.slot(slot).id()).toList();
+        List<Id<Team>> teams =
+                slots.stream().map(slot -> census.slot(slot).id()).toList();
         Text sentence = slots.isEmpty() ? said : Wording.ofTeam(census.slot(slots.get(0)), said);
         found.add(new Obstacle(kind, Optional.of(constraint), census.ids(people), teams, sentence, advice));
     }

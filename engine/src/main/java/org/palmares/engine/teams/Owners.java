@@ -69,9 +69,7 @@ final class Owners {
         } else if (!census.mayTake(slot, topic)) {
             fixedElsewhere.add(person);
         } else if (census.slot(slot).topic().isEmpty()) {
-            fixedInChooser
-                    .computeIfAbsent(slot, unseen -> new ArrayList<>())
-                    .add(person);
+            fixedInChooser.computeIfAbsent(slot, unseen -> new ArrayList<>()).add(person);
         }
     }
 

@@ -15,7 +15,8 @@ import org.palmares.engine.domain.Text;
 final class PairObstacles {
     private static final Text WITHDRAW_ONE =
             new Text("Retirez l'une des deux demandes.", "Withdraw one of the two requests.");
-    private static final Text WITHDRAW_SOME = new Text("Retirez au moins une demande.", "Withdraw at least one request.");
+    private static final Text WITHDRAW_SOME =
+            new Text("Retirez au moins une demande.", "Withdraw at least one request.");
     private static final Text MOVE_OR_WITHDRAW = new Text(
             "Changez l'une d'équipe, ou retirez la demande.",
             "Place one of them in another team, or withdraw the request.");
@@ -92,7 +93,8 @@ final class PairObstacles {
     }
 
     private boolean isToBeTogether(int[] pair) {
-        Pair asked = new Pair(census.person(pair[0]).id(), census.person(pair[1]).id());
+        Pair asked =
+                new Pair(census.person(pair[0]).id(), census.person(pair[1]).id());
         return together.stream().anyMatch(kept -> Collections.binarySearch(kept.pairs(), asked) >= 0);
     }
 
@@ -108,18 +110,30 @@ final class PairObstacles {
                 Obstacle.Kind.TOGETHER_FIXED_APART,
                 fixed,
                 new Text(
-                        Wording.fr(fixed.size(), "paire de personnes à réunir est déjà placée", "paires de personnes à réunir sont déjà placées")
+                        Wording.fr(
+                                        fixed.size(),
+                                        "paire de personnes à réunir est déjà placée",
+                                        "paires de personnes à réunir sont déjà placées")
                                 + " dans des équipes différentes.",
-                        Wording.en(fixed.size(), "pair of people to be together is", "pairs of people to be together are")
+                        Wording.en(
+                                        fixed.size(),
+                                        "pair of people to be together is",
+                                        "pairs of people to be together are")
                                 + " already placed in different teams."),
                 MOVE_OR_WITHDRAW);
         tell(
                 Obstacle.Kind.TOGETHER_AT_OTHER_SITES,
                 elsewhere,
                 new Text(
-                        Wording.fr(elsewhere.size(), "paire de personnes à réunir n'a", "paires de personnes à réunir n'ont")
+                        Wording.fr(
+                                        elsewhere.size(),
+                                        "paire de personnes à réunir n'a",
+                                        "paires de personnes à réunir n'ont")
                                 + " aucun site en commun.",
-                        Wording.en(elsewhere.size(), "pair of people to be together has", "pairs of people to be together have")
+                        Wording.en(
+                                        elsewhere.size(),
+                                        "pair of people to be together has",
+                                        "pairs of people to be together have")
                                 + " no site in common."),
                 WITHDRAW_SOME);
     }
@@ -146,9 +160,15 @@ final class PairObstacles {
                 Obstacle.Kind.APART_FIXED_TOGETHER,
                 fixed,
                 new Text(
-                        Wording.fr(fixed.size(), "paire de personnes à séparer est déjà placée", "paires de personnes à séparer sont déjà placées")
+                        Wording.fr(
+                                        fixed.size(),
+                                        "paire de personnes à séparer est déjà placée",
+                                        "paires de personnes à séparer sont déjà placées")
                                 + " dans une même équipe.",
-                        Wording.en(fixed.size(), "pair of people to be kept apart is", "pairs of people to be kept apart are")
+                        Wording.en(
+                                        fixed.size(),
+                                        "pair of people to be kept apart is",
+                                        "pairs of people to be kept apart are")
                                 + " already placed in one team."),
                 MOVE_OR_WITHDRAW);
     }

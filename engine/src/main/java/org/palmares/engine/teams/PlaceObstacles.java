@@ -32,8 +32,8 @@ final class PlaceObstacles {
             Text sentence = new Text(
                     "Les sujets n'offrent pas assez de places : au moins "
                             + Wording.fr(takers.left(), "équipe sera", "équipes seront") + " de trop sur le leur.",
-                    "Topics offer too few places: at least "
-                            + Wording.en(takers.left(), "team", "teams") + " will be one too many on theirs.");
+                    "Topics offer too few places: at least " + Wording.en(takers.left(), "team", "teams")
+                            + " will be one too many on theirs.");
             found.add(obstacle(capacity, List.of(), sentence));
         }
         return found;

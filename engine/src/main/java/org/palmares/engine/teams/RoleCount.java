@@ -65,8 +65,8 @@ public record RoleCount(
         return switch (quantity.comparison()) {
             case AT_LEAST -> able(census).missing(quantity.number());
             case AT_MOST -> withoutOther(census).excess(quantity.number());
-            case EXACTLY -> able(census).missing(quantity.number())
-                    + withoutOther(census).excess(quantity.number());
+            case EXACTLY ->
+                able(census).missing(quantity.number()) + withoutOther(census).excess(quantity.number());
             case NOT_EXACTLY -> 0;
         };
     }

@@ -16,8 +16,8 @@ final class RoleObstacles {
     private static final Text FIND_OR_RELAX = new Text(
             "Invitez-en d'autres, acceptez un rôle voisin, ou ne le demandez pas à chaque équipe.",
             "Invite more of them, accept a neighbouring role, or do not ask it of every team.");
-    private static final Text ALLOW_OR_ADD =
-            new Text("Admettez-en davantage par équipe, ou ajoutez une équipe.", "Allow more in a team, or add a team.");
+    private static final Text ALLOW_OR_ADD = new Text(
+            "Admettez-en davantage par équipe, ou ajoutez une équipe.", "Allow more in a team, or add a team.");
 
     private RoleObstacles() {}
 
@@ -64,8 +64,8 @@ final class RoleObstacles {
     private static Obstacle together(EachRole each, long missing, Census census) {
         Text roles = census.request().vocabulary().each(each.roles(), each.groups());
         Text sentence = new Text(
-                roles.fr() + " : comme chacun n'y joue qu'un rôle, il en manquera au moins " + missing + " dans l'ensemble des "
-                        + Wording.fr(census.teams(), "équipe", "équipes") + ".",
+                roles.fr() + " : comme chacun n'y joue qu'un rôle, il en manquera au moins " + missing
+                        + " dans l'ensemble des " + Wording.fr(census.teams(), "équipe", "équipes") + ".",
                 roles.en() + ": as everybody plays one role only, at least " + missing + " will be missing in all of "
                         + Wording.en(census.teams(), "team", "teams") + ".");
         return new Obstacle(
@@ -83,10 +83,10 @@ final class RoleObstacles {
                 && (comparison == Quantity.Comparison.AT_MOST || comparison == Quantity.Comparison.EXACTLY);
     }
 
-    private static Obstacle shortage(
-            RoleCount count, Constraint asked, Supply able, long missing, Census census) {
+    private static Obstacle shortage(RoleCount count, Constraint asked, Supply able, long missing, Census census) {
         List<Id<Participant>> fillIns = fillIns(count, census);
-        List<Id<Team>> closed = Arrays.stream(able.closedWithout(count.quantity().number()))
+        List<Id<Team>> closed = Arrays.stream(
+                        able.closedWithout(count.quantity().number()))
                 .mapToObj(slot -> census.slot(slot).id())
                 .toList();
         Text label = count.label(census.request().vocabulary());
@@ -95,14 +95,14 @@ final class RoleObstacles {
         Text sentence = new Text(
                 label.fr() + " : " + found.fr() + " ; " + consequence.fr() + ".",
                 label.en() + ": " + found.en() + "; " + consequence.en() + ".");
-        return new Obstacle(
-                Obstacle.Kind.ROLE_SHORTAGE, Optional.of(asked), fillIns, closed, sentence, FIND_OR_RELAX);
+        return new Obstacle(Obstacle.Kind.ROLE_SHORTAGE, Optional.of(asked), fillIns, closed, sentence, FIND_OR_RELAX);
     }
 
     private static Text found(int able, int fillIns, int teams, int closed) {
         String fillFr = fillIns == 0 ? "" : " (dont " + fillIns + " par un autre rôle que le principal)";
         String fillEn = fillIns == 0 ? "" : " (of whom " + fillIns + " by a role other than the main one)";
-        String closedFr = closed == 0 ? "" : ", dont " + Wording.fr(closed, "déjà complète sans", "déjà complètes sans");
+        String closedFr =
+                closed == 0 ? "" : ", dont " + Wording.fr(closed, "déjà complète sans", "déjà complètes sans");
         String closedEn = closed == 0 ? "" : ", " + closed + " full already without";
         return new Text(
                 Wording.fr(able, "personne", "personnes") + fillFr + " pour " + Wording.fr(teams, "équipe", "équipes")

@@ -18,8 +18,8 @@ final class SeatObstacles {
             "Wait for more registrations or make teams smaller.");
     private static final Text FEWER_OR_SMALLER =
             new Text("Formez moins d'équipes ou réduisez leur taille.", "Form fewer teams or make them smaller.");
-    private static final Text MORE_OR_LARGER = new Text(
-            "Ajoutez une équipe ou augmentez la taille des équipes.", "Add a team or make teams larger.");
+    private static final Text MORE_OR_LARGER =
+            new Text("Ajoutez une équipe ou augmentez la taille des équipes.", "Add a team or make teams larger.");
 
     private final Census census;
     private final long[] people;
@@ -41,7 +41,8 @@ final class SeatObstacles {
             teams[site]++;
             people[site] += census.fixed(slot);
             seats[site] += census.fixed(slot);
-            needed[site] += Math.max(census.fixed(slot), census.slot(slot).size().min());
+            needed[site] +=
+                    Math.max(census.fixed(slot), census.slot(slot).size().min());
         }
     }
 
@@ -124,7 +125,11 @@ final class SeatObstacles {
         long all = Arrays.stream(seats).sum();
         int before = found.size();
         if (census.people() > all) {
-            tell(Obstacle.Kind.SEATS_SHORT, List.of(), seatsShort(census.people(), all, census.waiting()), MORE_OR_LARGER);
+            tell(
+                    Obstacle.Kind.SEATS_SHORT,
+                    List.of(),
+                    seatsShort(census.people(), all, census.waiting()),
+                    MORE_OR_LARGER);
         } else if (teams[0] == 0) {
             fullSites();
         }

@@ -77,7 +77,8 @@ public final class StartingDeal {
                 .collect(Collectors.toSet());
         List<Integer> order = IntStream.range(0, request.topics().size())
                 .boxed()
-                .sorted(Comparator.comparing(topic -> !owned.contains(request.topics().get(topic).id())))
+                .sorted(Comparator.comparing(
+                        topic -> !owned.contains(request.topics().get(topic).id())))
                 .toList();
         int[] taken = new int[order.size()];
         for (int slot = 0; slot < sizes.length; slot++) {

@@ -9,9 +9,10 @@ import org.palmares.engine.domain.Text;
 /** People who are there for too little time, and those fixed in one team who have too little in common. */
 final class TimeObstacles {
     private static final Text LESS_OR_MOVE = new Text(
-            "Demandez moins de temps, ou placez l'un d'eux ailleurs.", "Ask for less time, or place one of them elsewhere.");
-    private static final Text LESS_OR_CHECK =
-            new Text("Demandez moins de temps, ou vérifiez leurs réponses.", "Ask for less time, or check their answers.");
+            "Demandez moins de temps, ou placez l'un d'eux ailleurs.",
+            "Ask for less time, or place one of them elsewhere.");
+    private static final Text LESS_OR_CHECK = new Text(
+            "Demandez moins de temps, ou vérifiez leurs réponses.", "Ask for less time, or check their answers.");
 
     private TimeObstacles() {}
 
@@ -50,12 +51,7 @@ final class TimeObstacles {
                 Wording.en(people.size(), "person is", "people are") + " there for less than " + time
                         + ", the time that teams should have in common.");
         return new Obstacle(
-                Obstacle.Kind.TIME_SHORT,
-                Optional.of(common),
-                census.ids(people),
-                List.of(),
-                sentence,
-                LESS_OR_CHECK);
+                Obstacle.Kind.TIME_SHORT, Optional.of(common), census.ids(people), List.of(), sentence, LESS_OR_CHECK);
     }
 
     private static Obstacle apart(TeamSlot team, CommonSlots common) {

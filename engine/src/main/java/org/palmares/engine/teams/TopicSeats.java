@@ -76,7 +76,8 @@ final class TopicSeats {
         Map<Kind, Integer> people = new LinkedHashMap<>();
         for (int person = 0; person < census.people(); person++) {
             if (census.isFree(person)) {
-                people.merge(new Kind(census.siteOf(person), census.person(person).wishes()), 1, Integer::sum);
+                people.merge(
+                        new Kind(census.siteOf(person), census.person(person).wishes()), 1, Integer::sum);
             }
         }
         if (!everybodyHasASite) {

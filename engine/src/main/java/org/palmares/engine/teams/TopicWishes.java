@@ -23,7 +23,8 @@ public record TopicWishes(Priority priority, int weight) implements TeamConstrai
         int unwished = unwished(request);
         int topics = request.topics().size();
         int[] costs = request.participants().stream()
-                .flatMapToInt(person -> request.topics().stream().mapToInt(topic -> cost(person.wishes(), topic.id(), unwished)))
+                .flatMapToInt(person ->
+                        request.topics().stream().mapToInt(topic -> cost(person.wishes(), topic.id(), unwished)))
                 .toArray();
         return (TopicCost) (person, topic) -> topic == TeamView.NO_TOPIC ? 0 : costs[person * topics + topic];
     }
@@ -54,7 +55,8 @@ public record TopicWishes(Priority priority, int weight) implements TeamConstrai
                 .filter(topic -> census.mayTake(slot, topic))
                 .mapToLong(topic -> census.slot(slot).fixedMembers().stream()
                         .map(member -> census.person(census.position(member)))
-                        .mapToLong(member -> cost(member.wishes(), topics.get(topic).id(), unwished))
+                        .mapToLong(member ->
+                                cost(member.wishes(), topics.get(topic).id(), unwished))
                         .sum())
                 .min()
                 .orElse(0);

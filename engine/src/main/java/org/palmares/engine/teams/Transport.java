@@ -36,9 +36,8 @@ final class Transport {
     private final int[] next;
 
     private Transport(int[][] costs, int[] people, long[] room, int prohibitive) {
-        this.costs = Arrays.stream(costs)
-                .map(ofKind -> with(ofKind, prohibitive))
-                .toArray(int[][]::new);
+        this.costs =
+                Arrays.stream(costs).map(ofKind -> with(ofKind, prohibitive)).toArray(int[][]::new);
         this.people = people;
         this.room = Arrays.copyOf(room, room.length + 1);
         this.room[room.length] = ENDLESS;

@@ -19,7 +19,8 @@ final class WishFates {
     private static final Text NOT_TAKEN = new Text("pris par aucune équipe", "taken by no team");
     private static final Text OTHER_SITE = new Text("sur un autre site", "at another site");
     private static final Text FULL = new Text("complet", "full");
-    private static final Text BALANCE = new Text("laissé pour l'équilibre des équipes", "left for the balance of teams");
+    private static final Text BALANCE =
+            new Text("laissé pour l'équilibre des équipes", "left for the balance of teams");
 
     private final Census census;
     private final Map<Id<Topic>, Fate> fates = new HashMap<>();
@@ -46,8 +47,8 @@ final class WishFates {
     WishFates(Census census, List<Table> teams) {
         this.census = census;
         List<Topic> topics = census.request().topics();
-        topics.forEach(topic ->
-                fates.put(topic.id(), new Fate(new boolean[census.sites()], new boolean[census.sites()])));
+        topics.forEach(
+                topic -> fates.put(topic.id(), new Fate(new boolean[census.sites()], new boolean[census.sites()])));
         for (Table team : teams) {
             if (team.topic() != TeamView.NO_TOPIC) {
                 Fate fate = fates.get(topics.get(team.topic()).id());
@@ -93,10 +94,12 @@ final class WishFates {
     private static Text why(List<Text> causes) {
         return new Text(
                 IntStream.range(0, causes.size())
-                        .mapToObj(at -> "n° " + (at + 1) + " : " + causes.get(at).fr())
+                        .mapToObj(
+                                at -> "n° " + (at + 1) + " : " + causes.get(at).fr())
                         .collect(Collectors.joining(" ; ")),
                 IntStream.range(0, causes.size())
-                        .mapToObj(at -> "no. " + (at + 1) + ": " + causes.get(at).en())
+                        .mapToObj(
+                                at -> "no. " + (at + 1) + ": " + causes.get(at).en())
                         .collect(Collectors.joining("; ")));
     }
 }

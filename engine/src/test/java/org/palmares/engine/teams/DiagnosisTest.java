@@ -334,7 +334,11 @@ class DiagnosisTest {
     @Test
     void topics_that_have_too_few_places() {
         TopicCapacity capacity = new TopicCapacity(Priority.HARD, 1);
-        World all = new World().people("a CODE", "b CODE").topic("T1", 1).teams(2, 1, 1, 1).ask(capacity);
+        World all = new World()
+                .people("a CODE", "b CODE")
+                .topic("T1", 1)
+                .teams(2, 1, 1, 1)
+                .ask(capacity);
         assertOnly(
                 all,
                 "FORMATION_TOPIC_PLACES_SHORT",
@@ -645,7 +649,10 @@ class DiagnosisTest {
         for (int seed = 0; seed < 300; seed++) {
             for (Obstacle obstacle :
                     Diagnosis.of(BoundsTest.draw(new Random(seed))).obstacles()) {
-                assertTrue(obstacle.told().fr().endsWith(".") && obstacle.told().en().endsWith("."), obstacle.code());
+                assertTrue(
+                        obstacle.told().fr().endsWith(".")
+                                && obstacle.told().en().endsWith("."),
+                        obstacle.code());
             }
         }
     }

@@ -67,8 +67,7 @@ class ReasonsTest {
     @Test
     void the_first_wish_needs_no_more_words() {
         assertEquals(
-                new Text("Votre souhait n° 1.", "Your wish no. 1."),
-                reason(wishes().slot("T1", "", TWO), "b", "b"));
+                new Text("Votre souhait n° 1.", "Your wish no. 1."), reason(wishes().slot("T1", "", TWO), "b", "b"));
     }
 
     @Test
@@ -92,7 +91,9 @@ class ReasonsTest {
                         "With you the team has its only person for: Users and carers."),
                 reason(world, "a", "a b c"));
         assertEquals(
-                new Text("Une équipe de 3 personnes et 2 rôles différents.", "A team of 3 people and 2 different roles."),
+                new Text(
+                        "Une équipe de 3 personnes et 2 rôles différents.",
+                        "A team of 3 people and 2 different roles."),
                 reason(world, "b", "a b c"));
     }
 
@@ -101,10 +102,10 @@ class ReasonsTest {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             FormationRequest request = AnyWorld.request(random);
-            for (Text text : Reasons.of(request, AnyWorld.seating(request, random)).values()) {
+            for (Text text :
+                    Reasons.of(request, AnyWorld.seating(request, random)).values()) {
                 String said = text.fr() + text.en();
-                assertFalse(
-                        said.contains("Genre") || said.contains("Années") || said.contains("sépar"), said);
+                assertFalse(said.contains("Genre") || said.contains("Années") || said.contains("sépar"), said);
             }
         }
     }

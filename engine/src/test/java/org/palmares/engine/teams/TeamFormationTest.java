@@ -33,7 +33,9 @@ class TeamFormationTest {
         for (int seed = 0; seed < 500; seed++) {
             FormationRequest request = draw(new Random(seed));
             FormationResult result = form(request);
-            long waiting = result.teams().isEmpty() ? request.participants().size() : Census.of(request).waiting();
+            long waiting = result.teams().isEmpty()
+                    ? request.participants().size()
+                    : Census.of(request).waiting();
             assertEquals(waiting, result.waiting().size(), "waiting in world " + seed);
         }
     }

@@ -33,10 +33,7 @@ class AttentionTest {
                 "{min: 1, target: 2, max: 3}\n  count: 3", "{min: 1, target: 5, max: 5}\n  count: 1");
         Attention attention = attention("event.yaml", yaml, "decisions.csv", decisions("apart;P1;P2"));
         assertEquals(
-                List.of(
-                        "FORMATION_TOO_MANY_APART",
-                        "SUBMISSION_WITHOUT_TEAM",
-                        "SUBMISSION_WITHOUT_TEAM"),
+                List.of("FORMATION_TOO_MANY_APART", "SUBMISSION_WITHOUT_TEAM", "SUBMISSION_WITHOUT_TEAM"),
                 Worlds.codes(attention.problems()));
         assertEquals(
                 attention.problems().subList(1, 3).stream()

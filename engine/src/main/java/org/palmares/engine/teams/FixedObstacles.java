@@ -19,6 +19,9 @@ final class FixedObstacles {
     static List<Obstacle> of(Census census) {
         List<Obstacle> found = new ArrayList<>();
         for (int slot = 0; slot < census.teams(); slot++) {
+            if (census.fixed(slot) == 0) {
+                continue;
+            }
             TeamSlot team = census.slot(slot);
             if (census.fixed(slot) > team.size().max()) {
                 found.add(overfull(team));

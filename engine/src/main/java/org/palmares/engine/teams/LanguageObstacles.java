@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
@@ -69,16 +70,19 @@ final class LanguageObstacles {
     }
 
     private void alone() {
-        Map<List<String>, List<Integer>> people = new HashMap<>();
-        Map<String, Integer> speakers = new HashMap<>();
+        Map<List<String>, Integer> people = new HashMap<>();
         for (int person = 0; person < census.people(); person++) {
-            people.computeIfAbsent(constraint.languages(census.person(person)), unseen -> new ArrayList<>())
-                    .add(person);
+            people.merge(constraint.languages(census.person(person)), 1, Integer::sum);
         }
-        people.forEach((spoken, who) -> spoken.forEach(language -> speakers.merge(language, who.size(), Integer::sum)));
-        List<Integer> alone = people.entrySet().stream()
-                .filter(each -> each.getKey().stream().allMatch(language -> speakers.get(language) == 1))
-                .flatMap(each -> each.getValue().stream())
+        Map<String, Integer> speakers = new HashMap<>();
+        people.forEach((spoken, count) -> spoken.forEach(language -> speakers.merge(language, count, Integer::sum)));
+        if (speakers.values().stream().noneMatch(count -> count == 1)) {
+            return;
+        }
+        List<Integer> alone = IntStream.range(0, census.people())
+                .filter(person -> constraint.languages(census.person(person)).stream()
+                        .allMatch(language -> speakers.get(language) == 1))
+                .boxed()
                 .toList();
         if (!alone.isEmpty()) {
             int count = alone.size();

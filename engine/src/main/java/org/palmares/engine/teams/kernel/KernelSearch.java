@@ -1,5 +1,6 @@
 package org.palmares.engine.teams.kernel;
 
+import java.util.Optional;
 import org.palmares.engine.teams.Bounds;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.Evaluator;
@@ -37,14 +38,37 @@ public final class KernelSearch implements PlanSearch {
             return new SearchOutcome(start, incumbent.score(), 0, Ending.NOTHING_TO_SEARCH);
         }
         if (incumbent.stopped().isEmpty()) {
-            new Course(request, freedom, incumbent, seed).run(control.budget().evaluations());
-            incumbent.conclude();
+            search(
+                    request,
+                    new Model(request),
+                    freedom,
+                    start,
+                    seed,
+                    control.budget().evaluations(),
+                    incumbent);
         }
         return new SearchOutcome(
                 incumbent.plan(),
                 incumbent.score(),
                 incumbent.evaluations(),
                 incumbent.stopped().orElse(Ending.BUDGET_SPENT));
+    }
+
+    private static void search(
+            FormationRequest request,
+            Model model,
+            Freedom freedom,
+            Seating start,
+            long seed,
+            long budget,
+            Incumbent incumbent) {
+        Optional<PairsAlone> pairs = PairsAlone.of(request, model, freedom, start);
+        if (pairs.isPresent()) {
+            pairs.get().search(start, seed, budget, incumbent);
+        } else {
+            new Course(request, model, freedom, incumbent, seed).run(budget);
+            incumbent.conclude();
+        }
     }
 
     /** One search, from its budget to its end. */
@@ -55,8 +79,8 @@ public final class KernelSearch implements PlanSearch {
         private final Dice dice;
         private final Annealing annealing;
 
-        Course(FormationRequest request, Freedom freedom, Incumbent incumbent, long seed) {
-            this.model = new Model(request);
+        Course(FormationRequest request, Model model, Freedom freedom, Incumbent incumbent, long seed) {
+            this.model = model;
             this.neighbourhood = new Neighbourhood(request, model, freedom);
             this.incumbent = incumbent;
             this.dice = new Dice(seed);

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.TeamSize;
 
 /** No plan of a tiny world costs less than a bound says, and many reach it. */
@@ -41,6 +43,8 @@ class ConstraintBoundsTest {
         }
         assertEquals(
                 new TreeSet<>(Set.of(
+                        "Apart",
+                        "CommonLanguage",
                         "CommonSlots",
                         "Coverage",
                         "EachRole",
@@ -52,7 +56,10 @@ class ConstraintBoundsTest {
                         "SizeBounds",
                         "SizeTarget",
                         "Spread",
+                        "Together",
+                        "TopicCapacity",
                         "TopicSkills",
+                        "TopicWishes",
                         "WaitingList")),
                 reached);
     }
@@ -66,11 +73,12 @@ class ConstraintBoundsTest {
             world.person(AnyWorld.person(at, people, random) + site);
         }
         int slots = 1 + random.nextInt(3);
-        for (int at = 0; at < slots; at++) {
+        for (int slot = 0; slot < slots; slot++) {
             String topic = List.of("", "T1", "T2").get(random.nextInt(3));
             String site = sites ? List.of("", "N", "S").get(random.nextInt(3)) : "";
+            String[] fixed = slot == 0 && random.nextInt(3) == 0 ? new String[] {"p0", "p1"} : new String[0];
             int target = 1 + random.nextInt(2);
-            world.slot(topic, site, new TeamSize(1, target, target + random.nextInt(3)));
+            world.slot(topic, site, new TeamSize(1, target, target + random.nextInt(3)), fixed);
         }
         return world.ask(AnyWorld.constraints(people, random)).request();
     }
@@ -94,13 +102,20 @@ class ConstraintBoundsTest {
         if (begun.size() == request.participants().size()) {
             return List.of(begun);
         }
+        Id<Participant> person = request.participants().get(begun.size()).id();
+        boolean isFixed = request.fixedMembers().contains(person);
         List<List<Integer>> all = new ArrayList<>();
         for (int slot = Seating.WAITING; slot < request.slots().size(); slot++) {
             int at = slot;
-            boolean isOpen = slot == Seating.WAITING
-                    || (request.admits(slot, begun.size())
-                            && begun.stream().filter(taken -> taken == at).count()
-                                    < request.slots().get(slot).size().max());
+            boolean isOpen = isFixed
+                    ? slot != Seating.WAITING
+                            && request.slots().get(slot).fixedMembers().contains(person)
+                    : slot == Seating.WAITING
+                            || (request.admits(slot, begun.size())
+                                    && begun.stream()
+                                                    .filter(taken -> taken == at)
+                                                    .count()
+                                            < request.slots().get(slot).size().max());
             if (isOpen) {
                 all.addAll(seats(request, with(begun, slot)));
             }

@@ -21,7 +21,7 @@ import org.palmares.engine.domain.Topic;
  * each to the team that has fewest of that role. Nobody sits beyond the most people of a team; who is left over waits,
  * and no plan lets fewer wait. Linear in people times teams; the same whatever the seed.
  */
-final class StartingDeal {
+public final class StartingDeal {
     /** Stands for the seats that belong to no site. */
     private static final String ANYWHERE = "";
 
@@ -39,7 +39,7 @@ final class StartingDeal {
         this.sizes = new int[request.slots().size()];
     }
 
-    static Seating of(FormationRequest request) {
+    public static Seating of(FormationRequest request) {
         StartingDeal deal = new StartingDeal(request);
         deal.numberRoles();
         deal.seatFixedMembers();
@@ -52,7 +52,7 @@ final class StartingDeal {
      * How many people wait in every plan that leaves no seat empty for which somebody waits: fixed members have theirs,
      * people of a site fill its seats, and people without a site what is left.
      */
-    static long waiting(FormationRequest request) {
+    public static long waiting(FormationRequest request) {
         Set<Id<Participant>> fixed = request.fixedMembers();
         Map<String, Long> spare = new TreeMap<>();
         for (TeamSlot slot : request.slots()) {

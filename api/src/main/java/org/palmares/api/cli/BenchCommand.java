@@ -39,7 +39,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = {FULL_SEEDS + " graines au lieu de " + DEFAULT_SEEDS, FULL_SEEDS + " seeds, not " + DEFAULT_SEEDS})
+            description = {
+                FULL_SEEDS + " graines au lieu de " + DEFAULT_SEEDS,
+                FULL_SEEDS + " seeds, not " + DEFAULT_SEEDS
+            })
     private boolean full;
 
     @Option(

@@ -56,13 +56,7 @@ public record BenchmarkRow(
     /** A number that cannot be measured here, and why. */
     public static BenchmarkRow notRun(Text goal, String asked, Text why) {
         return new BenchmarkRow(
-                goal,
-                asked,
-                why,
-                Verdict.NOT_RUN,
-                Optional.empty(),
-                OptionalDouble.empty(),
-                OptionalLong.empty());
+                goal, asked, why, Verdict.NOT_RUN, Optional.empty(), OptionalDouble.empty(), OptionalLong.empty());
     }
 
     /** This row with what the search spent. */

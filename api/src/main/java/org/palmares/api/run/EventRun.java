@@ -12,6 +12,7 @@ import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
@@ -69,6 +70,8 @@ final class EventRun {
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
         Optional<FormationResult> formation = formation(roster, gate1);
+        RotationStage.Result rotations = rotations(roster, gate1);
+        problems.addAll(rotations.problems());
         List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
         Lateness lateness = Lateness.of(event, input.submissions());
         problems.addAll(lateness.problems());
@@ -89,6 +92,7 @@ final class EventRun {
                 directory,
                 gate1,
                 formation,
+                rotations.rotations(),
                 gate2,
                 gate3,
                 assignment,
@@ -109,13 +113,23 @@ final class EventRun {
     }
 
     private Optional<FormationResult> formation(ImportedRoster roster, ParticipantGate.Result gate) {
-        if (gate.placeable().isEmpty()) {
+        List<Participant> people = gate.placeable().stream()
+                .filter(person -> !Attending.onlyToRotations(person, input.settings()))
+                .toList();
+        if (people.isEmpty() || !Attending.formsTeams(input.settings())) {
             return Optional.empty();
         }
         FormationStage.Prepared prepared = FormationStage.prepare(
-                input.settings(), gate.placeable(), input.teams(), roster.decisions(), roster.organisations());
+                input.settings(), people, input.teams(), roster.decisions(), roster.organisations());
         problems.addAll(prepared.problems());
         return Optional.of(search.form(prepared.request()));
+    }
+
+    private RotationStage.Result rotations(ImportedRoster roster, ParticipantGate.Result gate) {
+        return gate.placeable().isEmpty()
+                ? new RotationStage.Result(List.of(), List.of())
+                : RotationStage.run(
+                        input.settings(), gate.placeable(), roster.decisions(), roster.organisations(), search::form);
     }
 
     /** How many may not be placed; who and why is for the organizer and stands in the verdicts. */

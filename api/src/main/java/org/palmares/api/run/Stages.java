@@ -13,6 +13,7 @@ import org.palmares.engine.teams.FormationResult;
  * What every stage of one run gave, for whoever prints it. A stage that the folder's data do not allow is empty.
  *
  * @param formation empty without people to place
+ * @param rotations one for each workshop phase with rotations that somebody attends
  * @param entries every submission with what the rules said of it
  * @param assignment one per round that can be assigned
  * @param rounds one per round that has marks
@@ -25,6 +26,7 @@ record Stages(
         Directory directory,
         ParticipantGate.Result participants,
         Optional<FormationResult> formation,
+        List<RotationStage.Held> rotations,
         List<SubmissionGate.JudgedEntry> entries,
         JurorGate.Result jurors,
         List<AssignmentStage.AssignedRound> assignment,
@@ -37,6 +39,7 @@ record Stages(
         Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(participants, "participants");
         Objects.requireNonNull(formation, "formation");
+        rotations = List.copyOf(rotations);
         entries = List.copyOf(entries);
         Objects.requireNonNull(jurors, "jurors");
         assignment = List.copyOf(assignment);

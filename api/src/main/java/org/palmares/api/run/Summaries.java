@@ -39,6 +39,7 @@ final class Summaries {
         List<StageSummary> all = new ArrayList<>();
         all.add(summaries.roster());
         stages.formation().map(summaries::formation).ifPresent(all::add);
+        stages.rotations().forEach(rotation -> all.add(RotationSummary.of(rotation)));
         if (!stages.entries().isEmpty()) {
             all.add(summaries.eligibility());
         }

@@ -58,6 +58,14 @@ public record RotationResult(
         return turns.stream().anyMatch(FormationResult::needsPerson);
     }
 
+    /** The same, handing on also what was known before and not looked at. */
+    public RotationResult withEarlier(List<Pair> earlier) {
+        List<Pair> all =
+                Stream.concat(earlier.stream(), history.stream()).sorted().toList();
+        return new RotationResult(
+                turns, again, bound, why, returns, returnsBound, all, seed, budget, evaluations, ending);
+    }
+
     static List<Pair> handedOn(List<Pair> history, List<List<Team>> turns) {
         return Stream.concat(
                         history.stream(), turns.stream().map(MetAgain::meetings).flatMap(List::stream))

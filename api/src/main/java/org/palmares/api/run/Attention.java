@@ -16,6 +16,7 @@ import org.palmares.engine.scoring.Unranked;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.PitchProposal;
 import org.palmares.engine.teams.Priority;
 import org.palmares.engine.teams.rotation.RotationResult;
 
@@ -37,6 +38,7 @@ final class Attention {
 
     static Attention of(Stages stages) {
         Attention attention = new Attention(stages);
+        stages.pitches().filter(pitches -> !pitches.settled()).ifPresent(attention::pitches);
         stages.formation().ifPresent(attention::formation);
         stages.rotations().forEach(attention::rotation);
         stages.entries().forEach(attention::entry);
@@ -79,6 +81,19 @@ final class Attention {
                             "la recherche a été arrêtée avant la fin de son budget : relancez-la pour un résultat reproductible.",
                             "the search was stopped before its budget was spent: run it again for a repeatable result."));
         }
+    }
+
+    private void pitches(PitchProposal proposal) {
+        int live = proposal.live().size();
+        ask(
+                "event.yaml",
+                "PITCHES_TO_CONFIRM",
+                new Text(
+                        live
+                                + " projets sont proposés, voir pitches.csv : confirmez ou écartez chacun dans decisions.csv"
+                                + " (live;identifiant du sujet;oui ou non;motif;par;le).",
+                        live + " topics are proposed, see pitches.csv: confirm or refuse each in decisions.csv"
+                                + " (live;topic id;yes or no;reason;by;at)."));
     }
 
     /** Every turn, but what is the same at each of them once. */

@@ -21,6 +21,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.PitchProposal;
 import org.palmares.rules.RulePacks;
 
 /** Takes an event through every stage that its data allow, each once, in the order of the way of the data. */
@@ -69,7 +70,8 @@ final class EventRun {
         ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
-        Optional<FormationResult> formation = formation(roster, gate1);
+        Optional<PitchProposal> pitches = PitchStage.propose(input.settings(), gate1.placeable(), roster.decisions());
+        Optional<FormationResult> formation = formation(roster, gate1, pitches);
         RotationStage.Result rotations = rotations(roster, gate1);
         problems.addAll(rotations.problems());
         List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
@@ -91,6 +93,7 @@ final class EventRun {
                 roster,
                 directory,
                 gate1,
+                pitches,
                 formation,
                 rotations.rotations(),
                 gate2,
@@ -112,7 +115,8 @@ final class EventRun {
         return roster;
     }
 
-    private Optional<FormationResult> formation(ImportedRoster roster, ParticipantGate.Result gate) {
+    private Optional<FormationResult> formation(
+            ImportedRoster roster, ParticipantGate.Result gate, Optional<PitchProposal> pitches) {
         List<Participant> people = gate.placeable().stream()
                 .filter(person -> !Attending.onlyToRotations(person, input.settings()))
                 .toList();
@@ -120,7 +124,11 @@ final class EventRun {
             return Optional.empty();
         }
         FormationStage.Prepared prepared = FormationStage.prepare(
-                input.settings(), people, input.teams(), roster.decisions(), roster.organisations());
+                PitchStage.onLiveTopics(input.settings(), pitches),
+                people,
+                input.teams(),
+                PitchStage.withMergers(input.settings(), roster.decisions(), pitches),
+                roster.organisations());
         problems.addAll(prepared.problems());
         return Optional.of(search.form(prepared.request()));
     }

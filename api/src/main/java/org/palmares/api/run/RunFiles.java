@@ -70,6 +70,7 @@ final class RunFiles {
     private static List<ReportTable> teams(Stages stages) {
         List<ReportTable> tables = new ArrayList<>();
         tables.add(ImportTable.of(stages.roster()));
+        stages.pitches().map(pitches -> PitchesTable.of(stages, pitches)).ifPresent(tables::add);
         stages.formation().ifPresent(formation -> {
             tables.add(TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()));
             tables.add(FormationTable.of(formation.constraints()));

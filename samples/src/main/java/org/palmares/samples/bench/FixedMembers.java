@@ -23,8 +23,9 @@ final class FixedMembers {
     private final Random random;
 
     private FixedMembers(List<Participant> people, int teams, Random random) {
-        this.teams = new ArrayList<>(
-                IntStream.range(0, teams).mapToObj(team -> new ArrayList<Participant>()).toList());
+        this.teams = new ArrayList<>(IntStream.range(0, teams)
+                .mapToObj(team -> new ArrayList<Participant>())
+                .toList());
         this.free = new ArrayList<>(people);
         this.random = random;
         Collections.shuffle(free, random);

@@ -29,8 +29,7 @@ public final class LargeBenchmark implements TeamBenchmark {
             setting.progress().accept(Text.same("n=30,000, seed " + seed));
             FormationRequest request = new FullModel(PEOPLE, seed, true).request();
             long bound = Searches.strongBound(request);
-            Trial trial =
-                    Trial.until(score -> Searches.isSound(score, bound), Searches.KERNEL, request, seed, LIMIT);
+            Trial trial = Trial.until(score -> Searches.isSound(score, bound), Searches.KERNEL, request, seed, LIMIT);
             kernel.add(trial);
             hard = Math.max(hard, trial.secondsTo(score -> score.hard() == 0).orElse(Double.POSITIVE_INFINITY));
             roles = Math.max(
@@ -48,10 +47,13 @@ public final class LargeBenchmark implements TeamBenchmark {
                                 hard <= HARD_ASKED))
                         .against("OptaPlanner: hard " + peer.score().hard()),
                 trials.spentOn(BenchmarkRow.measured(
-                                new Text("n=30 000, un site : rôles à leur borne", "n=30,000, one site: roles at their bound"),
+                                new Text(
+                                        "n=30 000, un site : rôles à leur borne",
+                                        "n=30,000, one site: roles at their bound"),
                                 "<= 15 s",
                                 Trials.seconds(roles),
                                 roles <= ROLES_ASKED))
-                        .against("OptaPlanner: +" + (peer.score().strong() - Searches.strongBound(first)) + " over bound"));
+                        .against("OptaPlanner: +" + (peer.score().strong() - Searches.strongBound(first))
+                                + " over bound"));
     }
 }

@@ -33,11 +33,7 @@ public final class MemoryBenchmark implements TeamBenchmark {
     private static ProcessBuilder child() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
-                        java,
-                        HEAP,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LargeFormation.class.getName())
+                        java, HEAP, "-cp", System.getProperty("java.class.path"), LargeFormation.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }

@@ -56,7 +56,11 @@ public final class SmallBenchmark implements TeamBenchmark {
 
     private static Trial trial(PlanSearch search, SmallInstances.Instance instance, long seed) {
         return Trial.until(
-                score -> score.equals(instance.optimum()), search, instance.model().request(), seed, LIMIT);
+                score -> score.equals(instance.optimum()),
+                search,
+                instance.model().request(),
+                seed,
+                LIMIT);
     }
 
     private static boolean isBest(Trial trial, SmallInstances.Instance instance) {

@@ -27,10 +27,13 @@ class FullModelTest {
 
     @Test
     void first_person_is_the_one_that_was_drawn_when_best_plans_were_stored() {
-        Participant first = new FullModel(1_200, 1, true).request().participants().get(0);
+        Participant first =
+                new FullModel(1_200, 1, true).request().participants().get(0);
 
-        assertEquals("FIRST", first.mainRole() + " " + first.organisation() + " " + first.wishes() + " "
-                + first.attributes().values());
+        assertEquals(
+                "FIRST",
+                first.mainRole() + " " + first.organisation() + " " + first.wishes() + " "
+                        + first.attributes().values());
     }
 
     @Test
@@ -44,7 +47,9 @@ class FullModelTest {
         assertShare(35, person -> languages(person).equals(List.of("fr")));
         assertShare(15, person -> languages(person).equals(List.of("en")));
         assertShare(50, person -> languages(person).equals(List.of("en", "fr")));
-        assertShare(30, person -> person.attribute(Crowd.MINORITY.id()).orElseThrow().equals(new CodeValue("yes")));
+        assertShare(
+                30,
+                person -> person.attribute(Crowd.MINORITY.id()).orElseThrow().equals(new CodeValue("yes")));
         assertShare(30, person -> !person.wishedMates().isEmpty());
         assertShare(8, person -> REQUEST.fixedMembers().contains(person.id()));
     }
@@ -53,7 +58,8 @@ class FullModelTest {
     void teams_topics_and_pairs_are_as_many_as_the_model_says() {
         assertEquals(PEOPLE / 5, REQUEST.slots().size());
         assertEquals(10, REQUEST.topics().size());
-        assertTrue(REQUEST.topics().stream().mapToInt(topic -> topic.teams()).sum() >= REQUEST.slots().size());
+        assertTrue(REQUEST.topics().stream().mapToInt(topic -> topic.teams()).sum()
+                >= REQUEST.slots().size());
         assertEquals(PEOPLE / 20, constraint(Apart.class).pairs().size());
         assertTrue(constraint(Together.class).pairs().size() >= PEOPLE * 30 / 200);
     }

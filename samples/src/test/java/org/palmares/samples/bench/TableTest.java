@@ -33,7 +33,10 @@ class TableTest {
         for (SmallInstances.Instance instance : SmallInstances.all()) {
             FormationRequest request = instance.model().request();
 
-            assertEquals(instance.optimum(), new Evaluator(request).of(instance.plan()), instance.model().toString());
+            assertEquals(
+                    instance.optimum(),
+                    new Evaluator(request).of(instance.plan()),
+                    instance.model().toString());
         }
     }
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.Pair;
 import org.palmares.engine.teams.Priority;
+import org.palmares.engine.teams.Siblings;
 import org.palmares.engine.teams.TeamSlot;
 import org.palmares.engine.teams.Together;
 
@@ -57,9 +59,13 @@ public record RotationRequest(FormationRequest perTurn, int turns, List<Pair> hi
      */
     public Set<Pair> companions() {
         Set<Pair> pairs = new TreeSet<>();
-        perTurn.constraints().stream()
-                .filter(Together.class::isInstance)
-                .forEach(together -> pairs.addAll(((Together) together).pairs()));
+        for (Constraint constraint : perTurn.constraints()) {
+            if (constraint instanceof Together together) {
+                pairs.addAll(together.pairs());
+            } else if (constraint instanceof Siblings siblings) {
+                pairs.addAll(siblings.together());
+            }
+        }
         for (TeamSlot table : perTurn.slots()) {
             List<Id<Participant>> fixed = table.fixedMembers();
             for (int at = 0; at < fixed.size(); at++) {

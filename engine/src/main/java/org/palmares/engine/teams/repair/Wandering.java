@@ -18,7 +18,13 @@ final class Wandering {
     private static final int KINDS = 100;
     private static final int DRAWS_PER_STEP = 4;
     private static final int SAMPLES = 200;
-    private static final double COLDEST = 0.02;
+    private static final int ROUNDS = 4;
+    private static final int COOLING = 64;
+
+    /** Temperatures, in units of what a step usually changes on soft constraints. */
+    private static final double HOTTEST = 3;
+
+    private static final double COLDEST = 0.05;
 
     private final Course course;
     private final Aim aim;
@@ -54,14 +60,14 @@ final class Wandering {
 
     private void run(long evaluations) {
         double usual = usualChange();
-        double fall = StrictMath.log(COLDEST);
-        long draws = DRAWS_PER_STEP * evaluations;
-        for (long at = 0; at < draws; at++) {
+        double fall = StrictMath.log(COLDEST / HOTTEST);
+        long draws = Math.max(1, DRAWS_PER_STEP * evaluations / ROUNDS);
+        for (long at = 0; at < ROUNDS * draws; at++) {
             if (at % SearchControl.STRIDE == 0 && course.stopped().isPresent()) {
                 return;
             }
-            double temperature = usual * StrictMath.exp(fall * (at / 64 * 64) / draws);
-            step(usual, temperature);
+            long inRound = at % draws / COOLING * COOLING;
+            step(usual, usual * HOTTEST * StrictMath.exp(fall * inRound / draws));
         }
     }
 
@@ -89,20 +95,43 @@ final class Wandering {
         }
     }
 
-    /** Somebody who moved goes home first, and comes back if the step is not taken. */
+    /** One or two who moved go home first, and come back if the step is not taken. */
     private void inExchange(Step step, double usual, double temperature) {
-        int person = course.mover(dice.below(course.moved()));
-        int away = course.slotOf(person);
-        if (!course.attempt(Step.move(person, course.situation().home(person)), aim)) {
+        int first = course.mover(dice.below(course.moved()));
+        int firstAway = course.slotOf(first);
+        double loss = goHome(first, usual);
+        if (isTaken(step, loss, usual, temperature)) {
             return;
         }
-        double lossAtHome = loss(usual);
-        course.apply();
-        if (course.attempt(step, aim) && isAccepted(lossAtHome + loss(usual), temperature)) {
-            apply();
-        } else if (course.attempt(Step.move(person, away), aim)) {
-            course.apply();
+        if (course.moved() > 0) {
+            int second = course.mover(dice.below(course.moved()));
+            int secondAway = course.slotOf(second);
+            if (isTaken(step, loss + goHome(second, usual), usual, temperature)) {
+                return;
+            }
+            comeBack(second, secondAway);
         }
+        comeBack(first, firstAway);
+    }
+
+    private double goHome(int person, double usual) {
+        course.attempt(Step.move(person, course.situation().home(person)), aim);
+        double loss = loss(usual);
+        course.apply();
+        return loss;
+    }
+
+    private void comeBack(int person, int away) {
+        course.attempt(Step.move(person, away), aim);
+        course.apply();
+    }
+
+    private boolean isTaken(Step step, double lossBefore, double usual, double temperature) {
+        boolean taken = course.attempt(step, aim) && isAccepted(lossBefore + loss(usual), temperature);
+        if (taken) {
+            apply();
+        }
+        return taken;
     }
 
     private void apply() {

@@ -1,6 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
@@ -16,26 +17,31 @@ import org.palmares.engine.teams.TeamCost;
 final class CostSheet {
     private final Evaluator evaluator;
     private final PlanView plan;
+    private final int waiting;
     private final List<Table> teams;
     private final Row[] rows;
     private final long[] softOfTeams;
 
-    /** One constraint: the measure of its teams or, of a sum, the gauge; {@code plan} where the whole plan tells. */
+    /** One constraint: the measure of its teams or, of a sum, the gauge; {@code plan} where the whole plan tells. The
+     * cost of the plan is kept, of a sum the sum. */
     private static final class Row {
         final TeamCost team;
         final PlanCost plan;
         final long[] ofTeams;
+        final long before;
 
-        Row(TeamCost team, PlanCost plan, long[] ofTeams) {
+        Row(TeamCost team, PlanCost plan, long[] ofTeams, long before) {
             this.team = team;
             this.plan = plan;
             this.ofTeams = ofTeams;
+            this.before = before;
         }
     }
 
     CostSheet(FormationRequest request, Seating seating) {
         evaluator = new Evaluator(request);
         plan = evaluator.view(seating);
+        waiting = plan.waiting();
         teams = seating.tables();
         rows = request.constraints().stream()
                 .map(constraint -> row(constraint, request))
@@ -62,35 +68,30 @@ final class CostSheet {
             return row(team.over(request), null);
         }
         PlanCost cost = ((PlanConstraint) constraint).over(request);
-        return cost instanceof PlanCost.OfSum sum ? row(sum.gauge(), cost) : new Row(null, cost, new long[0]);
+        return cost instanceof PlanCost.OfSum sum
+                ? row(sum.gauge(), cost)
+                : new Row(null, cost, new long[0], cost.of(plan));
     }
 
     private Row row(TeamCost cost, PlanCost planCost) {
-        return new Row(cost, planCost, teams.stream().mapToLong(cost::of).toArray());
+        long[] ofTeams = teams.stream().mapToLong(cost::of).toArray();
+        return new Row(cost, planCost, ofTeams, LongStream.of(ofTeams).sum());
     }
 
     private long change(Row row, List<Table> changed, int moreWaiting) {
         if (row.plan instanceof PlanCost.OfWorstTeam) {
-            return worstWith(changed) - plan.worstTeam();
+            return worstWith(changed) - row.before;
         }
         if (row.team == null) {
-            return moreWaiting == 0
-                    ? 0
-                    : row.plan.of(new Waiting(plan, plan.waiting() + moreWaiting)) - row.plan.of(plan);
+            return moreWaiting == 0 ? 0 : row.plan.of(new Waiting(plan, waiting + moreWaiting)) - row.before;
         }
         long change = 0;
         for (Table team : changed) {
             change += row.team.of(team) - row.ofTeams[team.slot()];
         }
-        return row.plan instanceof PlanCost.OfSum sum ? ofSum(sum, row.ofTeams, change) : change;
-    }
-
-    private static long ofSum(PlanCost.OfSum sum, long[] ofTeams, long change) {
-        long before = 0;
-        for (long cost : ofTeams) {
-            before += cost;
-        }
-        return sum.price().applyAsLong(before + change) - sum.price().applyAsLong(before);
+        return row.plan instanceof PlanCost.OfSum sum
+                ? sum.price().applyAsLong(row.before + change) - sum.price().applyAsLong(row.before)
+                : change;
     }
 
     private long worstWith(List<Table> changed) {

@@ -1,5 +1,6 @@
 package org.palmares.engine.teams.repair;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.TeamSize;
@@ -109,6 +110,6 @@ final class MovesBound {
     }
 
     private static long sum(long[] needs) {
-        return java.util.Arrays.stream(needs).sum();
+        return Arrays.stream(needs).sum();
     }
 }

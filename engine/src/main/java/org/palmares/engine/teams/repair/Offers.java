@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.SearchControl;
@@ -35,7 +36,7 @@ final class Offers {
 
     /** The teams that must stay, because somebody is locked, held or fixed in them. */
     static Set<Id<Team>> standing(RepairRequest order, FormationRequest request) {
-        Set<Object> staying = new HashSet<>(order.locked());
+        Set<Id<Participant>> staying = new HashSet<>(order.locked());
         staying.addAll(order.held());
         Set<Id<Team>> standing = new HashSet<>();
         order.published().stream()

@@ -1,6 +1,7 @@
 package org.palmares.engine.teams.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Situation {
                 .forEach(slot -> slots.put(request.slots().get(slot).id(), slot));
         Map<Id<Participant>, Integer> people = request.personPositions();
         int[] home = new int[people.size()];
-        java.util.Arrays.fill(home, NO_HOME);
+        Arrays.fill(home, NO_HOME);
         for (Team team : order.published()) {
             for (Id<Participant> member : team.members()) {
                 if (people.containsKey(member)) {

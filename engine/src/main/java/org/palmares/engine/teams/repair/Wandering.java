@@ -1,6 +1,7 @@
 package org.palmares.engine.teams.repair;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.Seating;
 import org.palmares.engine.teams.kernel.Dice;
@@ -16,13 +17,18 @@ final class Wandering {
     private static final int PROMISING = NEWCOMER + 30;
     private static final int SWAP = PROMISING + 20;
     private static final int KINDS = 100;
-    private static final int DRAWS_PER_STEP = 4;
+    /** Draws that are not allowed are drawn again, but not for ever. */
+    private static final int DRAWS_PER_TRIAL = 8;
+
     private static final int SAMPLES = 200;
     private static final int ROUNDS = 4;
     private static final int COOLING = 64;
 
     /** Temperatures, in units of what a step usually changes on soft constraints. */
     private static final double HOTTEST = 3;
+
+    /** With fewer trials than this for each person a search starts colder: it could not find back. */
+    private static final int TRIALS_PER_PERSON = 200;
 
     private static final double COLDEST = 0.05;
 
@@ -42,7 +48,7 @@ final class Wandering {
         this.dice = dice;
         Situation situation = course.situation();
         this.newcomers = situation.newcomers();
-        this.free = java.util.stream.IntStream.range(0, situation.people())
+        this.free = IntStream.range(0, situation.people())
                 .filter(person -> situation.isFree(person) && (aim.mostMoved() > 0 || !situation.countsAsMove(person)))
                 .toArray();
         this.slots = situation.request().slots().size();
@@ -60,14 +66,17 @@ final class Wandering {
 
     private void run(long evaluations) {
         double usual = usualChange();
-        double fall = StrictMath.log(COLDEST / HOTTEST);
-        long draws = Math.max(1, DRAWS_PER_STEP * evaluations / ROUNDS);
-        for (long at = 0; at < ROUNDS * draws; at++) {
-            if (at % SearchControl.STRIDE == 0 && course.stopped().isPresent()) {
+        double hottest = usual * Math.min(HOTTEST, (double) evaluations / (TRIALS_PER_PERSON * free.length));
+        double fall = StrictMath.log(Math.min(1, COLDEST * usual / hottest));
+        long round = Math.max(1, evaluations / ROUNDS);
+        long start = course.evaluations();
+        long draws = DRAWS_PER_TRIAL * evaluations;
+        for (long draw = 0; draw < draws && course.evaluations() - start < ROUNDS * round; draw++) {
+            if (draw % SearchControl.STRIDE == 0 && course.stopped().isPresent()) {
                 return;
             }
-            long inRound = at % draws / COOLING * COOLING;
-            step(usual, usual * HOTTEST * StrictMath.exp(fall * inRound / draws));
+            long spent = (course.evaluations() - start) % round / COOLING * COOLING;
+            step(usual, hottest * StrictMath.exp(fall * spent / round));
         }
     }
 

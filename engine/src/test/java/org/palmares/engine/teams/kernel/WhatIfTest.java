@@ -82,7 +82,8 @@ class WhatIfTest {
                 .move(Id.of("b"), Id.of("02"));
         assertEquals(-1, effect.hard());
         assertEquals(List.of(), effect.better());
-        assertEquals(2, effect.parts().stream().filter(part -> part.change() != 0).count() + 1);
+        assertEquals(
+                2, effect.parts().stream().filter(part -> part.change() != 0).count() + 1);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.palmares.engine.teams.Seating;
 
 /** Every plan of a tiny world is looked at, and the repair must have found the best. */
 class BruteForceTest {
-    private static final int WORLDS = 60;
+    private static final int WORLDS = 20;
 
     @Test
     void each_point_of_the_curve_is_the_best_plan_that_moves_so_few() {
@@ -63,7 +63,7 @@ class BruteForceTest {
             assertTrue(least == best.size() || bound <= least, "world " + world + ": " + bound + " > " + least);
             reached += bound > 0 && bound == least ? 1 : 0;
         }
-        assertTrue(reached > 5, "the bound says something in some worlds: " + reached);
+        assertTrue(reached > 2, "the bound says something in some worlds: " + reached);
     }
 
     private static boolean isNearer(List<PlanScore> best, int moved, int than) {

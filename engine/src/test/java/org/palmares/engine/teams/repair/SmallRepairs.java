@@ -32,7 +32,7 @@ final class SmallRepairs {
     private SmallRepairs() {}
 
     static RepairResult repair(RepairRequest order) {
-        return TeamRepair.repair(order, 1, SearchControl.of(new SearchBudget(60_000)));
+        return TeamRepair.repair(order, 1, SearchControl.of(new SearchBudget(150_000)));
     }
 
     /** A repair by the published members of each team {@code 01}, {@code 02}…, gone people included. */

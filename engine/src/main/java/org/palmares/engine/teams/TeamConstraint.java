@@ -11,7 +11,20 @@ public sealed interface TeamConstraint extends Constraint
                 Together,
                 TopicWishes,
                 Balance,
-                NotAlone {
+                NotAlone,
+                EachRole,
+                CommonLanguage,
+                TopicSkills,
+                CommonSlots,
+                WishedMates,
+                Spread,
+                Gather,
+                AtMostSame,
+                Presence,
+                Affinity,
+                Siblings,
+                CountedOnce,
+                MetBefore {
     /** The measure of one team, before weighting, with everything that it needs from the request looked up. */
     TeamCost over(FormationRequest request);
 }

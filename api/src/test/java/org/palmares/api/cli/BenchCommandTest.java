@@ -72,8 +72,8 @@ class BenchCommandTest {
 
     @Test
     void only_one_benchmark_is_run_where_it_is_named() {
-        List<Benchmark> found =
-                List.of(fast(MISSED), new Made("teams", "small", List.of(REACHED)), new Made("jury", "fast", List.of()));
+        List<Benchmark> found = List.of(
+                fast(MISSED), new Made("teams", "small", List.of(REACHED)), new Made("jury", "fast", List.of()));
 
         assertEquals(0, bench(found, "teams --only small").exit());
         assertEquals(1, bench(found, "teams --only fast").exit());

@@ -21,6 +21,7 @@ import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.Priority;
 import org.palmares.engine.teams.repair.Change;
 import org.palmares.engine.teams.repair.CurvePoint;
+import org.palmares.engine.teams.repair.Offer;
 import org.palmares.engine.teams.repair.RepairResult;
 
 /** What people read of a repair: a few lines, the page to announce, and what is left for a person to settle. */
@@ -69,13 +70,14 @@ record RepairReport(
     private List<Line> repair() {
         CurvePoint point = result.point();
         int moves = count(Change.Kind.MOVES);
+        int needed = prepared.afterKickOff() ? 0 : result.leastMoves();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 Mark.DONE,
                 new Text("Changent d'équipe", "Change teams"),
                 new Text(
-                        people(moves) + least(result.leastMoves(), " ; il en faut au moins ", " (prouvé)"),
-                        peopleEn(moves) + least(result.leastMoves(), "; at least ", " are needed (proven)"))));
+                        people(moves) + least(needed, " ; il en faut au moins ", " (prouvé)"),
+                        peopleEn(moves) + least(needed, "; at least ", " are needed (proven)"))));
         add(lines, Mark.DONE, new Text("Rejoignent une équipe", "Join a team"), Change.Kind.JOINS);
         add(lines, Mark.DONE, new Text("Équipe fermée", "Team closed"), Change.Kind.TEAM_CLOSED);
         add(lines, Mark.ASKED, new Text("Attendent une place", "Wait for a seat"), Change.Kind.WAITS);
@@ -95,8 +97,17 @@ record RepairReport(
                                 "encore " + point.score().hard() + " en défaut",
                                 point.score().hard() + " still amiss")));
         result.offers()
-                .forEach(offer -> lines.add(new Line(Mark.ASKED, new Text("Proposition", "Offer"), offer.sentence())));
+                .forEach(offer -> lines.add(new Line(Mark.ASKED, new Text("Proposition", "Offer"), named(offer))));
         return lines;
+    }
+
+    /** The offer with the name of whom it is about; for the organizer. */
+    private Text named(Offer offer) {
+        Text said = offer.sentence();
+        return RepairTables.person(offer)
+                .map(person -> directory.participant(person).fullName())
+                .map(name -> new Text(name + " — " + said.fr(), name + " — " + said.en()))
+                .orElse(said);
     }
 
     /** What counting proves, where it says anything; before a full stop. */

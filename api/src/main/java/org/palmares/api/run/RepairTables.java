@@ -143,8 +143,9 @@ final class RepairTables {
         return new ReportTable("offers", new Text("Propositions", "Offers"), OFFERS, rows);
     }
 
+    /** Whom an offer is about. */
     // An exhaustive switch over the sealed offers needs a later Java.
-    private static Optional<Id<Participant>> person(Offer offer) {
+    static Optional<Id<Participant>> person(Offer offer) {
         if (offer instanceof Offer.SharedExpert expert) {
             return Optional.of(expert.person());
         }

@@ -172,12 +172,12 @@ public final class AttendanceFile {
                 ? Wording.error(
                         place,
                         "ATTENDANCE_UNKNOWN_STATE",
-                        "l'état est vide. Attendu : " + STATES + ".",
-                        "the state is blank. Expected: " + STATES_EN + ".")
+                        "l'état est vide. Attendu : " + STATES + ". Remplissez la cellule.",
+                        "the state is blank. Expected: " + STATES_EN + ". Fill in the cell.")
                 : Wording.error(
                         place,
                         "ATTENDANCE_UNKNOWN_STATE",
-                        "l'état « " + found + " » est inconnu. Attendu : " + STATES + ".",
-                        "state \"" + found + "\" is unknown. Expected: " + STATES_EN + ".");
+                        "l'état « " + found + " » est inconnu. Attendu : " + STATES + ". Corrigez la cellule.",
+                        "state \"" + found + "\" is unknown. Expected: " + STATES_EN + ". Correct the cell.");
     }
 }

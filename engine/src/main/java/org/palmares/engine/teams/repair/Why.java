@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
@@ -18,6 +19,7 @@ import org.palmares.engine.teams.Table;
 import org.palmares.engine.teams.TeamConstraint;
 import org.palmares.engine.teams.TeamCost;
 import org.palmares.engine.teams.TeamView;
+import org.palmares.engine.teams.TopicWishes;
 import org.palmares.engine.teams.kernel.Effect;
 import org.palmares.engine.teams.kernel.WhatIf;
 
@@ -55,6 +57,7 @@ final class Why {
         int slot = plan.slots().get(person);
         List<Text> reasons = new ArrayList<>(wish(person, teams.get(slot)));
         reasons.addAll(reasons(person, Seating.WAITING, whatIf.leave(id(person))));
+        reasons = reasons.stream().distinct().toList();
         Text name = request.slots().get(slot).name();
         return reasons.isEmpty()
                 ? new Text(
@@ -77,7 +80,9 @@ final class Why {
                 .map(Effect.Part::constraint)
                 .filter(TeamConstraint.class::isInstance)
                 .sorted(Comparator.comparing(Constraint::priority))
-                .map(constraint -> reason(person, home, (TeamConstraint) constraint))
+                .flatMap(constraint -> constraint instanceof TopicWishes
+                        ? wish(person, teams.get(plan.slots().get(person))).stream()
+                        : Stream.of(reason(person, home, (TeamConstraint) constraint)))
                 .distinct()
                 .limit(MOST_REASONS)
                 .toList();

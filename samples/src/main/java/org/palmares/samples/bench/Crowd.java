@@ -106,7 +106,9 @@ record Crowd(List<Participant> participants, List<Pair> friends) {
         List<Pair> friends = new ArrayList<>();
         for (int number = 0; number < people; number++) {
             Id<Participant> first = home.person(number);
-            mates.get(number).stream().map(mate -> new Pair(first, home.person(mate))).forEach(friends::add);
+            mates.get(number).stream()
+                    .map(mate -> new Pair(first, home.person(mate)))
+                    .forEach(friends::add);
         }
         return new Crowd(participants, friends.stream().distinct().sorted().toList());
     }

@@ -134,7 +134,8 @@ record FullModel(int people, long seed, boolean topicsChosen) {
     }
 
     private static List<Constraint> constraints(List<Pair> friends, List<Pair> apart) {
-        List<Id<RoleGroup>> groups = Crowd.GROUPS.stream().map(Id::<RoleGroup>of).toList();
+        List<Id<RoleGroup>> groups =
+                Crowd.GROUPS.stream().map(Id::<RoleGroup>of).toList();
         return List.of(
                 new SizeBounds(Priority.HARD, 1),
                 new Apart(apart, Priority.HARD, 1),

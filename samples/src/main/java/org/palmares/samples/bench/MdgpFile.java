@@ -40,7 +40,8 @@ record MdgpFile(String name, int people, List<TeamSize> sizes, List<Pair> pairs)
 
     /** Whether all groups have one and the same size. */
     boolean isEqual() {
-        return sizes.stream().distinct().count() == 1 && sizes.get(0).min() == sizes.get(0).max();
+        return sizes.stream().distinct().count() == 1
+                && sizes.get(0).min() == sizes.get(0).max();
     }
 
     /** The sum of the distances within the teams: as large as can be is best. */

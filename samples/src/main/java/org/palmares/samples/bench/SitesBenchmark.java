@@ -36,7 +36,8 @@ public final class SitesBenchmark implements TeamBenchmark {
         setting.progress().accept(Text.same("100,000 people, 485 sites"));
         FormationRequest request = FullModel.onSites(PEOPLE, SITES);
         AtomicLong searching = new AtomicLong();
-        TeamFormation formation = new TeamFormation(clocked(Searches.KERNEL, searching), new StreamExplainer(), THREADS);
+        TeamFormation formation =
+                new TeamFormation(clocked(Searches.KERNEL, searching), new StreamExplainer(), THREADS);
         long start = System.nanoTime();
         FormationResult formed = formation.form(request, 1, SearchControl.of(BUDGET));
         double wall = (System.nanoTime() - start) / 1e9;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.report.Announcement;
@@ -155,6 +156,7 @@ record RepairReport(
     /** What a person has to settle: hard constraints that are left, people without a seat, offers, open questions. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
+        mostAbsent().ifPresent(problems::add);
         for (int at = 0; at < result.request().constraints().size(); at++) {
             Constraint constraint = result.request().constraints().get(at);
             long cost = result.point().costs().get(at);
@@ -194,6 +196,23 @@ record RepairReport(
                                     + ". \"palmares teams\" lists them.")));
         }
         return problems;
+    }
+
+    /** A desk that is not kept up looks like an event to which hardly anybody came. */
+    private Optional<Problem> mostAbsent() {
+        int there = prepared.desk().there().size();
+        int all = roster.participants().size();
+        return Optional.of(Problem.asked(
+                        Place.of("attendance.csv"),
+                        "REPAIR_MOST_ABSENT",
+                        new Text(
+                                "l'heure est passée et seulement " + there + " personnes sur " + all
+                                        + " sont marquées arrivées : les autres comptent comme absentes. Complétez les"
+                                        + " arrivées, ou donnez une heure plus tôt avec --at.",
+                                "the hour has passed and only " + there + " of " + all
+                                        + " people are marked as arrived: the others count as absent. Complete the"
+                                        + " arrivals, or name an earlier hour with --at.")))
+                .filter(few -> prepared.desk().hourPassed() && 2 * there < all);
     }
 
     private static Problem asked(String code, String fr, String en) {

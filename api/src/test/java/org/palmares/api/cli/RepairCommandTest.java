@@ -47,17 +47,27 @@ class RepairCommandTest {
 
     @Test
     void once_the_work_has_begun_nobody_moves_and_offers_name_people() throws IOException {
-        Typed typed = repair(
-                "helloasso-7104204;withdrawn;",
-                "helloasso-7104225;withdrawn;",
-                "helloasso-7104201;arrived;2026-10-09 17:00",
-                "7104258;left;2026-10-09 19:00",
-                "helloasso-7104219;announced late;2026-10-09 17:00");
+        Path attendance = Files.writeString(
+                place.resolve("attendance.csv"),
+                "participant;state\nhelloasso-7104204;withdrawn\nhelloasso-7104225;withdrawn\n7104258;left\n");
+        Typed typed = repair(attendance, "--after-kick-off");
 
         assertEquals(1, typed.exit(), typed.said());
         assertTrue(typed.said().contains("nobody changes teams"), typed.said());
-        assertTrue(Files.exists(place.resolve("out/offers.csv")));
+        String offers = Files.readString(place.resolve("out/offers.csv"));
+        assertTrue(offers.contains("Loan: from “"), offers);
+        assertTrue(offers.contains("Shared expert: some hours with “"), offers);
         assertFalse(Files.readString(place.resolve("out/changes.csv")).contains(";moves;"));
+    }
+
+    @Test
+    void after_the_hour_a_desk_that_marked_few_people_is_asked_about() throws IOException {
+        Typed typed = repair("helloasso-7104201;arrived;2026-10-09 17:00", "7104258;left;2026-10-09 18:30");
+
+        assertEquals(1, typed.exit(), typed.said());
+        assertTrue(
+                typed.said().contains("the hour has passed and only 1 of 60 people are marked as arrived"),
+                typed.said());
     }
 
     @Test
@@ -96,9 +106,11 @@ class RepairCommandTest {
     private Typed repair(String... lines) throws IOException {
         List<String> rows = new ArrayList<>(List.of("participant;state;at"));
         rows.addAll(List.of(lines));
-        Path attendance = Files.write(place.resolve("attendance.csv"), rows);
-        return Typed.in(
-                Language.EN,
+        return repair(Files.write(place.resolve("attendance.csv"), rows));
+    }
+
+    private Typed repair(Path attendance, String... more) {
+        List<String> words = new ArrayList<>(List.of(
                 "repair",
                 night(),
                 "--plan",
@@ -108,7 +120,9 @@ class RepairCommandTest {
                 "--out",
                 place.resolve("out").toString(),
                 "--lang",
-                "en");
+                "en"));
+        words.addAll(List.of(more));
+        return Typed.in(Language.EN, words.toArray(String[]::new));
     }
 
     private static String night() {

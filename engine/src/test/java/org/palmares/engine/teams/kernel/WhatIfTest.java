@@ -24,7 +24,7 @@ class WhatIfTest {
     @Test
     void every_answer_is_what_a_count_from_scratch_says() {
         Random random = new Random(7);
-        for (int world = 0; world < 200; world++) {
+        for (int world = 0; world < 60; world++) {
             FormationRequest request = AnyWorld.request(random);
             Seating seating = AnyWorld.seating(request, random);
             WhatIf whatIf = WhatIf.of(request, seating);
@@ -56,7 +56,7 @@ class WhatIfTest {
     @Test
     void placements_stand_in_order_and_hold_every_open_team_once() {
         Random random = new Random(8);
-        for (int world = 0; world < 100; world++) {
+        for (int world = 0; world < 40; world++) {
             FormationRequest request = AnyWorld.request(random);
             Seating seating = with(AnyWorld.seating(request, random), 0, Seating.WAITING);
             List<WhatIf.Placement> placements = WhatIf.of(request, seating)

@@ -105,7 +105,8 @@ final class BareEvent {
         }
     }
 
-    private static Event resized(Event event, TeamSize size, OptionalInt count) {
+    /** The event with teams of another size and number. */
+    static Event resized(Event event, TeamSize size, OptionalInt count) {
         return new Event(
                 event.id(),
                 event.name(),

@@ -32,6 +32,7 @@ public final class CommandLines {
                 new NewCommand(world),
                 new RunCommand(world),
                 new TeamsCommand(world),
+                new PrintCommand(world),
                 new ServeCommand(world));
     }
 

@@ -45,6 +45,11 @@ final class Results {
         return sibling(source, "-teams");
     }
 
+    /** {@code EVENT-print}, next to the event's folder. */
+    static Path papersBeside(Path event) {
+        return sibling(event, "-print");
+    }
+
     private static Path sibling(Path source, String ending) {
         Path place = source.toAbsolutePath().normalize();
         String name =

@@ -15,6 +15,7 @@ import org.palmares.engine.scoring.Unranked;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.Obstacle;
 import org.palmares.engine.teams.Priority;
 
 /**
@@ -56,10 +57,7 @@ final class Attention {
     }
 
     private void formation(FormationResult formation) {
-        formation.diagnosis().obstacles().forEach(obstacle -> {
-            Problem problem = problem("event.yaml", obstacle.code(), obstacle.sentence());
-            ask(problem, !Withheld.from(obstacle));
-        });
+        formation.diagnosis().obstacles().forEach(this::obstacle);
         boolean explained = !formation.diagnosis().obstacles().isEmpty();
         for (ConstraintReport report : formation.constraints()) {
             boolean broken = report.constraint().priority() == Priority.HARD && report.cost() > 0;
@@ -75,6 +73,15 @@ final class Attention {
                     new Text(
                             "la recherche a été arrêtée avant la fin de son budget : relancez-la pour un résultat reproductible.",
                             "the search was stopped before its budget was spent: run it again for a repeatable result."));
+        }
+    }
+
+    /** People beyond the seats are expected where the event has a waiting list. */
+    private void obstacle(Obstacle obstacle) {
+        if (obstacle instanceof Obstacle.SeatsShort && stages.settings().teams().waitingList()) {
+            found.add(Problem.notice(Place.of("event.yaml"), obstacle.code(), obstacle.sentence()));
+        } else {
+            ask(problem("event.yaml", obstacle.code(), obstacle.sentence()), !Withheld.from(obstacle));
         }
     }
 

@@ -68,8 +68,9 @@ final class EventRun {
         ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
-        Optional<FormationResult> formation = formation(roster, gate1);
-        List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
+        List<FormationResult> proposals = proposals(roster, gate1);
+        List<Team> teams =
+                proposals.stream().findFirst().map(FormationResult::teams).orElse(List.of());
         Lateness lateness = Lateness.of(event, input.submissions());
         problems.addAll(lateness.problems());
         List<Entry> entries = Entries.of(lateness.counting(), teams, roster.participants());
@@ -88,7 +89,7 @@ final class EventRun {
                 roster,
                 directory,
                 gate1,
-                formation,
+                proposals,
                 gate2,
                 gate3,
                 assignment,
@@ -108,14 +109,15 @@ final class EventRun {
         return roster;
     }
 
-    private Optional<FormationResult> formation(ImportedRoster roster, ParticipantGate.Result gate) {
+    private List<FormationResult> proposals(ImportedRoster roster, ParticipantGate.Result gate) {
         if (gate.placeable().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        FormationStage.Prepared prepared = FormationStage.prepare(
-                input.settings(), gate.placeable(), input.teams(), roster.decisions(), roster.organisations());
+        FormationStage.Given given = new FormationStage.Given(
+                gate.placeable(), input.teams(), roster.decisions(), input.pairs(), roster.organisations());
+        FormationStage.Prepared prepared = FormationStage.prepare(input.settings(), given);
         problems.addAll(prepared.problems());
-        return Optional.of(search.form(prepared.request()));
+        return search.form(prepared.request(), input.settings().teams().proposals());
     }
 
     /** How many may not be placed; who and why is for the organizer and stands in the verdicts. */

@@ -1,16 +1,18 @@
 package org.palmares.api.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.settings.SearchSettings;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.FormationResult;
-import org.palmares.engine.teams.PlanScore;
+import org.palmares.engine.teams.PlanSearch;
 import org.palmares.engine.teams.SearchBudget;
 import org.palmares.engine.teams.SearchControl;
-import org.palmares.engine.teams.SearchProgress;
 import org.palmares.engine.teams.TeamFormation;
+import org.palmares.engine.teams.kernel.KernelSearch;
 import org.palmares.engine.teams.solver.OptaPlannerSearch;
 import org.palmares.engine.teams.solver.StreamExplainer;
 
@@ -41,11 +43,34 @@ final class FormationSearch {
         return budget;
     }
 
-    FormationResult form(FormationRequest request) {
+    /**
+     * The proposals, the best first; for several, {@value Proposals#SEARCHES_EACH} searches are made for each, with
+     * seeds in a row and the whole budget each, sharing the cap on time evenly.
+     */
+    List<FormationResult> form(FormationRequest request, int proposals) {
         budget = budget(request);
+        int searches = proposals == 1 ? 1 : Proposals.SEARCHES_EACH * proposals;
+        SearchWatch watch = new SearchWatch(request, progress, budget, searches);
+        List<FormationResult> found = new ArrayList<>();
+        for (int at = 0; at < searches && (at == 0 || !cancelled.getAsBoolean()); at++) {
+            found.add(search(request, seed() + at, searches, watch));
+        }
+        return Proposals.choose(found, proposals);
+    }
+
+    private FormationResult search(FormationRequest request, long seed, int searches, SearchWatch watch) {
+        watch.begin();
+        Duration cap = settings.cap().orElse(NO_CAP).dividedBy(searches);
         SearchControl control = SearchControl.of(
-                new SearchBudget(budget), settings.cap().orElse(NO_CAP), System::nanoTime, cancelled, this::tell);
-        return new TeamFormation(new OptaPlannerSearch(), new StreamExplainer()).form(request, seed(), control);
+                new SearchBudget(budget), cap, System::nanoTime, () -> watch.tick() && cancelled.getAsBoolean(), watch);
+        return new TeamFormation(method(), new StreamExplainer()).form(request, seed, control);
+    }
+
+    private PlanSearch method() {
+        return switch (settings.method()) {
+            case KERNEL -> new KernelSearch();
+            case OPTAPLANNER -> new OptaPlannerSearch();
+        };
     }
 
     /** What was ordered, else what the event file says, else by size. */
@@ -57,11 +82,5 @@ final class FormationSearch {
                 .orElseGet(() -> SearchBudget.forSize(
                                 request.participants().size(), request.slots().size())
                         .evaluations());
-    }
-
-    private void tell(SearchProgress so) {
-        PlanScore best = so.best();
-        String text = best.hard() + " / " + best.strong() + " / " + best.soft();
-        progress.at(new RunProgress.Step("formation", text, so.evaluations(), budget));
     }
 }

@@ -15,6 +15,7 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.teams.FormationResult;
 
 /** The files of a run: each table for programs and for people, the plan, and the minutes in every language. */
 final class RunFiles {
@@ -32,6 +33,7 @@ final class RunFiles {
             Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         teams(stages).forEach(table -> put(files, table, language));
+        files.putAll(proposals(stages, language));
         put(files, verdicts(stages, stages.titles()), language);
         files.put("plan.json", PlanJson.of(stages, run));
         return files;
@@ -41,6 +43,7 @@ final class RunFiles {
             Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         tables(stages).forEach(table -> put(files, table, language));
+        files.putAll(proposals(stages, language));
         files.put("plan.json", PlanJson.of(stages, run));
         Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
         files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
@@ -48,6 +51,21 @@ final class RunFiles {
                 .filter(other -> other != language)
                 .forEach(other ->
                         files.put("minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
+        return files;
+    }
+
+    /** Where there are several, how they compare, and the tables of each further one in a folder of its own. */
+    private static SortedMap<String, Bytes> proposals(Stages stages, Language language) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        if (stages.proposals().size() > 1) {
+            put(files, ProposalsTable.of(stages.proposals(), stages.roster().participants()), language);
+        }
+        for (int at = 1; at < stages.proposals().size(); at++) {
+            SortedMap<String, Bytes> own = new TreeMap<>();
+            formation(stages, stages.proposals().get(at)).forEach(table -> put(own, table, language));
+            String folder = "proposal-" + (at + 1) + "/";
+            own.forEach((name, content) -> files.put(folder + name, content));
+        }
         return files;
     }
 
@@ -59,11 +77,14 @@ final class RunFiles {
     private static List<ReportTable> teams(Stages stages) {
         List<ReportTable> tables = new ArrayList<>();
         tables.add(ImportTable.of(stages.roster()));
-        stages.formation().ifPresent(formation -> {
-            tables.add(TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()));
-            tables.add(FormationTable.of(formation.constraints()));
-        });
+        stages.formation().ifPresent(formation -> tables.addAll(formation(stages, formation)));
         return tables;
+    }
+
+    private static List<ReportTable> formation(Stages stages, FormationResult formation) {
+        return List.of(
+                TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()),
+                FormationTable.of(formation.constraints()));
     }
 
     private static List<ReportTable> tables(Stages stages) {

@@ -12,7 +12,7 @@ import org.palmares.engine.teams.FormationResult;
 /**
  * What every stage of one run gave, for whoever prints it. A stage that the folder's data do not allow is empty.
  *
- * @param formation empty without people to place
+ * @param proposals of teams, the best first; empty without people to place
  * @param entries every submission with what the rules said of it
  * @param assignment one per round that can be assigned
  * @param rounds one per round that has marks
@@ -24,7 +24,7 @@ record Stages(
         ImportedRoster roster,
         Directory directory,
         ParticipantGate.Result participants,
-        Optional<FormationResult> formation,
+        List<FormationResult> proposals,
         List<SubmissionGate.JudgedEntry> entries,
         JurorGate.Result jurors,
         List<AssignmentStage.AssignedRound> assignment,
@@ -36,12 +36,17 @@ record Stages(
         Objects.requireNonNull(roster, "roster");
         Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(participants, "participants");
-        Objects.requireNonNull(formation, "formation");
+        proposals = List.copyOf(proposals);
         entries = List.copyOf(entries);
         Objects.requireNonNull(jurors, "jurors");
         assignment = List.copyOf(assignment);
         rounds = List.copyOf(rounds);
         prizes = List.copyOf(prizes);
+    }
+
+    /** The first proposal, on which every further stage builds. */
+    Optional<FormationResult> formation() {
+        return proposals.stream().findFirst();
     }
 
     Event event() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Participant;
 
@@ -17,9 +18,14 @@ public final class SelfFormed {
      * which no slot is left are not pinned, and are returned by their codes.
      */
     public static Pinned pin(List<TeamSlot> slots, List<Participant> people) {
+        return pin(slots, byCode(people));
+    }
+
+    /** The same for groups by their names. */
+    public static Pinned pin(List<TeamSlot> slots, SortedMap<String, List<Participant>> groups) {
         List<TeamSlot> pinned = new ArrayList<>(slots);
         List<String> left = new ArrayList<>();
-        for (Map.Entry<String, List<Participant>> group : groups(people)) {
+        for (Map.Entry<String, List<Participant>> group : largestFirst(groups)) {
             List<Participant> members = group.getValue();
             slots.stream()
                     .filter(slot -> pinned.contains(slot) && slot.fixedMembers().isEmpty() && takes(slot, members))
@@ -43,14 +49,19 @@ public final class SelfFormed {
         }
     }
 
-    private static List<Map.Entry<String, List<Participant>>> groups(List<Participant> people) {
-        Map<String, List<Participant>> byCode = new TreeMap<>();
+    private static SortedMap<String, List<Participant>> byCode(List<Participant> people) {
+        SortedMap<String, List<Participant>> byCode = new TreeMap<>();
         for (Participant person : people) {
             person.teamCode()
                     .ifPresent(code -> byCode.computeIfAbsent(code, unseen -> new ArrayList<>())
                             .add(person));
         }
-        return byCode.entrySet().stream()
+        return byCode;
+    }
+
+    private static List<Map.Entry<String, List<Participant>>> largestFirst(
+            SortedMap<String, List<Participant>> groups) {
+        return groups.entrySet().stream()
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .toList();
     }

@@ -34,7 +34,6 @@ public final class EventFolder {
     /** Tables that belong to an event and that this version does not read yet; a release that reads one deletes it. */
     private static final Map<String, Text> NOT_READ = Map.of(
             "attendance", new Text("ajustement des équipes publiées", "repair of published teams"),
-            "pairs", new Text("affinités entre paires", "pairwise affinity"),
             "votes", new Text("votes", "votes"));
 
     private final FactSource facts;
@@ -114,6 +113,9 @@ public final class EventFolder {
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
                         .orElse(List.of()),
+                files.table("pairs", PairsFile.LIMITS)
+                        .map(table -> PairsFile.read(table, findings))
+                        .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
                 findings.inOrder());
@@ -143,7 +145,7 @@ public final class EventFolder {
     }
 
     private void nameWhatIsNotRead() {
-        for (String table : List.of("attendance", "pairs", "votes")) {
+        for (String table : List.of("attendance", "votes")) {
             files.findTable(table)
                     .ifPresent(path -> findings.add(notRead(String.valueOf(path.getFileName()), NOT_READ.get(table))));
         }

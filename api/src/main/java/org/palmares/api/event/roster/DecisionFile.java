@@ -74,9 +74,24 @@ public record DecisionFile(String file, List<Decision> decisions, List<Problem> 
                 others(id, value)
                         .map(other -> (Decision) new Decision.Apart(line, id, other))
                         .toList();
+            case "siblings" -> siblings(line, id, value);
             case "place" -> Id.isValid(value) ? List.of(new Decision.PlaceOn(line, id, Id.of(value))) : List.of();
             default -> List.of();
         };
+    }
+
+    /** Every two of those named. */
+    private static List<Decision> siblings(int line, Id<Participant> subject, String value) {
+        List<Id<Participant>> family = Stream.concat(Stream.of(subject), others(subject, value))
+                .distinct()
+                .toList();
+        List<Decision> pairs = new ArrayList<>();
+        for (int one = 0; one < family.size(); one++) {
+            for (int other = one + 1; other < family.size(); other++) {
+                pairs.add(new Decision.Siblings(line, family.get(one), family.get(other)));
+            }
+        }
+        return pairs;
     }
 
     private static Stream<Id<Participant>> others(Id<Participant> subject, String value) {
@@ -115,10 +130,10 @@ public record DecisionFile(String file, List<Decision> decisions, List<Problem> 
                 Place.of(file, line),
                 "DECISION_UNREADABLE",
                 new Text(
-                        "Cette ligne n'est pas une décision. Attendu : role, merge, distinct, correct, together, apart"
-                                + " ou place ; puis l'identifiant d'une personne ; puis un rôle, une autre personne, un"
+                        "Cette ligne n'est pas une décision. Attendu : role, merge, distinct, correct, together, apart,"
+                                + " siblings ou place ; puis l'identifiant d'une personne ; puis un rôle, une autre personne, un"
                                 + " défi ou champ=valeur.",
-                        "This line is no decision. Expected: role, merge, distinct, correct, together, apart or place;"
-                                + " then a person's id; then a role, another person, a topic or field=value."));
+                        "This line is no decision. Expected: role, merge, distinct, correct, together, apart, siblings or"
+                                + " place; then a person's id; then a role, another person, a topic or field=value."));
     }
 }

@@ -113,10 +113,11 @@ public final class RosterImport {
         return problems;
     }
 
-    /** Together, apart and place, between people who are there and not one and the same. */
+    /** Together, apart, siblings and place, between people who are there and not one and the same. */
     private boolean isForFormation(Decision decision, Set<Id<Participant>> present) {
         boolean kind = decision instanceof Decision.Together
                 || decision instanceof Decision.Apart
+                || decision instanceof Decision.Siblings
                 || decision instanceof Decision.PlaceOn place && isTopic(place);
         return kind
                 && present.containsAll(decision.participants())

@@ -40,9 +40,13 @@ final class EventBuilder {
 
     static EventSettings build(YamlTree tree, Facts parameters, List<Problem> notices) {
         EventBuilder builder = new EventBuilder(tree);
-        List<ConstraintSetting> constraints =
-                ConstraintParts.of(builder.root.at("teams").at("constraints"));
-        return new EventSettings(builder.event(parameters), constraints, builder.search(), notices);
+        At teams = builder.root.at("teams");
+        return new EventSettings(
+                builder.event(parameters),
+                teams(teams),
+                ConstraintParts.of(teams.at("constraints")),
+                builder.search(),
+                notices);
     }
 
     private Event event(Facts parameters) {
@@ -83,7 +87,16 @@ final class EventBuilder {
                 evaluations.isPresent() ? OptionalLong.of(evaluations.node().asLong()) : OptionalLong.empty(),
                 search.findInteger("seconds").stream()
                         .mapToObj(Duration::ofSeconds)
-                        .findFirst());
+                        .findFirst(),
+                SearchSettings.Method.KERNEL);
+    }
+
+    private static TeamSettings teams(At teams) {
+        return new TeamSettings(
+                Texts.code(teams, "formation", TeamSettings.Formation.class, TeamSettings.Formation.ASSIGNED),
+                Texts.code(teams, "combine", TeamSettings.Combine.class, TeamSettings.Combine.SUM),
+                teams.flag("waiting-list"),
+                teams.findInteger("proposals").orElse(1));
     }
 
     private static Language language(String code) {

@@ -53,4 +53,11 @@ abstract sealed class Choice<T> implements Expecting<T> {
             super(Model.values(), Model::code);
         }
     }
+
+    /** What is measured. */
+    static final class OfArea extends Choice<String> {
+        OfArea() {
+            super(new String[] {"teams", "jury", "rank", "rules"}, area -> area);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.palmares.api.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.engine.domain.Text;
 import picocli.CommandLine;
@@ -33,7 +34,15 @@ public final class CommandLines {
                 new RunCommand(world),
                 new TeamsCommand(world),
                 new PrintCommand(world),
-                new ServeCommand(world));
+                new ServeCommand(world),
+                new BenchCommand(world, CommandLines::benchmarks));
+    }
+
+    /** In the order in which the samples name them. */
+    private static List<Benchmark> benchmarks() {
+        return ServiceLoader.load(Benchmark.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     /** Runs one command; its exit code. Never throws: whatever goes wrong is told in a sentence. */

@@ -66,6 +66,13 @@ abstract sealed class Whole implements Expecting<Long> {
         }
     }
 
+    /** How many seeds. */
+    static final class Seeds extends Whole {
+        Seeds() {
+            super(1, 1_000);
+        }
+    }
+
     /** A seed: any number. */
     static final class Seed extends Whole {
         Seed() {

@@ -40,6 +40,11 @@ public record FormationResult(
         Objects.requireNonNull(ending, "ending");
     }
 
+    /** The same proposal with another diagnosis and budget: those of the whole event. */
+    FormationResult with(Diagnosis whole, SearchBudget all) {
+        return new FormationResult(teams, waiting, score, constraints, whole, reasons, seed, all, evaluations, ending);
+    }
+
     /** Whether a person has something to settle: an obstacle, a hard constraint not kept, a search cut short. */
     public boolean needsPerson() {
         return !diagnosis.obstacles().isEmpty()

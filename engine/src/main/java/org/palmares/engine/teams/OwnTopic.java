@@ -26,7 +26,7 @@ public record OwnTopic(Priority priority, int weight) implements TeamConstraint 
         int[] own = request.participants().stream()
                 .mapToInt(person -> person.ownTopic().map(positions::get).orElse(NO_OWN_TOPIC))
                 .toArray();
-        return (PersonCost) (person, slot, topic) -> own[person] != NO_OWN_TOPIC && own[person] != topic ? 1 : 0;
+        return (TopicCost) (person, topic) -> own[person] != NO_OWN_TOPIC && own[person] != topic ? 1 : 0;
     }
 
     /** A topic has more owners than the teams that may take it have seats. */

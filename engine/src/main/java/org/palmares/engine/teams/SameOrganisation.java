@@ -16,8 +16,6 @@ import org.palmares.engine.domain.Text;
  */
 public record SameOrganisation(int atMost, Organisation.Level level, Priority priority, int weight)
         implements TeamConstraint {
-    private static final int NONE = -1;
-
     public SameOrganisation {
         Check.atLeast(1, atMost, "atMost");
         Objects.requireNonNull(level, "level");
@@ -31,9 +29,9 @@ public record SameOrganisation(int atMost, Organisation.Level level, Priority pr
         int[] organisation = request.participants().stream()
                 .map(person -> compared(person, request))
                 .mapToInt(compared -> compared.map(id -> numbers.computeIfAbsent(id, unseen -> numbers.size()))
-                        .orElse(NONE))
+                        .orElse(CodeCost.NONE))
                 .toArray();
-        return (ScanCost) team -> excess(team, organisation);
+        return CodeCost.beyond(atMost, organisation);
     }
 
     /** An organisation sends more people than all teams may take of it. */
@@ -60,19 +58,5 @@ public record SameOrganisation(int atMost, Organisation.Level level, Priority pr
 
     private Optional<Id<Organisation>> compared(Participant person, FormationRequest request) {
         return person.organisation().map(id -> request.organisations().at(level, id));
-    }
-
-    /** Everyone who has at least {@code atMost} colleagues before them in the team is one too many. */
-    private long excess(TeamView team, int[] organisation) {
-        long excess = 0;
-        for (int at = atMost; at < team.size(); at++) {
-            int mine = organisation[team.member(at)];
-            int before = 0;
-            for (int other = 0; mine != NONE && other < at; other++) {
-                before += organisation[team.member(other)] == mine ? 1 : 0;
-            }
-            excess += before >= atMost ? 1 : 0;
-        }
-        return excess;
     }
 }

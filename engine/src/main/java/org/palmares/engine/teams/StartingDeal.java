@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -19,9 +20,9 @@ import org.palmares.engine.domain.Topic;
 /**
  * The plan from which a search starts: fixed members first, then people dealt out role by role, the rarest role first,
  * each to the team that has fewest of that role. Nobody sits beyond the most people of a team; who is left over waits,
- * and no plan lets fewer wait. Linear in people times teams; the same whatever the seed.
+ * and no plan lets fewer wait. The same whatever the seed.
  */
-final class StartingDeal {
+public final class StartingDeal {
     /** Stands for the seats that belong to no site. */
     private static final String ANYWHERE = "";
 
@@ -39,12 +40,12 @@ final class StartingDeal {
         this.sizes = new int[request.slots().size()];
     }
 
-    static Seating of(FormationRequest request) {
+    public static Seating of(FormationRequest request) {
         StartingDeal deal = new StartingDeal(request);
         deal.numberRoles();
         deal.seatFixedMembers();
         deal.giveTopics();
-        deal.order().forEach(deal::seat);
+        deal.deal(deal.order());
         return new Seating(deal.slots, deal.topics);
     }
 
@@ -52,7 +53,7 @@ final class StartingDeal {
      * How many people wait in every plan that leaves no seat empty for which somebody waits: fixed members have theirs,
      * people of a site fill its seats, and people without a site what is left.
      */
-    static long waiting(FormationRequest request) {
+    public static long waiting(FormationRequest request) {
         Set<Id<Participant>> fixed = request.fixedMembers();
         Map<String, Long> spare = new TreeMap<>();
         for (TeamSlot slot : request.slots()) {
@@ -96,9 +97,10 @@ final class StartingDeal {
     /** Topics go round, those with an owner first, each as often as it has places and then over again. */
     private void giveTopics() {
         Map<Id<Topic>, Integer> positions = request.topicPositions();
+        Map<Integer, Integer> owners = OwnTopic.owners(request);
         List<Integer> order = IntStream.range(0, request.topics().size())
                 .boxed()
-                .sorted(Comparator.comparing(topic -> !OwnTopic.owners(request).containsKey(topic)))
+                .sorted(Comparator.comparing(topic -> !owners.containsKey(topic)))
                 .toList();
         int[] taken = new int[order.size()];
         for (int slot = 0; slot < sizes.length; slot++) {
@@ -142,17 +144,71 @@ final class StartingDeal {
                 .toList();
     }
 
-    private void seat(int person) {
-        int role = roleNumbers.get(person(person).mainRole());
-        IntStream.range(0, sizes.length)
-                .filter(slot -> sizes[slot] < request.slots().get(slot).size().max() && request.admits(slot, person))
-                .boxed()
-                .min(Comparator.comparing((Integer slot) ->
-                                request.slots().get(slot).site().isEmpty())
-                        .thenComparing(slot -> !isOwnTopic(person, slot))
-                        .thenComparing(slot -> roleMates[role][slot])
-                        .thenComparing(slot -> sizes[slot]))
-                .ifPresent(slot -> sit(person, slot));
+    /** People who are dealt alike follow one another: the teams wait for them in one queue. */
+    private void deal(List<Integer> order) {
+        int from = 0;
+        while (from < order.size()) {
+            int to = from + 1;
+            while (to < order.size() && isDealtAlike(order.get(from), order.get(to))) {
+                to++;
+            }
+            deal(order.subList(from, to), queue(order.get(from)));
+            from = to;
+        }
+    }
+
+    /** Owners are dealt one by one, as each has a topic of their own. */
+    private boolean isDealtAlike(int one, int other) {
+        return person(one).ownTopic().isEmpty()
+                && person(other).ownTopic().isEmpty()
+                && person(one).site().equals(person(other).site())
+                && person(one).mainRole().equals(person(other).mainRole());
+    }
+
+    /** The teams with room that may take the person, the one that should come first. */
+    private PriorityQueue<Seat> queue(int person) {
+        PriorityQueue<Seat> queue = new PriorityQueue<>(Seat.ORDER);
+        for (int slot = 0; slot < sizes.length; slot++) {
+            if (hasRoom(slot) && request.admits(slot, person)) {
+                queue.add(seat(slot, person));
+            }
+        }
+        return queue;
+    }
+
+    private void deal(List<Integer> people, PriorityQueue<Seat> queue) {
+        for (int person : people) {
+            Seat next = queue.poll();
+            if (next == null) {
+                return;
+            }
+            sit(person, next.slot);
+            if (hasRoom(next.slot)) {
+                queue.add(seat(next.slot, person));
+            }
+        }
+    }
+
+    private boolean hasRoom(int slot) {
+        return sizes[slot] < request.slots().get(slot).size().max();
+    }
+
+    private Seat seat(int slot, int person) {
+        return new Seat(
+                request.slots().get(slot).site().isEmpty(),
+                !isOwnTopic(person, slot),
+                roleMates[roleNumbers.get(person(person).mainRole())][slot],
+                sizes[slot],
+                slot);
+    }
+
+    /** A team as the next person sees it; teams of their site come first, then of their topic, then who lacks the role. */
+    private record Seat(boolean anywhere, boolean otherTopic, int roleMates, int size, int slot) {
+        private static final Comparator<Seat> ORDER = Comparator.comparing(Seat::anywhere)
+                .thenComparing(Seat::otherTopic)
+                .thenComparingInt(Seat::roleMates)
+                .thenComparingInt(Seat::size)
+                .thenComparingInt(Seat::slot);
     }
 
     private boolean isOwnTopic(int person, int slot) {

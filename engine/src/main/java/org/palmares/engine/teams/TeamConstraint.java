@@ -11,7 +11,11 @@ public sealed interface TeamConstraint extends Constraint
                 Together,
                 TopicWishes,
                 Balance,
-                NotAlone {
+                NotAlone,
+                EachRole,
+                CommonLanguage,
+                TopicSkills,
+                CommonSlots {
     /** The measure of one team, before weighting, with everything that it needs from the request looked up. */
     TeamCost over(FormationRequest request);
 }

@@ -16,10 +16,21 @@ import org.palmares.engine.teams.ConstraintReport.TeamNote;
 public final class TeamFormation {
     private final PlanSearch search;
     private final PlanExplainer explainer;
+    private final int threads;
 
+    /** A formation on the calling thread alone. */
     public TeamFormation(PlanSearch search, PlanExplainer explainer) {
+        this(search, explainer, 1);
+    }
+
+    /**
+     * @param threads how many sites are searched at a time, at least 1; the result never depends on it
+     */
+    public TeamFormation(PlanSearch search, PlanExplainer explainer, int threads) {
         this.search = Objects.requireNonNull(search, "search");
         this.explainer = Objects.requireNonNull(explainer, "explainer");
+        Check.atLeast(1, threads, "threads");
+        this.threads = threads;
     }
 
     /**
@@ -33,6 +44,15 @@ public final class TeamFormation {
         if (diagnosis.noTeamPossible()) {
             return withoutTeams(request, diagnosis, seed, control);
         }
+        List<FormationRequest> sites = Sites.apart(request);
+        return sites.size() == 1
+                ? form(request, diagnosis, seed, control)
+                : new SiteBySite(sites, seed, control)
+                        .form(threads, (site, held) -> form(site, new Diagnosis(List.of()), seed, held))
+                        .with(diagnosis, control.budget());
+    }
+
+    private FormationResult form(FormationRequest request, Diagnosis diagnosis, long seed, SearchControl control) {
         SearchOutcome outcome = search.search(request, StartingDeal.of(request), seed, control);
         Seating plan = outcome.best();
         PlanExplanation explanation = explainer.explain(request, plan);

@@ -24,7 +24,7 @@ public record TopicWishes(Priority priority, int weight) implements TeamConstrai
         int[] costs = request.participants().stream()
                 .flatMapToInt(person -> request.topics().stream().mapToInt(topic -> cost(person, topic.id(), unwished)))
                 .toArray();
-        return (PersonCost) (person, slot, topic) -> topic == TeamView.NO_TOPIC ? 0 : costs[person * topics + topic];
+        return (TopicCost) (person, topic) -> topic == TeamView.NO_TOPIC ? 0 : costs[person * topics + topic];
     }
 
     @Override

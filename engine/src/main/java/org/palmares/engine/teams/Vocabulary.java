@@ -37,20 +37,29 @@ public record Vocabulary(List<Role> roles, List<RoleGroup> groups) {
 
     /** {@code Care or Design}: groups first, each word once; an id that the event does not declare stands for itself. */
     Text either(List<Id<Role>> named, List<Id<RoleGroup>> namedGroups) {
-        List<Text> labels = Stream.concat(
-                        namedGroups.stream().map(this::groupLabel),
-                        named.stream().map(this::roleLabel))
-                .distinct()
-                .toList();
-        return new Text(
-                Wording.either(labels.stream().map(Text::fr).toList(), "ou"),
-                Wording.either(labels.stream().map(Text::en).toList(), "or"));
+        return joined(named, namedGroups, "ou", "or");
+    }
+
+    /** {@code Care and Design}, likewise. */
+    Text each(List<Id<Role>> named, List<Id<RoleGroup>> namedGroups) {
+        return joined(named, namedGroups, "et", "and");
     }
 
     Text roleLabel(Id<Role> id) {
         Optional<Role> role =
                 roles.stream().filter(known -> known.id().equals(id)).findFirst();
         return role.map(Role::publicLabel).orElseGet(() -> Text.same(id.value()));
+    }
+
+    private Text joined(List<Id<Role>> named, List<Id<RoleGroup>> namedGroups, String fr, String en) {
+        List<Text> labels = Stream.concat(
+                        namedGroups.stream().map(this::groupLabel),
+                        named.stream().map(this::roleLabel))
+                .distinct()
+                .toList();
+        return new Text(
+                Wording.joined(labels.stream().map(Text::fr).toList(), fr),
+                Wording.joined(labels.stream().map(Text::en).toList(), en));
     }
 
     private Text groupLabel(Id<RoleGroup> id) {

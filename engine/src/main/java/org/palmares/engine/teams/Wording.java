@@ -1,5 +1,6 @@
 package org.palmares.engine.teams;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Small pieces of French and English sentences. */
@@ -17,10 +18,18 @@ final class Wording {
     }
 
     /** {@code a, b ou c}. */
-    static String either(List<String> words, String or) {
+    static String joined(List<String> words, String lastWith) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " " + or + " " + words.get(last);
+                : String.join(", ", words.subList(0, last)) + " " + lastWith + " " + words.get(last);
+    }
+
+    /** {@code 2 h 30 min}, to the whole minute, alike in both languages. */
+    static String time(Duration duration) {
+        long hours = duration.toHours();
+        int minutes = duration.toMinutesPart();
+        String shortOfHours = hours > 0 && minutes == 0 ? "" : minutes + " min";
+        return ((hours > 0 ? hours + " h " : "") + shortOfHours).strip();
     }
 }

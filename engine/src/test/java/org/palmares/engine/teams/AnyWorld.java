@@ -1,8 +1,10 @@
 package org.palmares.engine.teams;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.TeamSize;
 
@@ -21,7 +23,7 @@ public final class AnyWorld {
     }
 
     public static FormationRequest request(Random random) {
-        World world = new World().topic("T1", 1).topic("T2", 2);
+        World world = new World().topic("T1", 1, "k", "l").topic("T2", 2, "m");
         int people = 2 + random.nextInt(12);
         for (int at = 0; at < people; at++) {
             world.person("p" + at + " "
@@ -30,6 +32,10 @@ public final class AnyWorld {
                     + List.of("", " wish=T1", " wish=T2,T1").get(random.nextInt(3))
                     + List.of("", " org=o", " org=o").get(random.nextInt(3))
                     + List.of(" gender=F", " gender=H", " gender=N").get(random.nextInt(3))
+                    + List.of("", " speaks=fr", " speaks=en", " speaks=en,fr").get(random.nextInt(4))
+                    + List.of("", " skills=k", " skills=k,m", " skills=n").get(random.nextInt(4))
+                    + List.of("", " free=9-12", " free=10.5-11,13-15").get(random.nextInt(3))
+                    + List.of("", "", " there=8-11,14-18").get(random.nextInt(3))
                     + " years=" + random.nextInt(40));
         }
         int slots = 1 + random.nextInt(4);
@@ -51,8 +57,17 @@ public final class AnyWorld {
                         new Together(List.of(pair(people, random)), Priority.STRONG, weight(random)),
                         new Balance(World.YEARS, Priority.SOFT, weight(random)),
                         new NotAlone(World.GENDER, Priority.SOFT, weight(random)),
+                        new EachRole(ids("CODE", "DRAW", "STAT"), List.of(), Priority.STRONG, weight(random)),
+                        new EachRole(ids("CODE"), ids("HELP"), Priority.STRONG, weight(random)),
+                        new CommonLanguage(World.SPEAKS, "fr", Priority.HARD, weight(random)),
+                        new TopicSkills(World.SKILLS, Priority.SOFT, weight(random)),
+                        new CommonSlots(World.FREE, Duration.ofHours(2), Priority.SOFT, weight(random)),
                         new WorstTeam(Priority.SOFT, weight(random)))
                 .request();
+    }
+
+    private static <T> List<Id<T>> ids(String... ids) {
+        return Arrays.stream(ids).map(Id::<T>of).toList();
     }
 
     private static int weight(Random random) {

@@ -1,6 +1,7 @@
 package org.palmares.engine.teams;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.palmares.engine.domain.RoleGroup;
 import org.palmares.engine.domain.Site;
 import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.domain.Topic;
 
 /**
@@ -39,6 +41,12 @@ public final class World {
             new Attribute.CodeType(List.of("F", "H", "N")),
             true,
             Attribute.Visibility.ORGANIZER);
+    public static final Attribute SPEAKS = attribute("speaks", new Attribute.SetType(List.of("de", "en", "fr")));
+    public static final Attribute SKILLS = attribute("skills", new Attribute.SetType(List.of("k", "l", "m", "n")));
+    public static final Attribute FREE = attribute("free", new Attribute.SlotsType());
+
+    /** The day from whose midnight, in hours, time windows are drawn. */
+    public static final Instant DAY = Instant.parse("2026-03-14T00:00:00Z");
 
     private final List<Participant> people = new ArrayList<>();
     private final List<TeamSlot> slots = new ArrayList<>();
@@ -46,7 +54,10 @@ public final class World {
     private final List<Constraint> constraints = new ArrayList<>();
     private Organisations organisations = Organisations.of(List.of());
 
-    /** {@code p("a CODE wish=T1,T2 own=T1 org=O years=3 gender=F site=S mates=b team=X")}. */
+    /**
+     * {@code p("a CODE wish=T1,T2 own=T1 org=O years=3 gender=F site=S mates=b team=X speaks=fr,en skills=k
+     * free=9-12,14-16.5 there=8-18")}.
+     */
     public World person(String drawn) {
         people.add(Drawn.person(drawn));
         return this;
@@ -77,9 +88,9 @@ public final class World {
         return this;
     }
 
-    public World topic(String id, int places) {
-        topics.add(
-                new Topic(Id.of(id), Text.same("Topic " + id), places, Optional.empty(), Optional.empty(), List.of()));
+    public World topic(String id, int places, String... skills) {
+        topics.add(new Topic(
+                Id.of(id), Text.same("Topic " + id), places, Optional.empty(), Optional.empty(), List.of(skills)));
         return this;
     }
 
@@ -119,6 +130,12 @@ public final class World {
         return new Seating(seats, taken);
     }
 
+    /** The bound of the first constraint. */
+    long bound() {
+        FormationRequest request = request();
+        return request.constraints().get(0).bound(request);
+    }
+
     public static Pair pair(String first, String second) {
         return new Pair(Id.of(first), Id.of(second));
     }
@@ -144,6 +161,10 @@ public final class World {
                 List.of(new RoleGroup(help, new Text("Aide", "Help"))));
     }
 
+    static Attribute attribute(String id, Attribute.Type type) {
+        return new Attribute(Id.of(id), Text.same(id), type, false, Attribute.Visibility.ORGANIZER);
+    }
+
     private static Role role(String id, String fr, String en, Optional<Id<RoleGroup>> group) {
         return new Role(Id.of(id), group, new Text(fr, en), new Text(fr, en), false);
     }
@@ -167,7 +188,7 @@ public final class World {
                     id(given.getOrDefault("org", "")),
                     ids(given.getOrDefault("wish", "")),
                     ids(given.getOrDefault("mates", "")),
-                    List.of(),
+                    windows(given.getOrDefault("there", "")),
                     attributes(given),
                     id(given.getOrDefault("own", "")),
                     Optional.ofNullable(given.get("team")),
@@ -179,9 +200,7 @@ public final class World {
         }
 
         private static <T> List<Id<T>> ids(String text) {
-            return text.isEmpty()
-                    ? List.of()
-                    : Arrays.stream(text.split(",")).map(Id::<T>of).toList();
+            return words(text).stream().map(Id::<T>of).toList();
         }
 
         private static SortedMap<Id<Attribute>, AttributeValue> attributes(SortedMap<String, String> given) {
@@ -192,7 +211,41 @@ public final class World {
             if (given.containsKey("gender")) {
                 answers.put(GENDER.id(), new AttributeValue.CodeValue(given.get("gender")));
             }
+            set(SPEAKS, given, answers);
+            set(SKILLS, given, answers);
+            if (given.containsKey("free")) {
+                answers.put(FREE.id(), new AttributeValue.SlotsValue(windows(given.get("free"))));
+            }
             return answers;
+        }
+
+        private static void set(
+                Attribute attribute,
+                SortedMap<String, String> given,
+                SortedMap<Id<Attribute>, AttributeValue> answers) {
+            String drawn = given.get(attribute.id().value());
+            if (drawn != null) {
+                answers.put(attribute.id(), new AttributeValue.SetValue(words(drawn)));
+            }
+        }
+
+        private static List<TimeWindow> windows(String text) {
+            return words(text).stream()
+                    .map(window -> new TimeWindow(
+                            moment(window.substring(0, window.indexOf('-'))),
+                            moment(window.substring(window.indexOf('-') + 1))))
+                    .toList();
+        }
+
+        private static Instant moment(String hours) {
+            return DAY.plusSeconds(new BigDecimal(hours)
+                    .multiply(BigDecimal.valueOf(3600))
+                    .toBigInteger()
+                    .longValueExact());
+        }
+
+        private static List<String> words(String text) {
+            return text.isEmpty() ? List.of() : List.of(text.split(","));
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.palmares.engine.teams.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.palmares.engine.teams.CodeCost;
 import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.PairCost;
@@ -13,6 +18,7 @@ import org.palmares.engine.teams.ScanCost;
 import org.palmares.engine.teams.TallyCost;
 import org.palmares.engine.teams.TeamConstraint;
 import org.palmares.engine.teams.TeamCost;
+import org.palmares.engine.teams.TopicCost;
 
 /**
  * The constraints of a request laid out in arrays by the shape of their measures. Immutable once built; shared by the
@@ -28,25 +34,34 @@ final class Model {
     final int people;
     final int slots;
     final int topics;
+    final int accounts;
 
     /** Person rows of all tally terms; one more row of zeros stands for nobody. */
     final long[] terms;
 
     final int width;
     final Tally[] tallies;
+
+    /** For each person, and for nobody, and each tally: equal numbers bring equal terms. */
+    final int[] kinds;
+
+    final Code[] codes;
+    final TopicTable[] tables;
     final Single[] singles;
-    final Pairs[] pairs;
+    final PairGraph pairs;
     final Scan[] scans;
     final Plan[] plans;
-    final int accounts;
     final boolean watchesWorstTeam;
 
-    /** A measure by tallies, whose terms begin at {@code from} in a row. */
-    record Tally(TallyCost.Price price, int from, int width, int account, long weight) {}
+    /** Whether some plan constraint looks at more than counters of topics and of people who wait. */
+    final boolean watchesTeams;
+
+    /** A measure by tallies, whose terms stand from {@code from} to before {@code to} in a row. */
+    record Tally(TallyCost.Price price, int from, int to, int account, long weight) {}
+
+    record Code(CodeCost cost, int account, long weight) {}
 
     record Single(PersonCost cost, int account, long weight) {}
-
-    record Pairs(PairCost cost, int account, long weight) {}
 
     record Scan(ScanCost cost, int account, long weight) {}
 
@@ -66,15 +81,36 @@ final class Model {
                 layout.add(plan.over(request), account, constraint.weight());
             }
         }
-        tallies = layout.tallies.toArray(Tally[]::new);
-        singles = layout.singles.toArray(Single[]::new);
-        pairs = layout.pairs.toArray(Pairs[]::new);
-        scans = layout.scans.toArray(Scan[]::new);
-        plans = layout.plans.toArray(Plan[]::new);
         accounts = layout.accounts;
+        tallies = layout.tallies.toArray(Tally[]::new);
         width = layout.width;
         terms = layout.terms(people);
+        kinds = kinds();
+        codes = layout.codes.toArray(Code[]::new);
+        tables = layout.tables.entrySet().stream()
+                .map(ofOne -> TopicTable.of(ofOne.getKey(), people, topics, ofOne.getValue()))
+                .toArray(TopicTable[]::new);
+        singles = layout.singles.toArray(Single[]::new);
+        pairs = PairGraph.of(people, accounts, layout.pairs);
+        scans = layout.scans.toArray(Scan[]::new);
+        plans = layout.plans.toArray(Plan[]::new);
+        watchesTeams = layout.plans.stream().anyMatch(plan -> !(plan.cost() instanceof PlanCost.OfCounters));
         watchesWorstTeam = layout.plans.stream().anyMatch(plan -> plan.cost() instanceof PlanCost.OfWorstTeam);
+    }
+
+    private int[] kinds() {
+        int[] found = new int[(people + 1) * tallies.length];
+        for (int at = 0; at < tallies.length; at++) {
+            Map<List<Long>, Integer> numbers = new HashMap<>();
+            for (int person = 0; person <= people; person++) {
+                List<Long> brought = Arrays.stream(
+                                terms, person * width + tallies[at].from(), person * width + tallies[at].to())
+                        .boxed()
+                        .toList();
+                found[person * tallies.length + at] = numbers.computeIfAbsent(brought, unseen -> numbers.size());
+            }
+        }
+        return found;
     }
 
     /** The row that stands for nobody. */
@@ -86,8 +122,10 @@ final class Model {
     private static final class Layout {
         final List<Tally> tallies = new ArrayList<>();
         final List<TallyCost> tallyCosts = new ArrayList<>();
+        final List<Code> codes = new ArrayList<>();
+        final Map<Integer, List<TopicTable.Weighted>> tables = new TreeMap<>();
         final List<Single> singles = new ArrayList<>();
-        final List<Pairs> pairs = new ArrayList<>();
+        final List<PairGraph.Charged> pairs = new ArrayList<>();
         final List<Scan> scans = new ArrayList<>();
         final List<Plan> plans = new ArrayList<>();
         int accounts = PRIORITIES;
@@ -96,13 +134,18 @@ final class Model {
         // An exhaustive switch over the sealed shapes needs a later Java.
         void add(TeamCost cost, int account, long weight) {
             if (cost instanceof TallyCost tally) {
-                tallies.add(new Tally(tally.price(), width, tally.width(), account, weight));
+                tallies.add(new Tally(tally.price(), width, width + tally.width(), account, weight));
                 tallyCosts.add(tally);
                 width += tally.width();
+            } else if (cost instanceof CodeCost code) {
+                codes.add(new Code(code, account, weight));
+            } else if (cost instanceof TopicCost topic) {
+                tables.computeIfAbsent(account, unseen -> new ArrayList<>())
+                        .add(new TopicTable.Weighted(topic, weight));
             } else if (cost instanceof PersonCost single) {
                 singles.add(new Single(single, account, weight));
             } else if (cost instanceof PairCost pair) {
-                pairs.add(new Pairs(pair, account, weight));
+                pairs.add(new PairGraph.Charged(pair, account, weight));
             } else if (cost instanceof ScanCost scan) {
                 scans.add(new Scan(scan, account, weight));
             }
@@ -120,10 +163,10 @@ final class Model {
         long[] terms(int people) {
             long[] terms = new long[(people + 1) * width];
             for (int at = 0; at < tallies.size(); at++) {
+                int from = tallies.get(at).from();
                 for (int person = 0; person < people; person++) {
-                    for (int term = 0; term < tallies.get(at).width(); term++) {
-                        terms[person * width + tallies.get(at).from() + term] =
-                                tallyCosts.get(at).term(person, term);
+                    for (int term = from; term < tallies.get(at).to(); term++) {
+                        terms[person * width + term] = tallyCosts.get(at).term(person, term - from);
                     }
                 }
             }

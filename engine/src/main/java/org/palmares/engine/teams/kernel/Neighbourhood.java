@@ -1,12 +1,14 @@
 package org.palmares.engine.teams.kernel;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Site;
 import org.palmares.engine.teams.FormationRequest;
-import org.palmares.engine.teams.PairCost;
 import org.palmares.engine.teams.Seating;
 import org.palmares.engine.teams.Table;
 
@@ -21,11 +23,17 @@ final class Neighbourhood {
     private static final int ANY_SWAP = SAME_ROLE + 25;
     private static final int PULL = ANY_SWAP + 15;
     private static final int KINDS = 100;
+    private static final int ANYWHERE = -1;
+
+    /** With more pairs a person than this nobody is drawn to anybody in particular. */
+    private static final long FEW_PAIRS = 16;
 
     private final FormationRequest request;
     private final Model model;
     private final int[] people;
     private final boolean[] free;
+    private final int[] siteOfPerson;
+    private final int[] siteOfSlot;
     private final int[][] slots;
     private final int[][] mates;
     private final int[] choosers;
@@ -39,6 +47,13 @@ final class Neighbourhood {
         people = ints(freedom.people());
         free = new boolean[model.people];
         freedom.people().forEach(person -> free[person] = true);
+        Map<String, Integer> sites = new TreeMap<>();
+        siteOfPerson = request.participants().stream()
+                .mapToInt(person -> number(person.site(), sites))
+                .toArray();
+        siteOfSlot = request.slots().stream()
+                .mapToInt(slot -> number(slot.site(), sites))
+                .toArray();
         slots = shared(freedom.slots());
         mates = shared(freedom.mates());
         choosers = ints(freedom.choosers());
@@ -122,27 +137,25 @@ final class Neighbourhood {
     }
 
     private boolean mayTake(int person, int slot) {
-        return slot == Seating.WAITING || request.admits(slot, person);
+        return slot == Seating.WAITING
+                || siteOfPerson[person] == ANYWHERE
+                || siteOfSlot[slot] == ANYWHERE
+                || siteOfPerson[person] == siteOfSlot[slot];
+    }
+
+    private static int number(Optional<Id<Site>> site, Map<String, Integer> numbers) {
+        return site.map(id -> numbers.computeIfAbsent(id.value(), unseen -> numbers.size()))
+                .orElse(ANYWHERE);
     }
 
     /** For each person those with whom being together spares something, where pairs are few enough to say so. */
     private int[][] drawnTo() {
         int[][] found = new int[model.people][];
+        boolean few = model.pairs.others.length < FEW_PAIRS * model.people;
         for (int person = 0; person < model.people; person++) {
-            int asked = person;
-            found[person] = Arrays.stream(model.pairs)
-                    .map(Model.Pairs::cost)
-                    .filter(cost -> cost.pairs() < 16L * model.people)
-                    .flatMapToInt(cost -> mates(cost, asked))
-                    .toArray();
+            found[person] = few ? model.pairs.mates(person).toArray() : new int[0];
         }
         return found;
-    }
-
-    private static IntStream mates(PairCost cost, int person) {
-        return IntStream.range(cost.start(person), cost.start(person + 1))
-                .filter(pair -> cost.value(pair) < 0)
-                .map(cost::other);
     }
 
     private static int[] ints(List<Integer> values) {

@@ -1,11 +1,11 @@
 package org.palmares.engine.teams.kernel;
 
-import org.palmares.engine.teams.PairCost;
+import org.palmares.engine.teams.Seating;
 
 /**
- * What a person counts with all members of a team, by one measure over pairs. Where pairs are many the sums of every
- * person with every team are kept in a table, so that a trial costs the same however many pairs there are; where they
- * are few they are counted when asked. For one thread.
+ * What pairs count when somebody goes from one team to another. Where pairs are many the sums of every person with
+ * every team are kept in a table, so that a trial costs the same however many pairs there are; where they are few they
+ * are counted when asked. For one thread.
  */
 final class PairSums {
     /** Above so many pairs a person on average, and with a table of at most so many sums, a table pays. */
@@ -13,70 +13,85 @@ final class PairSums {
 
     private static final long LARGEST_TABLE = 1 << 25;
 
-    private final PairCost cost;
+    private final PairGraph graph;
     private final int[] slotOf;
+    private final int accounts;
     private final int slots;
+
+    /** For each person, slot and account; empty where sums are counted when asked. */
     private final long[] sums;
 
-    PairSums(PairCost cost, int[] slotOf, int slots) {
-        this.cost = cost;
+    PairSums(PairGraph graph, int[] slotOf, int slots) {
+        this.graph = graph;
         this.slotOf = slotOf;
         this.slots = slots;
-        long size = (long) slotOf.length * slots;
-        boolean kept = cost.pairs() > (long) MANY * slotOf.length && size <= LARGEST_TABLE;
+        this.accounts = graph.alone.length;
+        long size = (long) slotOf.length * slots * accounts;
+        boolean kept = graph.others.length > (long) MANY * slotOf.length && size <= LARGEST_TABLE;
         this.sums = new long[kept ? (int) size : 0];
         for (int person = 0; kept && person < slotOf.length; person++) {
-            for (int slot = 0; slot < slots; slot++) {
-                sums[person * slots + slot] = count(person, slot);
+            moved(person, Seating.WAITING, slotOf[person]);
+        }
+    }
+
+    /**
+     * Charges what changes when a person goes from one slot to another, either of which may be that of people who wait.
+     *
+     * @param partner who leaves the slot to which the person goes; -1 when nobody does
+     */
+    void charge(int person, int from, int to, int partner, long[] changeFrom, long[] changeTo) {
+        for (int account = 0; account < accounts; account++) {
+            if (graph.alone[account].length > 0) {
+                changeFrom[account] -= graph.alone[account][person];
+                changeTo[account] += graph.alone[account][person];
+            }
+        }
+        if (sums.length > 0) {
+            chargeKept(person, from, to, partner, changeFrom, changeTo);
+        } else {
+            chargeCounted(person, from, to, partner, changeFrom, changeTo);
+        }
+    }
+
+    private void chargeCounted(int person, int from, int to, int partner, long[] changeFrom, long[] changeTo) {
+        for (int pair = graph.from(person); pair < graph.to(person); pair++) {
+            int other = graph.others[pair];
+            int slot = slotOf[other];
+            if (slot == from) {
+                changeFrom[graph.accounts[pair]] -= graph.values[pair];
+            } else if (slot == to && other != partner) {
+                changeTo[graph.accounts[pair]] += graph.values[pair];
             }
         }
     }
 
-    /** By how much the team changes when one person leaves it and another comes. */
-    long change(int slot, int leaver, int comer) {
-        int people = slotOf.length;
-        long change = 0;
-        if (leaver < people) {
-            change -= cost.alone(leaver) + with(leaver, slot);
+    private void chargeKept(int person, int from, int to, int partner, long[] changeFrom, long[] changeTo) {
+        for (int account = 0; account < accounts; account++) {
+            if (from != Seating.WAITING) {
+                changeFrom[account] -= sums[(person * slots + from) * accounts + account];
+            }
+            if (to != Seating.WAITING) {
+                changeTo[account] += sums[(person * slots + to) * accounts + account];
+            }
         }
-        if (comer < people) {
-            change += cost.alone(comer) + with(comer, slot);
+        for (int account = 0; partner >= 0 && account < accounts; account++) {
+            changeTo[account] -= graph.between(person, partner, account);
         }
-        if (leaver < people && comer < people) {
-            change -= between(comer, leaver);
-        }
-        return change;
     }
 
-    /** Keeps the table after somebody went from one slot to another; either may be that of people who wait. */
+    /** Keeps the table after somebody went from one slot to another. */
     void moved(int person, int from, int to) {
         if (sums.length == 0) {
             return;
         }
-        for (int pair = cost.start(person); pair < cost.start(person + 1); pair++) {
-            int row = cost.other(pair) * slots;
-            if (from >= 0) {
-                sums[row + from] -= cost.value(pair);
+        for (int pair = graph.from(person); pair < graph.to(person); pair++) {
+            int row = graph.others[pair] * slots;
+            if (from != Seating.WAITING) {
+                sums[(row + from) * accounts + graph.accounts[pair]] -= graph.values[pair];
             }
-            if (to >= 0) {
-                sums[row + to] += cost.value(pair);
+            if (to != Seating.WAITING) {
+                sums[(row + to) * accounts + graph.accounts[pair]] += graph.values[pair];
             }
         }
-    }
-
-    private long with(int person, int slot) {
-        return sums.length == 0 ? count(person, slot) : sums[person * slots + slot];
-    }
-
-    private long count(int person, int slot) {
-        long sum = 0;
-        for (int pair = cost.start(person); pair < cost.start(person + 1); pair++) {
-            sum += slotOf[cost.other(pair)] == slot ? cost.value(pair) : 0;
-        }
-        return sum;
-    }
-
-    private long between(int one, int other) {
-        return cost.start(one) == cost.start(one + 1) ? 0 : cost.between(one, other);
     }
 }

@@ -2,6 +2,7 @@ package org.palmares.engine.teams.kernel;
 
 import java.util.Arrays;
 import java.util.List;
+import org.palmares.engine.teams.CodeCost;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.PlanCost;
@@ -29,8 +30,11 @@ public final class PlanState implements PlanView {
     private final Table[] tables;
     private final long[] tally;
     private final long[] tallyCosts;
+    private final long[] tried;
+    private final Model.Tally[] tallies;
     private final long[] scanCosts;
-    private final PairSums[] pairSums;
+    private final PairSums pairSums;
+    private final long[] nowhere;
     private final long[] totals;
     private final int[] teamsOn;
     private final long[] planCosts;
@@ -40,7 +44,7 @@ public final class PlanState implements PlanView {
     private final long[] triedPlanCosts;
     private final Journal journal;
     private int waiting;
-    private int tried;
+    private int teamsTried;
     private long triedWorst;
     private long worst;
     private int triedWaiting;
@@ -60,6 +64,8 @@ public final class PlanState implements PlanView {
         topicOf = seating.topics().stream().mapToInt(Integer::intValue).toArray();
         tables = new Table[model.slots];
         tally = new long[model.slots * model.width];
+        tried = new long[model.width];
+        tallies = model.tallies;
         tallyCosts = new long[model.slots * model.tallies.length];
         scanCosts = new long[model.slots * model.scans.length];
         totals = new long[model.accounts];
@@ -69,8 +75,9 @@ public final class PlanState implements PlanView {
         softOfTeams = new Highest(model.watchesWorstTeam ? model.slots : 0);
         trials = new TeamTrial[] {new TeamTrial(model), new TeamTrial(model)};
         change = new long[model.accounts];
-        pairSums = new PairSums[model.pairs.length];
         seat(seating.slots());
+        pairSums = new PairSums(model.pairs, slotOf, model.slots);
+        nowhere = new long[model.accounts];
         countTeams();
         countPlan();
     }
@@ -93,32 +100,11 @@ public final class PlanState implements PlanView {
                 }
             }
         }
-        for (int at = 0; at < pairSums.length; at++) {
-            pairSums[at] = new PairSums(model.pairs[at].cost(), slotOf, model.slots);
-        }
     }
 
     private void countTeams() {
         for (int slot = 0; slot < model.slots; slot++) {
-            long[] cost = new long[model.accounts];
-            for (int at = 0; at < model.tallies.length; at++) {
-                Model.Tally measure = model.tallies[at];
-                long now = measure.price()
-                        .of(slot, topicOf[slot], tables[slot].size(), tally, slot * model.width + measure.from());
-                tallyCosts[slot * model.tallies.length + at] = now;
-                cost[measure.account()] += measure.weight() * now;
-            }
-            for (int at = 0; at < model.scans.length; at++) {
-                long now = model.scans[at].cost().of(tables[slot]);
-                scanCosts[slot * model.scans.length + at] = now;
-                cost[model.scans[at].account()] += model.scans[at].weight() * now;
-            }
-            for (Model.Single single : model.singles) {
-                cost[single.account()] += single.weight() * single.cost().of(tables[slot]);
-            }
-            for (Model.Pairs pair : model.pairs) {
-                cost[pair.account()] += pair.weight() * pair.cost().of(tables[slot]);
-            }
+            long[] cost = countTeam(slot);
             for (int account = 0; account < model.accounts; account++) {
                 totals[account] += cost[account];
             }
@@ -127,6 +113,47 @@ public final class PlanState implements PlanView {
             }
         }
         worst = softOfTeams.of();
+    }
+
+    private long[] countTeam(int slot) {
+        long[] cost = new long[model.accounts];
+        Table table = tables[slot];
+        for (int at = 0; at < model.tallies.length; at++) {
+            Model.Tally measure = model.tallies[at];
+            long now =
+                    measure.price().of(slot, topicOf[slot], table.size(), tally, slot * model.width + measure.from());
+            tallyCosts[slot * model.tallies.length + at] = now;
+            cost[measure.account()] += measure.weight() * now;
+        }
+        for (Model.Code measure : model.codes) {
+            cost[measure.account()] += measure.weight() * measure.cost().of(table);
+        }
+        for (int at = 0; at < model.scans.length; at++) {
+            long now = model.scans[at].cost().of(table);
+            scanCosts[slot * model.scans.length + at] = now;
+            cost[model.scans[at].account()] += model.scans[at].weight() * now;
+        }
+        for (Model.Single measure : model.singles) {
+            cost[measure.account()] += measure.weight() * measure.cost().of(table);
+        }
+        for (int at = 0; at < table.size(); at++) {
+            countMember(table, at, cost);
+        }
+        return cost;
+    }
+
+    /** What a member costs by topics, and by pairs with those before. */
+    private void countMember(Table table, int at, long[] cost) {
+        int person = table.member(at);
+        for (TopicTable topics : model.tables) {
+            cost[topics.account] += topics.of(person, table.topic());
+        }
+        for (int account = 0; account < model.accounts; account++) {
+            cost[account] += model.pairs.alone[account].length == 0 ? 0 : model.pairs.alone[account][person];
+            for (int before = 0; before < at; before++) {
+                cost[account] += model.pairs.between(person, table.member(before), account);
+            }
+        }
     }
 
     private void countPlan() {
@@ -153,6 +180,8 @@ public final class PlanState implements PlanView {
         begin(false, 0);
         tryTeam(slotOf[one], one, other);
         tryTeam(slotOf[other], other, one);
+        tryPairs(one, slotOf[one], slotOf[other], other);
+        tryPairs(other, slotOf[other], slotOf[one], one);
         tryPlan();
     }
 
@@ -161,6 +190,7 @@ public final class PlanState implements PlanView {
         begin(false, (slot == Seating.WAITING ? 1 : 0) - (slotOf[person] == Seating.WAITING ? 1 : 0));
         tryTeam(slotOf[person], person, nobody);
         tryTeam(slot, nobody, person);
+        tryPairs(person, slotOf[person], slot, -1);
         tryPlan();
     }
 
@@ -194,11 +224,11 @@ public final class PlanState implements PlanView {
 
     /** Makes the change tried last. */
     public void apply() {
-        for (int at = 0; at < tried; at++) {
+        for (int at = 0; at < teamsTried; at++) {
             apply(trials[at]);
         }
-        for (int at = 0; at < planCosts.length; at++) {
-            planCosts[at] = triedPlanCosts[at];
+        if (watchesPlan()) {
+            System.arraycopy(triedPlanCosts, 0, planCosts, 0, planCosts.length);
         }
         worst = triedWorst;
         waiting += triedWaiting;
@@ -240,7 +270,7 @@ public final class PlanState implements PlanView {
     }
 
     private void begin(boolean topics, int moreWaiting) {
-        tried = 0;
+        teamsTried = 0;
         topicsTried = topics;
         triedWaiting = moreWaiting;
     }
@@ -252,59 +282,109 @@ public final class PlanState implements PlanView {
     }
 
     private void tryTeam(int slot, int leaver, int comer, int topic) {
-        TeamTrial trial = trials[tried++];
+        TeamTrial trial = trials[teamsTried++];
         trial.slot = slot;
         trial.leaver = leaver;
         trial.comer = comer;
         trial.topic = topic;
         Arrays.fill(trial.change, 0);
         tryTallies(trial);
+        tryCodes(trial);
+        tryTopics(trial);
         trySingles(trial);
-        tryPairs(trial);
         tryScans(trial);
     }
 
+    /** A measure is priced again only where what is brought, the size or the topic changes. */
     private void tryTallies(TeamTrial trial) {
-        long[] terms = model.terms;
-        int width = model.width;
-        int from = trial.slot * width;
-        int leaver = trial.leaver * width;
-        int comer = trial.comer * width;
-        for (int at = 0; at < width; at++) {
-            trial.tally[at] = tally[from + at] - terms[leaver + at] + terms[comer + at];
-        }
+        int[] kinds = model.kinds;
+        int count = tallies.length;
         int size = size(trial);
         boolean sameForm = size == tables[trial.slot].size() && trial.topic == topicOf[trial.slot];
-        int costs = trial.slot * model.tallies.length;
-        for (int at = 0; at < model.tallies.length; at++) {
-            Model.Tally measure = model.tallies[at];
-            long before = tallyCosts[costs + at];
-            long after = before;
-            if (!sameForm || differs(trial.tally, from, measure)) {
-                after = measure.price().of(trial.slot, trial.topic, size, trial.tally, measure.from());
-                trial.change[measure.account()] += measure.weight() * (after - before);
+        int leaver = trial.leaver * count;
+        int comer = trial.comer * count;
+        int costs = trial.slot * count;
+        trial.repriced = 0;
+        for (int at = 0; at < count; at++) {
+            if (!sameForm || kinds[leaver + at] != kinds[comer + at]) {
+                long before = tallyCosts[costs + at];
+                long after = price(tallies[at], trial, size);
+                trial.change[tallies[at].account()] += tallies[at].weight() * (after - before);
+                trial.reprice(at, after);
             }
-            trial.tallyCosts[at] = after;
         }
     }
 
-    private boolean differs(long[] tried, int from, Model.Tally measure) {
-        for (int at = measure.from(); at < measure.from() + measure.width(); at++) {
-            if (tried[at] != tally[from + at]) {
-                return true;
-            }
+    private long price(Model.Tally measure, TeamTrial trial, int size) {
+        long[] terms = model.terms;
+        int from = trial.slot * model.width;
+        int leaver = trial.leaver * model.width;
+        int comer = trial.comer * model.width;
+        for (int term = measure.from(); term < measure.to(); term++) {
+            tried[term] = tally[from + term] - terms[leaver + term] + terms[comer + term];
         }
-        return false;
+        return measure.price().of(trial.slot, trial.topic, size, tried, measure.from());
+    }
+
+    private void tryPairs(int person, int from, int to, int partner) {
+        pairSums.charge(person, from, to, partner, changeOf(from), changeOf(to));
+    }
+
+    private long[] changeOf(int slot) {
+        return slot == Seating.WAITING ? nowhere : trials[trials[0].slot == slot ? 0 : 1].change;
     }
 
     private int size(TeamTrial trial) {
         return tables[trial.slot].size() - (trial.leaver == nobody ? 0 : 1) + (trial.comer == nobody ? 0 : 1);
     }
 
+    private void tryCodes(TeamTrial trial) {
+        for (Model.Code measure : model.codes) {
+            CodeCost cost = measure.cost();
+            int out = trial.leaver == nobody ? CodeCost.NONE : cost.code(trial.leaver);
+            int in = trial.comer == nobody ? CodeCost.NONE : cost.code(trial.comer);
+            if (out != in) {
+                trial.change[measure.account()] += measure.weight() * change(cost, tables[trial.slot], out, in);
+            }
+        }
+    }
+
+    /** What changes when one fewer has the first code and one more the second. */
+    private static long change(CodeCost cost, Table table, int out, int in) {
+        int ofOut = 0;
+        int ofIn = 1;
+        for (int at = 0; at < table.size(); at++) {
+            int code = cost.code(table.member(at));
+            ofOut += code == out ? 1 : 0;
+            ofIn += code == in ? 1 : 0;
+        }
+        return (in == CodeCost.NONE ? 0 : cost.step(ofIn)) - (out == CodeCost.NONE ? 0 : cost.step(ofOut));
+    }
+
+    private void tryTopics(TeamTrial trial) {
+        for (TopicTable topics : model.tables) {
+            long change = 0;
+            int before = topicOf[trial.slot];
+            if (trial.topic != before) {
+                Table table = tables[trial.slot];
+                for (int at = 0; at < table.size(); at++) {
+                    change += topics.of(table.member(at), trial.topic) - topics.of(table.member(at), before);
+                }
+            }
+            if (trial.leaver != nobody) {
+                change -= topics.of(trial.leaver, trial.topic);
+            }
+            if (trial.comer != nobody) {
+                change += topics.of(trial.comer, trial.topic);
+            }
+            trial.change[topics.account] += change;
+        }
+    }
+
     private void trySingles(TeamTrial trial) {
-        int before = topicOf[trial.slot];
         for (Model.Single measure : model.singles) {
             long change = 0;
+            int before = topicOf[trial.slot];
             if (trial.topic != before) {
                 Table table = tables[trial.slot];
                 for (int at = 0; at < table.size(); at++) {
@@ -319,14 +399,6 @@ public final class PlanState implements PlanView {
                 change += measure.cost().of(trial.comer, trial.slot, trial.topic);
             }
             trial.change[measure.account()] += measure.weight() * change;
-        }
-    }
-
-    private void tryPairs(TeamTrial trial) {
-        for (int at = 0; at < pairSums.length; at++) {
-            Model.Pairs measure = model.pairs[at];
-            trial.change[measure.account()] +=
-                    measure.weight() * pairSums[at].change(trial.slot, trial.leaver, trial.comer);
         }
     }
 
@@ -361,15 +433,19 @@ public final class PlanState implements PlanView {
     /** Sums the trials, then charges what the whole plan costs. */
     private void tryPlan() {
         Arrays.fill(change, 0);
-        for (int at = 0; at < tried; at++) {
+        for (int at = 0; at < teamsTried; at++) {
             for (int account = 0; account < model.accounts; account++) {
                 change[account] += trials[at].change[account];
             }
         }
         triedWorst = model.watchesWorstTeam ? worstTried() : 0;
-        if (planCosts.length > 0) {
+        if (watchesPlan()) {
             tryPlanCosts();
         }
+    }
+
+    private boolean watchesPlan() {
+        return model.watchesTeams || topicsTried || triedWaiting != 0;
     }
 
     private void tryPlanCosts() {
@@ -395,7 +471,7 @@ public final class PlanState implements PlanView {
     /** The counters as they would be after the change, and back. */
     private void exchangeCounters(int direction) {
         waiting += direction * triedWaiting;
-        for (int at = 0; topicsTried && at < tried; at++) {
+        for (int at = 0; topicsTried && at < teamsTried; at++) {
             count(topicOf[trials[at].slot], -direction);
             count(trials[at].topic, direction);
         }
@@ -408,8 +484,8 @@ public final class PlanState implements PlanView {
     }
 
     private long worstTried() {
-        long highest = softOfTeams.without(trials[0].slot, trials[tried - 1].slot);
-        for (int at = 0; at < tried; at++) {
+        long highest = softOfTeams.without(trials[0].slot, trials[teamsTried - 1].slot);
+        for (int at = 0; at < teamsTried; at++) {
             highest = Math.max(highest, softOfTeams.get(trials[at].slot) + trials[at].change[SOFT]);
         }
         return highest;
@@ -417,8 +493,13 @@ public final class PlanState implements PlanView {
 
     private void apply(TeamTrial trial) {
         int slot = trial.slot;
-        System.arraycopy(trial.tally, 0, tally, slot * model.width, model.width);
-        System.arraycopy(trial.tallyCosts, 0, tallyCosts, slot * model.tallies.length, model.tallies.length);
+        for (int term = 0; term < model.width; term++) {
+            tally[slot * model.width + term] +=
+                    model.terms[trial.comer * model.width + term] - model.terms[trial.leaver * model.width + term];
+        }
+        for (int at = 0; at < trial.repriced; at++) {
+            tallyCosts[slot * tallies.length + trial.measures[at]] = trial.tallyCosts[at];
+        }
         System.arraycopy(trial.scanCosts, 0, scanCosts, slot * model.scans.length, model.scans.length);
         for (int account = 0; account < model.accounts; account++) {
             totals[account] += trial.change[account];
@@ -446,8 +527,6 @@ public final class PlanState implements PlanView {
         int from = slotOf[person];
         slotOf[person] = slot;
         journal.person(person, from);
-        for (PairSums sums : pairSums) {
-            sums.moved(person, from, slot);
-        }
+        pairSums.moved(person, from, slot);
     }
 }

@@ -10,19 +10,27 @@ final class TeamTrial {
     int comer;
     int topic;
 
-    /** The team's tally and the costs by tallies and scans after the change. */
-    final long[] tally;
+    /** The measures by tallies that were priced again, and what they cost after the change. */
+    final int[] measures;
 
     final long[] tallyCosts;
+    int repriced;
+
+    /** What the measures by scans cost after the change. */
     final long[] scanCosts;
 
     /** By how much each account changes. */
     final long[] change;
 
     TeamTrial(Model model) {
-        tally = new long[model.width];
+        measures = new int[model.tallies.length];
         tallyCosts = new long[model.tallies.length];
         scanCosts = new long[model.scans.length];
         change = new long[model.accounts];
+    }
+
+    void reprice(int measure, long cost) {
+        measures[repriced] = measure;
+        tallyCosts[repriced++] = cost;
     }
 }

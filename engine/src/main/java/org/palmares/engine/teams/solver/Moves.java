@@ -33,9 +33,7 @@ public final class Moves implements MoveIteratorFactory<WorkingPlan, Move<Workin
     @Override
     public Iterator<Move<WorkingPlan>> createRandomMoveIterator(ScoreDirector<WorkingPlan> director, Random random) {
         return new Draw(
-                director.getWorkingSolution(),
-                director.getWorkingSolution().pass().freedom(),
-                random);
+                director.getWorkingSolution(), director.getWorkingSolution().freedom(), random);
     }
 
     /** An endless draw from one plan. */

@@ -1,5 +1,6 @@
 package org.palmares.engine.teams.solver;
 
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -43,8 +44,9 @@ public final class OptaPlannerSearch implements PlanSearch {
                 Math.max(1, first.soft() / Math.max(1, request.participants().size()));
         long budget = control.budget().evaluations();
         long gentle = budget * GENTLE_PERCENT / 100;
-        run(new SearchPass(request, Softening.gentle(usual), usual, keeper, freedom), seed, gentle);
-        run(new SearchPass(request, Softening.strict(usual), Math.max(1, usual / 3), keeper, freedom), ~seed, budget);
+        Passes passes = new Passes(request, keeper, freedom);
+        passes.run(Softening.gentle(usual), usual, seed, gentle);
+        passes.run(Softening.strict(usual), Math.max(1, usual / 3), ~seed, budget);
         keeper.pause();
         return new SearchOutcome(
                 keeper.best(),
@@ -53,16 +55,21 @@ public final class OptaPlannerSearch implements PlanSearch {
                 keeper.stopped().orElse(Ending.BUDGET_SPENT));
     }
 
-    /** Searches from the best plan so far until that many evaluations are spent in all. */
-    private static void run(SearchPass pass, long seed, long until) {
-        long share = until - pass.keeper().evaluations();
-        if (share <= 0 || pass.keeper().stopped().isPresent()) {
-            return;
+    /** The passes of one search share everything but prices and temperature. */
+    private record Passes(FormationRequest request, BestKeeper keeper, Freedom freedom) {
+        /** Searches from the best plan so far until that many evaluations are spent in all. */
+        void run(Softening prices, long temperature, long seed, long until) {
+            long share = until - keeper.evaluations();
+            if (share <= 0 || keeper.stopped().isPresent()) {
+                return;
+            }
+            SearchPass pass =
+                    new SearchPass(request, score -> HardMediumSoftLongScore.ofSoft(-prices.price(score)), keeper::see);
+            Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(temperature, seed, share))
+                    .buildSolver();
+            keeper.onStop(solver::terminateEarly);
+            solver.solve(WorkingPlan.of(pass, freedom, keeper.best()));
         }
-        Solver<WorkingPlan> solver = SolverFactory.<WorkingPlan>create(config(pass.temperature(), seed, share))
-                .buildSolver();
-        pass.keeper().onStop(solver::terminateEarly);
-        solver.solve(WorkingPlan.of(pass, pass.keeper().best()));
     }
 
     private static SolverConfig config(long temperature, long seed, long evaluations) {
@@ -77,7 +84,7 @@ public final class OptaPlannerSearch implements PlanSearch {
                         .withMoveSelectorConfig(
                                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Moves.class))
                         .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                .withSimulatedAnnealingStartingTemperature(Long.toString(temperature)))
+                                .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + temperature + "soft"))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                         .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(evaluations)));
     }

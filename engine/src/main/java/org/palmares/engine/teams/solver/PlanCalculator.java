@@ -3,7 +3,7 @@ package org.palmares.engine.teams.solver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.optaplanner.core.api.score.buildin.simplelong.SimpleLongScore;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 import org.palmares.engine.teams.PlanScore;
 import org.palmares.engine.teams.kernel.PlanState;
@@ -13,7 +13,7 @@ import org.palmares.engine.teams.kernel.PlanState;
  * arrays stay where they are, and only the difference between the two plans is tried on them, so that an undone move
  * costs nothing.
  */
-public final class PlanCalculator implements IncrementalScoreCalculator<WorkingPlan, SimpleLongScore> {
+public final class PlanCalculator implements IncrementalScoreCalculator<WorkingPlan, HardMediumSoftLongScore> {
     private WorkingPlan plan;
     private PlanState state;
     private PlanScore score;
@@ -33,7 +33,7 @@ public final class PlanCalculator implements IncrementalScoreCalculator<WorkingP
     }
 
     @Override
-    public SimpleLongScore calculateScore() {
+    public HardMediumSoftLongScore calculateScore() {
         PlanScore reached = score;
         while (!people.isEmpty() || !slots.isEmpty()) {
             int changed = people.isEmpty() ? tryTopic() : trySeat();
@@ -44,8 +44,8 @@ public final class PlanCalculator implements IncrementalScoreCalculator<WorkingP
             }
             settle(changed, reached);
         }
-        plan.pass().keeper().see(reached, plan::seating);
-        return SimpleLongScore.of(-plan.pass().softening().price(reached));
+        plan.pass().witness().see(reached, plan::seating);
+        return plan.pass().pricing().apply(reached);
     }
 
     /** Tries the longest difference of seats; tells how many people it is of. */

@@ -8,9 +8,10 @@ import org.optaplanner.core.api.domain.solution.cloner.SolutionCloner;
 import org.optaplanner.core.api.domain.valuerange.CountableValueRange;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeFactory;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
-import org.optaplanner.core.api.score.buildin.simplelong.SimpleLongScore;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.palmares.engine.teams.Seating;
 import org.palmares.engine.teams.TeamView;
+import org.palmares.engine.teams.kernel.Freedom;
 
 /**
  * A plan that OptaPlanner changes. People and slots stand at their positions; facts hold positions only, as a clone
@@ -22,6 +23,7 @@ public final class WorkingPlan {
     static final String TOPICS = "topics";
 
     private final SearchPass pass;
+    private final Freedom freedom;
 
     @PlanningEntityCollectionProperty
     private final List<SeatedPerson> people;
@@ -30,16 +32,24 @@ public final class WorkingPlan {
     private final List<SlotTopic> teams;
 
     @PlanningScore
-    private SimpleLongScore score;
+    private HardMediumSoftLongScore score;
 
-    private WorkingPlan(SearchPass pass, List<SeatedPerson> people, List<SlotTopic> teams) {
+    private WorkingPlan(SearchPass pass, Freedom freedom, List<SeatedPerson> people, List<SlotTopic> teams) {
         this.pass = pass;
+        this.freedom = freedom;
         this.people = people;
         this.teams = teams;
     }
 
-    static WorkingPlan of(SearchPass pass, Seating seating) {
-        return new WorkingPlan(pass, SeatedPerson.all(seating), SlotTopic.all(seating));
+    /**
+     * @param freedom what moves may change
+     */
+    static WorkingPlan of(SearchPass pass, Freedom freedom, Seating seating) {
+        return new WorkingPlan(pass, freedom, SeatedPerson.all(seating), SlotTopic.all(seating));
+    }
+
+    Freedom freedom() {
+        return freedom;
     }
 
     SearchPass pass() {
@@ -71,11 +81,11 @@ public final class WorkingPlan {
                 TeamView.NO_TOPIC, pass.request().topics().size());
     }
 
-    public SimpleLongScore getScore() {
+    public HardMediumSoftLongScore getScore() {
         return score;
     }
 
-    public void setScore(SimpleLongScore score) {
+    public void setScore(HardMediumSoftLongScore score) {
         this.score = score;
     }
 
@@ -83,7 +93,7 @@ public final class WorkingPlan {
     public static final class Cloner implements SolutionCloner<WorkingPlan> {
         @Override
         public WorkingPlan cloneSolution(WorkingPlan original) {
-            WorkingPlan clone = of(original.pass, original.seating());
+            WorkingPlan clone = of(original.pass, original.freedom, original.seating());
             clone.score = original.score;
             return clone;
         }

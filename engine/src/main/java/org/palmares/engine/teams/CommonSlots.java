@@ -1,0 +1,75 @@
+package org.palmares.engine.teams;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.palmares.engine.domain.Attribute;
+import org.palmares.engine.domain.AttributeValue;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.TimeWindow;
+
+/**
+ * All members of a team have time in common. The cost of a team is the number of started hours by which the time when
+ * all members are there, taken together, falls short of what is asked. Somebody is there when both their answer and
+ * their attendance say so; who gave no answer and no attendance is always there. Windows are moments in time, so that
+ * it does not matter who lives in which time zone; they count to the second.
+ *
+ * @param attribute when people are available: time slots
+ * @param atLeast how much time they need, above 0
+ */
+public record CommonSlots(Attribute attribute, Duration atLeast, Priority priority, int weight)
+        implements TeamConstraint {
+    private static final long HOUR = 3600;
+
+    public CommonSlots {
+        Check.that(attribute.type() instanceof Attribute.SlotsType, "attribute must be time slots", attribute.id());
+        Check.that(atLeast.toSeconds() > 0, "atLeast must be at least a second", atLeast);
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public TeamCost over(FormationRequest request) {
+        long asked = atLeast.toSeconds();
+        SharedTime time = SharedTime.of(
+                request.participants().stream().map(this::timetables).toList(), asked);
+        return (ScanCost) team -> (asked - time.of(team) + HOUR - 1) / HOUR;
+    }
+
+    /** Somebody is there for less than what is asked, and everybody has a team. */
+    @Override
+    public long bound(FormationRequest request) {
+        if (request.slots().isEmpty() || StartingDeal.waiting(request) > 0) {
+            return 0;
+        }
+        TeamCost cost = over(request);
+        long most = 0;
+        for (int person = 0; person < request.participants().size(); person++) {
+            Table alone = new Table(0, TeamView.NO_TOPIC);
+            alone.add(person);
+            most = Math.max(most, cost.of(alone));
+        }
+        return most;
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        return new Text(
+                "Tous dans l'équipe ont du temps en commun : au moins " + Wording.time(atLeast) + ".",
+                "Everybody in a team has time in common: at least " + Wording.time(atLeast) + ".");
+    }
+
+    /** What limits when the person is there: any number of timetables, to be kept all at once. */
+    private List<List<TimeWindow>> timetables(Participant person) {
+        List<List<TimeWindow>> timetables = new ArrayList<>();
+        person.attribute(attribute.id())
+                .filter(AttributeValue.SlotsValue.class::isInstance)
+                .ifPresent(value -> timetables.add(((AttributeValue.SlotsValue) value).windows()));
+        if (!person.attendance().isEmpty()) {
+            timetables.add(person.attendance());
+        }
+        return timetables;
+    }
+}

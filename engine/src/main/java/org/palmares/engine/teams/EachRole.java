@@ -1,0 +1,122 @@
+package org.palmares.engine.teams;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.RoleGroup;
+import org.palmares.engine.domain.Text;
+
+/**
+ * Each team has someone of each role and of each group listed. A person of several roles plays only one of them. The
+ * cost of a team is the square of the number of those missing, so that a shortage is shared out among teams.
+ *
+ * @param roles each asks for a person of its own
+ * @param groups each asks for one person who has any of its roles
+ */
+public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priority priority, int weight)
+        implements TeamConstraint {
+    /** The most roles and groups listed together. */
+    public static final int MAX_ENTRIES = 64;
+
+    public EachRole {
+        Check.distinct(roles, role -> role, "roles");
+        Check.distinct(groups, group -> group, "groups");
+        roles = List.copyOf(roles);
+        groups = List.copyOf(groups);
+        int entries = roles.size() + groups.size();
+        Check.that(entries > 0 && entries <= MAX_ENTRIES, "entries must be from 1 to " + MAX_ENTRIES, entries);
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public TeamCost over(FormationRequest request) {
+        long[] plays = plays(request);
+        for (long entries : plays) {
+            if (Long.bitCount(entries) > 1) {
+                return (ScanCost) team -> squared(size() - Casting.filled(team, plays));
+            }
+        }
+        return counted(plays);
+    }
+
+    /**
+     * People who can play some of the roles are too few for all teams, whichever roles these are. Counted over the
+     * whole event, and site by site where that says more; what is missing is shared out as evenly as can be.
+     */
+    @Override
+    public long bound(FormationRequest request) {
+        List<Set<Id<Role>>> entries = entries(request);
+        long apart = Capacity.sites(request).stream()
+                .mapToLong(capacity -> bound(capacity, entries))
+                .sum();
+        return Math.max(apart, bound(Capacity.whole(request), entries));
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        Text who = vocabulary.each(roles, groups);
+        return new Text(
+                "Chaque équipe a quelqu'un pour chacun de ces rôles : " + who.fr() + ".",
+                "Each team has someone for each of these roles: " + who.en() + ".");
+    }
+
+    private int size() {
+        return roles.size() + groups.size();
+    }
+
+    private List<Set<Id<Role>>> entries(FormationRequest request) {
+        List<Set<Id<Role>>> entries = new ArrayList<>();
+        groups.forEach(group -> entries.add(request.vocabulary().covered(List.of(), List.of(group))));
+        roles.forEach(role -> entries.add(Set.of(role)));
+        return entries;
+    }
+
+    /** For each person the entries that they can play, as bits. */
+    private long[] plays(FormationRequest request) {
+        List<Set<Id<Role>>> entries = entries(request);
+        return request.participants().stream()
+                .mapToLong(person -> plays(person, entries))
+                .toArray();
+    }
+
+    private static long plays(Participant person, List<Set<Id<Role>>> entries) {
+        long plays = 0;
+        for (int entry = 0; entry < entries.size(); entry++) {
+            plays |= RoleCount.isAble(person, entries.get(entry)) ? 1L << entry : 0;
+        }
+        return plays;
+    }
+
+    /** The measure where nobody can play two: it is enough to count. */
+    private TallyCost counted(long[] plays) {
+        int width = Counters.width(size());
+        long[] terms = new long[width * plays.length];
+        for (int person = 0; person < plays.length; person++) {
+            if (plays[person] != 0) {
+                Counters.count(terms, width * person, Long.numberOfTrailingZeros(plays[person]));
+            }
+        }
+        int asked = size();
+        return new TallyCost(
+                width, terms, (slot, topic, size, tally, from) -> squared(asked - Counters.used(tally, from, width)));
+    }
+
+    private static long squared(long missing) {
+        return missing * missing;
+    }
+
+    private static long bound(Capacity capacity, List<Set<Id<Role>>> entries) {
+        long[] plays = capacity.open().stream()
+                .mapToLong(person -> plays(person, entries))
+                .toArray();
+        long missing = Casting.missing(plays, entries.size(), capacity.teams());
+        long each = capacity.teams() == 0 ? 0 : missing / capacity.teams();
+        long more = missing - each * capacity.teams();
+        return more * squared(each + 1) + (capacity.teams() - more) * squared(each);
+    }
+}

@@ -1,0 +1,59 @@
+package org.palmares.samples.bench;
+
+import java.util.List;
+import java.util.Locale;
+import org.palmares.api.cli.BenchmarkRow;
+import org.palmares.api.cli.BenchmarkSetting;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.teams.FormationRequest;
+import org.palmares.engine.teams.PlanSearch;
+
+/** How many candidate moves a second each search scores in full, on one thread. */
+public final class SpeedBenchmark implements TeamBenchmark {
+    private static final int PEOPLE = 1_200;
+    private static final Trial.Limit KERNEL = new Trial.Limit(12_000_000, 10);
+    private static final Trial.Limit PEER = new Trial.Limit(4_000_000, 10);
+    private static final double KERNEL_ASKED = 3e6;
+    private static final double PEER_ASKED = 1e6;
+
+    @Override
+    public String name() {
+        return "evaluations";
+    }
+
+    @Override
+    public List<BenchmarkRow> run(BenchmarkSetting setting) {
+        Trials kernel = trials(setting, Searches.KERNEL, KERNEL);
+        Trials peer = trials(setting, Searches.PEER, PEER);
+        BenchmarkRow fast = row(
+                new Text("évaluations par s, noyau, n=1 200", "evaluations a second, kernel, n=1,200"),
+                kernel,
+                KERNEL_ASKED);
+        BenchmarkRow slow = row(
+                new Text("évaluations par s, OptaPlanner, n=1 200", "evaluations a second, OptaPlanner, n=1,200"),
+                peer,
+                PEER_ASKED);
+        return List.of(fast.against(Trials.times(rate(kernel) / rate(peer))), slow);
+    }
+
+    private static Trials trials(BenchmarkSetting setting, PlanSearch search, Trial.Limit limit) {
+        return new Trials(setting.seedList().stream()
+                .map(seed -> {
+                    FormationRequest request = new FullModel(PEOPLE, seed, true).request();
+                    return Trial.of(search, request, seed, limit);
+                })
+                .toList());
+    }
+
+    private static double rate(Trials trials) {
+        return trials.evaluations() / trials.seconds();
+    }
+
+    private static BenchmarkRow row(Text goal, Trials trials, double asked) {
+        return trials.spentOn(BenchmarkRow.measured(
+                goal,
+                String.format(Locale.ROOT, ">= %.0f M/s", asked / 1e6),
+                String.format(Locale.ROOT, "%.2f M/s", rate(trials) / 1e6),
+                rate(trials) >= asked));
+    }
+}

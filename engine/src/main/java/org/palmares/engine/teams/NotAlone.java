@@ -1,11 +1,7 @@
 package org.palmares.engine.teams;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.palmares.engine.domain.Attribute;
-import org.palmares.engine.domain.AttributeValue;
-import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -14,29 +10,18 @@ import org.palmares.engine.domain.Text;
  * and what it says of a team is for the organizer only.
  */
 public record NotAlone(Attribute attribute, Priority priority, int weight) implements TeamConstraint {
-    private static final int UNKNOWN = -1;
-
     public NotAlone {
         Check.that(attribute.volunteered(), "attribute must be volunteered", attribute.id());
-        Check.that(attribute.type() instanceof Attribute.CodeType, "attribute must be a code", attribute.id());
+        CodeAnswers.require(attribute);
         Objects.requireNonNull(priority, "priority");
         Check.atLeast(1, weight, "weight");
     }
 
     @Override
     public TeamCost over(FormationRequest request) {
-        List<String> codes = ((Attribute.CodeType) attribute.type()).codes();
-        int[] answer = request.participants().stream()
-                .mapToInt(person -> answer(person).map(codes::indexOf).orElse(UNKNOWN))
-                .toArray();
-        int width = Counters.width(codes.size());
-        long[] terms = new long[width * answer.length];
-        for (int person = 0; person < answer.length; person++) {
-            if (answer[person] != UNKNOWN) {
-                Counters.count(terms, width * person, answer[person]);
-            }
-        }
-        return new TallyCost(width, terms, (slot, topic, size, tally, from) -> alone(tally, from, codes.size()));
+        CodeAnswers answers = CodeAnswers.of(attribute, request);
+        int values = answers.values();
+        return answers.counted((slot, topic, size, tally, from) -> alone(tally, from, values));
     }
 
     @Override
@@ -53,17 +38,11 @@ public record NotAlone(Attribute attribute, Priority priority, int weight) imple
                         + attribute.label().en() + ".");
     }
 
-    private Optional<String> answer(Participant person) {
-        return person.attribute(attribute.id())
-                .filter(AttributeValue.CodeValue.class::isInstance)
-                .map(value -> ((AttributeValue.CodeValue) value).code());
-    }
-
-    private static long alone(long[] tally, int from, int codes) {
+    private static long alone(long[] tally, int from, int values) {
         long alone = 0;
         long answered = 0;
-        for (int code = 0; code < codes; code++) {
-            int count = Counters.read(tally, from, code);
+        for (int value = 0; value < values; value++) {
+            int count = Counters.read(tally, from, value);
             answered += count;
             alone += count == 1 ? 1 : 0;
         }

@@ -1,10 +1,6 @@
 package org.palmares.engine.teams;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A cost that is a sum over members, each alone, and over pairs of members. What a pair counts may be below 0 (being
@@ -66,16 +62,16 @@ public final class PairCost implements TeamCost {
         return cost;
     }
 
-    /** Gathers pairs; what is added for one pair twice counts twice. For one thread. */
+    /** Gathers pairs; what is added for one pair twice counts twice. Light enough for millions. For one thread. */
     static final class Builder {
         private final long[] alone;
-        private final List<SortedMap<Integer, Long>> pairs;
+        private int[] ones = new int[16];
+        private int[] others = new int[16];
+        private long[] values = new long[16];
+        private int pairs;
 
         Builder(int people) {
             this.alone = new long[people];
-            this.pairs = Stream.<SortedMap<Integer, Long>>generate(TreeMap::new)
-                    .limit(people)
-                    .toList();
         }
 
         Builder alone(int person, long value) {
@@ -84,26 +80,81 @@ public final class PairCost implements TeamCost {
         }
 
         Builder pair(int one, int other, long value) {
-            pairs.get(one).merge(other, value, Math::addExact);
-            pairs.get(other).merge(one, value, Math::addExact);
+            if (pairs == ones.length) {
+                ones = Arrays.copyOf(ones, 2 * pairs);
+                others = Arrays.copyOf(others, 2 * pairs);
+                values = Arrays.copyOf(values, 2 * pairs);
+            }
+            ones[pairs] = one;
+            others[pairs] = other;
+            values[pairs++] = value;
             return this;
         }
 
         PairCost build() {
+            return new PairCost(alone.clone(), start(), new int[2 * pairs], new long[2 * pairs])
+                    .fill(this)
+                    .transposed()
+                    .merged();
+        }
+
+        private int[] start() {
             int[] start = new int[alone.length + 1];
-            for (int person = 0; person < alone.length; person++) {
-                start[person + 1] = start[person] + pairs.get(person).size();
+            for (int pair = 0; pair < pairs; pair++) {
+                start[ones[pair] + 1]++;
+                start[others[pair] + 1]++;
             }
-            int[] others = new int[start[alone.length]];
-            long[] values = new long[others.length];
-            int at = 0;
-            for (SortedMap<Integer, Long> ofOne : pairs) {
-                for (var pair : ofOne.entrySet()) {
-                    others[at] = pair.getKey();
-                    values[at++] = pair.getValue();
+            for (int person = 0; person < alone.length; person++) {
+                start[person + 1] += start[person];
+            }
+            return start;
+        }
+    }
+
+    /** Puts each pair with both of its people, in the order in which they were given. */
+    private PairCost fill(Builder given) {
+        int[] next = start.clone();
+        for (int pair = 0; pair < given.pairs; pair++) {
+            put(next[given.ones[pair]]++, given.others[pair], given.values[pair]);
+            put(next[given.others[pair]]++, given.ones[pair], given.values[pair]);
+        }
+        return this;
+    }
+
+    /** The same pairs, as each stands with both people; but read person by person they come to the others in order. */
+    private PairCost transposed() {
+        PairCost ordered = new PairCost(alone, start, new int[others.length], new long[others.length]);
+        int[] next = start.clone();
+        for (int person = 0; person < alone.length; person++) {
+            for (int pair = start[person]; pair < start[person + 1]; pair++) {
+                ordered.put(next[others[pair]]++, person, values[pair]);
+            }
+        }
+        return ordered;
+    }
+
+    /** Pairs that stand in order, each once. */
+    private PairCost merged() {
+        int[] from = start.clone();
+        int kept = 0;
+        for (int person = 0; person < alone.length; person++) {
+            start[person] = kept;
+            for (int pair = from[person]; pair < from[person + 1]; pair++) {
+                if (kept > start[person] && others[kept - 1] == others[pair]) {
+                    values[kept - 1] = Math.addExact(values[kept - 1], values[pair]);
+                } else {
+                    put(kept++, others[pair], values[pair]);
                 }
             }
-            return new PairCost(alone.clone(), start, others, values);
         }
+        start[alone.length] = kept;
+        return kept == others.length
+                ? this
+                : new PairCost(alone, start, Arrays.copyOf(others, kept), Arrays.copyOf(values, kept));
+    }
+
+    private void put(int at, int other, long value) {
+        others[at] = other;
+        values[at] = value;
     }
 }

@@ -15,7 +15,16 @@ public sealed interface TeamConstraint extends Constraint
                 EachRole,
                 CommonLanguage,
                 TopicSkills,
-                CommonSlots {
+                CommonSlots,
+                WishedMates,
+                Spread,
+                Gather,
+                AtMostSame,
+                Presence,
+                Affinity,
+                Siblings,
+                CountedOnce,
+                MetBefore {
     /** The measure of one team, before weighting, with everything that it needs from the request looked up. */
     TeamCost over(FormationRequest request);
 }

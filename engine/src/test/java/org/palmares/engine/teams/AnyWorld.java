@@ -27,16 +27,18 @@ public final class AnyWorld {
         int people = 2 + random.nextInt(12);
         for (int at = 0; at < people; at++) {
             world.person("p" + at + " "
-                    + List.of("CODE", "DRAW", "STAT,CODE").get(random.nextInt(3))
+                    + List.of("CODE", "DRAW", "STAT,CODE", "CARE,DRAW", "PATIENT")
+                            .get(random.nextInt(5))
                     + List.of("", " own=T1", " own=T2").get(random.nextInt(3))
                     + List.of("", " wish=T1", " wish=T2,T1").get(random.nextInt(3))
                     + List.of("", " org=o", " org=o").get(random.nextInt(3))
-                    + List.of(" gender=F", " gender=H", " gender=N").get(random.nextInt(3))
+                    + List.of("", " gender=F", " gender=H", " gender=N").get(random.nextInt(4))
                     + List.of("", " speaks=fr", " speaks=en", " speaks=en,fr").get(random.nextInt(4))
                     + List.of("", " skills=k", " skills=k,m", " skills=n").get(random.nextInt(4))
                     + List.of("", " free=9-12", " free=10.5-11,13-15").get(random.nextInt(3))
-                    + List.of("", "", " there=8-11,14-18").get(random.nextInt(3))
-                    + " years=" + random.nextInt(40));
+                    + List.of("", "", " there=8-11,14-18", " there=10-12,11-13").get(random.nextInt(4))
+                    + mates(at, people, random)
+                    + (random.nextInt(6) == 0 ? "" : " years=" + random.nextInt(40)));
         }
         int slots = 1 + random.nextInt(4);
         for (int at = 0; at < slots; at++) {
@@ -62,6 +64,22 @@ public final class AnyWorld {
                         new CommonLanguage(World.SPEAKS, "fr", Priority.HARD, weight(random)),
                         new TopicSkills(World.SKILLS, Priority.SOFT, weight(random)),
                         new CommonSlots(World.FREE, Duration.ofHours(2), Priority.SOFT, weight(random)),
+                        new Coverage(ids("STAT"), ids("HELP"), 1 + random.nextInt(4), Priority.STRONG, weight(random)),
+                        new WishedMates(1, Priority.SOFT, weight(random)),
+                        new WishedMates(2, Priority.SOFT, weight(random)),
+                        new Spread(World.GENDER, Priority.SOFT, weight(random)),
+                        new Gather(World.GENDER, Priority.SOFT, weight(random)),
+                        new AtMostSame(World.GENDER, 2, Priority.SOFT, weight(random)),
+                        new Presence(2, World.window(9, 16), Priority.STRONG, weight(random)),
+                        new Affinity(affinities(people, random), Priority.SOFT, weight(random)),
+                        new Siblings(
+                                List.of(pair(people, random)),
+                                List.of(pair(people, random)),
+                                Priority.HARD,
+                                weight(random)),
+                        new Balance(World.YEARS, Balance.Of.SPREAD, Priority.SOFT, weight(random)),
+                        new CountedOnce(demands(), Priority.STRONG, weight(random)),
+                        new MetBefore(meetings(people, random), Priority.SOFT, weight(random)),
                         new WorstTeam(Priority.SOFT, weight(random)))
                 .request();
     }
@@ -72,6 +90,35 @@ public final class AnyWorld {
 
     private static int weight(Random random) {
         return 1 + random.nextInt(9);
+    }
+
+    /** Up to three mates, of whom the last never takes part. */
+    private static String mates(int person, int people, Random random) {
+        int other = (person + 1 + random.nextInt(people - 1)) % people;
+        int another = (person + 1 + random.nextInt(people - 1)) % people;
+        return List.of("", " mates=p" + other, " mates=p" + other + ",p" + another + ",q")
+                .get(random.nextInt(3));
+    }
+
+    private static Affinities affinities(int people, Random random) {
+        Affinities.Builder affinities = Affinities.builder();
+        for (int at = 0; at < 2 * people; at++) {
+            Pair pair = pair(people, random);
+            affinities.pair(pair.first(), pair.second(), random.nextInt(21) - 10);
+        }
+        return affinities.pair(Id.of("p0"), Id.of("q"), 5).build();
+    }
+
+    private static List<RoleCount> demands() {
+        return List.of(
+                World.roles(Quantity.atLeast(2), Priority.HARD, "CODE"),
+                World.roles(Quantity.atLeast(1), Priority.HARD, "STAT", "DRAW"),
+                new RoleCount(ids("DRAW"), ids("HELP"), Quantity.atLeast(2), Priority.HARD, 1));
+    }
+
+    private static List<Pair> meetings(int people, Random random) {
+        Pair twice = pair(people, random);
+        return List.of(twice, pair(people, random), twice);
     }
 
     private static Pair pair(int people, Random random) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Text;
 
 class BalanceTest {
     private static final World WORLD = new World()
@@ -35,6 +36,36 @@ class BalanceTest {
                 .teams(2, 1, 1, 1)
                 .ask(new Balance(World.YEARS, Priority.SOFT, 1));
         assertEquals(0, small.cost("a", "b"));
+    }
+
+    @Test
+    void spread_balances_how_far_people_are_from_the_average() {
+        World world = new World()
+                .people("a CODE years=0", "b CODE years=20", "c CODE years=9", "d CODE years=11", "e CODE")
+                .teams(2, 1, 2, 5)
+                .ask(new Balance(World.YEARS, Balance.Of.SPREAD, Priority.SOFT, 1));
+        assertEquals(9 + 9, world.cost("a b", "c d"));
+        assertEquals(0, world.cost("a c e", "b d"));
+        assertEquals(5 + 9, world.cost("a", "c d"));
+    }
+
+    @Test
+    void distances_need_not_be_whole() {
+        World world = new World()
+                .people("a CODE years=0", "b CODE years=0", "c CODE years=50")
+                .teams(2, 1, 1, 2)
+                .ask(new Balance(World.YEARS, Balance.Of.SPREAD, Priority.SOFT, 1));
+        assertEquals(11 + 11, world.cost("a b", "c"));
+    }
+
+    @Test
+    void each_of_the_two_has_its_sentence() {
+        assertEquals(
+                new Text("Équilibre entre les équipes : Années.", "Balance between teams: Years."),
+                new Balance(World.YEARS, Priority.SOFT, 1).sentence(World.vocabulary()));
+        assertEquals(
+                new Text("Même dispersion dans toutes les équipes : Années.", "Same spread in all teams: Years."),
+                new Balance(World.YEARS, Balance.Of.SPREAD, Priority.SOFT, 1).sentence(World.vocabulary()));
     }
 
     @Test

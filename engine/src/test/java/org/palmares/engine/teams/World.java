@@ -136,6 +136,11 @@ public final class World {
         return request.constraints().get(0).bound(request);
     }
 
+    /** From hour to hour of {@link #DAY}. */
+    public static TimeWindow window(int opens, int closes) {
+        return new TimeWindow(DAY.plusSeconds(opens * 3600L), DAY.plusSeconds(closes * 3600L));
+    }
+
     public static Pair pair(String first, String second) {
         return new Pair(Id.of(first), Id.of(second));
     }

@@ -1,0 +1,87 @@
+package org.palmares.engine.teams;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Attribute;
+import org.palmares.engine.domain.AttributeValue;
+import org.palmares.engine.domain.Participant;
+
+/** What people answered for a code attribute, each value that somebody gave under a number. Immutable. */
+final class CodeAnswers {
+    private static final int NONE = -1;
+
+    private final int[] answers;
+    private final int values;
+
+    private CodeAnswers(int[] answers, int values) {
+        this.answers = answers;
+        this.values = values;
+    }
+
+    static CodeAnswers of(Attribute attribute, FormationRequest request) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        int[] answers = request.participants().stream()
+                .map(person -> code(person, attribute))
+                .mapToInt(given -> given.map(code -> numbers.computeIfAbsent(code, unseen -> numbers.size()))
+                        .orElse(NONE))
+                .toArray();
+        return new CodeAnswers(answers, numbers.size());
+    }
+
+    /** How many different values people gave. */
+    int values() {
+        return values;
+    }
+
+    /** A measure of how often each value stands in a team: by one counter for each, from the first term on. */
+    TallyCost counted(TallyCost.Price price) {
+        int width = Counters.width(values);
+        long[] terms = new long[width * answers.length];
+        for (int person = 0; person < answers.length; person++) {
+            if (answers[person] != NONE) {
+                Counters.count(terms, width * person, answers[person]);
+            }
+        }
+        return new TallyCost(width, terms, price);
+    }
+
+    /** The cost of all who are one too many, where a value may stand so often in a team. */
+    TallyCost excess(int atMost) {
+        return counted((slot, topic, size, tally, from) -> {
+            long excess = 0;
+            for (int value = 0; value < values; value++) {
+                excess += Math.max(0, Counters.read(tally, from, value) - atMost);
+            }
+            return excess;
+        });
+    }
+
+    /** More people gave a value than all teams may take, even when those who wait are all of them. */
+    long excessBound(int atMost, Capacity whole) {
+        long seats = (long) atMost * whole.teams();
+        long excess = holders().stream()
+                .mapToLong(count -> Math.max(0, count - seats))
+                .sum();
+        return Math.max(0, excess - whole.waiting());
+    }
+
+    /** How many people gave each value. */
+    List<Integer> holders() {
+        int[] holders = new int[values];
+        Arrays.stream(answers).filter(answer -> answer != NONE).forEach(answer -> holders[answer]++);
+        return Arrays.stream(holders).boxed().toList();
+    }
+
+    static void require(Attribute attribute) {
+        Check.that(attribute.type() instanceof Attribute.CodeType, "attribute must be a code", attribute.id());
+    }
+
+    private static Optional<String> code(Participant person, Attribute attribute) {
+        return person.attribute(attribute.id())
+                .filter(AttributeValue.CodeValue.class::isInstance)
+                .map(value -> ((AttributeValue.CodeValue) value).code());
+    }
+}

@@ -1,0 +1,67 @@
+package org.palmares.engine.teams;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.RoleGroup;
+import org.palmares.engine.domain.Text;
+
+/**
+ * At least so many teams have someone of some roles. The cost of a plan is the number of such teams missing. A person
+ * of several roles counts for each of them.
+ *
+ * @param roles the roles that count
+ * @param groups groups all of whose roles count
+ * @param teams how many teams, at least 1
+ */
+public record Coverage(List<Id<Role>> roles, List<Id<RoleGroup>> groups, int teams, Priority priority, int weight)
+        implements PlanConstraint {
+    public Coverage {
+        roles = List.copyOf(roles);
+        groups = List.copyOf(groups);
+        Check.that(!roles.isEmpty() || !groups.isEmpty(), "a coverage must name a role or a group", teams);
+        Check.atLeast(1, teams, "teams");
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public PlanCost over(FormationRequest request) {
+        Set<Id<Role>> covered = request.vocabulary().covered(roles, groups);
+        long[] terms = request.participants().stream()
+                .mapToLong(person -> RoleCount.isAble(person, covered) ? 1 : 0)
+                .toArray();
+        TallyCost gauge = new TallyCost(1, terms, (slot, topic, size, tally, from) -> Math.min(1, tally[from]));
+        return new PlanCost.OfSum(gauge, reached -> Math.max(0, teams - reached));
+    }
+
+    /** There are fewer people of these roles, or fewer teams; counted site by site where teams have one. */
+    @Override
+    public long bound(FormationRequest request) {
+        Set<Id<Role>> covered = request.vocabulary().covered(roles, groups);
+        long anywhere =
+                request.slots().stream().filter(slot -> slot.site().isEmpty()).count();
+        long reached = Capacity.sites(request).stream()
+                .mapToLong(capacity -> reached(capacity, covered))
+                .sum();
+        long most = Math.min(reached(Capacity.whole(request), covered), anywhere + reached);
+        return Math.max(0, teams - most);
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        Text who = vocabulary.either(roles, groups);
+        return new Text(
+                "Au moins " + Wording.fr(teams, "équipe a", "équipes ont") + " quelqu'un parmi : " + who.fr() + ".",
+                "At least " + Wording.en(teams, "team has", "teams have") + " someone of: " + who.en() + ".");
+    }
+
+    private static long reached(Capacity capacity, Set<Id<Role>> covered) {
+        long able = capacity.open().stream()
+                .filter(person -> RoleCount.isAble(person, covered))
+                .count();
+        return Math.min(able, capacity.teams());
+    }
+}

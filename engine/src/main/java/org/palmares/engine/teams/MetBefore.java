@@ -1,0 +1,33 @@
+package org.palmares.engine.teams;
+
+import java.util.List;
+import java.util.Objects;
+import org.palmares.engine.domain.Text;
+
+/**
+ * People meet others than those whom they met before. The cost of a team is the number of earlier meetings of its pairs:
+ * two people who met three times cost 3 when they are in one team again.
+ *
+ * @param meetings pairs who met, as often as they met
+ */
+public record MetBefore(List<Pair> meetings, Priority priority, int weight) implements TeamConstraint {
+    public MetBefore {
+        meetings = meetings.stream().sorted().toList();
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public TeamCost over(FormationRequest request) {
+        PairCost.Builder cost = new PairCost.Builder(request.participants().size());
+        Pair.among(meetings, request, (first, second) -> cost.pair(first, second, 1));
+        return cost.build();
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        return new Text(
+                "On se retrouve le moins possible avec des personnes déjà rencontrées.",
+                "People are with others than those whom they met before.");
+    }
+}

@@ -1,0 +1,42 @@
+package org.palmares.engine.teams;
+
+import java.util.Objects;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.TimeWindow;
+
+/**
+ * At any moment of a span of time so many members of each team are present, where some come for part of the time only.
+ * The cost of a team is the number of people missing at its worst moment; who gave no attendance is always present.
+ * Moments count to the second.
+ *
+ * @param atLeast at least 1
+ */
+public record Presence(int atLeast, TimeWindow during, Priority priority, int weight) implements TeamConstraint {
+    public Presence {
+        Check.atLeast(1, atLeast, "atLeast");
+        Check.that(during.opens().getEpochSecond() < during.closes().getEpochSecond(), "during is too short", during);
+        Objects.requireNonNull(priority, "priority");
+        Check.atLeast(1, weight, "weight");
+    }
+
+    @Override
+    public TeamCost over(FormationRequest request) {
+        Attendances attendances = Attendances.of(request.participants(), during);
+        return (ScanCost) team -> Math.max(0, atLeast - attendances.fewest(team, atLeast));
+    }
+
+    /** At some moment fewer people are present than all teams need together. */
+    @Override
+    public long bound(FormationRequest request) {
+        long asked = (long) atLeast * request.slots().size();
+        return Math.max(
+                0, asked - Attendances.of(request.participants(), during).fewest());
+    }
+
+    @Override
+    public Text sentence(Vocabulary vocabulary) {
+        return new Text(
+                "À tout moment, chaque équipe compte au moins " + Wording.fr(atLeast, "présent", "présents") + ".",
+                "At any moment each team has at least " + Wording.en(atLeast, "person", "people") + " present.");
+    }
+}

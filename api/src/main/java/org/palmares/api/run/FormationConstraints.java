@@ -115,8 +115,8 @@ final class FormationConstraints {
         return ofRoles(setting, priority, weight)
                 .or(() -> ofPairs(setting, priority, weight))
                 .or(() -> ofAnswers(setting, priority, weight))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "setting must be one of the closed list, found: " + setting));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("setting must be one of the closed list, found: " + setting));
     }
 
     private static Optional<Constraint> ofRoles(ConstraintSetting setting, Priority priority, int weight) {
@@ -125,8 +125,7 @@ final class FormationConstraints {
         } else if (setting instanceof ConstraintSetting.EachRole each) {
             return Optional.of(new EachRole(each.roles(), each.groups(), priority, weight));
         } else if (setting instanceof ConstraintSetting.Coverage coverage) {
-            return Optional.of(
-                    new Coverage(coverage.roles(), coverage.groups(), coverage.teams(), priority, weight));
+            return Optional.of(new Coverage(coverage.roles(), coverage.groups(), coverage.teams(), priority, weight));
         }
         return Optional.empty();
     }
@@ -144,19 +143,17 @@ final class FormationConstraints {
             List<Pair> together = pairs.siblingsTogether(siblings.placed());
             return Optional.of(new Siblings(together, pairs.siblingsApart(siblings.placed()), priority, weight));
         } else if (setting instanceof ConstraintSetting.SelfFormed) {
-            return Optional.of(
-                    new Together(pairs.ownTeams(event.teamSize().max()), priority, weight));
+            return Optional.of(new Together(pairs.ownTeams(event.teamSize().max()), priority, weight));
         }
         return Optional.empty();
     }
 
     private Optional<Constraint> ofAnswers(ConstraintSetting setting, Priority priority, int weight) {
         if (setting instanceof ConstraintSetting.Balance balance) {
-            Balance.Of of =
-                    switch (balance.measure()) {
-                        case MEAN -> Balance.Of.MEAN;
-                        case SPREAD -> Balance.Of.SPREAD;
-                    };
+            Balance.Of of = switch (balance.measure()) {
+                case MEAN -> Balance.Of.MEAN;
+                case SPREAD -> Balance.Of.SPREAD;
+            };
             return Optional.of(new Balance(attribute(balance.attribute()), of, priority, weight));
         } else if (setting instanceof ConstraintSetting.NotAlone notAlone) {
             return Optional.of(new NotAlone(attribute(notAlone.attribute()), priority, weight));
@@ -179,7 +176,11 @@ final class FormationConstraints {
 
     static RoleCount roleCount(ConstraintSetting.RoleCount count) {
         return new RoleCount(
-                count.roles(), count.groups(), quantity(count), priority(count), count.strength().weight());
+                count.roles(),
+                count.groups(),
+                quantity(count),
+                priority(count),
+                count.strength().weight());
     }
 
     /** From when the first phase in which teams work opens to when the last one closes; else the whole event. */
@@ -190,8 +191,14 @@ final class FormationConstraints {
         List<TimeWindow> windows = (working.isEmpty() ? event.phases() : working)
                 .stream().map(Phase::window).toList();
         return new TimeWindow(
-                windows.stream().map(TimeWindow::opens).min(Comparator.naturalOrder()).orElseThrow(),
-                windows.stream().map(TimeWindow::closes).max(Comparator.naturalOrder()).orElseThrow());
+                windows.stream()
+                        .map(TimeWindow::opens)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                windows.stream()
+                        .map(TimeWindow::closes)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private static Priority priority(ConstraintSetting setting) {

@@ -13,6 +13,7 @@ import org.palmares.engine.teams.SearchBudget;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.TeamFormation;
 import org.palmares.engine.teams.kernel.KernelSearch;
+import org.palmares.engine.teams.solver.ConductedSearch;
 import org.palmares.engine.teams.solver.OptaPlannerSearch;
 import org.palmares.engine.teams.solver.StreamExplainer;
 
@@ -63,12 +64,13 @@ final class FormationSearch {
         Duration cap = settings.cap().orElse(NO_CAP).dividedBy(searches);
         SearchControl control = SearchControl.of(
                 new SearchBudget(budget), cap, System::nanoTime, () -> watch.tick() && cancelled.getAsBoolean(), watch);
-        return new TeamFormation(method(), new StreamExplainer()).form(request, seed, control);
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new TeamFormation(method(), new StreamExplainer(), threads).form(request, seed, control);
     }
 
     private PlanSearch method() {
         return switch (settings.method()) {
-            case KERNEL -> new KernelSearch();
+            case KERNEL -> new ConductedSearch(new KernelSearch());
             case OPTAPLANNER -> new OptaPlannerSearch();
         };
     }

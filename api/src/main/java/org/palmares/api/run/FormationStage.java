@@ -50,6 +50,10 @@ final class FormationStage {
             decisions = List.copyOf(decisions);
             affinities = List.copyOf(affinities);
         }
+
+        private Given withoutAffinities() {
+            return new Given(people, standing, decisions, List.of(), organisations);
+        }
     }
 
     static Prepared prepare(EventSettings settings, Given given) {
@@ -60,6 +64,10 @@ final class FormationStage {
         if (settings.teams().formation() == Formation.SELF_FORMED) {
             people = inTeams(people, teams.own());
             without(given.people(), people).ifPresent(problems::add);
+        }
+        problems.addAll(PairProblems.of(given.affinities(), people, settings.constraints()));
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            given = given.withoutAffinities();
         }
         FormationRequest request = new FormationRequest(
                 people,

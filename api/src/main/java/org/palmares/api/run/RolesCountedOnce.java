@@ -49,10 +49,10 @@ final class RolesCountedOnce {
         return settings.constraints().stream()
                 .filter(ConstraintSetting.RoleCount.class::isInstance)
                 .map(ConstraintSetting.RoleCount.class::cast)
-                .filter(count ->
-                        count.comparison() == Comparison.AT_LEAST || count.comparison() == Comparison.EXACTLY)
+                .filter(count -> count.comparison() == Comparison.AT_LEAST || count.comparison() == Comparison.EXACTLY)
                 .map(FormationConstraints::roleCount)
-                .filter(count -> count.priority() == priority && count.quantity().number() > 0)
+                .filter(count ->
+                        count.priority() == priority && count.quantity().number() > 0)
                 .toList();
     }
 

@@ -90,7 +90,8 @@ class PrintCommandTest {
     }
 
     private static Typed print(Path event, String... more) {
-        String[] words = Stream.concat(Stream.of("print", event.toString()), Stream.of(more)).toArray(String[]::new);
+        String[] words = Stream.concat(Stream.of("print", event.toString(), "--lang", "en"), Stream.of(more))
+                .toArray(String[]::new);
         return Typed.in(Language.EN, words);
     }
 

@@ -71,9 +71,10 @@ class PapersHtmlTest {
                         List.of(new Papers.Member("<img src=x>", Text.same("R"))))),
                 List.of(new Papers.Seat("<img src=x>", 1, Text.same("T"))),
                 List.of(new Papers.Expected("<u>N</u>", "<u>P</u>", Optional.empty())));
-        PapersHtml.files(hostile, Language.EN).values().forEach(bytes -> Stream.of(
-                        "<b>", "<i>", "<script>", "<img", "<u>")
-                .forEach(tag -> assertFalse(new String(bytes, UTF_8).contains(tag), tag)));
+        PapersHtml.files(hostile, Language.EN)
+                .values()
+                .forEach(bytes -> Stream.of("<b>", "<i>", "<script>", "<img", "<u>")
+                        .forEach(tag -> assertFalse(new String(bytes, UTF_8).contains(tag), tag)));
     }
 
     @Test

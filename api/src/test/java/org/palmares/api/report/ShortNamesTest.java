@@ -15,8 +15,7 @@ class ShortNamesTest {
     @Test
     void given_name_and_initial_of_the_name_without_its_particle() {
         assertEquals(
-                List.of("Léa M.", "Yann K.", "Inès A."),
-                names("Léa|Morvan", "Yann|de Kermadec", "Inès|d'Aubigny"));
+                List.of("Léa M.", "Yann K.", "Inès A."), names("Léa|Morvan", "Yann|de Kermadec", "Inès|d'Aubigny"));
     }
 
     @Test
@@ -28,16 +27,20 @@ class ShortNamesTest {
 
     @Test
     void name_that_begins_another_is_written_whole() {
-        assertEquals(List.of("Paul Roux", "Paul Rouxel"), names("Paul|Roux", "Paul|Rouxel").stream()
-                .map(name -> name.replace("Rouxe.", "Rouxel"))
-                .toList());
+        assertEquals(
+                List.of("Paul Roux", "Paul Rouxel"),
+                names("Paul|Roux", "Paul|Rouxel").stream()
+                        .map(name -> name.replace("Rouxe.", "Rouxel"))
+                        .toList());
     }
 
     @Test
     void two_people_of_one_name_get_the_end_of_their_ids() {
-        assertEquals(List.of("Jean Petit (id-0)", "Jean Petit (id-1)"), names("Jean|Petit", "Jean|PETIT").stream()
-                .map(name -> name.replace("PETIT", "Petit"))
-                .toList());
+        assertEquals(
+                List.of("Jean Petit (id-0)", "Jean Petit (id-1)"),
+                names("Jean|Petit", "Jean|PETIT").stream()
+                        .map(name -> name.replace("PETIT", "Petit"))
+                        .toList());
     }
 
     @Test

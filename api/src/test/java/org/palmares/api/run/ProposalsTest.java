@@ -43,18 +43,23 @@ class ProposalsTest {
         FormationResult second = plan("ac be df", 0, 2);
         FormationResult likeSecond = plan("ac bf de", 0, 2);
         FormationResult third = plan("ad bf ce", 0, 8);
-        assertEquals(
-                List.of(best, second, third), Proposals.choose(List.of(best, second, likeSecond, third), 3));
+        assertEquals(List.of(best, second, third), Proposals.choose(List.of(best, second, likeSecond, third), 3));
     }
 
     @Test
     void the_same_people_under_other_team_names_are_no_further_proposal() {
-        assertEquals(1, Proposals.choose(List.of(plan("ab cd ef", 0, 1), plan("ef ab cd", 0, 1)), 2).size());
+        assertEquals(
+                1,
+                Proposals.choose(List.of(plan("ab cd ef", 0, 1), plan("ef ab cd", 0, 1)), 2)
+                        .size());
     }
 
     @Test
     void plan_that_breaks_more_hard_constraints_is_none() {
-        assertEquals(1, Proposals.choose(List.of(plan("ab cd ef", 0, 5), plan("ac be df", 1, 0)), 2).size());
+        assertEquals(
+                1,
+                Proposals.choose(List.of(plan("ab cd ef", 0, 5), plan("ac be df", 1, 0)), 2)
+                        .size());
     }
 
     @Test
@@ -85,9 +90,9 @@ class ProposalsTest {
         List<Team> teams = new ArrayList<>();
         for (String team : written) {
             String[] parts = team.split(":");
-            Optional<Id<Topic>> topic = Optional.of(parts[0]).filter(id -> !id.isEmpty()).map(Id::of);
-            List<Id<Participant>> members = parts[1]
-                    .chars()
+            Optional<Id<Topic>> topic =
+                    Optional.of(parts[0]).filter(id -> !id.isEmpty()).map(Id::of);
+            List<Id<Participant>> members = parts[1].chars()
                     .mapToObj(letter -> Id.<Participant>of(Character.toString(letter)))
                     .toList();
             String id = "team-" + (teams.size() + 1);

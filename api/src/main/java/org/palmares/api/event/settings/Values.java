@@ -138,7 +138,8 @@ final class Values {
         long numbers = Stream.of("at-least", "at-most", "exactly", "not-one")
                 .filter(key -> constraint.at(key).isPresent())
                 .count();
-        boolean both = constraint.findText("of").filter("mean-and-spread"::equals).isPresent();
+        boolean both =
+                constraint.findText("of").filter("mean-and-spread"::equals).isPresent();
         return both ? 2 : Math.max(1, numbers);
     }
 

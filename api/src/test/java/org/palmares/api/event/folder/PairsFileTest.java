@@ -30,8 +30,7 @@ class PairsFileTest {
     void square_table_gives_the_same_pairs_on_either_side_of_the_diagonal() {
         List<String> expected = List.of("P1 P2 500000 2", "P1 P3 1000000 2");
         assertEquals(expected, read("id;P1;P2;P3", "P1;1;0,5;1", "P2;0,5;1;", "P3;;0;1"));
-        assertEquals(
-                List.of("P1 P2 500000 3", "P1 P3 1000000 4"), read(";P1;P2;P3", "P1;;;", "P2;0.5;;", "P3;1;;"));
+        assertEquals(List.of("P1 P2 500000 3", "P1 P3 1000000 4"), read(";P1;P2;P3", "P1;;;", "P2;0.5;;", "P3;1;;"));
         assertEquals(List.of(), problems());
     }
 

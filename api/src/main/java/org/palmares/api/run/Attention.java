@@ -58,6 +58,10 @@ final class Attention {
 
     private void formation(FormationResult formation) {
         formation.diagnosis().obstacles().forEach(this::obstacle);
+        int asked = stages.settings().teams().proposals();
+        if (stages.proposals().size() < asked) {
+            found.add(fewerProposals(stages.proposals().size(), asked));
+        }
         boolean explained = !formation.diagnosis().obstacles().isEmpty();
         for (ConstraintReport report : formation.constraints()) {
             boolean broken = report.constraint().priority() == Priority.HARD && report.cost() > 0;
@@ -83,6 +87,17 @@ final class Attention {
         } else {
             ask(problem("event.yaml", obstacle.code(), obstacle.sentence()), !Withheld.from(obstacle));
         }
+    }
+
+    private static Problem fewerProposals(int found, int asked) {
+        return Problem.notice(
+                Place.of("event.yaml"),
+                "FORMATION_FEWER_PROPOSALS",
+                new Text(
+                        asked + " propositions demandées, " + found + " trouvée(s) : les autres recherches mettent les"
+                                + " mêmes personnes ensemble, ou observent moins de contraintes impératives.",
+                        asked + " proposals asked for, " + found + " found: the other searches put the same people"
+                                + " together, or keep fewer hard constraints."));
     }
 
     private static Text broken(ConstraintReport report) {

@@ -35,7 +35,7 @@ class MisspokenTest {
                 "run a b                    | palmares run: \"b\" is not understood here.",
                 "run e --sead 3             | palmares run: \"--sead\" is not understood; did you mean \"--seed\"?",
                 "sevre                      | palmares: \"sevre\" is not understood; did you mean \"serve\"?",
-                "frobnicate                 | palmares: \"frobnicate\" is not understood (expected: demo, new, run, teams, serve).",
+                "frobnicate                 | palmares: \"frobnicate\" is not understood (expected: demo, new, run, teams, print, serve, bench).",
                 "rules check                | palmares: the command \"rules\" comes in a later release.",
             })
     void answer_says_what_was_found_and_what_is_expected(String words, String sentence) {

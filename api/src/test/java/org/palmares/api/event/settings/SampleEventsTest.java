@@ -20,10 +20,7 @@ class SampleEventsTest {
     static Stream<Arguments> scenarios() {
         return Stream.of(
                 scenario("nuit_des_donnees"),
-                scenario(
-                        "defi_bon_usage",
-                        "timetable of the pitches",
-                        "ex æquo within a margin"),
+                scenario("defi_bon_usage", "timetable of the pitches", "ex æquo within a margin"),
                 scenario(
                         "science_ouverte_cancer",
                         "recruiting by project owners",

@@ -48,8 +48,11 @@ import org.palmares.engine.teams.WorstTeam;
  * are the places of topics where the formation chooses them.
  */
 final class FormationConstraints {
-    /** Above any sum of soft costs that an event reaches, and far from overflow. */
+    /** Above any sum of soft costs that an event reaches; affinities are counted in millionths and reach more. */
     private static final int WORST_FIRST = 1_000_000;
+
+    /** What soft constraints other than affinities cost in a team at the very most. */
+    private static final long OTHER_COSTS = 1_000_000_000_000L;
 
     /** The phases in which teams work together. */
     private static final List<Phase.Kind> WORKING =
@@ -88,9 +91,19 @@ final class FormationConstraints {
             constraints.add(new TopicCapacity(Priority.HARD, 1));
         }
         if (settings.teams().combine() == Combine.WORST_FIRST) {
-            constraints.add(new WorstTeam(Priority.SOFT, WORST_FIRST));
+            constraints.add(new WorstTeam(Priority.SOFT, worstFirst()));
         }
         return constraints;
+    }
+
+    /** As high as it can be without overflow. */
+    private int worstFirst() {
+        long affinities = settings.constraints().stream()
+                .filter(ConstraintSetting.Affinity.class::isInstance)
+                .mapToLong(setting -> setting.strength().weight())
+                .sum();
+        long most = affinities == 0 ? 0 : 2 * affinities * pairs.affinities().total();
+        return (int) Math.max(1, Math.min(WORST_FIRST, (1L << 61) / (OTHER_COSTS + most)));
     }
 
     private boolean asks(Class<? extends ConstraintSetting> kind) {

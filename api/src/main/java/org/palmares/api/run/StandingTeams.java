@@ -92,6 +92,9 @@ final class StandingTeams {
     }
 
     private void stand(TeamMember member) {
+        member.topic()
+                .filter(topic -> !isTopic(topic))
+                .ifPresent(topic -> problems.add(TeamProblems.unknownTopic(member, topic)));
         boolean known = slots.stream().anyMatch(slot -> slot.id().equals(member.team()));
         boolean mayBeOwn = comesAsItIs() || settings.teams().formation() == Formation.MIXED;
         if (!known && !mayBeOwn) {

@@ -9,6 +9,7 @@ import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Topic;
 
 /** What a person should know of teams that stand before the formation. */
 final class TeamProblems {
@@ -60,6 +61,17 @@ final class TeamProblems {
                                 + "). La personne est placée comme les autres ; corrigez le code de l'équipe.",
                         "team \"" + member.team() + "\" does not exist (expected: " + known
                                 + "). The person is placed like the others; correct the team's code."));
+    }
+
+    static Problem unknownTopic(TeamMember member, Id<Topic> topic) {
+        return Problem.asked(
+                member.place(),
+                "TEAMS_UNKNOWN_TOPIC",
+                new Text(
+                        "le sujet « " + topic + " » n'est pas déclaré dans event.yaml ; la ligne est lue sans lui."
+                                + " Corrigez le code du sujet.",
+                        "topic \"" + topic + "\" is not declared in event.yaml; the line is read without it. Correct"
+                                + " the topic's code."));
     }
 
     static Problem notPlaceable(TeamMember member) {

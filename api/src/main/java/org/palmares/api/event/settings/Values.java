@@ -32,6 +32,9 @@ final class Values {
     /** Well below what a formation takes, which adds a few of its own. */
     private static final int MOST_CONSTRAINTS = 150;
 
+    /** The most roles and groups of which each team can have somebody. */
+    private static final int MOST_ROLES = 40;
+
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+([.,][0-9]+)? ([A-Z]{3})");
 
     /** The kinds of phase; of another, the schema has already said that it is none. */
@@ -96,6 +99,13 @@ final class Values {
         if (kind.equals("role-count")) {
             roleCount(constraint);
         }
+        if (kind.equals("common-slots")) {
+            someTime(constraint.at("at-least"));
+        }
+        if (constraint.at("of").at("roles").isPresent()
+                || constraint.at("of").at("groups").isPresent()) {
+            someRoles(constraint);
+        }
         constraint.findText("attribute").ifPresent(name -> {
             attributeType(constraint, kind, name);
             if (kind.equals("skills")) {
@@ -141,6 +151,40 @@ final class Values {
         boolean both =
                 constraint.findText("of").filter("mean-and-spread"::equals).isPresent();
         return both ? 2 : Math.max(1, numbers);
+    }
+
+    private void someRoles(At constraint) {
+        At of = constraint.at("of");
+        int named = of.at("roles").items().size() + of.at("groups").items().size();
+        boolean each =
+                constraint.findText("constraint").filter("each-role"::equals).isPresent();
+        if (named == 0) {
+            add(
+                    of,
+                    "EVENT_NO_ROLE",
+                    "aucun rôle ni groupe n'est nommé. Nommez-en un, ou retirez la contrainte.",
+                    "no role and no group is named. Name one, or remove the constraint.");
+        } else if (each && named > MOST_ROLES) {
+            add(
+                    of,
+                    "EVENT_TOO_MANY_ROLES",
+                    named + " rôles et groupes sont nommés (attendu : au plus " + MOST_ROLES
+                            + " ; une équipe a au plus 40 personnes). Retirez-en.",
+                    named + " roles and groups are named (expected: " + MOST_ROLES
+                            + " at most; a team has 40 people at most). Remove some.");
+        }
+    }
+
+    private void someTime(At duration) {
+        duration.findText()
+                .filter(written -> written.matches("P[0DTHMS]*"))
+                .ifPresent(none -> add(
+                        duration,
+                        "EVENT_NO_TIME",
+                        "« " + none + " » ne demande aucun temps commun. Écrivez par exemple PT4H (quatre heures), ou"
+                                + " retirez la contrainte.",
+                        "\"" + none + "\" asks for no time in common. Write for example PT4H (four hours), or remove"
+                                + " the constraint."));
     }
 
     private void roleCount(At constraint) {

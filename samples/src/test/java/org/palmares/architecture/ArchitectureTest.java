@@ -17,6 +17,10 @@ class ArchitectureTest {
     private static final ImportTable TABLE = ImportTable.under("org.palmares")
             .row("engine.domain")
             .row("engine.teams", "engine.domain")
+            .row("engine.teams.kernel", "engine.domain", "engine.teams alone")
+            .row("engine.teams.solver", "engine.domain", "engine.teams alone", "engine.teams.kernel")
+            .row("engine.teams.repair", "engine.domain", "engine.teams alone", "engine.teams.kernel")
+            .row("engine.teams.rotation", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.jury", "engine.domain")
             .row("engine.scoring", "engine.domain")
             .row("rules", "engine.domain")
@@ -40,7 +44,7 @@ class ArchitectureTest {
                     "api.run",
                     "api.jobs",
                     "api.serve")
-            .row("api", "engine", "rules")
+            .row("api", "engine", "rules", "api")
             .row("samples", "engine", "rules", "api")
             .noLibraryIn("engine.domain")
             .library("org.optaplanner", "engine.teams.solver", "engine.jury.solver")
@@ -55,6 +59,12 @@ class ArchitectureTest {
             engine.domain    -> org.palmares.engine.scoring.Other
             engine.domain    -> org.slf4j.Other
             engine.teams     -> org.palmares.engine.jury.Other
+            engine.teams     -> org.palmares.engine.teams.kernel.Other
+            engine.teams     -> org.palmares.engine.teams.solver.Other
+            engine.teams.kernel   -> org.palmares.engine.teams.solver.Other
+            engine.teams.solver   -> org.palmares.engine.teams.repair.Other
+            engine.teams.repair   -> org.palmares.engine.teams.solver.Other
+            engine.teams.rotation -> org.palmares.engine.teams.repair.Other
             engine.jury      -> org.palmares.engine.scoring.Other
             engine.scoring   -> org.palmares.engine.teams.Other
             rules            -> org.palmares.engine.teams.Other
@@ -82,7 +92,9 @@ class ArchitectureTest {
     private static final List<MadeImport> PERMITTED = imports("""
             engine.domain        -> java.util.List
             engine.teams         -> org.palmares.engine.domain.Other
-            engine.teams         -> org.palmares.engine.teams.solver.Other
+            engine.teams.kernel  -> org.palmares.engine.teams.Other
+            engine.teams.solver  -> org.palmares.engine.teams.kernel.Other
+            engine.teams.repair  -> org.palmares.engine.teams.kernel.Other
             engine.teams.solver  -> org.optaplanner.Other
             api.onefeature       -> jakarta.ws.rs.Other
             api.onefeature.part  -> org.palmares.api.onefeature.Other

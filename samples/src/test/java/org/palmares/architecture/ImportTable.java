@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The permitted imports between the packages under one root. A name stands for a package and everything below it; a
- * name ending in {@code .*} stands for each package of that level that has no row of its own.
+ * name ending in {@code .*} stands for each package of that level that has no row of its own; a name ending in {@code
+ * alone} leaves out the packages below that have rows of their own. A package always means itself alone.
  *
  * @param root the package that all names are relative to
  * @param rows which of our packages a package may import, besides itself
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param plain packages that import no library at all
  */
 record ImportTable(String root, List<Row> rows, List<Row> libraries, List<String> plain) {
+    private static final String ALONE = " alone";
+
     /** One line: a package or library, and the packages it names. */
     record Row(String name, List<String> packages) {
         boolean isStar() {
@@ -77,9 +80,20 @@ record ImportTable(String root, List<Row> rows, List<Row> libraries, List<String
 
     private boolean permitsOurs(String from, String to) {
         return rowOf(from)
-                .filter(row -> Stream.concat(Stream.of(row.meaning(from)), row.packages().stream())
-                        .anyMatch(name -> within(name, to)))
+                .filter(row -> Stream.concat(Stream.of(row.meaning(from) + ALONE), row.packages().stream())
+                        .anyMatch(name -> means(name, to)))
                 .isPresent();
+    }
+
+    private boolean means(String name, String packageName) {
+        if (!name.endsWith(ALONE)) {
+            return within(name, packageName);
+        }
+        String alone = name.substring(0, name.length() - ALONE.length());
+        return within(alone, packageName)
+                && rowOf(packageName)
+                        .filter(row -> within(row.meaning(packageName), alone))
+                        .isPresent();
     }
 
     private boolean permitsLibrary(String from, String library) {

@@ -1,9 +1,6 @@
 package org.palmares.engine.teams;
 
-import java.util.Map;
 import java.util.Objects;
-import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -29,17 +26,9 @@ public record Affinity(Affinities affinities, Priority priority, int weight) imp
 
     @Override
     public TeamCost over(FormationRequest request) {
-        Map<Id<Participant>, Integer> positions = request.personPositions();
-        PairCost.Builder cost = new PairCost.Builder(positions.size());
-        affinities.forEach((first, second, millionths) -> {
-            if (millionths != 0 && positions.containsKey(first) && positions.containsKey(second)) {
-                long lost = Math.max(0, millionths);
-                cost.alone(positions.get(first), lost)
-                        .alone(positions.get(second), lost)
-                        .pair(positions.get(first), positions.get(second), -2 * millionths);
-            }
-        });
-        return cost.build();
+        PairCost.Builder worth = new PairCost.Builder(request.participants().size());
+        affinities.among(request, worth::pair);
+        return worth.build().lost();
     }
 
     @Override

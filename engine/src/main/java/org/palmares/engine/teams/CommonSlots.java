@@ -35,7 +35,7 @@ public record CommonSlots(Attribute attribute, Duration atLeast, Priority priori
         long asked = atLeast.toSeconds();
         SharedTime time = SharedTime.of(
                 request.participants().stream().map(this::timetables).toList(), asked);
-        return (ScanCost) team -> (asked - time.of(team) + HOUR - 1) / HOUR;
+        return time.cost(shared -> (asked - shared + HOUR - 1) / HOUR);
     }
 
     /** Somebody is there for less than what is asked, and everybody has a team. */

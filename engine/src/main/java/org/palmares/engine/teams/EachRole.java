@@ -41,7 +41,8 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
                 return (ScanCost) team -> squared(size() - Casting.filled(team, plays));
             }
         }
-        return counted(plays);
+        int asked = size();
+        return new MarkCost(plays, (marks, topic) -> squared(asked - Long.bitCount(marks)));
     }
 
     /**
@@ -90,20 +91,6 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
             plays |= RoleCount.isAble(person, entries.get(entry)) ? 1L << entry : 0;
         }
         return plays;
-    }
-
-    /** The measure where nobody can play two: it is enough to count. */
-    private TallyCost counted(long[] plays) {
-        int width = Counters.width(size());
-        long[] terms = new long[width * plays.length];
-        for (int person = 0; person < plays.length; person++) {
-            if (plays[person] != 0) {
-                Counters.count(terms, width * person, Long.numberOfTrailingZeros(plays[person]));
-            }
-        }
-        int asked = size();
-        return new TallyCost(
-                width, terms, (slot, topic, size, tally, from) -> squared(asked - Counters.used(tally, from, width)));
     }
 
     private static long squared(long missing) {

@@ -50,6 +50,22 @@ public final class PairCost implements TeamCost {
         return at < 0 ? 0 : values[at];
     }
 
+    /**
+     * What is lost of these pairs when they are worth their value together: each person alone counts all that they
+     * have above 0, and each pair spares both of its people that, or costs them twice what is below 0.
+     */
+    PairCost lost() {
+        long[] above = new long[alone.length];
+        long[] spared = new long[values.length];
+        for (int person = 0; person < alone.length; person++) {
+            for (int pair = start[person]; pair < start[person + 1]; pair++) {
+                above[person] += Math.max(0, values[pair]);
+                spared[pair] = -2 * values[pair];
+            }
+        }
+        return new PairCost(above, start, others, spared);
+    }
+
     @Override
     public long of(TeamView team) {
         long cost = 0;

@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
 
 /**
  * How a search is held: its budget, and what may stop it earlier. A search calls it from the thread on which it was
- * started, every {@value #STRIDE} evaluations.
+ * started, every {@value #STRIDE} evaluations or so.
  */
 public interface SearchControl {
-    /** After how many evaluations a search asks whether to stop and reports a better plan. */
+    /** After how many evaluations a search asks whether to stop. */
     int STRIDE = 1_024;
 
     SearchBudget budget();
@@ -19,7 +19,7 @@ public interface SearchControl {
     /** {@link Ending#DEADLINE} or {@link Ending#CANCELLED} once the search should end with the best so far. */
     Optional<Ending> stop();
 
-    /** Told when a better plan was found since the last time. */
+    /** Told now and then when a better plan was found since the last time. */
     void progress(SearchProgress best);
 
     /** Only the budget ends the search, and nobody listens. */

@@ -34,7 +34,10 @@ public record TopicSkills(Attribute attribute, Priority priority, int weight) im
         int words = Math.max(1, (numbers.size() + Long.SIZE - 1) / Long.SIZE);
         long[] has = bits(request.participants().stream().map(this::skills).toList(), numbers, words);
         long[] needs = bits(request.topics().stream().map(Topic::skills).toList(), numbers, words);
-        return (ScanCost) team -> team.topic() == TeamView.NO_TOPIC ? 0 : missing(team, has, needs, words);
+        return words == 1
+                ? new MarkCost(
+                        has, (marks, topic) -> topic == TeamView.NO_TOPIC ? 0 : Long.bitCount(needs[topic] & ~marks))
+                : (ScanCost) team -> team.topic() == TeamView.NO_TOPIC ? 0 : missing(team, has, needs, words);
     }
 
     /** Teams whose topic is fixed need a skill that fewer people have. */

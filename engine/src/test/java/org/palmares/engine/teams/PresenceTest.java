@@ -19,7 +19,7 @@ class PresenceTest {
         World world = asking(2, "a CODE there=9-12", "b CODE there=12-18", "c CODE", "d CODE there=8-20");
         assertEquals(1, world.cost("a b", "c d"));
         assertEquals(2, world.cost("a c", "b d"), "one from 12 on, one until then");
-        assertEquals(0, world.cost("a b c", "d"));
+        assertEquals(1, world.cost("a b c", "d"), "d is alone");
         assertEquals(2, world.cost("", "c d"));
     }
 

@@ -22,6 +22,8 @@ import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.Site;
+import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.domain.Topic;
@@ -73,31 +75,48 @@ record Crowd(List<Participant> participants, List<Pair> friends) {
     static final int PEOPLE_PER_INSTITUTION = 12;
     private static final Instant FIRST_HOUR = Instant.parse("2026-03-14T08:00:00Z");
 
-    static Crowd of(int people, Random random) {
+    /** Where people are, and what their ids begin with. */
+    record Home(String prefix, Optional<Id<Site>> site) {
+        /** The only place of an event. */
+        static final Home ONLY = new Home("", Optional.empty());
+
+        static Home site(int number) {
+            String name = String.format(Locale.ROOT, "site-%03d", number);
+            return new Home(name + "-", Optional.of(Id.of(name)));
+        }
+
+        Id<Participant> person(int number) {
+            return Id.of(prefix + String.format(Locale.ROOT, "p%06d", number + 1));
+        }
+
+        Id<Topic> topic(int number) {
+            return Id.of(prefix + String.format(Locale.ROOT, "topic-%02d", number + 1));
+        }
+
+        Id<Team> team(int number) {
+            return Id.of(prefix + String.format(Locale.ROOT, "t%06d", number + 1));
+        }
+    }
+
+    static Crowd of(int people, Home home, Random random) {
         List<List<Integer>> mates = mates(people, random);
         List<Participant> participants = IntStream.range(0, people)
-                .mapToObj(number -> person(number, people, mates.get(number), random))
+                .mapToObj(number -> person(number, people, home, mates.get(number), random))
                 .toList();
         List<Pair> friends = new ArrayList<>();
         for (int number = 0; number < people; number++) {
-            Id<Participant> first = id(number);
-            mates.get(number).stream().map(mate -> new Pair(first, id(mate))).forEach(friends::add);
+            Id<Participant> first = home.person(number);
+            mates.get(number).stream()
+                    .map(mate -> new Pair(first, home.person(mate)))
+                    .forEach(friends::add);
         }
         return new Crowd(participants, friends.stream().distinct().sorted().toList());
-    }
-
-    static Id<Topic> topic(int number) {
-        return Id.of(String.format(Locale.ROOT, "topic-%02d", number + 1));
     }
 
     /** Numbers 0 to {@code count - 1}, the low ones more often than the high ones. */
     private static int skewed(int count, Random random) {
         double drawn = random.nextDouble();
         return (int) (count * drawn * drawn);
-    }
-
-    private static Id<Participant> id(int number) {
-        return Id.of(String.format(Locale.ROOT, "p%06d", number + 1));
     }
 
     /** Groups of 2 to 4 until they hold the share of all people who have friends. */
@@ -116,15 +135,15 @@ record Crowd(List<Participant> participants, List<Pair> friends) {
         return mates;
     }
 
-    private static Participant person(int number, int people, List<Integer> mates, Random random) {
+    private static Participant person(int number, int people, Home home, List<Integer> mates, Random random) {
         int institutions = Math.max(1, people / PEOPLE_PER_INSTITUTION);
         return new Participant(
-                id(number),
+                home.person(number),
                 List.of(role(random)),
-                Optional.empty(),
+                home.site(),
                 Optional.of(Id.of("institution-" + (1 + skewed(institutions, random)))),
-                wishes(random),
-                mates.stream().map(Crowd::id).toList(),
+                wishes(home, random),
+                mates.stream().map(home::person).toList(),
                 List.of(),
                 answers(random),
                 Optional.empty(),
@@ -141,11 +160,11 @@ record Crowd(List<Participant> participants, List<Pair> friends) {
         return Id.of(ROLES.get(role));
     }
 
-    private static List<Id<Topic>> wishes(Random random) {
+    private static List<Id<Topic>> wishes(Home home, Random random) {
         return IntStream.generate(() -> skewed(TOPICS, random))
                 .distinct()
                 .limit(WISHES_EACH)
-                .mapToObj(Crowd::topic)
+                .mapToObj(home::topic)
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 package org.palmares.samples.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisation;
@@ -18,7 +19,10 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 import org.palmares.engine.teams.Apart;
 import org.palmares.engine.teams.Balance;
+import org.palmares.engine.teams.CommonLanguage;
+import org.palmares.engine.teams.CommonSlots;
 import org.palmares.engine.teams.Constraint;
+import org.palmares.engine.teams.EachRole;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.NotAlone;
 import org.palmares.engine.teams.Pair;
@@ -28,9 +32,11 @@ import org.palmares.engine.teams.SizeBounds;
 import org.palmares.engine.teams.TeamSlot;
 import org.palmares.engine.teams.Together;
 import org.palmares.engine.teams.TopicCapacity;
+import org.palmares.engine.teams.TopicSkills;
 import org.palmares.engine.teams.TopicWishes;
 import org.palmares.engine.teams.Vocabulary;
 import org.palmares.engine.teams.WaitingList;
+import org.palmares.samples.bench.Crowd.Home;
 
 /**
  * The event on which the numbers of the formation are measured: every usual constraint at once, on people drawn at
@@ -43,42 +49,66 @@ record FullModel(int people, long seed, boolean topicsChosen) {
     private static final int PEOPLE_PER_TEAM = 5;
     private static final TeamSize SIZE = new TeamSize(4, PEOPLE_PER_TEAM, 6);
 
+    /** The full model at one place, before it is an event of its own or a site of one. */
+    private record Parts(Crowd crowd, List<TeamSlot> slots, List<Topic> topics, List<Pair> apart) {}
+
     FormationRequest request() {
+        return event(List.of(parts(Home.ONLY)));
+    }
+
+    /** One event on several sites, the full model at each; the seed of a site is its number from 1. */
+    static FormationRequest onSites(int people, int sites) {
+        return event(IntStream.rangeClosed(1, sites)
+                .mapToObj(site -> new FullModel(people * site / sites - people * (site - 1) / sites, site, true)
+                        .parts(Home.site(site)))
+                .toList());
+    }
+
+    private Parts parts(Home home) {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L + people);
-        Crowd crowd = Crowd.of(people, random);
+        Crowd crowd = Crowd.of(people, home, random);
         int teams = people / PEOPLE_PER_TEAM;
-        List<Topic> topics = topics(teams, random);
+        List<Topic> topics = topics(teams, home, random);
         List<List<Participant>> fixed = FixedMembers.of(crowd.participants(), teams, random);
+        return new Parts(crowd, slots(fixed, home), topics, apart(crowd, fixed, random));
+    }
+
+    private static FormationRequest event(List<Parts> places) {
+        List<Participant> participants = all(places, place -> place.crowd.participants());
         return new FormationRequest(
-                crowd.participants(),
-                slots(fixed),
-                topics,
-                constraints(crowd, apart(crowd, fixed, random)),
-                Organisations.of(organisations()),
+                participants,
+                all(places, Parts::slots),
+                all(places, Parts::topics),
+                constraints(all(places, place -> place.crowd.friends()), all(places, Parts::apart)),
+                Organisations.of(organisations(participants.size())),
                 vocabulary());
     }
 
+    private static <T> List<T> all(List<Parts> places, Function<Parts, List<T>> of) {
+        return places.stream().flatMap(place -> of.apply(place).stream()).toList();
+    }
+
     /** Three teams in ten more could be on topics than there are teams, so that not every popular one is full. */
-    private static List<Topic> topics(int teams, Random random) {
+    private static List<Topic> topics(int teams, Home home, Random random) {
         int places = Math.max(1, (13 * teams + 99) / 100);
         return IntStream.range(0, Crowd.TOPICS)
                 .mapToObj(number -> new Topic(
-                        Crowd.topic(number),
+                        home.topic(number),
                         Text.same("Topic " + (number + 1)),
                         places,
                         Optional.empty(),
-                        Optional.empty(),
+                        home.site(),
                         Crowd.skills(random)))
                 .toList();
     }
 
-    private List<TeamSlot> slots(List<List<Participant>> fixed) {
+    private List<TeamSlot> slots(List<List<Participant>> fixed, Home home) {
         return IntStream.range(0, fixed.size())
                 .mapToObj(number -> new TeamSlot(
-                        Id.of(String.format(Locale.ROOT, "t%06d", number + 1)),
+                        home.team(number),
                         Text.same("Team " + (number + 1)),
-                        topicsChosen ? Optional.empty() : Optional.of(Crowd.topic(number % Crowd.TOPICS)),
-                        Optional.empty(),
+                        topicsChosen ? Optional.empty() : Optional.of(home.topic(number % Crowd.TOPICS)),
+                        home.site(),
                         SIZE,
                         fixed.get(number).stream().map(Participant::id).toList()))
                 .toList();
@@ -103,20 +133,26 @@ record FullModel(int people, long seed, boolean topicsChosen) {
         return apart;
     }
 
-    private static List<Constraint> constraints(Crowd crowd, List<Pair> apart) {
+    private static List<Constraint> constraints(List<Pair> friends, List<Pair> apart) {
+        List<Id<RoleGroup>> groups =
+                Crowd.GROUPS.stream().map(Id::<RoleGroup>of).toList();
         return List.of(
                 new SizeBounds(Priority.HARD, 1),
                 new Apart(apart, Priority.HARD, 1),
+                new CommonLanguage(Crowd.LANGUAGE, "fr", Priority.HARD, 1),
                 new TopicCapacity(Priority.HARD, 1),
                 new WaitingList(Priority.HARD, 1),
+                new EachRole(List.of(), groups, Priority.STRONG, 1),
                 new TopicWishes(Priority.SOFT, 20),
                 new Balance(Crowd.SENIORITY, Priority.SOFT, 10),
+                new TopicSkills(Crowd.SKILL, Priority.SOFT, 15),
                 new SameOrganisation(1, Organisation.Level.ESTABLISHMENT, Priority.SOFT, 8),
-                new Together(crowd.friends(), Priority.SOFT, 30),
-                new NotAlone(Crowd.MINORITY, Priority.SOFT, 25));
+                new Together(friends, Priority.SOFT, 30),
+                new NotAlone(Crowd.MINORITY, Priority.SOFT, 25),
+                new CommonSlots(Crowd.HOUR, Duration.ofHours(3), Priority.SOFT, 20));
     }
 
-    private List<Organisation> organisations() {
+    private static List<Organisation> organisations(int people) {
         return IntStream.rangeClosed(1, Math.max(1, people / Crowd.PEOPLE_PER_INSTITUTION))
                 .mapToObj(number -> new Organisation(
                         Id.of("institution-" + number),

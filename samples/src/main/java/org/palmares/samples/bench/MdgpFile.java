@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.palmares.engine.domain.TeamSize;
 
 /**
@@ -35,6 +36,20 @@ record MdgpFile(String name, int people, List<TeamSize> sizes, List<Pair> pairs)
                 .toList();
         String name = file.getFileName().toString().replace(".txt", "");
         return new MdgpFile(name, Integer.parseInt(head[0]), sizes, pairs);
+    }
+
+    /** Whether all groups have one and the same size. */
+    boolean isEqual() {
+        return sizes.stream().distinct().count() == 1
+                && sizes.get(0).min() == sizes.get(0).max();
+    }
+
+    /** The sum of the distances within the teams: as large as can be is best. */
+    double value(SortedMap<Integer, String> teams) {
+        return pairs.stream()
+                .filter(pair -> teams.get(pair.first()).equals(teams.get(pair.second())))
+                .mapToDouble(pair -> Double.parseDouble(pair.distance()))
+                .sum();
     }
 
     private static Pair pair(String line) {

@@ -13,7 +13,7 @@ import org.palmares.engine.teams.FormationRequest;
  * each with a budget of its own, because a search cools with its budget.
  */
 public final class ThousandBenchmark implements TeamBenchmark {
-    private static final int PEOPLE = 1_200;
+    static final int PEOPLE = 1_200;
     private static final Trial.Limit QUICK = new Trial.Limit(2_000_000, 2);
     private static final double QUICK_ASKED = 1;
     private static final Trial.Limit LONG = new Trial.Limit(30_000_000, 10);

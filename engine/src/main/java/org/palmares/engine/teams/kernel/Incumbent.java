@@ -15,6 +15,9 @@ import org.palmares.engine.teams.Seating;
  * thread.
  */
 final class Incumbent {
+    /** Counting a plan from scratch takes about as long as a few trials for each person. */
+    private static final int TRIALS_PER_REPORT = 64;
+
     private final Evaluator evaluator;
     private final SearchControl control;
     private final PlanScore bound;
@@ -27,6 +30,8 @@ final class Incumbent {
     private PlanScore reported;
     private Seating kept;
     private long evaluations;
+    private long nextReport;
+    private final long reportEvery;
     private Optional<Ending> stopped = Optional.empty();
 
     Incumbent(Evaluator evaluator, SearchControl control, PlanScore bound, Seating start) {
@@ -36,6 +41,7 @@ final class Incumbent {
         this.kept = start;
         this.best = evaluator.of(start);
         this.reported = best;
+        this.reportEvery = TRIALS_PER_REPORT * (long) start.slots().size();
         this.journal = new Journal(4 * start.slots().size() + start.topics().size() + 64);
         this.stopped = Optional.of(Ending.PROVEN_BEST).filter(proven -> best.equals(bound));
     }
@@ -75,14 +81,22 @@ final class Incumbent {
         }
     }
 
-    /** Counts evaluations; now and then reports the best so far and asks whether to stop. */
+    /** Counts evaluations; asks whether to stop, and now and then reports the best so far. */
     void spend(long more) {
         evaluations += more;
-        if (best.isBetterThan(reported)) {
+        if (evaluations >= nextReport && best.isBetterThan(reported)) {
             report();
+            nextReport = evaluations + reportEvery;
         }
         if (stopped.isEmpty()) {
             stopped = best.equals(bound) ? Optional.of(Ending.PROVEN_BEST) : control.stop();
+        }
+    }
+
+    /** Reports the best, if it was not yet. */
+    void conclude() {
+        if (best.isBetterThan(reported)) {
+            report();
         }
     }
 

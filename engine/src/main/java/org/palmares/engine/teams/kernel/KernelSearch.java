@@ -28,6 +28,7 @@ public final class KernelSearch implements PlanSearch {
         }
         if (incumbent.stopped().isEmpty()) {
             new Course(request, freedom, incumbent, seed).run(control.budget().evaluations());
+            incumbent.conclude();
         }
         return new SearchOutcome(
                 incumbent.plan(),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.palmares.engine.teams.CodeCost;
 import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.FormationRequest;
+import org.palmares.engine.teams.MarkCost;
 import org.palmares.engine.teams.PairCost;
 import org.palmares.engine.teams.PersonCost;
 import org.palmares.engine.teams.PlanConstraint;
@@ -45,7 +46,12 @@ final class Model {
     /** For each person, and for nobody, and each tally: equal numbers bring equal terms. */
     final int[] kinds;
 
+    /** What marks and codes each person has, and nobody: first by the measures by marks, then by those by codes. */
+    final long[] features;
+
+    final int featureWidth;
     final Code[] codes;
+    final Mark[] marks;
     final TopicTable[] tables;
     final Single[] singles;
     final PairGraph pairs;
@@ -60,6 +66,8 @@ final class Model {
     record Tally(TallyCost.Price price, int from, int to, int account, long weight) {}
 
     record Code(CodeCost cost, int account, long weight) {}
+
+    record Mark(MarkCost cost, int account, long weight) {}
 
     record Single(PersonCost cost, int account, long weight) {}
 
@@ -87,6 +95,9 @@ final class Model {
         terms = layout.terms(people);
         kinds = kinds();
         codes = layout.codes.toArray(Code[]::new);
+        marks = layout.marks.toArray(Mark[]::new);
+        featureWidth = marks.length + codes.length;
+        features = features();
         tables = layout.tables.entrySet().stream()
                 .map(ofOne -> TopicTable.of(ofOne.getKey(), people, topics, ofOne.getValue()))
                 .toArray(TopicTable[]::new);
@@ -96,6 +107,21 @@ final class Model {
         plans = layout.plans.toArray(Plan[]::new);
         watchesTeams = layout.plans.stream().anyMatch(plan -> !(plan.cost() instanceof PlanCost.OfCounters));
         watchesWorstTeam = layout.plans.stream().anyMatch(plan -> plan.cost() instanceof PlanCost.OfWorstTeam);
+    }
+
+    private long[] features() {
+        long[] found = new long[(people + 1) * featureWidth];
+        for (int person = 0; person < people; person++) {
+            for (int at = 0; at < marks.length; at++) {
+                found[person * featureWidth + at] = marks[at].cost().marks(person);
+            }
+            for (int at = 0; at < codes.length; at++) {
+                found[person * featureWidth + marks.length + at] =
+                        codes[at].cost().code(person);
+            }
+        }
+        Arrays.fill(found, people * featureWidth + marks.length, found.length, CodeCost.NONE);
+        return found;
     }
 
     private int[] kinds() {
@@ -123,6 +149,7 @@ final class Model {
         final List<Tally> tallies = new ArrayList<>();
         final List<TallyCost> tallyCosts = new ArrayList<>();
         final List<Code> codes = new ArrayList<>();
+        final List<Mark> marks = new ArrayList<>();
         final Map<Integer, List<TopicTable.Weighted>> tables = new TreeMap<>();
         final List<Single> singles = new ArrayList<>();
         final List<PairGraph.Charged> pairs = new ArrayList<>();
@@ -130,7 +157,6 @@ final class Model {
         final List<Plan> plans = new ArrayList<>();
         int accounts = PRIORITIES;
         int width;
-
         // An exhaustive switch over the sealed shapes needs a later Java.
         void add(TeamCost cost, int account, long weight) {
             if (cost instanceof TallyCost tally) {
@@ -139,6 +165,8 @@ final class Model {
                 width += tally.width();
             } else if (cost instanceof CodeCost code) {
                 codes.add(new Code(code, account, weight));
+            } else if (cost instanceof MarkCost mark) {
+                marks.add(new Mark(mark, account, weight));
             } else if (cost instanceof TopicCost topic) {
                 tables.computeIfAbsent(account, unseen -> new ArrayList<>())
                         .add(new TopicTable.Weighted(topic, weight));

@@ -16,12 +16,17 @@ final class PairSums {
     private final PairGraph graph;
     private final int[] slotOf;
     private final int accounts;
+    private final boolean teamByTeam;
     private final int slots;
 
     /** For each person, slot and account; empty where sums are counted when asked. */
     private final long[] sums;
 
-    PairSums(PairGraph graph, int[] slotOf, int slots) {
+    /**
+     * @param teamByTeam whether what each team costs matters, and not only what all cost together
+     */
+    PairSums(PairGraph graph, int[] slotOf, int slots, boolean teamByTeam) {
+        this.teamByTeam = teamByTeam;
         this.graph = graph;
         this.slotOf = slotOf;
         this.slots = slots;
@@ -40,16 +45,22 @@ final class PairSums {
      * @param partner who leaves the slot to which the person goes; -1 when nobody does
      */
     void charge(int person, int from, int to, int partner, long[] changeFrom, long[] changeTo) {
-        for (int account = 0; account < accounts; account++) {
-            if (graph.alone[account].length > 0) {
-                changeFrom[account] -= graph.alone[account][person];
-                changeTo[account] += graph.alone[account][person];
-            }
+        if (teamByTeam || from == Seating.WAITING || to == Seating.WAITING) {
+            chargeAlone(person, changeFrom, changeTo);
         }
         if (sums.length > 0) {
             chargeKept(person, from, to, partner, changeFrom, changeTo);
         } else {
             chargeCounted(person, from, to, partner, changeFrom, changeTo);
+        }
+    }
+
+    private void chargeAlone(int person, long[] changeFrom, long[] changeTo) {
+        for (int account = 0; account < accounts; account++) {
+            if (graph.alone[account].length > 0) {
+                changeFrom[account] -= graph.alone[account][person];
+                changeTo[account] += graph.alone[account][person];
+            }
         }
     }
 

@@ -22,17 +22,20 @@ public final class PlanState implements PlanView {
     private static final int HARD = 0;
     private static final int STRONG = 1;
     private static final int SOFT = 2;
+    private static final int FEW_SEATS = 8;
 
     private final Model model;
     private final int nobody;
     private final int[] slotOf;
     private final int[] topicOf;
     private final Table[] tables;
+    private final Seats seats;
     private final long[] tally;
     private final long[] tallyCosts;
     private final long[] tried;
     private final Model.Tally[] tallies;
     private final long[] scanCosts;
+    private final long[] markCosts;
     private final PairSums pairSums;
     private final long[] nowhere;
     private final long[] totals;
@@ -63,11 +66,13 @@ public final class PlanState implements PlanView {
         Arrays.fill(slotOf, Seating.WAITING);
         topicOf = seating.topics().stream().mapToInt(Integer::intValue).toArray();
         tables = new Table[model.slots];
+        seats = new Seats(model, FEW_SEATS);
         tally = new long[model.slots * model.width];
         tried = new long[model.width];
         tallies = model.tallies;
         tallyCosts = new long[model.slots * model.tallies.length];
         scanCosts = new long[model.slots * model.scans.length];
+        markCosts = new long[model.slots * model.marks.length];
         totals = new long[model.accounts];
         teamsOn = new int[model.topics];
         planCosts = new long[model.plans.length];
@@ -76,7 +81,7 @@ public final class PlanState implements PlanView {
         trials = new TeamTrial[] {new TeamTrial(model), new TeamTrial(model)};
         change = new long[model.accounts];
         seat(seating.slots());
-        pairSums = new PairSums(model.pairs, slotOf, model.slots);
+        pairSums = new PairSums(model.pairs, slotOf, model.slots, model.watchesTeams);
         nowhere = new long[model.accounts];
         countTeams();
         countPlan();
@@ -95,6 +100,7 @@ public final class PlanState implements PlanView {
                 waiting++;
             } else {
                 tables[slotOf[person]].add(person);
+                seats.exchange(slotOf[person], nobody, person);
                 for (int at = 0; at < model.width; at++) {
                     tally[slotOf[person] * model.width + at] += model.terms[person * model.width + at];
                 }
@@ -132,6 +138,12 @@ public final class PlanState implements PlanView {
             long now = model.scans[at].cost().of(table);
             scanCosts[slot * model.scans.length + at] = now;
             cost[model.scans[at].account()] += model.scans[at].weight() * now;
+        }
+        for (int at = 0; at < model.marks.length; at++) {
+            Model.Mark measure = model.marks[at];
+            long now = measure.cost().of(table);
+            markCosts[slot * model.marks.length + at] = now;
+            cost[measure.account()] += measure.weight() * now;
         }
         for (Model.Single measure : model.singles) {
             cost[measure.account()] += measure.weight() * measure.cost().of(table);
@@ -290,6 +302,7 @@ public final class PlanState implements PlanView {
         Arrays.fill(trial.change, 0);
         tryTallies(trial);
         tryCodes(trial);
+        tryMarks(trial);
         tryTopics(trial);
         trySingles(trial);
         tryScans(trial);
@@ -339,26 +352,29 @@ public final class PlanState implements PlanView {
     }
 
     private void tryCodes(TeamTrial trial) {
-        for (Model.Code measure : model.codes) {
-            CodeCost cost = measure.cost();
-            int out = trial.leaver == nobody ? CodeCost.NONE : cost.code(trial.leaver);
-            int in = trial.comer == nobody ? CodeCost.NONE : cost.code(trial.comer);
+        for (int at = 0; at < model.codes.length; at++) {
+            int feature = model.marks.length + at;
+            long out = seats.of(trial.leaver, feature);
+            long in = seats.of(trial.comer, feature);
             if (out != in) {
-                trial.change[measure.account()] += measure.weight() * change(cost, tables[trial.slot], out, in);
+                Model.Code measure = model.codes[at];
+                long counts = seats.counts(trial.slot, feature, out, in);
+                long less = out == CodeCost.NONE ? 0 : measure.cost().step((int) counts);
+                long more = in == CodeCost.NONE ? 0 : measure.cost().step((int) (counts >>> Seats.HALF) + 1);
+                trial.change[measure.account()] += measure.weight() * (more - less);
             }
         }
     }
 
-    /** What changes when one fewer has the first code and one more the second. */
-    private static long change(CodeCost cost, Table table, int out, int in) {
-        int ofOut = 0;
-        int ofIn = 1;
-        for (int at = 0; at < table.size(); at++) {
-            int code = cost.code(table.member(at));
-            ofOut += code == out ? 1 : 0;
-            ofIn += code == in ? 1 : 0;
+    private void tryMarks(TeamTrial trial) {
+        int costs = trial.slot * model.marks.length;
+        for (int at = 0; at < model.marks.length; at++) {
+            Model.Mark measure = model.marks[at];
+            long borne = seats.marks(trial.slot, at, trial.leaver, trial.comer);
+            long after = measure.cost().price().of(borne, trial.topic);
+            trial.markCosts[at] = after;
+            trial.change[measure.account()] += measure.weight() * (after - markCosts[costs + at]);
         }
-        return (in == CodeCost.NONE ? 0 : cost.step(ofIn)) - (out == CodeCost.NONE ? 0 : cost.step(ofOut));
     }
 
     private void tryTopics(TeamTrial trial) {
@@ -501,6 +517,7 @@ public final class PlanState implements PlanView {
             tallyCosts[slot * tallies.length + trial.measures[at]] = trial.tallyCosts[at];
         }
         System.arraycopy(trial.scanCosts, 0, scanCosts, slot * model.scans.length, model.scans.length);
+        System.arraycopy(trial.markCosts, 0, markCosts, slot * model.marks.length, model.marks.length);
         for (int account = 0; account < model.accounts; account++) {
             totals[account] += trial.change[account];
         }
@@ -515,6 +532,7 @@ public final class PlanState implements PlanView {
             tables[slot].take(trial.topic);
         }
         exchange(tables[slot], trial.leaver, trial.comer);
+        seats.exchange(slot, trial.leaver, trial.comer);
         if (trial.comer != nobody) {
             settle(trial.comer, slot);
         }

@@ -19,6 +19,9 @@ final class TeamTrial {
     /** What the measures by scans cost after the change. */
     final long[] scanCosts;
 
+    /** What the measures by marks cost after the change. */
+    final long[] markCosts;
+
     /** By how much each account changes. */
     final long[] change;
 
@@ -26,6 +29,7 @@ final class TeamTrial {
         measures = new int[model.tallies.length];
         tallyCosts = new long[model.tallies.length];
         scanCosts = new long[model.scans.length];
+        markCosts = new long[model.marks.length];
         change = new long[model.accounts];
     }
 

@@ -14,6 +14,9 @@ import org.palmares.engine.teams.Seating;
  * For the one thread of one search.
  */
 final class BestKeeper {
+    /** Counting a plan from scratch takes about as long as a few evaluations for each person. */
+    private static final int TRIALS_PER_REPORT = 64;
+
     private final Evaluator evaluator;
     private final SearchControl control;
     private final PlanScore bound;
@@ -21,6 +24,7 @@ final class BestKeeper {
     private PlanScore score;
     private PlanScore reported;
     private long evaluations;
+    private long nextReport;
     private Optional<Ending> stopped;
     private Runnable onStop = () -> {};
 
@@ -46,16 +50,24 @@ final class BestKeeper {
         }
     }
 
-    /** Checks and reports the best so far, then asks whether to stop. */
+    /** Asks whether to stop, and now and then checks and reports the best so far. */
     void pause() {
-        if (score.isBetterThan(reported)) {
-            requireHonest();
-            reported = score;
-            control.progress(new SearchProgress(evaluations, score, evaluator.costs(best)));
+        if (evaluations >= nextReport) {
+            report();
+            nextReport = evaluations + TRIALS_PER_REPORT * (long) best.slots().size();
         }
         if (stopped.isEmpty()) {
             stopped = score.equals(bound) ? Optional.of(Ending.PROVEN_BEST) : control.stop();
             stopped.ifPresent(ending -> onStop.run());
+        }
+    }
+
+    /** Checks and reports the best so far, if it was not yet. */
+    void report() {
+        if (score.isBetterThan(reported)) {
+            requireHonest();
+            reported = score;
+            control.progress(new SearchProgress(evaluations, score, evaluator.costs(best)));
         }
     }
 

@@ -84,7 +84,8 @@ final class RunFiles {
     private static List<ReportTable> formation(Stages stages, FormationResult formation) {
         return List.of(
                 TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()),
-                FormationTable.of(formation.constraints()));
+                FormationTable.of(formation.constraints()),
+                ExplanationTable.of(formation));
     }
 
     private static List<ReportTable> tables(Stages stages) {

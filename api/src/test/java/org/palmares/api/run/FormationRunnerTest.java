@@ -15,6 +15,8 @@ import org.palmares.engine.domain.Language;
 class FormationRunnerTest {
     private static final FormationRunner.Wish AS_IT_STANDS = FormationRunner.Wish.NONE;
     private static final List<String> FILES = List.of(
+            "explanation.csv",
+            "explanation.xlsx",
             "formation.csv",
             "formation.xlsx",
             "import.csv",

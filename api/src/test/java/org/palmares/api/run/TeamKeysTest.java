@@ -66,6 +66,24 @@ class TeamKeysTest {
     }
 
     @Test
+    void each_team_is_explained_by_what_it_does_not_keep() {
+        String yaml = OPEN.replace(
+                "{constraint: apart, priority: hard}",
+                "{constraint: role-count, of: {groups: [CARE]}, at-least: 1, priority: strong}");
+        List<String> rows = text(form(yaml, roster(6), FormationRunner.Wish.NONE), "explanation.csv")
+                .lines()
+                .toList();
+        assertEquals(
+                List.of(
+                        "team;team_name;constraint;priority;cost;all;best",
+                        "team-01;Équipe 01;Chaque équipe compte au moins 1 parmi : Soin.;forte;1;2;non, prouvé",
+                        "team-02;Équipe 02;Chaque équipe compte au moins 1 parmi : Soin.;forte;1;2;non, prouvé"),
+                rows);
+        assertTrue(text(form(OPEN, roster(6), FormationRunner.Wish.NONE), "explanation.csv")
+                .contains("team-01;Équipe 01;tout est observé;;;;\n"));
+    }
+
+    @Test
     void proposals_come_beside_one_another_and_each_with_its_own_tables() {
         FormationRunner.Wish two = new FormationRunner.Wish(
                 OptionalInt.empty(), Optional.empty(), OptionalInt.of(2), SearchSettings.Method.KERNEL);

@@ -111,12 +111,11 @@ public final class Console {
         }
     }
 
-    /** How far a long stage is, over the previous such line; nothing where a line cannot be written over. */
-    public void progress(Text stage, long done, long total) {
-        progress(stage, List.of(), done, total);
-    }
-
-    /** The same with one line more for each detail, each cut where the terminal ends. */
+    /**
+     * How far a long stage is, over what was last told so; nothing where a line cannot be written over.
+     *
+     * @param details one line more each; every line is cut where the terminal ends
+     */
     public void progress(Text stage, List<Text> details, long done, long total) {
         if (style.live()) {
             List<String> lines = new ArrayList<>();

@@ -97,8 +97,8 @@ class ConsoleTest {
     @Test
     void progress_is_written_over_and_goes_away() {
         Consumer<Console> work = console -> {
-            console.progress(TITLE, 5_000, 20_000);
-            console.progress(TITLE, 20_000, 20_000);
+            console.progress(TITLE, List.of(), 5_000, 20_000);
+            console.progress(TITLE, List.of(), 20_000, 20_000);
             console.say(Mark.DONE, Text.same("ready"));
         };
         assertEquals(
@@ -127,7 +127,10 @@ class ConsoleTest {
     void a_progress_line_never_wraps() {
         assertEquals(
                 "\rTeam formation  ...^[K",
-                shown(terminal(StandardCharsets.UTF_8, 20), Language.EN, console -> console.progress(TITLE, 1, 1_000)));
+                shown(
+                        terminal(StandardCharsets.UTF_8, 20),
+                        Language.EN,
+                        console -> console.progress(TITLE, List.of(), 1, 1_000)));
     }
 
     @Test

@@ -67,23 +67,6 @@ public record EventInput(
         return formation(settings, Organisations.of(List.of()), List.of(), List.of(), files, List.of());
     }
 
-    /** The same folder with another published plan. */
-    public EventInput withTeams(List<TeamMember> others) {
-        return new EventInput(
-                settings,
-                organisations,
-                jurors,
-                jurorNames,
-                submissions,
-                datasets,
-                opinions,
-                sheets,
-                others,
-                pairs,
-                roster,
-                notices);
-    }
-
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
         return formation(others, organisations, teams, pairs, roster, notices);

@@ -57,7 +57,8 @@ final class Attention {
     }
 
     private void formation(FormationResult formation) {
-        formation.diagnosis().obstacles().forEach(this::obstacle);
+        RosterLines lines = new RosterLines(stages.roster());
+        formation.diagnosis().obstacles().forEach(obstacle -> obstacle(obstacle, lines));
         int asked = stages.settings().teams().proposals();
         if (stages.proposals().size() < asked) {
             found.add(fewerProposals(stages.proposals().size(), asked));
@@ -81,11 +82,15 @@ final class Attention {
     }
 
     /** People beyond the seats are expected where the event has a waiting list. */
-    private void obstacle(Obstacle obstacle) {
-        if (obstacle instanceof Obstacle.SeatsShort && stages.settings().teams().waitingList()) {
+    private void obstacle(Obstacle obstacle, RosterLines lines) {
+        if (obstacle.kind() == Obstacle.Kind.SEATS_SHORT
+                && stages.settings().teams().waitingList()) {
             found.add(Problem.notice(Place.of("event.yaml"), obstacle.code(), obstacle.sentence()));
-        } else {
-            ask(problem("event.yaml", obstacle.code(), obstacle.sentence()), !Withheld.from(obstacle));
+            return;
+        }
+        found.add(lines.problem(obstacle));
+        if (!Withheld.from(obstacle)) {
+            forEveryone.add(obstacle.sentence());
         }
     }
 

@@ -1,17 +1,15 @@
 package org.palmares.api.run;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
-import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.TeamExplanation;
 
 /** Team by team what is not fully kept, and by how much; for the organizer. */
 final class ExplanationTable {
@@ -29,24 +27,17 @@ final class ExplanationTable {
     private ExplanationTable() {}
 
     static ReportTable of(FormationResult formation) {
-        Map<Id<Team>, List<Gap>> gaps = new HashMap<>();
-        formation
-                .constraints()
-                .forEach(report -> report.notes()
-                        .forEach(note -> gaps.computeIfAbsent(note.team(), unseen -> new ArrayList<>())
-                                .add(new Gap(report, note.cost()))));
+        List<TeamExplanation> explanations = formation.teamExplanations();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Team team : formation.teams()) {
-            List<Gap> own = gaps.getOrDefault(team.id(), List.of());
-            own.forEach(gap -> rows.add(row(team, gap.report, gap.cost)));
-            if (own.isEmpty()) {
+        for (int at = 0; at < explanations.size(); at++) {
+            Team team = formation.teams().get(at);
+            explanations.get(at).gaps().forEach(gap -> rows.add(row(team, gap.report(), gap.cost())));
+            if (explanations.get(at).gaps().isEmpty()) {
                 rows.add(none(team));
             }
         }
         return new ReportTable("explanation", new Text("Équipe par équipe", "Team by team"), COLUMNS, rows);
     }
-
-    private record Gap(ConstraintReport report, long cost) {}
 
     private static List<Cell> row(Team team, ConstraintReport report, long cost) {
         return List.of(

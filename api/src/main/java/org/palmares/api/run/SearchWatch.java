@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.palmares.engine.teams.Bounds;
 import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.PlanScore;
@@ -32,9 +33,7 @@ final class SearchWatch implements Consumer<SearchProgress> {
         this.progress = progress;
         this.budget = budget;
         this.searches = searches;
-        this.bounds = request.constraints().stream()
-                .map(constraint -> constraint.bound(request))
-                .toList();
+        this.bounds = Bounds.of(request).ofAnyPlan();
         this.before = -budget;
     }
 

@@ -142,11 +142,11 @@ final class Summaries {
     }
 
     private Line obstacle(Obstacle obstacle) {
-        boolean expected = obstacle instanceof Obstacle.SeatsShort
+        boolean expected = obstacle.kind() == Obstacle.Kind.SEATS_SHORT
                 && stages.settings().teams().waitingList();
         return expected
                 ? new Line(Mark.DONE, new Text("Liste d'attente", "Waiting list"), obstacle.sentence())
-                : new Line(Mark.ASKED, new Text("Pénurie", "Shortage"), obstacle.sentence());
+                : new Line(Mark.ASKED, new Text("Obstacle", "Obstacle"), obstacle.sentence());
     }
 
     private static Line kept(FormationResult formation, Priority priority) {

@@ -24,10 +24,10 @@ public record AtMostSame(Attribute attribute, int atMost, Priority priority, int
         return CodeAnswers.of(attribute, request).excess(atMost);
     }
 
-    /** More people gave a value than all teams may take. */
+    /** More people gave a value than all teams may take, in the event or site by site. */
     @Override
     public long bound(FormationRequest request) {
-        return CodeAnswers.of(attribute, request).excessBound(atMost, Capacity.whole(request));
+        return CodeAnswers.excessBound(atMost, attribute, request);
     }
 
     @Override

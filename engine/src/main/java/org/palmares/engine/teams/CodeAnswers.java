@@ -1,10 +1,10 @@
 package org.palmares.engine.teams;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongBiFunction;
 import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.AttributeValue;
 import org.palmares.engine.domain.Participant;
@@ -59,20 +59,38 @@ final class CodeAnswers {
         });
     }
 
-    /** More people gave a value than all teams may take, even when those who wait are all of them. */
-    long excessBound(int atMost, Capacity whole) {
-        long seats = (long) atMost * whole.teams();
-        long excess = holders().stream()
-                .mapToLong(count -> Math.max(0, count - seats))
+    /**
+     * People of one value are more than all teams may take, even when those who wait are all of them. Counted over the
+     * whole event, and site by site where that says more.
+     *
+     * @param excess of how many people gave each value, with so many teams
+     */
+    static long bound(Attribute attribute, FormationRequest request, ToLongBiFunction<List<Long>, Integer> excess) {
+        Capacity whole = Capacity.whole(request);
+        long apart = Capacity.sites(request).stream()
+                .mapToLong(site -> excess.applyAsLong(holders(attribute, site.settled()), site.teams()))
                 .sum();
-        return Math.max(0, excess - whole.waiting());
+        long together = excess.applyAsLong(holders(attribute, whole.settled()), whole.teams());
+        return Math.max(0, Math.max(apart, together) - whole.waiting());
     }
 
-    /** How many people gave each value. */
-    List<Integer> holders() {
-        int[] holders = new int[values];
-        Arrays.stream(answers).filter(answer -> answer != NONE).forEach(answer -> holders[answer]++);
-        return Arrays.stream(holders).boxed().toList();
+    /** The bound where a value may stand so often in a team. */
+    static long excessBound(int atMost, Attribute attribute, FormationRequest request) {
+        return bound(
+                attribute,
+                request,
+                (holders, teams) -> holders.stream()
+                        .mapToLong(count -> Math.max(0, count - (long) atMost * teams))
+                        .sum());
+    }
+
+    /** How many of these people gave each value. */
+    private static List<Long> holders(Attribute attribute, List<Participant> people) {
+        Map<String, Long> holders = new TreeMap<>();
+        people.stream()
+                .flatMap(person -> code(person, attribute).stream())
+                .forEach(code -> holders.merge(code, 1L, Long::sum));
+        return List.copyOf(holders.values());
     }
 
     static void require(Attribute attribute) {

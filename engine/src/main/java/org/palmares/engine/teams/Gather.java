@@ -27,13 +27,14 @@ public record Gather(Attribute attribute, Priority priority, int weight) impleme
     /** Values are more than teams: those that the fewest people gave can be most frequent nowhere. */
     @Override
     public long bound(FormationRequest request) {
-        Capacity whole = Capacity.whole(request);
-        long others = CodeAnswers.of(attribute, request).holders().stream()
-                .sorted(Comparator.reverseOrder())
-                .skip(whole.teams())
-                .mapToLong(Integer::longValue)
-                .sum();
-        return Math.max(0, others - whole.waiting());
+        return CodeAnswers.bound(
+                attribute,
+                request,
+                (holders, teams) -> holders.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .skip(teams)
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     @Override

@@ -25,12 +25,11 @@ public record Presence(int atLeast, TimeWindow during, Priority priority, int we
         return (ScanCost) team -> Math.max(0, atLeast - attendances.fewest(team, atLeast));
     }
 
-    /** At some moment fewer people are present than all teams need together. */
+    /** At some moment fewer people are present than all teams need together, in the event or site by site. */
     @Override
     public long bound(FormationRequest request) {
-        long asked = (long) atLeast * request.slots().size();
-        return Math.max(
-                0, asked - Attendances.of(request.participants(), during).fewest());
+        long apart = Capacity.sites(request).stream().mapToLong(this::bound).sum();
+        return Math.max(apart, bound(Capacity.whole(request)));
     }
 
     @Override
@@ -38,5 +37,10 @@ public record Presence(int atLeast, TimeWindow during, Priority priority, int we
         return new Text(
                 "À tout moment, chaque équipe compte au moins " + Wording.fr(atLeast, "présent", "présents") + ".",
                 "At any moment each team has at least " + Wording.en(atLeast, "person", "people") + " present.");
+    }
+
+    private long bound(Capacity capacity) {
+        long asked = (long) atLeast * capacity.teams();
+        return Math.max(0, asked - Attendances.of(capacity.open(), during).fewest());
     }
 }

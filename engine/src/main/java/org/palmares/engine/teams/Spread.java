@@ -21,10 +21,10 @@ public record Spread(Attribute attribute, Priority priority, int weight) impleme
         return CodeAnswers.of(attribute, request).excess(1);
     }
 
-    /** More people gave a value than there are teams. */
+    /** More people gave a value than there are teams, in the event or site by site. */
     @Override
     public long bound(FormationRequest request) {
-        return CodeAnswers.of(attribute, request).excessBound(1, Capacity.whole(request));
+        return CodeAnswers.excessBound(1, attribute, request);
     }
 
     @Override

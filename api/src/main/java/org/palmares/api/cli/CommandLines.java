@@ -34,6 +34,7 @@ public final class CommandLines {
                 new RunCommand(world),
                 new TeamsCommand(world),
                 new RepairCommand(world),
+                new PrintCommand(world),
                 new ServeCommand(world),
                 new BenchCommand(world, CommandLines::benchmarks));
     }

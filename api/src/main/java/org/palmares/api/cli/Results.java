@@ -50,6 +50,11 @@ final class Results {
         return sibling(event, "-repair");
     }
 
+    /** {@code EVENT-print}, next to the event's folder. */
+    static Path papersBeside(Path event) {
+        return sibling(event, "-print");
+    }
+
     private static Path sibling(Path source, String ending) {
         Path place = source.toAbsolutePath().normalize();
         String name =

@@ -59,6 +59,13 @@ abstract sealed class Whole implements Expecting<Long> {
         }
     }
 
+    /** Proposals to compare. */
+    static final class Proposals extends Whole {
+        Proposals() {
+            super(1, 20);
+        }
+    }
+
     /** A search budget. */
     static final class Evaluations extends Whole {
         Evaluations() {

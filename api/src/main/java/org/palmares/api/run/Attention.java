@@ -16,6 +16,7 @@ import org.palmares.engine.scoring.Unranked;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.Obstacle;
 import org.palmares.engine.teams.PitchProposal;
 import org.palmares.engine.teams.Priority;
 import org.palmares.engine.teams.rotation.RotationResult;
@@ -62,12 +63,11 @@ final class Attention {
 
     private void formation(FormationResult formation) {
         RosterLines lines = new RosterLines(stages.roster());
-        formation.diagnosis().obstacles().forEach(obstacle -> {
-            found.add(lines.problem(obstacle));
-            if (!Withheld.from(obstacle)) {
-                forEveryone.add(obstacle.sentence());
-            }
-        });
+        formation.diagnosis().obstacles().forEach(obstacle -> obstacle(obstacle, lines));
+        int asked = stages.settings().teams().proposals();
+        if (stages.proposals().size() < asked) {
+            found.add(fewerProposals(stages.proposals().size(), asked));
+        }
         boolean explained = !formation.diagnosis().obstacles().isEmpty();
         for (ConstraintReport report : formation.constraints()) {
             boolean broken = report.constraint().priority() == Priority.HARD && report.cost() > 0;
@@ -122,6 +122,30 @@ final class Attention {
                         + result.bound() + " rencontres répétées). Ajoutez des tables, ou retirez un tour.",
                 phase.en() + ": " + result.again().size() + " pairs meet again (counting forces at least "
                         + result.bound() + " repeated meetings). Add tables, or drop a turn.");
+    }
+
+    /** People beyond the seats are expected where the event has a waiting list. */
+    private void obstacle(Obstacle obstacle, RosterLines lines) {
+        if (obstacle.kind() == Obstacle.Kind.SEATS_SHORT
+                && stages.settings().teams().waitingList()) {
+            found.add(Problem.notice(Place.of("event.yaml"), obstacle.code(), obstacle.sentence()));
+            return;
+        }
+        found.add(lines.problem(obstacle));
+        if (!Withheld.from(obstacle)) {
+            forEveryone.add(obstacle.sentence());
+        }
+    }
+
+    private static Problem fewerProposals(int found, int asked) {
+        return Problem.notice(
+                Place.of("event.yaml"),
+                "FORMATION_FEWER_PROPOSALS",
+                new Text(
+                        asked + " propositions demandées, " + found + " trouvée(s) : les autres recherches mettent les"
+                                + " mêmes personnes ensemble, ou observent moins de contraintes impératives.",
+                        asked + " proposals asked for, " + found + " found: the other searches put the same people"
+                                + " together, or keep fewer hard constraints."));
     }
 
     private static Text broken(ConstraintReport report) {

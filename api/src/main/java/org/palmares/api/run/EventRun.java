@@ -71,10 +71,11 @@ final class EventRun {
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
         Optional<PitchProposal> pitches = PitchStage.propose(input.settings(), gate1.placeable(), roster.decisions());
-        Optional<FormationResult> formation = formation(roster, gate1, pitches);
+        List<FormationResult> proposals = proposals(roster, gate1, pitches);
         RotationStage.Result rotations = rotations(roster, gate1);
         problems.addAll(rotations.problems());
-        List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
+        List<Team> teams =
+                proposals.stream().findFirst().map(FormationResult::teams).orElse(List.of());
         Lateness lateness = Lateness.of(event, input.submissions());
         problems.addAll(lateness.problems());
         List<Entry> entries = Entries.of(lateness.counting(), teams, roster.participants());
@@ -94,7 +95,7 @@ final class EventRun {
                 directory,
                 gate1,
                 pitches,
-                formation,
+                proposals,
                 rotations.rotations(),
                 gate2,
                 gate3,
@@ -115,22 +116,24 @@ final class EventRun {
         return roster;
     }
 
-    private Optional<FormationResult> formation(
+    private List<FormationResult> proposals(
             ImportedRoster roster, ParticipantGate.Result gate, Optional<PitchProposal> pitches) {
         List<Participant> people = gate.placeable().stream()
                 .filter(person -> !Attending.onlyToRotations(person, input.settings()))
                 .toList();
         if (people.isEmpty() || !Attending.formsTeams(input.settings())) {
-            return Optional.empty();
+            return List.of();
         }
-        FormationStage.Prepared prepared = FormationStage.prepare(
-                PitchStage.onLiveTopics(input.settings(), pitches),
+        FormationStage.Given given = new FormationStage.Given(
                 people,
                 input.teams(),
                 PitchStage.withMergers(input.settings(), roster.decisions(), pitches),
+                input.pairs(),
                 roster.organisations());
+        FormationStage.Prepared prepared =
+                FormationStage.prepare(PitchStage.onLiveTopics(input.settings(), pitches), given);
         problems.addAll(prepared.problems());
-        return Optional.of(search.form(prepared.request()));
+        return search.form(prepared.request(), input.settings().teams().proposals());
     }
 
     private RotationStage.Result rotations(ImportedRoster roster, ParticipantGate.Result gate) {

@@ -1,19 +1,24 @@
 package org.palmares.api.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.settings.SearchSettings;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PlanScore;
+import org.palmares.engine.teams.PlanSearch;
 import org.palmares.engine.teams.SearchBudget;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchProgress;
 import org.palmares.engine.teams.TeamFormation;
+import org.palmares.engine.teams.kernel.KernelSearch;
 import org.palmares.engine.teams.rotation.RotationRequest;
 import org.palmares.engine.teams.rotation.RotationResult;
 import org.palmares.engine.teams.rotation.WorkshopRotations;
+import org.palmares.engine.teams.solver.ConductedSearch;
 import org.palmares.engine.teams.solver.OptaPlannerSearch;
 import org.palmares.engine.teams.solver.StreamExplainer;
 
@@ -55,11 +60,41 @@ final class FormationSearch {
         return new WorkshopRotations(new StreamExplainer()).form(request, seed(), control);
     }
 
-    FormationResult form(FormationRequest request) {
-        SearchControl control = control(
-                "formation",
-                budget(request.participants().size(), request.slots().size()));
-        return new TeamFormation(new OptaPlannerSearch(), new StreamExplainer()).form(request, seed(), control);
+    /**
+     * The proposals, the best first; for several, {@value Proposals#SEARCHES_EACH} searches are made for each, with
+     * seeds in a row and the whole budget each, sharing the cap on time evenly.
+     */
+    List<FormationResult> form(FormationRequest request, int proposals) {
+        long evaluations = budget(request.participants().size(), request.slots().size());
+        budget += evaluations;
+        int searches = proposals == 1 ? 1 : Proposals.SEARCHES_EACH * proposals;
+        SearchWatch watch = new SearchWatch(request, progress, evaluations, searches);
+        List<FormationResult> found = new ArrayList<>();
+        for (int at = 0; at < searches && (at == 0 || !cancelled.getAsBoolean()); at++) {
+            found.add(search(request, evaluations, seed() + at, searches, watch));
+        }
+        return Proposals.choose(found, proposals);
+    }
+
+    private FormationResult search(
+            FormationRequest request, long evaluations, long seed, int searches, SearchWatch watch) {
+        watch.begin();
+        Duration cap = settings.cap().orElse(NO_CAP).dividedBy(searches);
+        SearchControl control = SearchControl.of(
+                new SearchBudget(evaluations),
+                cap,
+                System::nanoTime,
+                () -> watch.tick() && cancelled.getAsBoolean(),
+                watch);
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new TeamFormation(method(), new StreamExplainer(), threads).form(request, seed, control);
+    }
+
+    private PlanSearch method() {
+        return switch (settings.method()) {
+            case KERNEL -> new ConductedSearch(new KernelSearch());
+            case OPTAPLANNER -> new OptaPlannerSearch();
+        };
     }
 
     private SearchControl control(String stage, long evaluations) {

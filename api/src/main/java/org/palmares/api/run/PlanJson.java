@@ -30,8 +30,14 @@ final class PlanJson {
         stamp.put("seed", run.seed());
         run.clock().ifPresent(clock -> stamp.put("clock", clock.toString()));
         stamp.put("budget", run.budget());
+        stamp.put("proposals", stages.settings().teams().proposals());
+        stamp.put("search", stages.settings().search().method().name());
         run.versions().forEach(stamp.putObject("versions")::put);
         stages.formation().ifPresent(formation -> add(root, formation));
+        if (stages.proposals().size() > 1) {
+            ArrayNode others = root.putArray("others");
+            stages.proposals().stream().skip(1).forEach(formation -> add(others.addObject(), formation));
+        }
         if (!stages.rotations().isEmpty()) {
             ArrayNode rotations = root.putArray("rotations");
             stages.rotations().forEach(rotation -> add(rotations.addObject(), rotation));
@@ -52,6 +58,7 @@ final class PlanJson {
 
     private static void add(ObjectNode root, FormationResult formation) {
         root.put("ending", formation.ending().name());
+        root.put("seed", formation.seed());
         root.put("evaluations", formation.evaluations());
         ObjectNode score = root.putObject("score");
         score.put("hard", formation.score().hard());

@@ -100,11 +100,7 @@ final class RepairStage {
         if (event.teamCount().isPresent() || teams == 0) {
             return settings;
         }
-        return new EventSettings(
-                BareEvent.resized(event, event.teamSize(), OptionalInt.of(teams)),
-                settings.constraints(),
-                settings.search(),
-                settings.notices());
+        return settings.withEvent(BareEvent.resized(event, event.teamSize(), OptionalInt.of(teams)));
     }
 
     private void checkTeams(List<TeamSlot> slots) {
@@ -126,8 +122,10 @@ final class RepairStage {
         List<TeamMember> standing = input.plan().members().stream()
                 .filter(member -> coded.contains(member.participant()))
                 .toList();
-        FormationStage.Prepared prepared =
-                FormationStage.prepare(settings, there, standing, roster.decisions(), roster.organisations());
+        FormationStage.Prepared prepared = FormationStage.prepare(
+                settings,
+                new FormationStage.Given(
+                        there, standing, roster.decisions(), input.event().pairs(), roster.organisations()));
         return prepared.request();
     }
 

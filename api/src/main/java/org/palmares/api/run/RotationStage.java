@@ -19,6 +19,7 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.Pair;
 import org.palmares.engine.teams.TeamSlot;
@@ -111,7 +112,7 @@ final class RotationStage {
                 here,
                 tables(setting, here.size(), facilitators(setting, phase, here)),
                 List.of(),
-                new FormationConstraints(settings.event(), here, decisions).of(setting.constraints()),
+                constraints(setting, here),
                 organisations,
                 Vocabulary.of(settings.event()));
         return new RotationRequest(
@@ -120,6 +121,11 @@ final class RotationStage {
                 history,
                 Priorities.of(setting.meeting().strength().priority()),
                 setting.meeting().strength().weight());
+    }
+
+    private List<Constraint> constraints(RotationSetting setting, List<Participant> here) {
+        FormationStage.Given given = new FormationStage.Given(here, List.of(), decisions, List.of(), organisations);
+        return new FormationConstraints(settings.withConstraints(setting.constraints()), here, given, List.of()).all();
     }
 
     /** Tables whose sizes differ by one at most, none beyond its seats. */

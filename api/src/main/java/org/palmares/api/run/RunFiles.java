@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.teams.FormationResult;
 
 /** The files of a run: each table for programs and for people, the plan, and the minutes in every language. */
 final class RunFiles {
@@ -33,6 +34,7 @@ final class RunFiles {
             Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         teams(stages).forEach(table -> put(files, table, language));
+        files.putAll(proposals(stages, language));
         put(files, verdicts(stages, stages.titles()), language);
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
@@ -43,6 +45,7 @@ final class RunFiles {
             Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         tables(stages).forEach(table -> put(files, table, language));
+        files.putAll(proposals(stages, language));
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
         Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
@@ -62,6 +65,21 @@ final class RunFiles {
         });
     }
 
+    /** Where there are several, how they compare, and the tables of each further one in a folder of its own. */
+    private static SortedMap<String, Bytes> proposals(Stages stages, Language language) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        if (stages.proposals().size() > 1) {
+            put(files, ProposalsTable.of(stages.proposals(), stages.roster().participants()), language);
+        }
+        for (int at = 1; at < stages.proposals().size(); at++) {
+            SortedMap<String, Bytes> own = new TreeMap<>();
+            formation(stages, stages.proposals().get(at)).forEach(table -> put(own, table, language));
+            String folder = "proposal-" + (at + 1) + "/";
+            own.forEach((name, content) -> files.put(folder + name, content));
+        }
+        return files;
+    }
+
     private static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
         files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
         files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
@@ -71,13 +89,17 @@ final class RunFiles {
         List<ReportTable> tables = new ArrayList<>();
         tables.add(ImportTable.of(stages.roster()));
         stages.pitches().map(pitches -> PitchesTable.of(stages, pitches)).ifPresent(tables::add);
-        stages.formation().ifPresent(formation -> {
-            tables.add(TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()));
-            tables.add(FormationTable.of(formation.constraints()));
-        });
+        stages.formation().ifPresent(formation -> tables.addAll(formation(stages, formation)));
         stages.rotations()
                 .forEach(rotation -> tables.addAll(RotationTables.of(stages.event(), rotation, stages.directory())));
         return tables;
+    }
+
+    private static List<ReportTable> formation(Stages stages, FormationResult formation) {
+        return List.of(
+                TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()),
+                FormationTable.of(formation.constraints()),
+                ExplanationTable.of(formation));
     }
 
     private static List<ReportTable> tables(Stages stages) {

@@ -14,7 +14,7 @@ import org.palmares.engine.teams.PitchProposal;
  * What every stage of one run gave, for whoever prints it. A stage that the folder's data do not allow is empty.
  *
  * @param pitches empty where the event chooses among no pitches
- * @param formation empty without people to place
+ * @param proposals of teams, the best first; empty without people to place
  * @param rotations one for each workshop phase with rotations that somebody attends
  * @param entries every submission with what the rules said of it
  * @param assignment one per round that can be assigned
@@ -28,7 +28,7 @@ record Stages(
         Directory directory,
         ParticipantGate.Result participants,
         Optional<PitchProposal> pitches,
-        Optional<FormationResult> formation,
+        List<FormationResult> proposals,
         List<RotationStage.Held> rotations,
         List<SubmissionGate.JudgedEntry> entries,
         JurorGate.Result jurors,
@@ -42,13 +42,18 @@ record Stages(
         Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(participants, "participants");
         Objects.requireNonNull(pitches, "pitches");
-        Objects.requireNonNull(formation, "formation");
+        proposals = List.copyOf(proposals);
         rotations = List.copyOf(rotations);
         entries = List.copyOf(entries);
         Objects.requireNonNull(jurors, "jurors");
         assignment = List.copyOf(assignment);
         rounds = List.copyOf(rounds);
         prizes = List.copyOf(prizes);
+    }
+
+    /** The first proposal, on which every further stage builds. */
+    Optional<FormationResult> formation() {
+        return proposals.stream().findFirst();
     }
 
     Event event() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class PitchStageTest {
         return new FormationRunner()
                 .outcome(
                         Worlds.folder(home, files.toArray(String[]::new)),
-                        new FormationRunner.Wish(OptionalInt.empty(), Optional.empty()),
+                        FormationRunner.Wish.NONE,
                         Worlds.evaluations(500),
                         Optional.empty(),
                         step -> {},

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,7 @@ class RotationStageTest {
         return new FormationRunner()
                 .outcome(
                         folder,
-                        new FormationRunner.Wish(OptionalInt.empty(), Optional.empty()),
+                        FormationRunner.Wish.NONE,
                         Worlds.evaluations(20_000),
                         Optional.empty(),
                         step -> {},

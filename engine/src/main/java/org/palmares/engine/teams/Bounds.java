@@ -41,6 +41,11 @@ public final class Bounds {
         return List.copyOf(limits.keptBy(plan) ? withinLimits : ofEveryPlan);
     }
 
+    /** What each constraint costs at least in any plan, before weighting, in the order of the request. */
+    public List<Long> ofAnyPlan() {
+        return List.copyOf(ofEveryPlan);
+    }
+
     /**
      * The score that no plan can beat, as far as counting tells. Bounds within the limits count where the limits are
      * asked with a higher priority: a plan that breaks them has lost there already.

@@ -114,10 +114,11 @@ public final class RosterImport {
         return problems;
     }
 
-    /** What of pitches lives; together, apart and place, between people who are there and not one and the same. */
+    /** What of pitches lives; together, apart, siblings and place, between people who are there and not one and the same. */
     private boolean isForFormation(Decision decision, Set<Id<Participant>> present) {
         boolean kind = decision instanceof Decision.Together
                 || decision instanceof Decision.Apart
+                || decision instanceof Decision.Siblings
                 || decision instanceof Decision.Live live && isTopic(live.topic())
                 || decision instanceof Decision.PlaceOn place && isTopic(place.topic());
         return kind

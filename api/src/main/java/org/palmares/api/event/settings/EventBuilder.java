@@ -39,11 +39,11 @@ final class EventBuilder {
 
     static EventSettings build(YamlTree tree, Facts parameters, List<Problem> notices) {
         EventBuilder builder = new EventBuilder(tree);
-        List<ConstraintSetting> constraints =
-                ConstraintParts.of(builder.root.at("teams").at("constraints"));
+        At teams = builder.root.at("teams");
         return new EventSettings(
                 builder.event(parameters),
-                constraints,
+                teams(teams),
+                ConstraintParts.of(teams.at("constraints")),
                 builder.root.each("rotations", RotationParts::setting),
                 livePitches(builder.root.at("topics").at("live")),
                 Texts.code(builder.root.at("documents"), "names", NameStyle.class, NameStyle.FULL),
@@ -98,7 +98,16 @@ final class EventBuilder {
                 evaluations.isPresent() ? OptionalLong.of(evaluations.node().asLong()) : OptionalLong.empty(),
                 search.findInteger("seconds").stream()
                         .mapToObj(Duration::ofSeconds)
-                        .findFirst());
+                        .findFirst(),
+                SearchSettings.Method.KERNEL);
+    }
+
+    private static TeamSettings teams(At teams) {
+        return new TeamSettings(
+                Texts.code(teams, "formation", TeamSettings.Formation.class, TeamSettings.Formation.ASSIGNED),
+                Texts.code(teams, "combine", TeamSettings.Combine.class, TeamSettings.Combine.SUM),
+                teams.flag("waiting-list"),
+                teams.findInteger("proposals").orElse(1));
     }
 
     private static Language language(String code) {

@@ -17,6 +17,7 @@ import org.palmares.engine.domain.Problem;
  */
 public record EventSettings(
         Event event,
+        TeamSettings teams,
         List<ConstraintSetting> constraints,
         List<RotationSetting> rotations,
         Optional<LivePitches> livePitches,
@@ -25,6 +26,7 @@ public record EventSettings(
         List<Problem> notices) {
     public EventSettings {
         Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(teams, "teams");
         constraints = List.copyOf(constraints);
         rotations = List.copyOf(rotations);
         Objects.requireNonNull(livePitches, "livePitches");
@@ -35,16 +37,21 @@ public record EventSettings(
 
     /** The same for another event. */
     public EventSettings withEvent(Event other) {
-        return new EventSettings(other, constraints, rotations, livePitches, names, search, notices);
+        return new EventSettings(other, teams, constraints, rotations, livePitches, names, search, notices);
+    }
+
+    /** The same with teams formed otherwise. */
+    public EventSettings withTeams(TeamSettings other) {
+        return new EventSettings(event, other, constraints, rotations, livePitches, names, search, notices);
     }
 
     /** The same with other constraints of the formation. */
     public EventSettings withConstraints(List<ConstraintSetting> others) {
-        return new EventSettings(event, others, rotations, livePitches, names, search, notices);
+        return new EventSettings(event, teams, others, rotations, livePitches, names, search, notices);
     }
 
     /** The same, searched otherwise. */
     public EventSettings withSearch(SearchSettings other) {
-        return new EventSettings(event, constraints, rotations, livePitches, names, other, notices);
+        return new EventSettings(event, teams, constraints, rotations, livePitches, names, other, notices);
     }
 }

@@ -30,36 +30,11 @@ final class NotBuilt {
 
     private static final List<Feature> FEATURES = List.of(
             feature("/entrants", "person|company", "candidats autres que des équipes", "entrants other than teams"),
-            feature("/sites/0", "plusieurs sites", "several sites"),
-            feature(
-                    "/topics/choice",
-                    "decided",
-                    "sujets choisis par la constitution",
-                    "topics decided by the formation"),
-            feature("/topics/list/*/skills", "compétences demandées par les sujets", "skills that topics need"),
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
-            feature("/teams/formation", "self-formed", "équipes déjà formées", "self-formed teams"),
             feature("/teams/formation", "owners", "recrutement par les porteurs", "recruiting by project owners"),
-            feature("/teams/formation", "mixed", "équipes complétées", "self-formed teams that are completed"),
-            feature("/teams/combine", "worst-first", "l'équipe la moins bien lotie d'abord", "worst team first"),
-            feature("/teams/proposals", "([2-9]|[1-9][0-9]+)", "plusieurs propositions", "several proposals"),
-            feature("/teams/waiting-list", "true", "liste d'attente", "waiting list"),
             feature("/teams/several", "personnes dans plusieurs équipes", "people in several teams"),
             feature("/teams/repair", "ajustement des équipes publiées", "repair of published teams"),
-            constraint("coverage", "présence d'un rôle dans tant d'équipes", "a role in so many teams"),
-            constraint("wished-mates", "tant de coéquipiers souhaités", "so many wished mates"),
-            constraint("spread", "répartition d'un attribut", "spread of an attribute"),
-            constraint("gather", "regroupement par attribut", "gathering by an attribute"),
-            constraint("at-most-same", "au plus tant de même valeur", "at most so many of one value"),
-            constraint("skills", "couverture des compétences", "skill coverage"),
-            constraint("common-language", "langue commune", "common language"),
-            constraint("common-slots", "créneaux communs", "common slots"),
-            constraint("presence", "présences à temps partiel", "part-time presence"),
-            constraint("affinity", "affinités entre paires", "pairwise affinity"),
-            constraint("siblings", "frères et sœurs", "siblings"),
-            constraint("self-formed", "équipes déjà formées gardées entières", "self-formed teams kept whole"),
             feature(TEAM_CONSTRAINTS, "met-before", "ne pas se retrouver", "not meeting again"),
-            feature("/teams/constraints/*/of", "mean-and-spread", "équilibre de la dispersion", "balance in spread"),
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
             feature("/committees/0", "comités et leurs sièges", "committees and their seats"),
             feature("/mentors", "mentors", "mentors"),
@@ -127,11 +102,6 @@ final class NotBuilt {
                 new Text(
                         "« " + name.fr() + " » : cette version ne le fait pas encore. Le reste est fait sans cela.",
                         "\"" + name.en() + "\": this version does not do it yet. The rest is done without it."));
-    }
-
-    private static Feature constraint(String kind, String fr, String en) {
-        List<String> places = List.of(TEAM_CONSTRAINTS, "/rotations/*/constraints/*/constraint");
-        return new Feature(places, Optional.of(Pattern.compile(kind)), new Text(fr, en));
     }
 
     private static Feature method(String method, String fr, String en) {

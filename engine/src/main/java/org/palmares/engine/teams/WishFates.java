@@ -27,7 +27,15 @@ final class WishFates {
     private final Map<List<Text>, Text> said = new HashMap<>();
 
     /** For each site whether a team on the topic is there, and whether one of these has a seat left. */
-    private record Fate(boolean[] taken, boolean[] open) {
+    private static final class Fate {
+        private final boolean[] taken;
+        private final boolean[] open;
+
+        Fate(int sites) {
+            taken = new boolean[sites];
+            open = new boolean[sites];
+        }
+
         Text at(int site) {
             if (!holds(taken, site)) {
                 return IntStream.range(0, taken.length).anyMatch(at -> taken[at]) ? OTHER_SITE : NOT_TAKEN;
@@ -47,8 +55,7 @@ final class WishFates {
     WishFates(Census census, List<Table> teams) {
         this.census = census;
         List<Topic> topics = census.request().topics();
-        topics.forEach(
-                topic -> fates.put(topic.id(), new Fate(new boolean[census.sites()], new boolean[census.sites()])));
+        topics.forEach(topic -> fates.put(topic.id(), new Fate(census.sites())));
         for (Table team : teams) {
             if (team.topic() != TeamView.NO_TOPIC) {
                 Fate fate = fates.get(topics.get(team.topic()).id());

@@ -33,6 +33,7 @@ public final class CommandLines {
                 new NewCommand(world),
                 new RunCommand(world),
                 new TeamsCommand(world),
+                new RepairCommand(world),
                 new ServeCommand(world),
                 new BenchCommand(world, CommandLines::benchmarks));
     }

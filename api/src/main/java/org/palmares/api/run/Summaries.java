@@ -38,7 +38,9 @@ final class Summaries {
         Summaries summaries = new Summaries(stages);
         List<StageSummary> all = new ArrayList<>();
         all.add(summaries.roster());
+        stages.pitches().map(PitchStage::summary).ifPresent(all::add);
         stages.formation().map(summaries::formation).ifPresent(all::add);
+        stages.rotations().forEach(rotation -> all.add(RotationSummary.of(rotation)));
         if (!stages.entries().isEmpty()) {
             all.add(summaries.eligibility());
         }

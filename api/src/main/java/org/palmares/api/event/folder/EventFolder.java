@@ -33,7 +33,6 @@ import org.palmares.engine.domain.Text;
 public final class EventFolder {
     /** Tables that belong to an event and that this version does not read yet; a release that reads one deletes it. */
     private static final Map<String, Text> NOT_READ = Map.of(
-            "attendance", new Text("ajustement des équipes publiées", "repair of published teams"),
             "pairs", new Text("affinités entre paires", "pairwise affinity"),
             "votes", new Text("votes", "votes"));
 
@@ -143,7 +142,7 @@ public final class EventFolder {
     }
 
     private void nameWhatIsNotRead() {
-        for (String table : List.of("attendance", "pairs", "votes")) {
+        for (String table : List.of("pairs", "votes")) {
             files.findTable(table)
                     .ifPresent(path -> findings.add(notRead(String.valueOf(path.getFileName()), NOT_READ.get(table))));
         }

@@ -53,6 +53,7 @@ public final class OptaPlannerSearch implements PlanSearch {
         Passes passes = new Passes(request, keeper, freedom);
         passes.run(Softening.gentle(usual), usual, seed, gentle);
         passes.run(Softening.strict(usual), Math.max(1, usual / 3), ~seed, budget);
+        keeper.pause();
         keeper.report();
         return new SearchOutcome(
                 keeper.best(),

@@ -15,6 +15,7 @@ import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchProgress;
 import org.palmares.engine.teams.TeamFormation;
 import org.palmares.engine.teams.kernel.KernelSearch;
+import org.palmares.engine.teams.kernel.ShuffledStart;
 import org.palmares.engine.teams.rotation.RotationRequest;
 import org.palmares.engine.teams.rotation.RotationResult;
 import org.palmares.engine.teams.rotation.WorkshopRotations;
@@ -62,7 +63,7 @@ final class FormationSearch {
 
     /**
      * The proposals, the best first; for several, {@value Proposals#SEARCHES_EACH} searches are made for each, with
-     * seeds in a row and the whole budget each, sharing the cap on time evenly.
+     * seeds in a row, each but the first from a start of its own, and the whole budget each, sharing the cap on time evenly.
      */
     List<FormationResult> form(FormationRequest request, int proposals) {
         long evaluations = budget(request.participants().size(), request.slots().size());
@@ -87,7 +88,8 @@ final class FormationSearch {
                 () -> watch.tick() && cancelled.getAsBoolean(),
                 watch);
         int threads = Runtime.getRuntime().availableProcessors();
-        return new TeamFormation(method(), new StreamExplainer(), threads).form(request, seed, control);
+        PlanSearch method = seed == seed() ? method() : new ShuffledStart(method());
+        return new TeamFormation(method, new StreamExplainer(), threads).form(request, seed, control);
     }
 
     private PlanSearch method() {

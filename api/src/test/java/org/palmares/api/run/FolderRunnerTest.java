@@ -60,8 +60,8 @@ class FolderRunnerTest {
     @Test
     void budget_follows_from_the_size_where_neither_event_nor_order_names_one() throws Exception {
         Files.writeString(folder.resolve("event.yaml"), Worlds.YAML.replace(", evaluations: 300", ""));
-        // 50,000 + 5 people × (1,000 + 200 × 2 doublings to 3 teams)
-        assertEquals(57_000, run(RunOrder.DEFAULT).run().orElseThrow().budget());
+        // 500,000 + 5 people × (3,000 + 1,000 × 2 doublings to 3 teams)
+        assertEquals(525_000, run(RunOrder.DEFAULT).run().orElseThrow().budget());
     }
 
     @Test

@@ -70,6 +70,11 @@ final class Neighbourhood {
         return topic ? tryTopic(plan, dice) : trySeat(plan, dice);
     }
 
+    /** Tries that two people change places; false when the draw was not allowed. */
+    boolean tryAnySwap(PlanState plan, Dice dice) {
+        return trySwap(plan, people[dice.below(people.length)], people[dice.below(people.length)]);
+    }
+
     private boolean tryTopic(PlanState plan, Dice dice) {
         int at = dice.below(choosers.length);
         int slot = choosers[at];

@@ -77,11 +77,7 @@ final class FormationConstraints {
     }
 
     private static Priority priority(ConstraintSetting setting) {
-        return switch (setting.strength().priority()) {
-            case HARD -> Priority.HARD;
-            case STRONG -> Priority.STRONG;
-            case SOFT -> Priority.SOFT;
-        };
+        return Priorities.of(setting.strength().priority());
     }
 
     private static Quantity quantity(ConstraintSetting.RoleCount count) {

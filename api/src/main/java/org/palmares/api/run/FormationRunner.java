@@ -87,11 +87,7 @@ public final class FormationRunner {
             SearchSettings search = settings.search();
             return wish.cap().isEmpty()
                     ? settings
-                    : new EventSettings(
-                            settings.event(),
-                            settings.constraints(),
-                            new SearchSettings(search.seed(), search.evaluations(), wish.cap()),
-                            settings.notices());
+                    : settings.withSearch(new SearchSettings(search.seed(), search.evaluations(), wish.cap()));
         }
     }
 

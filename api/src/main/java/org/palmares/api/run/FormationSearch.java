@@ -11,6 +11,9 @@ import org.palmares.engine.teams.SearchBudget;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchProgress;
 import org.palmares.engine.teams.TeamFormation;
+import org.palmares.engine.teams.rotation.RotationRequest;
+import org.palmares.engine.teams.rotation.RotationResult;
+import org.palmares.engine.teams.rotation.WorkshopRotations;
 import org.palmares.engine.teams.solver.OptaPlannerSearch;
 import org.palmares.engine.teams.solver.StreamExplainer;
 
@@ -23,7 +26,7 @@ final class FormationSearch {
     private final RunOrder order;
     private final RunProgress progress;
     private final BooleanSupplier cancelled;
-    private long budget = 1;
+    private long budget;
 
     FormationSearch(SearchSettings settings, RunOrder order, RunProgress progress, BooleanSupplier cancelled) {
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -36,32 +39,50 @@ final class FormationSearch {
         return order.seed().orElse(settings.seed());
     }
 
-    /** The budget of the last search; 1 before any. */
+    /** The budgets of all searches together, at least 1. */
     long budget() {
-        return budget;
+        return Math.max(1, budget);
+    }
+
+    /** The tables of a rotation, all turns together. */
+    RotationResult form(RotationRequest request) {
+        FormationRequest perTurn = request.perTurn();
+        SearchControl control = control(
+                "rotation",
+                budget(
+                        request.turns() * perTurn.participants().size(),
+                        perTurn.slots().size()));
+        return new WorkshopRotations(new StreamExplainer()).form(request, seed(), control);
     }
 
     FormationResult form(FormationRequest request) {
-        budget = budget(request);
-        SearchControl control = SearchControl.of(
-                new SearchBudget(budget), settings.cap().orElse(NO_CAP), System::nanoTime, cancelled, this::tell);
+        SearchControl control = control(
+                "formation",
+                budget(request.participants().size(), request.slots().size()));
         return new TeamFormation(new OptaPlannerSearch(), new StreamExplainer()).form(request, seed(), control);
     }
 
-    /** What was ordered, else what the event file says, else by size. */
-    private long budget(FormationRequest request) {
-        if (order.evaluations().isPresent()) {
-            return order.evaluations().getAsLong();
-        }
-        return settings.evaluations()
-                .orElseGet(() -> SearchBudget.forSize(
-                                request.participants().size(), request.slots().size())
-                        .evaluations());
+    private SearchControl control(String stage, long evaluations) {
+        budget += evaluations;
+        return SearchControl.of(
+                new SearchBudget(evaluations),
+                settings.cap().orElse(NO_CAP),
+                System::nanoTime,
+                cancelled,
+                so -> tell(stage, so, evaluations));
     }
 
-    private void tell(SearchProgress so) {
+    /** What was ordered, else what the event file says, else by size. */
+    private long budget(int people, int teams) {
+        return order.evaluations().isPresent()
+                ? order.evaluations().getAsLong()
+                : settings.evaluations()
+                        .orElseGet(() -> SearchBudget.forSize(people, teams).evaluations());
+    }
+
+    private void tell(String stage, SearchProgress so, long evaluations) {
         PlanScore best = so.best();
         String text = best.hard() + " / " + best.strong() + " / " + best.soft();
-        progress.at(new RunProgress.Step("formation", text, so.evaluations(), budget));
+        progress.at(new RunProgress.Step(stage, text, so.evaluations(), evaluations));
     }
 }

@@ -11,6 +11,7 @@ import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.rotation.RotationResult;
 
 /** The plan for programs: teams by ids, how far each constraint is kept, and what makes the run repeatable. */
 final class PlanJson {
@@ -31,7 +32,22 @@ final class PlanJson {
         stamp.put("budget", run.budget());
         run.versions().forEach(stamp.putObject("versions")::put);
         stages.formation().ifPresent(formation -> add(root, formation));
+        if (!stages.rotations().isEmpty()) {
+            ArrayNode rotations = root.putArray("rotations");
+            stages.rotations().forEach(rotation -> add(rotations.addObject(), rotation));
+        }
         return Bytes.utf8(text(root) + "\n");
+    }
+
+    private static void add(ObjectNode root, RotationStage.Held rotation) {
+        RotationResult result = rotation.result();
+        root.put("phase", rotation.phase().id().value());
+        root.put("repeats", result.repeats());
+        root.put("repeatsBound", result.bound());
+        root.put("returns", result.returns());
+        root.put("returnsBound", result.returnsBound());
+        ArrayNode turns = root.putArray("turns");
+        result.turns().forEach(turn -> add(turns.addObject(), turn));
     }
 
     private static void add(ObjectNode root, FormationResult formation) {

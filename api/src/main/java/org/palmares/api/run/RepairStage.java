@@ -100,11 +100,7 @@ final class RepairStage {
         if (event.teamCount().isPresent() || teams == 0) {
             return settings;
         }
-        return new EventSettings(
-                BareEvent.resized(event, event.teamSize(), OptionalInt.of(teams)),
-                settings.constraints(),
-                settings.search(),
-                settings.notices());
+        return settings.withEvent(BareEvent.resized(event, event.teamSize(), OptionalInt.of(teams)));
     }
 
     private void checkTeams(List<TeamSlot> slots) {

@@ -9,6 +9,7 @@ import org.palmares.api.report.Csv;
 import org.palmares.api.report.Minutes;
 import org.palmares.api.report.MinutesHtml;
 import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.RotationCardsHtml;
 import org.palmares.api.report.Xlsx;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Juror;
@@ -34,6 +35,7 @@ final class RunFiles {
         teams(stages).forEach(table -> put(files, table, language));
         put(files, verdicts(stages, stages.titles()), language);
         files.put("plan.json", PlanJson.of(stages, run));
+        cards(files, stages, language);
         return files;
     }
 
@@ -42,6 +44,7 @@ final class RunFiles {
         SortedMap<String, Bytes> files = new TreeMap<>();
         tables(stages).forEach(table -> put(files, table, language));
         files.put("plan.json", PlanJson.of(stages, run));
+        cards(files, stages, language);
         Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
         files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
         stages.event().languages().stream()
@@ -49,6 +52,14 @@ final class RunFiles {
                 .forEach(other ->
                         files.put("minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
         return files;
+    }
+
+    /** {@code cards-seance.html}: one printable page for the tables of each turn, and everyone's way. */
+    private static void cards(SortedMap<String, Bytes> files, Stages stages, Language language) {
+        stages.rotations().forEach(rotation -> {
+            byte[] page = RotationCardsHtml.bytes(RotationCardsBuilder.of(stages, rotation), language);
+            files.put("cards-" + rotation.phase().id() + ".html", Bytes.of(page));
+        });
     }
 
     private static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
@@ -59,10 +70,13 @@ final class RunFiles {
     private static List<ReportTable> teams(Stages stages) {
         List<ReportTable> tables = new ArrayList<>();
         tables.add(ImportTable.of(stages.roster()));
+        stages.pitches().map(pitches -> PitchesTable.of(stages, pitches)).ifPresent(tables::add);
         stages.formation().ifPresent(formation -> {
             tables.add(TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()));
             tables.add(FormationTable.of(formation.constraints()));
         });
+        stages.rotations()
+                .forEach(rotation -> tables.addAll(RotationTables.of(stages.event(), rotation, stages.directory())));
         return tables;
     }
 

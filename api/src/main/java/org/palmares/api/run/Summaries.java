@@ -38,7 +38,9 @@ final class Summaries {
         Summaries summaries = new Summaries(stages);
         List<StageSummary> all = new ArrayList<>();
         all.add(summaries.roster());
+        stages.pitches().map(PitchStage::summary).ifPresent(all::add);
         stages.formation().map(summaries::formation).ifPresent(all::add);
+        stages.rotations().forEach(rotation -> all.add(RotationSummary.of(rotation)));
         if (!stages.entries().isEmpty()) {
             all.add(summaries.eligibility());
         }
@@ -120,7 +122,7 @@ final class Summaries {
                         formation.teams().size() + " teams, " + placed + " people placed, "
                                 + formation.waiting().size() + " waiting")));
         for (Obstacle obstacle : formation.diagnosis().obstacles()) {
-            lines.add(new Line(Mark.ASKED, new Text("Pénurie", "Shortage"), obstacle.sentence()));
+            lines.add(new Line(Mark.ASKED, new Text("Obstacle", "Obstacle"), obstacle.sentence()));
         }
         for (Priority priority : Priority.values()) {
             lines.add(kept(formation, priority));

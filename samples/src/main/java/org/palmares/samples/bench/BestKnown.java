@@ -1,17 +1,21 @@
 package org.palmares.samples.bench;
 
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.teams.PlanScore;
 
 /** The best plans ever found of the full model with 1,200 people, by seed; {@code best-known.csv} says how. */
-record BestKnown(Map<Long, PlanScore> bySeed) {
+record BestKnown(SortedMap<Long, PlanScore> bySeed) {
     static BestKnown read() {
-        Map<Long, PlanScore> bySeed = new TreeMap<>();
+        SortedMap<Long, PlanScore> bySeed = new TreeMap<>();
         for (Table.Line line : Table.read("best-known.csv")) {
             bySeed.put(line.number("seed"), line.score());
         }
         return new BestKnown(bySeed);
+    }
+
+    boolean has(long seed) {
+        return bySeed.containsKey(seed);
     }
 
     /**
@@ -19,10 +23,10 @@ record BestKnown(Map<Long, PlanScore> bySeed) {
      * well.
      */
     double gap(long seed, PlanScore score) {
-        PlanScore best = bySeed.get(seed);
-        if (best == null) {
+        if (!has(seed)) {
             throw new IllegalArgumentException("no best known plan for seed " + seed);
         }
+        PlanScore best = bySeed.get(seed);
         boolean sound = score.hard() <= best.hard() && score.strong() <= best.strong();
         return sound ? (double) (score.soft() - best.soft()) / best.soft() : Double.POSITIVE_INFINITY;
     }

@@ -26,14 +26,34 @@ class FullModelTest {
     }
 
     @Test
+    void sites_of_one_event_share_nobody_and_no_topic() {
+        FormationRequest request = FullModel.onSites(100, 3);
+
+        assertEquals(100, request.participants().size());
+        assertEquals(30, request.topics().size());
+        assertEquals(
+                List.of("site-001", "site-002", "site-003"),
+                request.slots().stream()
+                        .map(slot -> slot.site().orElseThrow().value())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void first_person_is_the_one_that_was_drawn_when_best_plans_were_stored() {
         Participant first =
                 new FullModel(1_200, 1, true).request().participants().get(0);
 
         assertEquals(
-                "FIRST",
-                first.mainRole() + " " + first.organisation() + " " + first.wishes() + " "
-                        + first.attributes().values());
+                "code institution-76 [topic-01, topic-06, topic-02] [skill-06, skill-10, skill-11]",
+                String.join(
+                        " ",
+                        first.mainRole().value(),
+                        first.organisation().orElseThrow().value(),
+                        first.wishes().toString(),
+                        ((SetValue) first.attribute(Crowd.SKILL.id()).orElseThrow())
+                                .codes()
+                                .toString()));
     }
 
     @Test

@@ -119,4 +119,17 @@ public sealed interface Decision {
             return new PlaceOn(line, newId.apply(participant), topic);
         }
     }
+
+    /** {@code live}: a pitched topic lives, or does not; about no participant. */
+    record Live(int line, Id<Topic> topic, boolean lives) implements Decision {
+        @Override
+        public List<Id<Participant>> participants() {
+            return List.of();
+        }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return this;
+        }
+    }
 }

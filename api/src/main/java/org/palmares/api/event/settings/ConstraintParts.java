@@ -33,7 +33,7 @@ final class ConstraintParts {
         };
     }
 
-    private static Strength strength(At at) {
+    static Strength strength(At at) {
         return new Strength(
                 Texts.code(at, "priority", ConstraintSetting.Priority.class),
                 at.findInteger("weight").orElse(1));

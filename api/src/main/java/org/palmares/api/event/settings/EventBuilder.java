@@ -20,7 +20,6 @@ import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
-import org.palmares.engine.domain.Rotation;
 import org.palmares.engine.domain.RuleSettings;
 import org.palmares.engine.domain.Site;
 import org.palmares.engine.domain.TeamSize;
@@ -42,7 +41,14 @@ final class EventBuilder {
         EventBuilder builder = new EventBuilder(tree);
         List<ConstraintSetting> constraints =
                 ConstraintParts.of(builder.root.at("teams").at("constraints"));
-        return new EventSettings(builder.event(parameters), constraints, builder.search(), notices);
+        return new EventSettings(
+                builder.event(parameters),
+                constraints,
+                builder.root.each("rotations", RotationParts::setting),
+                livePitches(builder.root.at("topics").at("live")),
+                Texts.code(builder.root.at("documents"), "names", NameStyle.class, NameStyle.FULL),
+                builder.search(),
+                notices);
     }
 
     private Event event(Facts parameters) {
@@ -68,11 +74,20 @@ final class EventBuilder {
                 size(teams.at("size")),
                 teams.findInteger("count"),
                 phases(),
-                root.each("rotations", EventBuilder::rotation),
+                root.each("rotations", RotationParts::rotation),
                 root.each("rubrics", JudgingParts::rubric),
                 root.each("rounds", JudgingParts::round),
                 root.each("prizes", JudgingParts::prize),
                 rules(root.at("rules"), parameters));
+    }
+
+    private static Optional<LivePitches> livePitches(At live) {
+        return live.isPresent()
+                ? Optional.of(new LivePitches(
+                        live.integer("count"),
+                        live.findInteger("least-wishes").orElse(0),
+                        Texts.code(live, "others", LivePitches.Others.class, LivePitches.Others.JOIN)))
+                : Optional.empty();
     }
 
     private SearchSettings search() {
@@ -148,10 +163,6 @@ final class EventBuilder {
                 Dates.moment(phase.at("opens"), zone).orElseThrow(),
                 Dates.moment(phase.at("closes"), zone).orElseThrow());
         return new Phase(id(phase), Texts.code(phase, "kind", Phase.Kind.class), Texts.text(phase, "label"), window);
-    }
-
-    private static Rotation rotation(At rotation) {
-        return new Rotation(Id.of(rotation.text("phase")), rotation.integer("turns"), rotation.integer("tables"));
     }
 
     private RuleSettings rules(At rules, Facts parameters) {

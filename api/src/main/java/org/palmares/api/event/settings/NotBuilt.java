@@ -17,14 +17,16 @@ import org.palmares.engine.domain.Text;
 final class NotBuilt {
     private NotBuilt() {}
 
-    /** A feature, and where the file asks for it. */
-    private record Feature(String at, Optional<Pattern> value, Text name) {
+    /** A feature, and where the file may ask for it. */
+    private record Feature(List<String> at, Optional<Pattern> value, Text name) {
         boolean isAskedAt(At at) {
             return value.map(pattern -> at.node().isValueNode()
                             && pattern.matcher(at.node().asText()).matches())
                     .orElse(true);
         }
     }
+
+    private static final String TEAM_CONSTRAINTS = "/teams/constraints/*/constraint";
 
     private static final List<Feature> FEATURES = List.of(
             feature("/entrants", "person|company", "candidats autres que des équipes", "entrants other than teams"),
@@ -34,7 +36,6 @@ final class NotBuilt {
                     "decided",
                     "sujets choisis par la constitution",
                     "topics decided by the formation"),
-            feature("/topics/live", "choix des projets retenus", "choice of the pitches that live"),
             feature("/topics/list/*/skills", "compétences demandées par les sujets", "skills that topics need"),
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
             feature("/teams/formation", "self-formed", "équipes déjà formées", "self-formed teams"),
@@ -57,9 +58,8 @@ final class NotBuilt {
             constraint("affinity", "affinités entre paires", "pairwise affinity"),
             constraint("siblings", "frères et sœurs", "siblings"),
             constraint("self-formed", "équipes déjà formées gardées entières", "self-formed teams kept whole"),
-            constraint("met-before", "ne pas se retrouver", "not meeting again"),
+            feature(TEAM_CONSTRAINTS, "met-before", "ne pas se retrouver", "not meeting again"),
             feature("/teams/constraints/*/of", "mean-and-spread", "équilibre de la dispersion", "balance in spread"),
-            feature("/rotations/0", "rotations d'atelier", "workshop rotations"),
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
             feature("/committees/0", "comités et leurs sièges", "committees and their seats"),
             feature("/mentors", "mentors", "mentors"),
@@ -110,7 +110,8 @@ final class NotBuilt {
     static List<Problem> in(YamlTree tree) {
         List<Problem> problems = new ArrayList<>();
         for (Feature feature : FEATURES) {
-            At.select(tree, feature.at()).stream()
+            feature.at().stream()
+                    .flatMap(at -> At.select(tree, at).stream())
                     .filter(feature::isAskedAt)
                     .findFirst()
                     .ifPresent(at -> problems.add(problem(at, feature.name())));
@@ -129,7 +130,8 @@ final class NotBuilt {
     }
 
     private static Feature constraint(String kind, String fr, String en) {
-        return feature("/teams/constraints/*/constraint", kind, fr, en);
+        List<String> places = List.of(TEAM_CONSTRAINTS, "/rotations/*/constraints/*/constraint");
+        return new Feature(places, Optional.of(Pattern.compile(kind)), new Text(fr, en));
     }
 
     private static Feature method(String method, String fr, String en) {
@@ -137,10 +139,10 @@ final class NotBuilt {
     }
 
     private static Feature feature(String at, String fr, String en) {
-        return new Feature(at, Optional.empty(), new Text(fr, en));
+        return new Feature(List.of(at), Optional.empty(), new Text(fr, en));
     }
 
     private static Feature feature(String at, String value, String fr, String en) {
-        return new Feature(at, Optional.of(Pattern.compile(value)), new Text(fr, en));
+        return new Feature(List.of(at), Optional.of(Pattern.compile(value)), new Text(fr, en));
     }
 }

@@ -73,7 +73,6 @@ class SampleEventsTest {
                         "ateliers_familles",
                         "siblings",
                         "gathering by an attribute",
-                        "workshop rotations",
                         "ORG-02",
                         "consents",
                         "short names in documents",
@@ -97,7 +96,6 @@ class SampleEventsTest {
                 scenario(
                         "camp_sante",
                         "topics decided by the formation",
-                        "choice of the pitches that live",
                         "recruiting by project owners",
                         "pairwise affinity",
                         "mentors",

@@ -139,6 +139,11 @@ final class Model {
         return found;
     }
 
+    /** Whether a constraint is measured over pairs of members. */
+    static boolean isOfPairs(Constraint constraint, FormationRequest request) {
+        return constraint instanceof TeamConstraint team && team.over(request) instanceof PairCost;
+    }
+
     /** The row that stands for nobody. */
     int nobody() {
         return people;

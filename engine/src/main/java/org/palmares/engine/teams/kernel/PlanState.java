@@ -183,7 +183,7 @@ public final class PlanState implements PlanView {
     }
 
     /** The members of a team, to be looked at only. */
-    Table table(int slot) {
+    public Table table(int slot) {
         return tables[slot];
     }
 

@@ -138,7 +138,11 @@ public final class MdgpBenchmark implements TeamBenchmark {
             BenchmarkRow row = row(goal, found, reading);
             return file.people() > LARGEST_FOR_PEER
                     ? row
-                    : row.against("OptaPlanner " + gap(goal, found(grouper, file, true, 1, budget(goal, PEER_RATE)).value()));
+                    : row.against("OptaPlanner "
+                            + gap(
+                                    goal,
+                                    found(grouper, file, true, 1, budget(goal, PEER_RATE))
+                                            .value()));
         }
     }
 
@@ -154,7 +158,8 @@ public final class MdgpBenchmark implements TeamBenchmark {
         String reached = goal.everySeed()
                 ? String.format(Locale.ROOT, "%d of %d seeds, slowest %.2f s", hits, found.size(), slowest)
                 : String.format(Locale.ROOT, "mean gap %s, slowest %.2f s", gap(goal, mean), slowest);
-        double seconds = found.stream().mapToDouble(one -> one.seconds() - reading).sum();
+        double seconds =
+                found.stream().mapToDouble(one -> one.seconds() - reading).sum();
         return BenchmarkRow.measured(Text.same(goal.file()), goal.asked(), reached, good && slowest <= goal.seconds())
                 .spending(seconds, found.size() * budget(goal, KERNEL_RATE));
     }

@@ -32,8 +32,8 @@ final class MdgpEvent implements AutoCloseable {
         this.file = file;
         this.folder = folder;
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        Surroundings world = new Surroundings(
-                nowhere, ConsoleStyle.plain(), nowhere, ConsoleStyle.plain(), Language.EN, folder);
+        Surroundings world =
+                new Surroundings(nowhere, ConsoleStyle.plain(), nowhere, ConsoleStyle.plain(), Language.EN, folder);
         this.command = new CommandLines(world, CommandLines.all(world));
     }
 

@@ -38,8 +38,7 @@ final class MdgpRequest {
                 IntStream.range(0, file.people()).mapToObj(MdgpRequest::person).toList();
         Affinities.Builder affinities = Affinities.builder();
         for (MdgpFile.Pair pair : file.pairs()) {
-            long millionths =
-                    new BigDecimal(pair.distance()).multiply(MILLION).longValueExact();
+            long millionths = new BigDecimal(pair.distance()).multiply(MILLION).longValueExact();
             affinities.pair(id(pair.first()), id(pair.second()), millionths);
         }
         List<TeamSlot> slots = IntStream.range(0, file.sizes().size())

@@ -18,14 +18,18 @@ public final class RepairBenchmark implements TeamBenchmark {
     public List<BenchmarkRow> run(BenchmarkSetting setting) {
         return List.of(
                 BenchmarkRow.notRun(
-                        new Text("ajustement, n=1 200, 5 % d'absents : faisable", "repair, n=1,200, 5 % absent: feasible"),
+                        new Text(
+                                "ajustement, n=1 200, 5 % d'absents : faisable",
+                                "repair, n=1,200, 5 % absent: feasible"),
                         "<= 50 ms",
                         WHY),
                 BenchmarkRow.notRun(
                         new Text("ajustement : personnes déplacées", "repair: people moved"), "<= bound + 2", WHY),
                 BenchmarkRow.notRun(new Text("ajustement : courbe entière", "repair: whole curve"), "<= 5 s", WHY),
                 BenchmarkRow.notRun(
-                        new Text("ajustement : un arrivant placé, avec raisons", "repair: a late arrival placed, with reasons"),
+                        new Text(
+                                "ajustement : un arrivant placé, avec raisons",
+                                "repair: a late arrival placed, with reasons"),
                         "<= 1 ms",
                         WHY));
     }

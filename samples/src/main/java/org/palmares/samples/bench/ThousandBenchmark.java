@@ -68,8 +68,10 @@ public final class ThousandBenchmark implements TeamBenchmark {
                     GAP,
                     GAP_WORDS,
                     new Text(
-                            "meilleur connu gardé pour les graines " + known.bySeed().keySet(),
-                            "best known plans are kept for seeds " + known.bySeed().keySet()));
+                            "meilleur connu gardé pour les graines "
+                                    + known.bySeed().keySet(),
+                            "best known plans are kept for seeds "
+                                    + known.bySeed().keySet()));
         }
         return slow(setting, known);
     }

@@ -51,7 +51,9 @@ class FullModelTest {
                         first.mainRole().value(),
                         first.organisation().orElseThrow().value(),
                         first.wishes().toString(),
-                        ((SetValue) first.attribute(Crowd.SKILL.id()).orElseThrow()).codes().toString()));
+                        ((SetValue) first.attribute(Crowd.SKILL.id()).orElseThrow())
+                                .codes()
+                                .toString()));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.palmares.api.run.RunResult;
  */
 final class Golden {
     private static final String HASHES = "sha256.csv";
-    private static final List<String> FORMED = List.of("teams", "formation", "plan");
+    private static final List<String> FORMED = List.of("teams", "formation", "explanation", "plan");
 
     private Golden() {}
 

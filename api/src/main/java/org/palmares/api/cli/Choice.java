@@ -1,9 +1,11 @@
 package org.palmares.api.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palmares.api.event.folder.EventTemplates.Model;
+import org.palmares.api.event.settings.SearchSettings;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import picocli.CommandLine.TypeConversionException;
@@ -35,6 +37,13 @@ abstract sealed class Choice<T> implements Expecting<T> {
     static final class OfLanguage extends Choice<Language> {
         OfLanguage() {
             super(Language.values(), Language::code);
+        }
+    }
+
+    /** A search for teams. */
+    static final class OfMethod extends Choice<SearchSettings.Method> {
+        OfMethod() {
+            super(SearchSettings.Method.values(), method -> method.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -33,6 +33,8 @@ public final class CommandLines {
                 new NewCommand(world),
                 new RunCommand(world),
                 new TeamsCommand(world),
+                new RepairCommand(world),
+                new PrintCommand(world),
                 new ServeCommand(world),
                 new BenchCommand(world, CommandLines::benchmarks));
     }

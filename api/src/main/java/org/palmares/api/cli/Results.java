@@ -45,6 +45,16 @@ final class Results {
         return sibling(source, "-teams");
     }
 
+    /** {@code EVENT-repair}, next to the event's folder. */
+    static Path repairBeside(Path event) {
+        return sibling(event, "-repair");
+    }
+
+    /** {@code EVENT-print}, next to the event's folder. */
+    static Path papersBeside(Path event) {
+        return sibling(event, "-print");
+    }
+
     private static Path sibling(Path source, String ending) {
         Path place = source.toAbsolutePath().normalize();
         String name =

@@ -58,12 +58,14 @@ final class RunCommand implements Callable<Integer> {
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }
-        return new Results(voice, common.language()).lay(outcome(order, voice), target);
+        try (Interruption interruption = Interruption.watch()) {
+            return new Results(voice, common.language()).lay(outcome(order, voice, interruption), target);
+        }
     }
 
-    private RunOutcome outcome(RunOrder order, Voice voice) {
+    private RunOutcome outcome(RunOrder order, Voice voice, Interruption interruption) {
         try (Narrator narrator = new Narrator(voice)) {
-            return new FolderRunner().outcome(event, order, common.language(), narrator, () -> false);
+            return new FolderRunner().outcome(event, order, common.language(), narrator, interruption);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.palmares.api.event.settings.SearchSettings;
 import org.palmares.api.run.FormationRunner;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
@@ -51,6 +52,26 @@ final class TeamsCommand implements Callable<Integer> {
     private Optional<Long> seconds = Optional.empty();
 
     @Option(
+            names = "--proposals",
+            paramLabel = "K",
+            converter = Whole.Proposals.class,
+            description = {
+                "propositions à comparer, 1 à 20 (sinon celles de l'événement)",
+                "proposals to compare, 1 to 20 (otherwise those of the event)"
+            })
+    private Optional<Long> proposals = Optional.empty();
+
+    @Option(
+            names = "--search",
+            paramLabel = "kernel|optaplanner",
+            converter = Choice.OfMethod.class,
+            description = {
+                "quelle recherche : celle de Palmarès (kernel), ou celle d'OptaPlanner, pour comparer",
+                "which search: that of Palmarès (kernel), or that of OptaPlanner, to compare"
+            })
+    private SearchSettings.Method method = SearchSettings.Method.KERNEL;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             converter = SomePath.class,
@@ -79,16 +100,21 @@ final class TeamsCommand implements Callable<Integer> {
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }
-        return new Results(voice, common.language()).lay(outcome(order, voice), target);
+        try (Interruption interruption = Interruption.watch()) {
+            return new Results(voice, common.language()).lay(outcome(order, voice, interruption), target);
+        }
     }
 
-    private RunOutcome outcome(RunOrder order, Voice voice) {
-        FormationRunner.Wish wish = new FormationRunner.Wish(
-                size.map(people -> OptionalInt.of(people.intValue())).orElse(OptionalInt.empty()),
-                seconds.map(Duration::ofSeconds));
+    private RunOutcome outcome(RunOrder order, Voice voice, Interruption interruption) {
+        FormationRunner.Wish wish =
+                new FormationRunner.Wish(small(size), seconds.map(Duration::ofSeconds), small(proposals), method);
         try (Narrator narrator = new Narrator(voice)) {
-            return new FormationRunner().outcome(source, wish, order, language(), narrator, () -> false);
+            return new FormationRunner().outcome(source, wish, order, language(), narrator, interruption);
         }
+    }
+
+    private static OptionalInt small(Optional<Long> number) {
+        return number.map(value -> OptionalInt.of(value.intValue())).orElse(OptionalInt.empty());
     }
 
     /** A bare roster has no language of its own: whoever types decides. */

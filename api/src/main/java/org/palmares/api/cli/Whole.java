@@ -38,6 +38,13 @@ abstract sealed class Whole implements Expecting<Long> {
         }
     }
 
+    /** People who may change teams. */
+    static final class Moves extends Whole {
+        Moves() {
+            super(0, 100_000);
+        }
+    }
+
     /** A port of this machine; 0 lets the system choose. */
     static final class Port extends Whole {
         Port() {
@@ -49,6 +56,13 @@ abstract sealed class Whole implements Expecting<Long> {
     static final class Seconds extends Whole {
         Seconds() {
             super(1, 86_400);
+        }
+    }
+
+    /** Proposals to compare. */
+    static final class Proposals extends Whole {
+        Proposals() {
+            super(1, 20);
         }
     }
 

@@ -3,8 +3,10 @@ package org.palmares.api.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -49,13 +51,14 @@ public final class Console {
 
     private static final int WIDEST_LABEL = 32;
     private static final String ERASE_LINE = "\u001B[K";
+    private static final String ERASE_BELOW = "\u001B[J";
 
     private final Appendable out;
     private final ConsoleStyle style;
     private final CharsetEncoder encoder;
     private final Typography typography;
     private final boolean signs;
-    private boolean inProgress;
+    private int inProgress;
 
     public Console(Appendable out, ConsoleStyle style, Language language) {
         this.out = Objects.requireNonNull(out, "out");
@@ -108,24 +111,38 @@ public final class Console {
         }
     }
 
-    /** How far a long stage is, over the previous such line; nothing where a line cannot be written over. */
-    public void progress(Text stage, long done, long total) {
+    /**
+     * How far a long stage is, over what was last told so; nothing where a line cannot be written over.
+     *
+     * @param details one line more each; every line is cut where the terminal ends
+     */
+    public void progress(Text stage, List<Text> details, long done, long total) {
         if (style.live()) {
+            List<String> lines = new ArrayList<>();
             long percent = total <= 0 ? 0 : Math.min(100, (long) (100.0 * done / total));
             String share = percent + typography.say(" %", "%");
             String counts = typography.number(done) + " / " + typography.number(total);
-            String line = shown(stage) + "  " + encodable(share + "  " + counts);
-            write("\r" + LineBreaks.cut(line, style.width() - 1) + ERASE_LINE);
-            inProgress = true;
+            lines.add(shown(stage) + "  " + encodable(share + "  " + counts));
+            details.forEach(detail -> lines.add(encodable(typography.say(detail))));
+            write(backToFirstLine());
+            write(lines.stream()
+                    .map(line -> LineBreaks.cut(line, style.width() - 1) + ERASE_LINE)
+                    .collect(Collectors.joining("\n")));
+            write(lines.size() < inProgress ? ERASE_BELOW : "");
+            inProgress = lines.size();
         }
     }
 
-    /** Takes the progress line away; any other output does so by itself. */
+    /** Takes the lines of progress away; any other output does so by itself. */
     public void endProgress() {
-        if (inProgress) {
-            write("\r" + ERASE_LINE);
-            inProgress = false;
+        if (inProgress > 0) {
+            write(backToFirstLine() + (inProgress > 1 ? ERASE_BELOW : ERASE_LINE));
+            inProgress = 0;
         }
+    }
+
+    private String backToFirstLine() {
+        return "\r" + (inProgress > 1 ? "\u001B[" + (inProgress - 1) + "A" : "");
     }
 
     private static Mark mark(Problem.Severity severity) {

@@ -24,6 +24,11 @@ public record ReportTable(String name, Text title, List<Column> columns, List<Li
         }
     }
 
+    /** The same under another name. */
+    public ReportTable named(String otherName, Text otherTitle) {
+        return new ReportTable(otherName, otherTitle, columns, rows);
+    }
+
     private static void checkRow(String name, List<Column> columns, List<Cell> row) {
         Check.that(row.size() == columns.size(), "a row of " + name + " must have " + columns.size() + " cells", row);
         for (int i = 0; i < row.size(); i++) {

@@ -2,6 +2,7 @@ package org.palmares.api.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Place;
@@ -15,7 +16,10 @@ import org.palmares.engine.scoring.Unranked;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.Obstacle;
+import org.palmares.engine.teams.PitchProposal;
 import org.palmares.engine.teams.Priority;
+import org.palmares.engine.teams.rotation.RotationResult;
 
 /**
  * What the stages leave for a person to settle. Nobody is named; what touches people who are kept apart, or a trait that
@@ -35,7 +39,9 @@ final class Attention {
 
     static Attention of(Stages stages) {
         Attention attention = new Attention(stages);
+        stages.pitches().filter(pitches -> !pitches.settled()).ifPresent(attention::pitches);
         stages.formation().ifPresent(attention::formation);
+        stages.rotations().forEach(attention::rotation);
         stages.entries().forEach(attention::entry);
         stages.assignment().forEach(attention::assignment);
         stages.rounds().forEach(attention::round);
@@ -56,10 +62,12 @@ final class Attention {
     }
 
     private void formation(FormationResult formation) {
-        formation.diagnosis().obstacles().forEach(obstacle -> {
-            Problem problem = problem("event.yaml", obstacle.code(), obstacle.sentence());
-            ask(problem, !Withheld.from(obstacle));
-        });
+        RosterLines lines = new RosterLines(stages.roster());
+        formation.diagnosis().obstacles().forEach(obstacle -> obstacle(obstacle, lines));
+        int asked = stages.settings().teams().proposals();
+        if (stages.proposals().size() < asked) {
+            found.add(fewerProposals(stages.proposals().size(), asked));
+        }
         boolean explained = !formation.diagnosis().obstacles().isEmpty();
         for (ConstraintReport report : formation.constraints()) {
             boolean broken = report.constraint().priority() == Priority.HARD && report.cost() > 0;
@@ -76,6 +84,68 @@ final class Attention {
                             "la recherche a été arrêtée avant la fin de son budget : relancez-la pour un résultat reproductible.",
                             "the search was stopped before its budget was spent: run it again for a repeatable result."));
         }
+    }
+
+    private void pitches(PitchProposal proposal) {
+        int live = proposal.live().size();
+        ask(
+                "event.yaml",
+                "PITCHES_TO_CONFIRM",
+                new Text(
+                        live
+                                + " projets sont proposés, voir pitches.csv : confirmez ou écartez chacun dans decisions.csv"
+                                + " (live;identifiant du sujet;oui ou non;motif;par;le).",
+                        live + " topics are proposed, see pitches.csv: confirm or refuse each in decisions.csv"
+                                + " (live;topic id;yes or no;reason;by;at)."));
+    }
+
+    /** Every turn, but what is the same at each of them once. */
+    private void rotation(RotationStage.Held held) {
+        Attention turns = new Attention(stages);
+        held.result().turns().forEach(turns::formation);
+        turns.found.stream()
+                .distinct()
+                .filter(problem -> !found.contains(problem))
+                .forEach(problem -> {
+                    Text said = problem.message();
+                    ask(problem, turns.forEveryone.contains(said) && !forEveryone.contains(said));
+                });
+        RotationResult result = held.result();
+        if (result.repeats() > 0 && held.setting().meeting().strength().priority() == ConstraintSetting.Priority.HARD) {
+            ask("event.yaml", "ROTATION_MET_AGAIN", metAgain(held.phase().label(), result));
+        }
+    }
+
+    private static Text metAgain(Text phase, RotationResult result) {
+        return new Text(
+                phase.fr() + " : " + result.again().size() + " paires se retrouvent (le calcul impose au moins "
+                        + result.bound() + " rencontres répétées). Ajoutez des tables, ou retirez un tour.",
+                phase.en() + ": " + result.again().size() + " pairs meet again (counting forces at least "
+                        + result.bound() + " repeated meetings). Add tables, or drop a turn.");
+    }
+
+    /** People beyond the seats are expected where the event has a waiting list. */
+    private void obstacle(Obstacle obstacle, RosterLines lines) {
+        if (obstacle.kind() == Obstacle.Kind.SEATS_SHORT
+                && stages.settings().teams().waitingList()) {
+            found.add(Problem.notice(Place.of("event.yaml"), obstacle.code(), obstacle.sentence()));
+            return;
+        }
+        found.add(lines.problem(obstacle));
+        if (!Withheld.from(obstacle)) {
+            forEveryone.add(obstacle.sentence());
+        }
+    }
+
+    private static Problem fewerProposals(int found, int asked) {
+        return Problem.notice(
+                Place.of("event.yaml"),
+                "FORMATION_FEWER_PROPOSALS",
+                new Text(
+                        asked + " propositions demandées, " + found + " trouvée(s) : les autres recherches mettent les"
+                                + " mêmes personnes ensemble, ou observent moins de contraintes impératives.",
+                        asked + " proposals asked for, " + found + " found: the other searches put the same people"
+                                + " together, or keep fewer hard constraints."));
     }
 
     private static Text broken(ConstraintReport report) {

@@ -42,18 +42,14 @@ final class BareEvent {
         Event event = resized(bare.event(), slots.get(0).size(), OptionalInt.of(slots.size()));
         List<ConstraintSetting> constraints = new ArrayList<>(bare.constraints());
         constraints.addAll(evenShares(people, slots.size()));
-        return new EventSettings(event, constraints, bare.search(), bare.notices());
+        return bare.withEvent(event).withConstraints(constraints);
     }
 
     /** The settings with another size, when one is asked for. */
     static EventSettings resized(EventSettings settings, OptionalInt size) {
         return size.isEmpty()
                 ? settings
-                : new EventSettings(
-                        resized(settings.event(), around(size.getAsInt()), OptionalInt.empty()),
-                        settings.constraints(),
-                        settings.search(),
-                        settings.notices());
+                : settings.withEvent(resized(settings.event(), around(size.getAsInt()), OptionalInt.empty()));
     }
 
     /** SHA-256 of the export. */
@@ -109,7 +105,8 @@ final class BareEvent {
         }
     }
 
-    private static Event resized(Event event, TeamSize size, OptionalInt count) {
+    /** The event with teams of another size and number. */
+    static Event resized(Event event, TeamSize size, OptionalInt count) {
         return new Event(
                 event.id(),
                 event.name(),

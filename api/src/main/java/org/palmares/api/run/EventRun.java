@@ -12,6 +12,7 @@ import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
@@ -20,6 +21,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.PitchProposal;
 import org.palmares.rules.RulePacks;
 
 /** Takes an event through every stage that its data allow, each once, in the order of the way of the data. */
@@ -68,8 +70,12 @@ final class EventRun {
         ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
-        Optional<FormationResult> formation = formation(roster, gate1);
-        List<Team> teams = formation.map(FormationResult::teams).orElse(List.of());
+        Optional<PitchProposal> pitches = PitchStage.propose(input.settings(), gate1.placeable(), roster.decisions());
+        List<FormationResult> proposals = proposals(roster, gate1, pitches);
+        RotationStage.Result rotations = rotations(roster, gate1);
+        problems.addAll(rotations.problems());
+        List<Team> teams =
+                proposals.stream().findFirst().map(FormationResult::teams).orElse(List.of());
         Lateness lateness = Lateness.of(event, input.submissions());
         problems.addAll(lateness.problems());
         List<Entry> entries = Entries.of(lateness.counting(), teams, roster.participants());
@@ -88,7 +94,9 @@ final class EventRun {
                 roster,
                 directory,
                 gate1,
-                formation,
+                pitches,
+                proposals,
+                rotations.rotations(),
                 gate2,
                 gate3,
                 assignment,
@@ -108,14 +116,31 @@ final class EventRun {
         return roster;
     }
 
-    private Optional<FormationResult> formation(ImportedRoster roster, ParticipantGate.Result gate) {
-        if (gate.placeable().isEmpty()) {
-            return Optional.empty();
+    private List<FormationResult> proposals(
+            ImportedRoster roster, ParticipantGate.Result gate, Optional<PitchProposal> pitches) {
+        List<Participant> people = gate.placeable().stream()
+                .filter(person -> !Attending.onlyToRotations(person, input.settings()))
+                .toList();
+        if (people.isEmpty() || !Attending.formsTeams(input.settings())) {
+            return List.of();
         }
-        FormationStage.Prepared prepared = FormationStage.prepare(
-                input.settings(), gate.placeable(), input.teams(), roster.decisions(), roster.organisations());
+        FormationStage.Given given = new FormationStage.Given(
+                people,
+                input.teams(),
+                PitchStage.withMergers(input.settings(), roster.decisions(), pitches),
+                input.pairs(),
+                roster.organisations());
+        FormationStage.Prepared prepared =
+                FormationStage.prepare(PitchStage.onLiveTopics(input.settings(), pitches), given);
         problems.addAll(prepared.problems());
-        return Optional.of(search.form(prepared.request()));
+        return search.form(prepared.request(), input.settings().teams().proposals());
+    }
+
+    private RotationStage.Result rotations(ImportedRoster roster, ParticipantGate.Result gate) {
+        return gate.placeable().isEmpty()
+                ? new RotationStage.Result(List.of(), List.of())
+                : RotationStage.run(
+                        input.settings(), gate.placeable(), roster.decisions(), roster.organisations(), search::form);
     }
 
     /** How many may not be placed; who and why is for the organizer and stands in the verdicts. */

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.SearchSettings;
+import org.palmares.api.event.settings.TeamSettings;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -23,13 +24,34 @@ public final class FormationRunner {
      *
      * @param size how many people a team should have, at least 1; empty: the event's own, or that of the bare roster
      * @param cap never search longer than this; a search cut short is said to be so
+     * @param proposals how many proposals to compare, at least 1; empty: as the event says
+     * @param method which search
      */
-    public record Wish(OptionalInt size, Optional<Duration> cap) {
+    public record Wish(OptionalInt size, Optional<Duration> cap, OptionalInt proposals, SearchSettings.Method method) {
+        /** As the event says. */
+        public static final Wish NONE =
+                new Wish(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), SearchSettings.Method.KERNEL);
+
         public Wish {
             Objects.requireNonNull(cap, "cap");
+            Objects.requireNonNull(method, "method");
             if (size.orElse(1) < 1) {
                 throw new IllegalArgumentException("size (%s) must be at least 1".formatted(size.getAsInt()));
             }
+            if (proposals.orElse(1) < 1) {
+                throw new IllegalArgumentException("proposals (%s) must be at least 1".formatted(proposals.getAsInt()));
+            }
+        }
+
+        public Wish withSize(int people) {
+            return new Wish(OptionalInt.of(people), cap, proposals, method);
+        }
+
+        private EventSettings on(EventSettings settings) {
+            SearchSettings search = settings.search().withMethod(method);
+            TeamSettings teams = settings.teams();
+            return settings.withSearch(cap.map(search::withCap).orElse(search))
+                    .withTeams(teams.withProposals(proposals.orElse(teams.proposals())));
         }
     }
 
@@ -60,7 +82,7 @@ public final class FormationRunner {
             }
             OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
             EventInput input = ready.input();
-            EventSettings settings = capped(BareEvent.resized(input.settings(), wish.size()));
+            EventSettings settings = wish.on(BareEvent.resized(input.settings(), wish.size()));
             RosterFiles roster = RosterFiles.read(input.roster());
             Language spoken = language.orElse(settings.event().mainLanguage());
             return run(input.forFormation(settings), roster, ready.hash(), spoken);
@@ -74,24 +96,13 @@ public final class FormationRunner {
             if (roster.isRefused()) {
                 return FolderRunner.refused(roster.problems(), language.orElse(Language.FR));
             }
-            EventInput input = EventInput.ofRoster(capped(BareEvent.forRoster(roster, wish.size())), file);
+            EventInput input = EventInput.ofRoster(wish.on(BareEvent.forRoster(roster, wish.size())), file);
             return run(input, roster, BareEvent.hash(file), language.orElse(Language.FR));
         }
 
         private RunOutcome run(EventInput input, RosterFiles roster, String hash, Language spoken) {
             EventRun.Result result = EventRun.run(input, roster, order, progress, cancelled);
             return FolderRunner.conclude(input, result, hash, order, spoken, RunFiles::ofTeams);
-        }
-
-        private EventSettings capped(EventSettings settings) {
-            SearchSettings search = settings.search();
-            return wish.cap().isEmpty()
-                    ? settings
-                    : new EventSettings(
-                            settings.event(),
-                            settings.constraints(),
-                            new SearchSettings(search.seed(), search.evaluations(), wish.cap()),
-                            settings.notices());
         }
     }
 

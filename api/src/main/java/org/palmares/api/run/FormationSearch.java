@@ -1,16 +1,24 @@
 package org.palmares.api.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.settings.SearchSettings;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PlanScore;
+import org.palmares.engine.teams.PlanSearch;
 import org.palmares.engine.teams.SearchBudget;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchProgress;
 import org.palmares.engine.teams.TeamFormation;
+import org.palmares.engine.teams.kernel.KernelSearch;
+import org.palmares.engine.teams.rotation.RotationRequest;
+import org.palmares.engine.teams.rotation.RotationResult;
+import org.palmares.engine.teams.rotation.WorkshopRotations;
+import org.palmares.engine.teams.solver.ConductedSearch;
 import org.palmares.engine.teams.solver.OptaPlannerSearch;
 import org.palmares.engine.teams.solver.StreamExplainer;
 
@@ -23,7 +31,7 @@ final class FormationSearch {
     private final RunOrder order;
     private final RunProgress progress;
     private final BooleanSupplier cancelled;
-    private long budget = 1;
+    private long budget;
 
     FormationSearch(SearchSettings settings, RunOrder order, RunProgress progress, BooleanSupplier cancelled) {
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -36,32 +44,80 @@ final class FormationSearch {
         return order.seed().orElse(settings.seed());
     }
 
-    /** The budget of the last search; 1 before any. */
+    /** The budgets of all searches together, at least 1. */
     long budget() {
-        return budget;
+        return Math.max(1, budget);
     }
 
-    FormationResult form(FormationRequest request) {
-        budget = budget(request);
+    /** The tables of a rotation, all turns together. */
+    RotationResult form(RotationRequest request) {
+        FormationRequest perTurn = request.perTurn();
+        SearchControl control = control(
+                "rotation",
+                budget(
+                        request.turns() * perTurn.participants().size(),
+                        perTurn.slots().size()));
+        return new WorkshopRotations(new StreamExplainer()).form(request, seed(), control);
+    }
+
+    /**
+     * The proposals, the best first; for several, {@value Proposals#SEARCHES_EACH} searches are made for each, with
+     * seeds in a row and the whole budget each, sharing the cap on time evenly.
+     */
+    List<FormationResult> form(FormationRequest request, int proposals) {
+        long evaluations = budget(request.participants().size(), request.slots().size());
+        budget += evaluations;
+        int searches = proposals == 1 ? 1 : Proposals.SEARCHES_EACH * proposals;
+        SearchWatch watch = new SearchWatch(request, progress, evaluations, searches);
+        List<FormationResult> found = new ArrayList<>();
+        for (int at = 0; at < searches && (at == 0 || !cancelled.getAsBoolean()); at++) {
+            found.add(search(request, evaluations, seed() + at, searches, watch));
+        }
+        return Proposals.choose(found, proposals);
+    }
+
+    private FormationResult search(
+            FormationRequest request, long evaluations, long seed, int searches, SearchWatch watch) {
+        watch.begin();
+        Duration cap = settings.cap().orElse(NO_CAP).dividedBy(searches);
         SearchControl control = SearchControl.of(
-                new SearchBudget(budget), settings.cap().orElse(NO_CAP), System::nanoTime, cancelled, this::tell);
-        return new TeamFormation(new OptaPlannerSearch(), new StreamExplainer()).form(request, seed(), control);
+                new SearchBudget(evaluations),
+                cap,
+                System::nanoTime,
+                () -> watch.tick() && cancelled.getAsBoolean(),
+                watch);
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new TeamFormation(method(), new StreamExplainer(), threads).form(request, seed, control);
+    }
+
+    private PlanSearch method() {
+        return switch (settings.method()) {
+            case KERNEL -> new ConductedSearch(new KernelSearch());
+            case OPTAPLANNER -> new OptaPlannerSearch();
+        };
+    }
+
+    private SearchControl control(String stage, long evaluations) {
+        budget += evaluations;
+        return SearchControl.of(
+                new SearchBudget(evaluations),
+                settings.cap().orElse(NO_CAP),
+                System::nanoTime,
+                cancelled,
+                so -> tell(stage, so, evaluations));
     }
 
     /** What was ordered, else what the event file says, else by size. */
-    private long budget(FormationRequest request) {
-        if (order.evaluations().isPresent()) {
-            return order.evaluations().getAsLong();
-        }
-        return settings.evaluations()
-                .orElseGet(() -> SearchBudget.forSize(
-                                request.participants().size(), request.slots().size())
-                        .evaluations());
+    private long budget(int people, int teams) {
+        return order.evaluations().isPresent()
+                ? order.evaluations().getAsLong()
+                : settings.evaluations()
+                        .orElseGet(() -> SearchBudget.forSize(people, teams).evaluations());
     }
 
-    private void tell(SearchProgress so) {
+    private void tell(String stage, SearchProgress so, long evaluations) {
         PlanScore best = so.best();
         String text = best.hard() + " / " + best.strong() + " / " + best.soft();
-        progress.at(new RunProgress.Step("formation", text, so.evaluations(), budget));
+        progress.at(new RunProgress.Step(stage, text, so.evaluations(), evaluations));
     }
 }

@@ -11,6 +11,7 @@ import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.rotation.RotationResult;
 
 /** The plan for programs: teams by ids, how far each constraint is kept, and what makes the run repeatable. */
 final class PlanJson {
@@ -29,13 +30,35 @@ final class PlanJson {
         stamp.put("seed", run.seed());
         run.clock().ifPresent(clock -> stamp.put("clock", clock.toString()));
         stamp.put("budget", run.budget());
+        stamp.put("proposals", stages.settings().teams().proposals());
+        stamp.put("search", stages.settings().search().method().name());
         run.versions().forEach(stamp.putObject("versions")::put);
         stages.formation().ifPresent(formation -> add(root, formation));
+        if (stages.proposals().size() > 1) {
+            ArrayNode others = root.putArray("others");
+            stages.proposals().stream().skip(1).forEach(formation -> add(others.addObject(), formation));
+        }
+        if (!stages.rotations().isEmpty()) {
+            ArrayNode rotations = root.putArray("rotations");
+            stages.rotations().forEach(rotation -> add(rotations.addObject(), rotation));
+        }
         return Bytes.utf8(text(root) + "\n");
+    }
+
+    private static void add(ObjectNode root, RotationStage.Held rotation) {
+        RotationResult result = rotation.result();
+        root.put("phase", rotation.phase().id().value());
+        root.put("repeats", result.repeats());
+        root.put("repeatsBound", result.bound());
+        root.put("returns", result.returns());
+        root.put("returnsBound", result.returnsBound());
+        ArrayNode turns = root.putArray("turns");
+        result.turns().forEach(turn -> add(turns.addObject(), turn));
     }
 
     private static void add(ObjectNode root, FormationResult formation) {
         root.put("ending", formation.ending().name());
+        root.put("seed", formation.seed());
         root.put("evaluations", formation.evaluations());
         ObjectNode score = root.putObject("score");
         score.put("hard", formation.score().hard());

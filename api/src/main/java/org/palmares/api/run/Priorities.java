@@ -1,5 +1,6 @@
 package org.palmares.api.run;
 
+import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.Priority;
 
@@ -10,6 +11,15 @@ final class Priorities {
     private static final Text SOFT = new Text("souple", "soft");
 
     private Priorities() {}
+
+    /** The engine's priority for what an event file says. */
+    static Priority of(ConstraintSetting.Priority said) {
+        return switch (said) {
+            case HARD -> Priority.HARD;
+            case STRONG -> Priority.STRONG;
+            case SOFT -> Priority.SOFT;
+        };
+    }
 
     static Text label(Priority priority) {
         return switch (priority) {

@@ -9,12 +9,14 @@ import org.palmares.api.report.Csv;
 import org.palmares.api.report.Minutes;
 import org.palmares.api.report.MinutesHtml;
 import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.RotationCardsHtml;
 import org.palmares.api.report.Xlsx;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.teams.FormationResult;
 
 /** The files of a run: each table for programs and for people, the plan, and the minutes in every language. */
 final class RunFiles {
@@ -32,8 +34,10 @@ final class RunFiles {
             Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         teams(stages).forEach(table -> put(files, table, language));
+        files.putAll(proposals(stages, language));
         put(files, verdicts(stages, stages.titles()), language);
         files.put("plan.json", PlanJson.of(stages, run));
+        cards(files, stages, language);
         return files;
     }
 
@@ -41,13 +45,38 @@ final class RunFiles {
             Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         tables(stages).forEach(table -> put(files, table, language));
+        files.putAll(proposals(stages, language));
         files.put("plan.json", PlanJson.of(stages, run));
+        cards(files, stages, language);
         Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
         files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
         stages.event().languages().stream()
                 .filter(other -> other != language)
                 .forEach(other ->
                         files.put("minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
+        return files;
+    }
+
+    /** {@code cards-seance.html}: one printable page for the tables of each turn, and everyone's way. */
+    private static void cards(SortedMap<String, Bytes> files, Stages stages, Language language) {
+        stages.rotations().forEach(rotation -> {
+            byte[] page = RotationCardsHtml.bytes(RotationCardsBuilder.of(stages, rotation), language);
+            files.put("cards-" + rotation.phase().id() + ".html", Bytes.of(page));
+        });
+    }
+
+    /** Where there are several, how they compare, and the tables of each further one in a folder of its own. */
+    private static SortedMap<String, Bytes> proposals(Stages stages, Language language) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        if (stages.proposals().size() > 1) {
+            put(files, ProposalsTable.of(stages.proposals(), stages.roster().participants()), language);
+        }
+        for (int at = 1; at < stages.proposals().size(); at++) {
+            SortedMap<String, Bytes> own = new TreeMap<>();
+            formation(stages, stages.proposals().get(at)).forEach(table -> put(own, table, language));
+            String folder = "proposal-" + (at + 1) + "/";
+            own.forEach((name, content) -> files.put(folder + name, content));
+        }
         return files;
     }
 
@@ -59,11 +88,18 @@ final class RunFiles {
     private static List<ReportTable> teams(Stages stages) {
         List<ReportTable> tables = new ArrayList<>();
         tables.add(ImportTable.of(stages.roster()));
-        stages.formation().ifPresent(formation -> {
-            tables.add(TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()));
-            tables.add(FormationTable.of(formation.constraints()));
-        });
+        stages.pitches().map(pitches -> PitchesTable.of(stages, pitches)).ifPresent(tables::add);
+        stages.formation().ifPresent(formation -> tables.addAll(formation(stages, formation)));
+        stages.rotations()
+                .forEach(rotation -> tables.addAll(RotationTables.of(stages.event(), rotation, stages.directory())));
         return tables;
+    }
+
+    private static List<ReportTable> formation(Stages stages, FormationResult formation) {
+        return List.of(
+                TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()),
+                FormationTable.of(formation.constraints()),
+                ExplanationTable.of(formation));
     }
 
     private static List<ReportTable> tables(Stages stages) {

@@ -8,11 +8,14 @@ import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.PitchProposal;
 
 /**
  * What every stage of one run gave, for whoever prints it. A stage that the folder's data do not allow is empty.
  *
- * @param formation empty without people to place
+ * @param pitches empty where the event chooses among no pitches
+ * @param proposals of teams, the best first; empty without people to place
+ * @param rotations one for each workshop phase with rotations that somebody attends
  * @param entries every submission with what the rules said of it
  * @param assignment one per round that can be assigned
  * @param rounds one per round that has marks
@@ -24,7 +27,9 @@ record Stages(
         ImportedRoster roster,
         Directory directory,
         ParticipantGate.Result participants,
-        Optional<FormationResult> formation,
+        Optional<PitchProposal> pitches,
+        List<FormationResult> proposals,
+        List<RotationStage.Held> rotations,
         List<SubmissionGate.JudgedEntry> entries,
         JurorGate.Result jurors,
         List<AssignmentStage.AssignedRound> assignment,
@@ -36,12 +41,19 @@ record Stages(
         Objects.requireNonNull(roster, "roster");
         Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(participants, "participants");
-        Objects.requireNonNull(formation, "formation");
+        Objects.requireNonNull(pitches, "pitches");
+        proposals = List.copyOf(proposals);
+        rotations = List.copyOf(rotations);
         entries = List.copyOf(entries);
         Objects.requireNonNull(jurors, "jurors");
         assignment = List.copyOf(assignment);
         rounds = List.copyOf(rounds);
         prizes = List.copyOf(prizes);
+    }
+
+    /** The first proposal, on which every further stage builds. */
+    Optional<FormationResult> formation() {
+        return proposals.stream().findFirst();
     }
 
     Event event() {

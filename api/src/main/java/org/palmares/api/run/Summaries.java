@@ -38,7 +38,9 @@ final class Summaries {
         Summaries summaries = new Summaries(stages);
         List<StageSummary> all = new ArrayList<>();
         all.add(summaries.roster());
+        stages.pitches().map(PitchStage::summary).ifPresent(all::add);
         stages.formation().map(summaries::formation).ifPresent(all::add);
+        stages.rotations().forEach(rotation -> all.add(RotationSummary.of(rotation)));
         if (!stages.entries().isEmpty()) {
             all.add(summaries.eligibility());
         }
@@ -120,7 +122,16 @@ final class Summaries {
                         formation.teams().size() + " teams, " + placed + " people placed, "
                                 + formation.waiting().size() + " waiting")));
         for (Obstacle obstacle : formation.diagnosis().obstacles()) {
-            lines.add(new Line(Mark.ASKED, new Text("Pénurie", "Shortage"), obstacle.sentence()));
+            lines.add(obstacle(obstacle));
+        }
+        if (stages.proposals().size() > 1) {
+            int number = stages.proposals().size();
+            lines.add(new Line(
+                    Mark.DONE,
+                    new Text("Propositions", "Proposals"),
+                    new Text(
+                            number + ", comparées dans proposals.csv ; la première est retenue ici",
+                            number + ", compared in proposals.csv; the first is taken here")));
         }
         for (Priority priority : Priority.values()) {
             lines.add(kept(formation, priority));
@@ -130,6 +141,14 @@ final class Summaries {
                 new Text("Recherche", "Search"),
                 new Text(formation.evaluations() + " évaluations", formation.evaluations() + " evaluations")));
         return new StageSummary(new Text("Constitution des équipes", "Team formation"), lines);
+    }
+
+    private Line obstacle(Obstacle obstacle) {
+        boolean expected = obstacle.kind() == Obstacle.Kind.SEATS_SHORT
+                && stages.settings().teams().waitingList();
+        return expected
+                ? new Line(Mark.DONE, new Text("Liste d'attente", "Waiting list"), obstacle.sentence())
+                : new Line(Mark.ASKED, new Text("Obstacle", "Obstacle"), obstacle.sentence());
     }
 
     private static Line kept(FormationResult formation, Priority priority) {

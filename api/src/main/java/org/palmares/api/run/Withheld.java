@@ -12,8 +12,6 @@ final class Withheld {
     }
 
     static boolean from(Obstacle obstacle) {
-        return obstacle instanceof Obstacle.TogetherAndApart
-                || obstacle instanceof Obstacle.TooManyApart
-                || obstacle instanceof Obstacle.OutOfReach unreachable && from(unreachable.constraint());
+        return obstacle.organizerOnly();
     }
 }

@@ -43,7 +43,7 @@ public final class RunResource {
     }
 
     @GET
-    @Path("files/{name}")
+    @Path("files/{name: .+}")
     @Produces(MediaType.WILDCARD)
     public Response file(
             @PathParam("event") String event, @PathParam("run") String run, @PathParam("name") String name) {

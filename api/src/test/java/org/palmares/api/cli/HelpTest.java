@@ -14,7 +14,7 @@ import org.palmares.engine.domain.Language;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo ", "new ", "run ", "teams ", "serve ", "bench "})
+    @ValueSource(strings = {"", "demo ", "new ", "run ", "teams ", "repair ", "serve ", "bench "})
     void every_page_fits_a_terminal_of_80_columns_and_speaks_one_language(String command) {
         for (Language language : Language.values()) {
             ConsoleStyle terminal = ConsoleStyle.terminal(StandardCharsets.UTF_8, 80, Optional.of("1"));

@@ -26,6 +26,16 @@ class TeamsCommandTest {
     }
 
     @Test
+    void proposals_and_the_search_are_as_asked_for() throws IOException {
+        Typed typed = teams(roster(12, "Dev"), "--size", "4", "--proposals", "2", "--search", "optaplanner");
+
+        assertEquals(0, typed.exit(), typed.said());
+        assertTrue(Files.exists(place.resolve("roster-teams/proposal-2/teams.csv")), typed.said());
+        String plan = Files.readString(place.resolve("roster-teams/plan.json"));
+        assertTrue(plan.contains("\"proposals\" : 2") && plan.contains("\"search\" : \"OPTAPLANNER\""), plan);
+    }
+
+    @Test
     void roster_smaller_than_one_team_is_a_diagnosis() throws IOException {
         Typed typed = teams(roster(3, "Dev"), "--size", "6");
 
@@ -69,7 +79,7 @@ class TeamsCommandTest {
         assertEquals("DONE", object.get("status").asText());
         assertEquals(
                 place.resolve("roster-teams").toString(), object.get("folder").asText());
-        assertEquals("formation.csv", object.get("outputs").get(0).asText());
+        assertEquals("explanation.csv", object.get("outputs").get(0).asText());
     }
 
     private Path roster(int people, String role) throws IOException {

@@ -97,8 +97,8 @@ class ConsoleTest {
     @Test
     void progress_is_written_over_and_goes_away() {
         Consumer<Console> work = console -> {
-            console.progress(TITLE, 5_000, 20_000);
-            console.progress(TITLE, 20_000, 20_000);
+            console.progress(TITLE, List.of(), 5_000, 20_000);
+            console.progress(TITLE, List.of(), 20_000, 20_000);
             console.say(Mark.DONE, Text.same("ready"));
         };
         assertEquals(
@@ -109,10 +109,28 @@ class ConsoleTest {
     }
 
     @Test
+    void details_of_progress_are_written_over_line_by_line_and_go_away_together() {
+        Consumer<Console> work = console -> {
+            console.progress(TITLE, List.of(Text.same("one"), Text.same("two")), 1, 4);
+            console.progress(TITLE, List.of(Text.same("one")), 2, 4);
+            console.endProgress();
+        };
+        assertEquals(
+                "\rTeam formation  25%  1 / 4^[K\none^[K\ntwo^[K"
+                        + "\r^[2ATeam formation  50%  2 / 4^[K\none^[K^[J"
+                        + "\r^[1A^[J",
+                shown(terminal(StandardCharsets.UTF_8, 80), Language.EN, work));
+        assertEquals("", shown(ConsoleStyle.plain(), Language.EN, work));
+    }
+
+    @Test
     void a_progress_line_never_wraps() {
         assertEquals(
                 "\rTeam formation  ...^[K",
-                shown(terminal(StandardCharsets.UTF_8, 20), Language.EN, console -> console.progress(TITLE, 1, 1_000)));
+                shown(
+                        terminal(StandardCharsets.UTF_8, 20),
+                        Language.EN,
+                        console -> console.progress(TITLE, List.of(), 1, 1_000)));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
 
 /** The small folder leaves nothing to settle; each test spoils one thing. */
 class AttentionTest {
@@ -31,24 +33,29 @@ class AttentionTest {
                 "{min: 1, target: 2, max: 3}\n  count: 3", "{min: 1, target: 5, max: 5}\n  count: 1");
         Attention attention = attention("event.yaml", yaml, "decisions.csv", decisions("apart;P1;P2"));
         assertEquals(
-                List.of(
-                        "FORMATION_TOO_MANY_APART",
-                        "FORMATION_HARD_BROKEN",
-                        "SUBMISSION_WITHOUT_TEAM",
-                        "SUBMISSION_WITHOUT_TEAM"),
+                List.of("FORMATION_TOO_MANY_APART", "SUBMISSION_WITHOUT_TEAM", "SUBMISSION_WITHOUT_TEAM"),
                 Worlds.codes(attention.problems()));
         assertEquals(
-                attention.problems().subList(2, 4).stream()
+                attention.problems().subList(1, 3).stream()
                         .map(Problem::message)
                         .toList(),
                 attention.forEveryone());
     }
 
     @Test
-    void hard_constraint_that_is_not_kept_is_asked_about_and_not_in_public_where_it_keeps_people_apart() {
+    void pair_to_be_kept_apart_that_stands_in_one_team_is_asked_about_without_lines_and_not_in_public() {
         Attention attention =
                 attention("decisions.csv", decisions("apart;P1;P2"), "teams.csv", "team;participant\nT1;P1\nT1;P2\n");
-        assertEquals(List.of("FORMATION_HARD_BROKEN"), Worlds.codes(attention.problems()));
+        assertEquals(
+                List.of(Problem.asked(
+                        Place.of("event.yaml"),
+                        "FORMATION_APART_FIXED_TOGETHER",
+                        new Text(
+                                "1 paire de personnes à séparer est déjà placée dans une même équipe. Changez l'une"
+                                        + " d'équipe, ou retirez la demande.",
+                                "1 pair of people to be kept apart is already placed in one team. Place one of them in"
+                                        + " another team, or withdraw the request."))),
+                attention.problems());
         assertEquals(List.of(), attention.forEveryone());
     }
 

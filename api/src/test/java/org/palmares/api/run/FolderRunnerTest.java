@@ -92,6 +92,8 @@ class FolderRunnerTest {
                 List.of(
                         "assignment.csv",
                         "assignment.xlsx",
+                        "explanation.csv",
+                        "explanation.xlsx",
                         "formation.csv",
                         "formation.xlsx",
                         "import.csv",

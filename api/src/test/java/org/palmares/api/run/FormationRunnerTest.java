@@ -7,16 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.event.Bytes;
 import org.palmares.engine.domain.Language;
 
 class FormationRunnerTest {
-    private static final FormationRunner.Wish AS_IT_STANDS =
-            new FormationRunner.Wish(OptionalInt.empty(), Optional.empty());
+    private static final FormationRunner.Wish AS_IT_STANDS = FormationRunner.Wish.NONE;
     private static final List<String> FILES = List.of(
+            "explanation.csv",
+            "explanation.xlsx",
             "formation.csv",
             "formation.xlsx",
             "import.csv",
@@ -41,7 +41,7 @@ class FormationRunnerTest {
 
     @Test
     void other_size_leaves_the_topics_and_their_teams() {
-        FormationRunner.Wish one = new FormationRunner.Wish(OptionalInt.of(1), Optional.empty());
+        FormationRunner.Wish one = FormationRunner.Wish.NONE.withSize(1);
         RunResult result = run(Worlds.folder(home, SmallFolder.FILES), one).result();
         assertEquals(RunResult.Status.DONE, result.status());
         assertEquals(6, lines(result, "teams.csv"));
@@ -50,7 +50,7 @@ class FormationRunnerTest {
     @Test
     void bare_roster_is_enough_and_its_bytes_are_the_input() throws Exception {
         Path roster = bare("01/02/1984");
-        RunOutcome outcome = run(roster, new FormationRunner.Wish(OptionalInt.of(2), Optional.empty()));
+        RunOutcome outcome = run(roster, FormationRunner.Wish.NONE.withSize(2));
         assertEquals(Language.FR, outcome.language());
         assertEquals(FILES, List.copyOf(outcome.result().outputs().keySet()));
         assertEquals(
@@ -62,8 +62,8 @@ class FormationRunnerTest {
     /** A bare roster has no date: its phases stand early, so that nobody passes for older than they are. */
     @Test
     void minor_of_a_bare_roster_waits_for_a_parents_word() {
-        RunResult result = run(bare("01/02/2010"), new FormationRunner.Wish(OptionalInt.of(2), Optional.empty()))
-                .result();
+        RunResult result =
+                run(bare("01/02/2010"), FormationRunner.Wish.NONE.withSize(2)).result();
         assertEquals(4, lines(result, "teams.csv"));
         assertEquals(RunResult.Status.NEEDS_PERSON, result.status());
     }
@@ -77,8 +77,7 @@ class FormationRunnerTest {
 
     @Test
     void size_below_one_is_refused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new FormationRunner.Wish(OptionalInt.of(0), Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> FormationRunner.Wish.NONE.withSize(0));
     }
 
     private Path bare(String lastBirth) {

@@ -15,6 +15,8 @@ class PlanJsonTest {
                 "inputHash" : "<sha256>",
                 "seed" : 7,
                 "budget" : 300,
+                "proposals" : 1,
+                "search" : "KERNEL",
                 "versions" : {
                   "lexicon" : "<version>",
                   "pack BASE" : "<sha256>",
@@ -23,6 +25,7 @@ class PlanJsonTest {
                 }
               },
               "ending" : "NOTHING_TO_SEARCH",
+              "seed" : 7,
               "evaluations" : 0,
               "score" : {
                 "hard" : 0,

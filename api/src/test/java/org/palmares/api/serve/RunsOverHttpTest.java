@@ -63,7 +63,13 @@ class RunsOverHttpTest {
                         + "','versions':{'engine':'1'},'problems':[]}"),
                 pick(run, "seed", "at", "evaluations", "budget", "inputHash", "versions", "problems"));
         assertEquals(
-                List.of("minutes.html", "ranking-1-round.csv", "ranking-2-round.csv", "teams.csv", "teams.xlsx"),
+                List.of(
+                        "minutes.html",
+                        "proposal-2/teams.csv",
+                        "ranking-1-round.csv",
+                        "ranking-2-round.csv",
+                        "teams.csv",
+                        "teams.xlsx"),
                 run.findValuesAsText("name"));
     }
 
@@ -102,6 +108,9 @@ class RunsOverHttpTest {
         String csv = Client.text(client.get(teams, "Accept", "text/csv"));
         assertEquals("\uFEFFteam;participant;note\nT1;P1;\"a;b <i>\"\nT1;P2;1\n", csv);
         assertEquals(csv, Client.text(client.get("/api/events/tables/runs/latest/files/teams.csv")));
+        assertEquals(
+                "team;participant\nT1;P2\n",
+                Client.text(client.get("/api/events/tables/runs/latest/files/proposal-2/teams.csv")));
         assertEquals(
                 List.of((byte) 'P', (byte) 'K', (byte) 3, (byte) 4),
                 boxed(client.get(teams, "Accept", XLSX).body()));

@@ -92,6 +92,7 @@ final class TestRunner implements EventRunner {
                         Bytes.utf8("\uFEFFteam;participant;note\nT1;P1;\"a;b <i>\"\nT1;P2;"
                                 + order.seed().orElse(1) + "\n"),
                 "teams.xlsx", Bytes.of(new byte[] {'P', 'K', 3, 4}),
+                "proposal-2/teams.csv", Bytes.utf8("team;participant\nT1;P2\n"),
                 "ranking-1-round.csv", Bytes.utf8("rank,submission\n1,S1\n"),
                 "ranking-2-round.csv", Bytes.utf8("rank,submission\n1,S2\n"),
                 "minutes.html", Bytes.utf8("<!DOCTYPE html><title>PV</title>"));

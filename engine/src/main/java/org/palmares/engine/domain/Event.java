@@ -78,6 +78,32 @@ public record Event(
         Objects.requireNonNull(rules, "rules");
     }
 
+    /** The same event with these topics alone, each team on one of them beforehand. */
+    public Event onTopics(List<Topic> some) {
+        return new Event(
+                id,
+                name,
+                languages,
+                zone,
+                organizer,
+                sponsors,
+                sites,
+                roleGroups,
+                roles,
+                attributes,
+                categories,
+                some,
+                false,
+                teamSize,
+                teamCount,
+                phases,
+                rotations,
+                rubrics,
+                rounds,
+                prizes,
+                rules);
+    }
+
     /** The language in which documents are written unless another is asked for. */
     public Language mainLanguage() {
         return languages.get(0);

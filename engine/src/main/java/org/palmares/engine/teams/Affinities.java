@@ -20,6 +20,8 @@ public final class Affinities {
     /** The largest size of an affinity, in millionths. */
     public static final long LARGEST = 100_000_000_000L;
 
+    private static final int ABSENT = -1;
+
     private final List<Id<Participant>> people;
     private final int[] firsts;
     private final int[] seconds;
@@ -42,6 +44,12 @@ public final class Affinities {
         void pair(Id<Participant> first, Id<Participant> second, long millionths);
     }
 
+    /** Takes one pair after the other, by positions. */
+    @FunctionalInterface
+    interface PositionReader {
+        void pair(int first, int second, long millionths);
+    }
+
     /** How many pairs were told. */
     public int pairs() {
         return values.length;
@@ -51,6 +59,19 @@ public final class Affinities {
     public void forEach(Reader reader) {
         for (int pair = 0; pair < values.length; pair++) {
             reader.pair(people.get(firsts[pair]), people.get(seconds[pair]), values[pair]);
+        }
+    }
+
+    /** Tells the pairs both of whom are among the participants, by their positions. */
+    void among(FormationRequest request, PositionReader reader) {
+        Map<Id<Participant>, Integer> positions = request.personPositions();
+        int[] position = people.stream()
+                .mapToInt(person -> positions.getOrDefault(person, ABSENT))
+                .toArray();
+        for (int pair = 0; pair < values.length; pair++) {
+            if (position[firsts[pair]] != ABSENT && position[seconds[pair]] != ABSENT) {
+                reader.pair(position[firsts[pair]], position[seconds[pair]], values[pair]);
+            }
         }
     }
 

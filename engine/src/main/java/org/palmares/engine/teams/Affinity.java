@@ -1,9 +1,6 @@
 package org.palmares.engine.teams;
 
-import java.util.Map;
 import java.util.Objects;
-import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -29,13 +26,8 @@ public record Affinity(Affinities affinities, Priority priority, int weight) imp
 
     @Override
     public TeamCost over(FormationRequest request) {
-        Map<Id<Participant>, Integer> positions = request.personPositions();
-        PairCost.Builder worth = new PairCost.Builder(positions.size());
-        affinities.forEach((first, second, millionths) -> {
-            if (millionths != 0 && positions.containsKey(first) && positions.containsKey(second)) {
-                worth.pair(positions.get(first), positions.get(second), millionths);
-            }
-        });
+        PairCost.Builder worth = new PairCost.Builder(request.participants().size());
+        affinities.among(request, worth::pair);
         return worth.build().lost();
     }
 

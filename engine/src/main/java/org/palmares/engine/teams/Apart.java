@@ -8,7 +8,7 @@ import org.palmares.engine.domain.Text;
  * Pairs of people who are not in one team. The cost of a team is the number of such pairs in it. Who they are is said
  * to nobody unasked.
  */
-public record Apart(List<Pair> pairs, Priority priority, int weight) implements TeamConstraint {
+public record Apart(List<Pair> pairs, Priority priority, int weight) implements TeamConstraint, Counted {
     public Apart {
         pairs = Pair.sorted(pairs);
         Objects.requireNonNull(priority, "priority");
@@ -20,6 +20,17 @@ public record Apart(List<Pair> pairs, Priority priority, int weight) implements 
         PairCost.Builder cost = new PairCost.Builder(request.participants().size());
         Pair.among(pairs, request, (first, second) -> cost.pair(first, second, 1));
         return cost.build();
+    }
+
+    /** Pairs are fixed in one team, or more people are all to be kept apart from one another than there are teams. */
+    @Override
+    public long bound(Census census) {
+        Circles circles = Circles.of(census, pairs);
+        long fixed = circles.pairs().stream()
+                .filter(pair -> census.areFixedTogether(pair[0], pair[1]))
+                .count();
+        long seated = circles.clique(census.teams()).size() - census.waiting();
+        return Math.max(fixed, seated - census.teams());
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.palmares.engine.domain.Text;
  * @param attribute a code
  * @param atMost at least 1
  */
-public record AtMostSame(Attribute attribute, int atMost, Priority priority, int weight) implements TeamConstraint {
+public record AtMostSame(Attribute attribute, int atMost, Priority priority, int weight)
+        implements TeamConstraint, Counted {
     public AtMostSame {
         CodeAnswers.require(attribute);
         Check.atLeast(1, atMost, "atMost");
@@ -24,10 +25,10 @@ public record AtMostSame(Attribute attribute, int atMost, Priority priority, int
         return CodeAnswers.of(attribute, request).excess(atMost);
     }
 
-    /** More people gave a value than all teams may take. */
+    /** More people gave a value than the teams that they may join may take, or more of them are fixed in one team. */
     @Override
-    public long bound(FormationRequest request) {
-        return CodeAnswers.of(attribute, request).excessBound(atMost, Capacity.whole(request));
+    public long bound(Census census) {
+        return CodeAnswers.excessBound(atMost, attribute, census);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.palmares.engine.teams;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,8 +10,6 @@ import org.palmares.engine.domain.Participant;
 
 /** What people answered for a code attribute, each value that somebody gave under a number. Immutable. */
 final class CodeAnswers {
-    private static final int NONE = -1;
-
     private final int[] answers;
     private final int values;
 
@@ -26,7 +23,7 @@ final class CodeAnswers {
         int[] answers = request.participants().stream()
                 .map(person -> code(person, attribute))
                 .mapToInt(given -> given.map(code -> numbers.computeIfAbsent(code, unseen -> numbers.size()))
-                        .orElse(NONE))
+                        .orElse(CodeCost.NONE))
                 .toArray();
         return new CodeAnswers(answers, numbers.size());
     }
@@ -41,7 +38,7 @@ final class CodeAnswers {
         int width = Counters.width(values);
         long[] terms = new long[width * answers.length];
         for (int person = 0; person < answers.length; person++) {
-            if (answers[person] != NONE) {
+            if (answers[person] != CodeCost.NONE) {
                 Counters.count(terms, width * person, answers[person]);
             }
         }
@@ -49,30 +46,32 @@ final class CodeAnswers {
     }
 
     /** The cost of all who are one too many, where a value may stand so often in a team. */
-    TallyCost excess(int atMost) {
-        return counted((slot, topic, size, tally, from) -> {
-            long excess = 0;
-            for (int value = 0; value < values; value++) {
-                excess += Math.max(0, Counters.read(tally, from, value) - atMost);
+    CodeCost excess(int atMost) {
+        return CodeCost.beyond(atMost, answers);
+    }
+
+    /** The people of each value, those fixed counted where they are. */
+    static Collection<Supply> supplies(Attribute attribute, Census census) {
+        Map<String, Supply> supplies = new TreeMap<>();
+        for (int person = 0; person < census.people(); person++) {
+            Optional<String> given = code(census.person(person), attribute);
+            if (given.isPresent()) {
+                supplies.computeIfAbsent(given.get(), unseen -> new Supply(census))
+                        .add(person);
             }
-            return excess;
-        });
+        }
+        return supplies.values();
     }
 
-    /** More people gave a value than all teams may take, even when those who wait are all of them. */
-    long excessBound(int atMost, Capacity whole) {
-        long seats = (long) atMost * whole.teams();
-        long excess = holders().stream()
-                .mapToLong(count -> Math.max(0, count - seats))
-                .sum();
-        return Math.max(0, excess - whole.waiting());
-    }
-
-    /** How many people gave each value. */
-    List<Integer> holders() {
-        int[] holders = new int[values];
-        Arrays.stream(answers).filter(answer -> answer != NONE).forEach(answer -> holders[answer]++);
-        return Arrays.stream(holders).boxed().toList();
+    /** How many are one too many at least, where a value may stand so often in a team. */
+    static long excessBound(int atMost, Attribute attribute, Census census) {
+        long certain = 0;
+        long over = 0;
+        for (Supply supply : supplies(attribute, census)) {
+            certain += supply.fixedExcess(atMost);
+            over += supply.freeExcess(atMost);
+        }
+        return certain + Math.max(0, over - census.waiting());
     }
 
     static void require(Attribute attribute) {

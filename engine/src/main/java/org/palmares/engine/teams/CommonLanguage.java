@@ -1,5 +1,6 @@
 package org.palmares.engine.teams;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.palmares.engine.domain.Text;
  * @param eventLanguage its code, whether or not the attribute lists it
  */
 public record CommonLanguage(Attribute attribute, String eventLanguage, Priority priority, int weight)
-        implements TeamConstraint {
+        implements TeamConstraint, Counted {
     public CommonLanguage {
         Check.that(
                 attribute.type() instanceof Attribute.SetType || attribute.type() instanceof Attribute.CodeType,
@@ -49,12 +50,31 @@ public record CommonLanguage(Attribute attribute, String eventLanguage, Priority
                 width, terms, (slot, topic, size, tally, from) -> size - Counters.highest(tally, from, languages));
     }
 
+    /** Who is left out among those fixed in a team is left out whoever joins them. */
+    @Override
+    public long bound(Census census) {
+        long bound = 0;
+        for (int slot = 0; slot < census.teams(); slot++) {
+            bound += census.fixed(slot) < 2 ? 0 : leftOut(census.slot(slot), census);
+        }
+        return bound;
+    }
+
+    private long leftOut(TeamSlot team, Census census) {
+        Map<String, Integer> speakers = new TreeMap<>();
+        team.fixedMembers().stream()
+                .flatMap(member -> languages(census.person(census.position(member))).stream())
+                .forEach(language -> speakers.merge(language, 1, Integer::sum));
+        return (long) team.fixedMembers().size() - Collections.max(speakers.values());
+    }
+
     @Override
     public Text sentence(Vocabulary vocabulary) {
         return new Text("Tous dans l'équipe ont une langue en commun.", "Everybody in a team shares a language.");
     }
 
-    private List<String> languages(Participant person) {
+    /** The codes of the languages that somebody speaks, each once. */
+    List<String> languages(Participant person) {
         Optional<AttributeValue> answer = person.attribute(attribute.id());
         if (answer.isPresent() && answer.get() instanceof AttributeValue.CodeValue one) {
             return List.of(one.code());

@@ -20,7 +20,7 @@ import org.palmares.engine.domain.TimeWindow;
  * @param atLeast how much time they need, above 0
  */
 public record CommonSlots(Attribute attribute, Duration atLeast, Priority priority, int weight)
-        implements TeamConstraint {
+        implements TeamConstraint, Counted {
     private static final long HOUR = 3600;
 
     public CommonSlots {
@@ -35,23 +35,27 @@ public record CommonSlots(Attribute attribute, Duration atLeast, Priority priori
         long asked = atLeast.toSeconds();
         SharedTime time = SharedTime.of(
                 request.participants().stream().map(this::timetables).toList(), asked);
-        return time.cost(shared -> (asked - shared + HOUR - 1) / HOUR);
+        return time.cost(shared -> startedHours(asked - shared));
     }
 
-    /** Somebody is there for less than what is asked, and everybody has a team. */
+    /**
+     * Those fixed in a team have too little time in common, whoever joins them; or somebody is there for less than what
+     * is asked, and everybody has a team.
+     */
     @Override
-    public long bound(FormationRequest request) {
-        if (request.slots().isEmpty() || StartingDeal.waiting(request) > 0) {
-            return 0;
+    public long bound(Census census) {
+        TeamCost cost = over(census.request());
+        long fixed = 0;
+        for (int slot = 0; slot < census.teams(); slot++) {
+            fixed += census.fixed(slot) == 0 ? 0 : cost.of(census.fixedTable(slot));
         }
-        TeamCost cost = over(request);
-        long most = 0;
-        for (int person = 0; person < request.participants().size(); person++) {
-            Table alone = new Table(0, TeamView.NO_TOPIC);
-            alone.add(person);
-            most = Math.max(most, cost.of(alone));
+        long alone = 0;
+        for (int person = 0; person < census.people() && census.waiting() == 0; person++) {
+            Table table = new Table(0, TeamView.NO_TOPIC);
+            table.add(person);
+            alone = Math.max(alone, cost.of(table));
         }
-        return most;
+        return Math.max(fixed, alone);
     }
 
     @Override
@@ -59,6 +63,10 @@ public record CommonSlots(Attribute attribute, Duration atLeast, Priority priori
         return new Text(
                 "Tous dans l'équipe ont du temps en commun : au moins " + Wording.time(atLeast) + ".",
                 "Everybody in a team has time in common: at least " + Wording.time(atLeast) + ".");
+    }
+
+    private static long startedHours(long seconds) {
+        return seconds / HOUR + (seconds % HOUR == 0 ? 0 : 1);
     }
 
     /** What limits when the person is there: any number of timetables, to be kept all at once. */

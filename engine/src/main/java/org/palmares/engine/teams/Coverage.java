@@ -17,7 +17,7 @@ import org.palmares.engine.domain.Text;
  * @param teams how many teams, at least 1
  */
 public record Coverage(List<Id<Role>> roles, List<Id<RoleGroup>> groups, int teams, Priority priority, int weight)
-        implements PlanConstraint {
+        implements PlanConstraint, Counted {
     public Coverage {
         roles = List.copyOf(roles);
         groups = List.copyOf(groups);
@@ -37,17 +37,18 @@ public record Coverage(List<Id<Role>> roles, List<Id<RoleGroup>> groups, int tea
         return new PlanCost.OfSum(gauge, reached -> Math.max(0, teams - reached));
     }
 
-    /** There are fewer people of these roles, or fewer teams; counted site by site where teams have one. */
+    /** People of these roles are too few to reach so many teams, those who are fixed counted where they are. */
     @Override
-    public long bound(FormationRequest request) {
-        Set<Id<Role>> covered = request.vocabulary().covered(roles, groups);
-        long anywhere =
-                request.slots().stream().filter(slot -> slot.site().isEmpty()).count();
-        long reached = Capacity.sites(request).stream()
-                .mapToLong(capacity -> reached(capacity, covered))
-                .sum();
-        long most = Math.min(reached(Capacity.whole(request), covered), anywhere + reached);
-        return Math.max(0, teams - most);
+    public long bound(Census census) {
+        Set<Id<Role>> covered = census.request().vocabulary().covered(roles, groups);
+        long without =
+                census.having(held -> held.stream().anyMatch(covered::contains)).missing(1);
+        return Math.max(0, teams - (census.teams() - without));
+    }
+
+    @Override
+    public boolean knowsLimits() {
+        return true;
     }
 
     @Override
@@ -56,12 +57,5 @@ public record Coverage(List<Id<Role>> roles, List<Id<RoleGroup>> groups, int tea
         return new Text(
                 "Au moins " + Wording.fr(teams, "équipe a", "équipes ont") + " quelqu'un parmi : " + who.fr() + ".",
                 "At least " + Wording.en(teams, "team has", "teams have") + " someone of: " + who.en() + ".");
-    }
-
-    private static long reached(Capacity capacity, Set<Id<Role>> covered) {
-        long able = capacity.open().stream()
-                .filter(person -> RoleCount.isAble(person, covered))
-                .count();
-        return Math.min(able, capacity.teams());
     }
 }

@@ -15,6 +15,8 @@ public record Diagnosis(List<Obstacle> obstacles) {
 
     /** Whether not even one team can be formed. */
     public boolean noTeamPossible() {
-        return obstacles.stream().anyMatch(Obstacle.RosterTooSmall.class::isInstance);
+        return obstacles.stream()
+                .map(Obstacle::kind)
+                .anyMatch(kind -> kind == Obstacle.Kind.NO_TEAM || kind == Obstacle.Kind.ROSTER_TOO_SMALL);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
@@ -18,7 +20,7 @@ import org.palmares.engine.domain.Text;
  * @param groups each asks for one person who has any of its roles
  */
 public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priority priority, int weight)
-        implements TeamConstraint {
+        implements TeamConstraint, Counted {
     /** The most roles and groups listed together. */
     public static final int MAX_ENTRIES = 64;
 
@@ -50,12 +52,31 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
      * whole event, and site by site where that says more; what is missing is shared out as evenly as can be.
      */
     @Override
-    public long bound(FormationRequest request) {
-        List<Set<Id<Role>>> entries = entries(request);
-        long apart = Capacity.sites(request).stream()
-                .mapToLong(capacity -> bound(capacity, entries))
-                .sum();
-        return Math.max(apart, bound(Capacity.whole(request), entries));
+    public long bound(Census census) {
+        long[] plays = plays(census.roleLists(), entries(census.request()));
+        long apart = 0;
+        for (int site = 1; site < census.sites(); site++) {
+            apart += bound(
+                    census.who(site)
+                            .map(census::rolesOf)
+                            .mapToLong(at -> plays[at])
+                            .toArray(),
+                    census.teams(site));
+        }
+        long[] all = IntStream.range(0, census.people())
+                .mapToLong(person -> plays[census.rolesOf(person)])
+                .toArray();
+        return Math.max(apart, bound(all, census.teams()));
+    }
+
+    /** For each list of roles the entries that somebody with these can play, as bits. */
+    static long[] plays(List<List<Id<Role>>> roleLists, List<Set<Id<Role>>> entries) {
+        return roleLists.stream()
+                .mapToLong(roles -> IntStream.range(0, entries.size())
+                        .filter(entry -> roles.stream().anyMatch(entries.get(entry)::contains))
+                        .mapToLong(entry -> 1L << entry)
+                        .sum())
+                .toArray();
     }
 
     @Override
@@ -66,11 +87,33 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
                 "Each team has someone for each of these roles: " + who.en() + ".");
     }
 
+    /** How many are missing at least in all teams together, where somebody plays one role only. */
+    long missing(Census census) {
+        long[] plays = plays(census.roleLists(), entries(census.request()));
+        long[] all = IntStream.range(0, census.people())
+                .mapToLong(person -> plays[census.rolesOf(person)])
+                .toArray();
+        return Casting.missing(all, size(), census.teams());
+    }
+
+    /** Each role and each group as a count of its own. */
+    List<RoleCount> oneByOne() {
+        return Stream.concat(
+                        groups.stream()
+                                .map(group -> new RoleCount(
+                                        List.of(), List.of(group), Quantity.atLeast(1), priority, weight)),
+                        roles.stream()
+                                .map(role ->
+                                        new RoleCount(List.of(role), List.of(), Quantity.atLeast(1), priority, weight)))
+                .toList();
+    }
+
     private int size() {
         return roles.size() + groups.size();
     }
 
-    private List<Set<Id<Role>>> entries(FormationRequest request) {
+    /** For each group, then each role, the roles that play it. */
+    List<Set<Id<Role>>> entries(FormationRequest request) {
         List<Set<Id<Role>>> entries = new ArrayList<>();
         groups.forEach(group -> entries.add(request.vocabulary().covered(List.of(), List.of(group))));
         roles.forEach(role -> entries.add(Set.of(role)));
@@ -97,13 +140,10 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
         return missing * missing;
     }
 
-    private static long bound(Capacity capacity, List<Set<Id<Role>>> entries) {
-        long[] plays = capacity.open().stream()
-                .mapToLong(person -> plays(person, entries))
-                .toArray();
-        long missing = Casting.missing(plays, entries.size(), capacity.teams());
-        long each = capacity.teams() == 0 ? 0 : missing / capacity.teams();
-        long more = missing - each * capacity.teams();
-        return more * squared(each + 1) + (capacity.teams() - more) * squared(each);
+    private long bound(long[] plays, int teams) {
+        long missing = Casting.missing(plays, size(), teams);
+        long each = teams == 0 ? 0 : missing / teams;
+        long more = missing - each * teams;
+        return more * squared(each + 1) + (teams - more) * squared(each);
     }
 }

@@ -40,6 +40,11 @@ public record FormationResult(
         Objects.requireNonNull(ending, "ending");
     }
 
+    /** How far each team keeps what is asked of it, in the order of the teams. */
+    public List<TeamExplanation> teamExplanations() {
+        return TeamExplanation.of(teams, constraints);
+    }
+
     /** The same proposal with another diagnosis and budget: those of the whole event. */
     FormationResult with(Diagnosis whole, SearchBudget all) {
         return new FormationResult(teams, waiting, score, constraints, whole, reasons, seed, all, evaluations, ending);

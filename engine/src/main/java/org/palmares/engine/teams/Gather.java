@@ -10,7 +10,7 @@ import org.palmares.engine.domain.Text;
  * most often answered in it; who gave no answer never counts. Which teams break it is for the organizer only when the
  * answers are.
  */
-public record Gather(Attribute attribute, Priority priority, int weight) implements TeamConstraint {
+public record Gather(Attribute attribute, Priority priority, int weight) implements TeamConstraint, Counted {
     public Gather {
         CodeAnswers.require(attribute);
         Objects.requireNonNull(priority, "priority");
@@ -26,14 +26,14 @@ public record Gather(Attribute attribute, Priority priority, int weight) impleme
 
     /** Values are more than teams: those that the fewest people gave can be most frequent nowhere. */
     @Override
-    public long bound(FormationRequest request) {
-        Capacity whole = Capacity.whole(request);
-        long others = CodeAnswers.of(attribute, request).holders().stream()
+    public long bound(Census census) {
+        long others = CodeAnswers.supplies(attribute, census).stream()
+                .map(Supply::people)
                 .sorted(Comparator.reverseOrder())
-                .skip(whole.teams())
+                .skip(census.teams())
                 .mapToLong(Integer::longValue)
                 .sum();
-        return Math.max(0, others - whole.waiting());
+        return Math.max(0, others - census.waiting());
     }
 
     @Override

@@ -9,4 +9,10 @@ public interface PlanSearch {
      * control stops the search.
      */
     SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control);
+
+    /** The same where what no plan can go below is counted already; a search that asks need not count again. */
+    default SearchOutcome search(
+            FormationRequest request, Bounds bounds, Seating start, long seed, SearchControl control) {
+        return search(request, start, seed, control);
+    }
 }

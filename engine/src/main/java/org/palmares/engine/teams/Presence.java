@@ -1,6 +1,8 @@
 package org.palmares.engine.teams;
 
+import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
 
@@ -11,7 +13,8 @@ import org.palmares.engine.domain.TimeWindow;
  *
  * @param atLeast at least 1
  */
-public record Presence(int atLeast, TimeWindow during, Priority priority, int weight) implements TeamConstraint {
+public record Presence(int atLeast, TimeWindow during, Priority priority, int weight)
+        implements TeamConstraint, Counted {
     public Presence {
         Check.atLeast(1, atLeast, "atLeast");
         Check.that(during.opens().getEpochSecond() < during.closes().getEpochSecond(), "during is too short", during);
@@ -25,12 +28,14 @@ public record Presence(int atLeast, TimeWindow during, Priority priority, int we
         return (ScanCost) team -> Math.max(0, atLeast - attendances.fewest(team, atLeast));
     }
 
-    /** At some moment fewer people are present than all teams need together. */
+    /** At some moment fewer people are present than all teams need together, in the event or site by site. */
     @Override
-    public long bound(FormationRequest request) {
-        long asked = (long) atLeast * request.slots().size();
-        return Math.max(
-                0, asked - Attendances.of(request.participants(), during).fewest());
+    public long bound(Census census) {
+        long apart = 0;
+        for (int site = 1; site < census.sites(); site++) {
+            apart += bound(census.who(site).mapToObj(census::person).toList(), census.teams(site));
+        }
+        return Math.max(apart, bound(census.request().participants(), census.teams()));
     }
 
     @Override
@@ -38,5 +43,10 @@ public record Presence(int atLeast, TimeWindow during, Priority priority, int we
         return new Text(
                 "À tout moment, chaque équipe compte au moins " + Wording.fr(atLeast, "présent", "présents") + ".",
                 "At any moment each team has at least " + Wording.en(atLeast, "person", "people") + " present.");
+    }
+
+    private long bound(List<Participant> people, int teams) {
+        long asked = (long) atLeast * teams;
+        return Math.max(0, asked - Attendances.of(people, during).fewest());
     }
 }

@@ -1,131 +1,135 @@
 package org.palmares.engine.teams;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
 /**
- * Why each person is where they are, in words that everyone may read: wishes, the role that the team would lack, mates
- * whom the person asked for. Never an attribute, never who is kept apart.
+ * Why each person is where they are, in words that everyone may read: wishes and what became of the better ones, the
+ * role that the team would lack, mates whom the person asked for. Never an attribute, never who is kept apart.
  */
 final class Reasons {
     private static final Text WAITING =
             new Text("Liste d'attente : les places manquent.", "Waiting list: seats are short.");
+    private static final Text ALREADY = new Text("Vous étiez déjà de cette équipe.", "You were in this team already.");
+    private static final Text OWN = new Text("Le sujet que vous apportez.", "The topic that you brought.");
 
     private final FormationRequest request;
+    private final Census census;
+    private final Seating plan;
     private final List<Table> teams;
-    private final List<Need> needs;
-
-    /** A role count and its measure. */
-    private record Need(RoleCount count, TeamCost cost) {}
+    private final List<NeededRole> needs;
+    private final WishFates fates;
+    private final Text[] varieties;
 
     private Reasons(FormationRequest request, Seating plan) {
         this.request = request;
+        this.census = Census.of(request);
+        this.plan = plan;
         this.teams = plan.tables();
-        this.needs = request.constraints().stream()
-                .filter(RoleCount.class::isInstance)
-                .map(RoleCount.class::cast)
-                .filter(count -> count.quantity().comparison() == Quantity.Comparison.AT_LEAST)
-                .map(count -> new Need(count, count.over(request)))
-                .toList();
+        this.needs = NeededRole.of(census, plan);
+        this.fates = new WishFates(census, teams);
+        this.varieties = new Text[teams.size()];
     }
 
     static SortedMap<Id<Participant>, Text> of(FormationRequest request, Seating plan) {
         Reasons reasons = new Reasons(request, plan);
         SortedMap<Id<Participant>, Text> texts = new TreeMap<>();
         for (int person = 0; person < plan.slots().size(); person++) {
-            int slot = plan.slots().get(person);
-            Text text = slot == Seating.WAITING ? WAITING : reasons.text(person, reasons.teams.get(slot));
-            texts.put(request.participants().get(person).id(), text);
+            texts.put(request.participants().get(person).id(), reasons.text(person));
         }
         return texts;
     }
 
-    private Text text(int person, Table team) {
-        List<Text> parts = new ArrayList<>();
-        topic(request.participants().get(person), team).ifPresent(parts::add);
-        parts.addAll(roles(person, team));
-        mates(request.participants().get(person), team).ifPresent(parts::add);
-        if (parts.isEmpty()) {
-            parts.add(variety(team));
+    private Text text(int person) {
+        int slot = plan.slots().get(person);
+        if (slot == Seating.WAITING) {
+            return WAITING;
         }
-        return new Text(
-                String.join(" ", parts.stream().map(Text::fr).toList()),
-                String.join(" ", parts.stream().map(Text::en).toList()));
+        Set<Text> parts = new LinkedHashSet<>();
+        if (!census.isFree(person)) {
+            parts.add(ALREADY);
+        }
+        topic(person, teams.get(slot)).ifPresent(parts::add);
+        for (NeededRole need : needs) {
+            if (need.needs(person, slot)) {
+                parts.add(need.text());
+            }
+        }
+        mates(census.person(person), slot).ifPresent(parts::add);
+        return parts.isEmpty() ? variety(teams.get(slot)) : joined(parts);
     }
 
-    private Optional<Text> topic(Participant person, TeamView team) {
+    private static Text joined(Set<Text> parts) {
+        List<String> fr = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Text part : parts) {
+            fr.add(part.fr());
+            en.add(part.en());
+        }
+        return new Text(String.join(" ", fr), String.join(" ", en));
+    }
+
+    private Optional<Text> topic(int person, TeamView team) {
+        Participant who = census.person(person);
         if (team.topic() == TeamView.NO_TOPIC) {
             return Optional.empty();
         }
         Id<Topic> topic = request.topics().get(team.topic()).id();
-        int place = person.wishes().indexOf(topic) + 1;
-        if (person.ownTopic().filter(topic::equals).isPresent()) {
-            return Optional.of(new Text("Le sujet que vous apportez.", "The topic that you brought."));
+        if (who.ownTopic().filter(topic::equals).isPresent()) {
+            return Optional.of(OWN);
         }
-        if (place > 0) {
-            return Optional.of(new Text("Votre souhait n° " + place + ".", "Your wish no. " + place + "."));
+        if (who.wishes().isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(new Text("Un sujet hors de vos souhaits.", "A topic outside your wishes."))
-                .filter(outside -> !person.wishes().isEmpty());
+        int place = who.wishes().indexOf(topic);
+        return Optional.of(place < 0 ? fates.unwished(person) : fates.wished(person, place));
     }
 
-    /** The roles that the team would lack without this person. */
-    private List<Text> roles(int person, Table team) {
-        TeamView others = without(person, team);
-        return needs.stream()
-                .filter(need -> need.cost.of(others) > need.cost.of(team))
-                .map(need -> needed(need.count))
-                .toList();
-    }
-
-    private static Table without(int person, TeamView team) {
-        Table others = new Table(team.slot(), team.topic());
-        IntStream.range(0, team.size())
-                .map(team::member)
-                .filter(member -> member != person)
-                .forEach(others::add);
-        return others;
-    }
-
-    private Text needed(RoleCount count) {
-        Text label = count.label(request.vocabulary());
-        return count.quantity().number() == 1
-                ? new Text(
-                        "Vous êtes la seule personne de l'équipe pour : " + label.fr() + ".",
-                        "With you the team has its only person for: " + label.en() + ".")
-                : new Text(
-                        "Avec vous, l'équipe a le nombre demandé pour : " + label.fr() + ".",
-                        "With you the team has the number asked for: " + label.en() + ".");
-    }
-
-    private Optional<Text> mates(Participant person, TeamView team) {
-        long mates = IntStream.range(0, team.size())
-                .mapToObj(at -> request.participants().get(team.member(at)).id())
-                .filter(person.wishedMates()::contains)
-                .count();
-        return Optional.of(new Text(
+    private Optional<Text> mates(Participant person, int slot) {
+        int mates = 0;
+        for (Id<Participant> mate : person.wishedMates()) {
+            int position = census.position(mate);
+            mates += position >= 0 && plan.slots().get(position) == slot ? 1 : 0;
+        }
+        return mates == 0
+                ? Optional.empty()
+                : Optional.of(new Text(
                         "Vous êtes avec " + Wording.fr(mates, "personne demandée.", "personnes demandées."),
-                        "You are with " + Wording.en(mates, "person", "people") + " whom you asked for."))
-                .filter(text -> mates > 0);
+                        "You are with " + Wording.en(mates, "person", "people") + " whom you asked for."));
     }
 
     private Text variety(TeamView team) {
-        long roles = IntStream.range(0, team.size())
-                .mapToObj(at -> request.participants().get(team.member(at)).mainRole())
-                .distinct()
-                .count();
-        return new Text(
-                "Une équipe de " + Wording.fr(team.size(), "personne", "personnes") + " et "
-                        + Wording.fr(roles, "rôle.", "rôles différents."),
-                "A team of " + Wording.en(team.size(), "person", "people") + " and "
-                        + Wording.en(roles, "role.", "different roles."));
+        if (varieties[team.slot()] == null) {
+            long roles = 0;
+            for (int at = 0; at < team.size(); at++) {
+                roles += isFirstOfRole(team, at) ? 1 : 0;
+            }
+            varieties[team.slot()] = new Text(
+                    "Une équipe de " + Wording.fr(team.size(), "personne", "personnes") + " et "
+                            + Wording.fr(roles, "rôle.", "rôles différents."),
+                    "A team of " + Wording.en(team.size(), "person", "people") + " and "
+                            + Wording.en(roles, "role.", "different roles."));
+        }
+        return varieties[team.slot()];
+    }
+
+    private boolean isFirstOfRole(TeamView team, int at) {
+        for (int before = 0; before < at; before++) {
+            if (census.person(team.member(before))
+                    .mainRole()
+                    .equals(census.person(team.member(at)).mainRole())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -21,7 +21,7 @@ import org.palmares.engine.domain.Text;
  */
 public record RoleCount(
         List<Id<Role>> roles, List<Id<RoleGroup>> groups, Quantity quantity, Priority priority, int weight)
-        implements TeamConstraint {
+        implements TeamConstraint, Counted {
     /** The counter of those who have one of the roles. */
     private static final int ABLE = 0;
 
@@ -57,15 +57,40 @@ public record RoleCount(
     }
 
     /**
-     * Holders are too few for all teams, or too many for them. Counted over the whole event, and site by site where
-     * that says more.
+     * Holders are too few for all teams, or too many for them, those who are fixed counted where they are. This is the
+     * least there can be where nothing else is asked.
      */
     @Override
-    public long bound(FormationRequest request) {
-        Set<Id<Role>> covered = covered(request);
-        return Capacity.sites(request).stream()
-                .mapToLong(capacity -> bound(capacity, covered))
-                .reduce(bound(Capacity.whole(request), covered), Math::max);
+    public long bound(Census census) {
+        return switch (quantity.comparison()) {
+            case AT_LEAST -> able(census).missing(quantity.number());
+            case AT_MOST -> withoutOther(census).excess(quantity.number());
+            case EXACTLY ->
+                able(census).missing(quantity.number()) + withoutOther(census).excess(quantity.number());
+            case NOT_EXACTLY -> 0;
+        };
+    }
+
+    /** Those who have one of the roles. */
+    Supply able(Census census) {
+        Set<Id<Role>> covered = covered(census.request());
+        return census.having(held -> held.stream().anyMatch(covered::contains));
+    }
+
+    /** Whether somebody with these roles counts towards the number asked for. */
+    boolean counts(List<Id<Role>> held, FormationRequest request) {
+        return held.stream().anyMatch(covered(request)::contains);
+    }
+
+    /** Those who have no other. */
+    Supply withoutOther(Census census) {
+        Set<Id<Role>> covered = covered(census.request());
+        return census.having(covered::containsAll);
+    }
+
+    @Override
+    public boolean knowsLimits() {
+        return true;
     }
 
     @Override
@@ -87,23 +112,5 @@ public record RoleCount(
 
     static boolean isAble(Participant person, Set<Id<Role>> covered) {
         return person.roles().stream().anyMatch(covered::contains);
-    }
-
-    private long bound(Capacity capacity, Set<Id<Role>> covered) {
-        long able = capacity.open().stream()
-                .filter(person -> isAble(person, covered))
-                .count();
-        long bound = capacity.settled().stream()
-                .filter(person -> covered.containsAll(person.roles()))
-                .count();
-        long asked = (long) quantity.number() * capacity.teams();
-        long missing = Math.max(0, asked - able);
-        long excess = Math.max(0, bound - capacity.waiting() - asked);
-        return switch (quantity.comparison()) {
-            case AT_LEAST -> missing;
-            case AT_MOST -> excess;
-            case EXACTLY -> missing + excess;
-            case NOT_EXACTLY -> 0;
-        };
     }
 }

@@ -15,7 +15,7 @@ import org.palmares.engine.domain.Text;
  * number of people in excess.
  */
 public record SameOrganisation(int atMost, Organisation.Level level, Priority priority, int weight)
-        implements TeamConstraint {
+        implements TeamConstraint, Counted {
     public SameOrganisation {
         Check.atLeast(1, atMost, "atMost");
         Objects.requireNonNull(level, "level");
@@ -34,19 +34,16 @@ public record SameOrganisation(int atMost, Organisation.Level level, Priority pr
         return CodeCost.beyond(atMost, organisation);
     }
 
-    /** An organisation sends more people than all teams may take of it. */
+    /** An organisation sends more people than all teams may take of it, or more of them are fixed in one team. */
     @Override
-    public long bound(FormationRequest request) {
-        Capacity whole = Capacity.whole(request);
-        Map<Id<Organisation>, Long> people = new TreeMap<>();
-        request.participants().stream()
-                .flatMap(person -> compared(person, request).stream())
-                .forEach(organisation -> people.merge(organisation, 1L, Long::sum));
-        long seats = (long) atMost * whole.teams();
-        long excess = people.values().stream()
-                .mapToLong(count -> Math.max(0, count - seats))
-                .sum();
-        return Math.max(0, excess - whole.waiting());
+    public long bound(Census census) {
+        long certain = 0;
+        long over = 0;
+        for (Colleagues colleagues : Colleagues.tooMany(this, census)) {
+            certain += colleagues.fixedTooMany();
+            over += colleagues.tooMany();
+        }
+        return certain + Math.max(0, over - census.waiting());
     }
 
     @Override

@@ -4,38 +4,41 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.palmares.engine.domain.Participant;
 
-/** People who formed a team themselves stay together: those who share a code become the fixed members of one slot. */
+/** People who formed a team themselves stay together: each group becomes the fixed members of one slot. */
 public final class SelfFormed {
     private SelfFormed() {}
 
     /**
      * The slots with groups pinned in, the largest group first. A group goes to a slot without fixed members that all
      * of its people may join and that has seats for them, if possible on a topic that one of them brought. Groups for
-     * which no slot is left are not pinned, and are returned by their codes.
+     * which no slot is left are not pinned, and are returned by their names.
      */
-    public static Pinned pin(List<TeamSlot> slots, List<Participant> people) {
+    public static Pinned pin(List<TeamSlot> slots, SortedMap<String, List<Participant>> groups) {
         List<TeamSlot> pinned = new ArrayList<>(slots);
         List<String> left = new ArrayList<>();
-        for (Map.Entry<String, List<Participant>> group : groups(people)) {
+        for (Map.Entry<String, List<Participant>> group : largestFirst(groups)) {
             List<Participant> members = group.getValue();
-            slots.stream()
-                    .filter(slot -> pinned.contains(slot) && slot.fixedMembers().isEmpty() && takes(slot, members))
-                    .min(Comparator.comparing(slot -> !isBrought(slot, members)))
+            IntStream.range(0, pinned.size())
+                    .boxed()
+                    .filter(at -> pinned.get(at).fixedMembers().isEmpty() && takes(pinned.get(at), members))
+                    .min(Comparator.comparing(at -> !isBrought(pinned.get(at), members)))
                     .ifPresentOrElse(
-                            slot -> pinned.set(
-                                    pinned.indexOf(slot),
-                                    slot.withFixedMembers(members.stream()
-                                            .map(Participant::id)
-                                            .toList())),
+                            at -> pinned.set(
+                                    at,
+                                    pinned.get(at)
+                                            .withFixedMembers(members.stream()
+                                                    .map(Participant::id)
+                                                    .toList())),
                             () -> left.add(group.getKey()));
         }
         return new Pinned(pinned, left);
     }
 
-    /** Slots with their fixed members, and the codes of groups for which there was none. */
+    /** Slots with their fixed members, and the names of groups for which there was none. */
     public record Pinned(List<TeamSlot> slots, List<String> left) {
         public Pinned {
             slots = List.copyOf(slots);
@@ -43,14 +46,9 @@ public final class SelfFormed {
         }
     }
 
-    private static List<Map.Entry<String, List<Participant>>> groups(List<Participant> people) {
-        Map<String, List<Participant>> byCode = new TreeMap<>();
-        for (Participant person : people) {
-            person.teamCode()
-                    .ifPresent(code -> byCode.computeIfAbsent(code, unseen -> new ArrayList<>())
-                            .add(person));
-        }
-        return byCode.entrySet().stream()
+    private static List<Map.Entry<String, List<Participant>>> largestFirst(
+            SortedMap<String, List<Participant>> groups) {
+        return groups.entrySet().stream()
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.palmares.engine.domain.TimeWindow;
 
@@ -18,11 +19,18 @@ final class SharedTime {
     private final long[] seconds;
     private final long asked;
 
+    /** How long each piece lasts that anybody is there for, where all last the same and are in one word; else 0. */
+    private final long even;
+
+    private final long used;
+
     private SharedTime(int words, long[] there, long[] seconds, long asked) {
         this.words = words;
         this.there = there;
         this.seconds = seconds;
         this.asked = asked;
+        this.used = Arrays.stream(there).reduce(0, (one, other) -> one | (other == -1L ? 0 : other)) & ~1L;
+        this.even = words == 1 ? even(seconds, used) : 0;
     }
 
     /**
@@ -78,11 +86,23 @@ final class SharedTime {
 
     /** How long these pieces of one word last, or at least what is asked. */
     private long seconds(int word, long pieces) {
+        if (even > 0 && (pieces & 1) == 0) {
+            return even * Long.bitCount(pieces & used);
+        }
         long sum = 0;
         for (long left = pieces; left != 0 && sum < asked; left &= left - 1) {
             sum += seconds[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
         }
         return sum;
+    }
+
+    private static long even(long[] seconds, long used) {
+        long[] lengths = LongStream.range(1, seconds.length)
+                .filter(piece -> (used >>> piece & 1) == 1)
+                .map(piece -> seconds[(int) piece])
+                .distinct()
+                .toArray();
+        return lengths.length == 1 ? lengths[0] : 0;
     }
 
     /** The pieces that these windows cover; piece 0 is the time outside, piece 1 begins at the first border. */

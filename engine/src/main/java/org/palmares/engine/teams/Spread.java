@@ -9,7 +9,7 @@ import org.palmares.engine.domain.Text;
  * a team is the number of members beyond the first of each value; who gave no answer never counts. Which teams break it
  * is for the organizer only when the answers are.
  */
-public record Spread(Attribute attribute, Priority priority, int weight) implements TeamConstraint {
+public record Spread(Attribute attribute, Priority priority, int weight) implements TeamConstraint, Counted {
     public Spread {
         CodeAnswers.require(attribute);
         Objects.requireNonNull(priority, "priority");
@@ -21,10 +21,10 @@ public record Spread(Attribute attribute, Priority priority, int weight) impleme
         return CodeAnswers.of(attribute, request).excess(1);
     }
 
-    /** More people gave a value than there are teams. */
+    /** More people gave a value than there are teams that they may join, or more of them are fixed in one team. */
     @Override
-    public long bound(FormationRequest request) {
-        return CodeAnswers.of(attribute, request).excessBound(1, Capacity.whole(request));
+    public long bound(Census census) {
+        return CodeAnswers.excessBound(1, attribute, census);
     }
 
     @Override

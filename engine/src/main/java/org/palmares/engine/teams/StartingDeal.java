@@ -5,16 +5,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
-import org.palmares.engine.domain.Site;
 import org.palmares.engine.domain.Topic;
 
 /**
@@ -23,9 +22,6 @@ import org.palmares.engine.domain.Topic;
  * and no plan lets fewer wait. The same whatever the seed.
  */
 public final class StartingDeal {
-    /** Stands for the seats that belong to no site. */
-    private static final String ANYWHERE = "";
-
     private final FormationRequest request;
     private final Map<Id<Role>, Integer> roleNumbers = new TreeMap<>();
     private final List<Integer> slots;
@@ -54,28 +50,7 @@ public final class StartingDeal {
      * people of a site fill its seats, and people without a site what is left.
      */
     public static long waiting(FormationRequest request) {
-        Set<Id<Participant>> fixed = request.fixedMembers();
-        Map<String, Long> spare = new TreeMap<>();
-        for (TeamSlot slot : request.slots()) {
-            long seats = Math.max(0, slot.size().max() - slot.fixedMembers().size());
-            spare.merge(site(slot.site()), seats, Long::sum);
-        }
-        request.participants().stream()
-                .filter(person -> person.site().isPresent() && !fixed.contains(person.id()))
-                .forEach(person -> spare.merge(site(person.site()), -1L, Long::sum));
-        long anywhere = request.participants().stream()
-                .filter(person -> person.site().isEmpty() && !fixed.contains(person.id()))
-                .count();
-        long open = Objects.requireNonNullElse(spare.remove(ANYWHERE), 0L);
-        long overflow =
-                spare.values().stream().mapToLong(seats -> Math.max(0, -seats)).sum();
-        long left =
-                spare.values().stream().mapToLong(seats -> Math.max(0, seats)).sum();
-        return Math.max(0, overflow + Math.max(0, anywhere - left) - open);
-    }
-
-    private static String site(Optional<Id<Site>> site) {
-        return site.map(Id::value).orElse(ANYWHERE);
+        return Census.of(request).waiting();
     }
 
     private void numberRoles() {
@@ -97,10 +72,13 @@ public final class StartingDeal {
     /** Topics go round, those with an owner first, each as often as it has places and then over again. */
     private void giveTopics() {
         Map<Id<Topic>, Integer> positions = request.topicPositions();
-        Map<Integer, Integer> owners = OwnTopic.owners(request);
+        Set<Id<Topic>> owned = request.participants().stream()
+                .flatMap(person -> person.ownTopic().stream())
+                .collect(Collectors.toSet());
         List<Integer> order = IntStream.range(0, request.topics().size())
                 .boxed()
-                .sorted(Comparator.comparing(topic -> !owners.containsKey(topic)))
+                .sorted(Comparator.comparing(
+                        topic -> !owned.contains(request.topics().get(topic).id())))
                 .toList();
         int[] taken = new int[order.size()];
         for (int slot = 0; slot < sizes.length; slot++) {

@@ -53,7 +53,8 @@ public final class TeamFormation {
     }
 
     private FormationResult form(FormationRequest request, Diagnosis diagnosis, long seed, SearchControl control) {
-        SearchOutcome outcome = search.search(request, StartingDeal.of(request), seed, control);
+        Bounds bounds = Bounds.of(request);
+        SearchOutcome outcome = search.search(request, bounds, StartingDeal.of(request), seed, control);
         Seating plan = outcome.best();
         PlanExplanation explanation = explainer.explain(request, plan);
         requireHonest(new Evaluator(request), outcome, explanation);
@@ -61,7 +62,7 @@ public final class TeamFormation {
                 teams(request, plan),
                 waiting(request, plan),
                 outcome.score(),
-                reports(request, explanation),
+                reports(request, explanation, bounds.of(plan)),
                 diagnosis,
                 Reasons.of(request, plan),
                 seed,
@@ -123,21 +124,17 @@ public final class TeamFormation {
                 .toList();
     }
 
-    private static List<ConstraintReport> reports(FormationRequest request, PlanExplanation explanation) {
+    private static List<ConstraintReport> reports(
+            FormationRequest request, PlanExplanation explanation, List<Long> bounds) {
         List<Long> costs = explanation.costs();
         return IntStream.range(0, costs.size())
-                .mapToObj(at -> report(
+                .mapToObj(at -> new ConstraintReport(
                         request.constraints().get(at),
+                        request.constraints().get(at).sentence(request.vocabulary()),
                         costs.get(at),
-                        notes(request, explanation.charges().get(at)),
-                        request))
+                        bounds.get(at),
+                        notes(request, explanation.charges().get(at))))
                 .toList();
-    }
-
-    private static ConstraintReport report(
-            Constraint constraint, long cost, List<TeamNote> notes, FormationRequest request) {
-        return new ConstraintReport(
-                constraint, constraint.sentence(request.vocabulary()), cost, constraint.bound(request), notes);
     }
 
     private static List<TeamNote> notes(FormationRequest request, List<PlanExplanation.Charge> charges) {

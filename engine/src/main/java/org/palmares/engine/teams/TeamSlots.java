@@ -1,5 +1,6 @@
 package org.palmares.engine.teams;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class TeamSlots {
     /**
      * The teams of an event. Where topics are fixed beforehand: one for each place on a topic, under the id and the
      * title of the topic, in the order of the event and no more than it says. Otherwise numbered ones, as many as the
-     * event says, or as its size and people ask for; shared out between its sites by their people.
+     * event says, shared out between its sites by their people, or as many as its size and the people of each site ask for.
      */
     public static List<TeamSlot> of(Event event, List<Participant> people) {
         return event.topicsDecided() || event.topics().isEmpty() ? numbered(bySite(event, people)) : byTopic(event);
@@ -63,18 +64,28 @@ public final class TeamSlots {
     }
 
     private static List<Blueprint> bySite(Event event, List<Participant> people) {
-        int count = event.teamCount().orElse(count(people.size(), event.teamSize()));
         if (event.sites().isEmpty()) {
+            int count = event.teamCount().orElse(count(people.size(), event.teamSize()));
             return Collections.nCopies(count, new Blueprint(Optional.empty(), event.teamSize()));
         }
         List<Id<Site>> sites = event.sites().stream().map(Site::id).toList();
-        int[] teams =
-                share(count, sites.stream().mapToInt(site -> at(site, people)).toArray());
+        int[] there = sites.stream().mapToInt(site -> at(site, people)).toArray();
+        int[] teams = event.teamCount().isPresent()
+                ? share(event.teamCount().getAsInt(), new int[there.length], there)
+                : count(there, people.size(), event.teamSize());
         return IntStream.range(0, sites.size())
                 .mapToObj(at ->
                         Collections.nCopies(teams[at], new Blueprint(Optional.of(sites.get(at)), event.teamSize())))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Each site counts its own people; those of none may ask for more teams, shared out by the people of the sites. */
+    private static int[] count(int[] there, int people, TeamSize size) {
+        int[] teams = Arrays.stream(there)
+                .map(number -> number == 0 ? 0 : count(number, size))
+                .toArray();
+        return share(count(people, size) - Arrays.stream(teams).sum(), teams, there);
     }
 
     private static int at(Id<Site> site, List<Participant> people) {
@@ -83,10 +94,10 @@ public final class TeamSlots {
                 .count();
     }
 
-    /** Team by team to the site where most people would share one (D'Hondt); the first site on equal numbers. */
-    private static int[] share(int count, int[] people) {
-        int[] teams = new int[people.length];
-        for (int given = 0; given < count; given++) {
+    /** More teams, one by one to the site where most people would share one (D'Hondt); the first on equal numbers. */
+    private static int[] share(int more, int[] already, int[] people) {
+        int[] teams = already.clone();
+        for (int given = 0; given < more; given++) {
             int best = 0;
             for (int site = 1; site < people.length; site++) {
                 if ((long) people[site] * (teams[best] + 1) > (long) people[best] * (teams[site] + 1)) {

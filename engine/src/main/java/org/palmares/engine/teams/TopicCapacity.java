@@ -6,7 +6,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
 /** A topic is taken by no more teams than it offers places. The cost of a plan is the number of teams in excess. */
-public record TopicCapacity(Priority priority, int weight) implements PlanConstraint {
+public record TopicCapacity(Priority priority, int weight) implements PlanConstraint, Counted {
     public TopicCapacity {
         Objects.requireNonNull(priority, "priority");
         Check.atLeast(1, weight, "weight");
@@ -24,15 +24,11 @@ public record TopicCapacity(Priority priority, int weight) implements PlanConstr
         };
     }
 
-    /** There are more teams than places on all topics. */
+    /** More teams are fixed on a topic than it has places, or there are more teams than places on all topics. */
     @Override
-    public long bound(FormationRequest request) {
-        long places = request.topics().stream().mapToLong(Topic::teams).sum();
-        long takers = request.slots().stream()
-                .filter(slot ->
-                        slot.topic().isPresent() || request.topics().stream().anyMatch(slot::admits))
-                .count();
-        return Math.max(0, takers - places);
+    public long bound(Census census) {
+        TopicTakers takers = TopicTakers.of(census);
+        return takers.over() + takers.left();
     }
 
     @Override

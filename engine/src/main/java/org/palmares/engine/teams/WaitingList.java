@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.palmares.engine.domain.Text;
 
 /** Everybody has a team. The cost of a plan is the number of people who wait for a seat. */
-public record WaitingList(Priority priority, int weight) implements PlanConstraint {
+public record WaitingList(Priority priority, int weight) implements PlanConstraint, Counted {
     public WaitingList {
         Objects.requireNonNull(priority, "priority");
         Check.atLeast(1, weight, "weight");
@@ -17,8 +17,8 @@ public record WaitingList(Priority priority, int weight) implements PlanConstrai
 
     /** People are more than the seats that they may take. */
     @Override
-    public long bound(FormationRequest request) {
-        return StartingDeal.waiting(request);
+    public long bound(Census census) {
+        return census.waiting();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.time.Duration;
 import java.util.List;
+import org.palmares.engine.domain.Text;
 
 /** Small pieces of French and English sentences. */
 final class Wording {
@@ -15,6 +16,11 @@ final class Wording {
     /** {@code 1 équipe}, {@code 2 équipes}; in French 0 takes the singular. */
     static String fr(long number, String one, String many) {
         return number + " " + (number < 2 ? one : many);
+    }
+
+    /** What is said of a team, after its name. */
+    static Text ofTeam(TeamSlot team, Text said) {
+        return new Text(team.name().fr() + " : " + said.fr(), team.name().en() + ": " + said.en());
     }
 
     /** {@code a, b ou c}. */

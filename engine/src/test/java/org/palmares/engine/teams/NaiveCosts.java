@@ -2,8 +2,6 @@ package org.palmares.engine.teams;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,15 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.AttributeValue;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Participant;
-import org.palmares.engine.domain.Role;
-import org.palmares.engine.domain.RoleGroup;
-import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.domain.Topic;
 
 /**
@@ -53,7 +49,7 @@ final class NaiveCosts {
     static {
         team(SizeBounds.class, NaiveCosts::sizeBounds);
         team(SizeTarget.class, NaiveCosts::sizeTarget);
-        team(RoleCount.class, NaiveCosts::roleCount);
+        team(RoleCount.class, (plan, asked, team) -> new NaiveRoles(plan.request).roleCount(asked, team));
         team(SameOrganisation.class, NaiveCosts::sameOrganisation);
         team(OwnTopic.class, NaiveCosts::ownTopic);
         team(Apart.class, NaiveCosts::apart);
@@ -61,22 +57,22 @@ final class NaiveCosts {
         team(TopicWishes.class, NaiveCosts::topicWishes);
         team(Balance.class, NaiveCosts::balance);
         team(NotAlone.class, NaiveCosts::notAlone);
-        team(EachRole.class, NaiveCosts::eachRole);
+        team(EachRole.class, (plan, asked, team) -> new NaiveRoles(plan.request).eachRole(asked, team));
         team(CommonLanguage.class, NaiveCosts::commonLanguage);
         team(TopicSkills.class, NaiveCosts::topicSkills);
-        team(CommonSlots.class, NaiveCosts::commonSlots);
+        team(CommonSlots.class, (plan, asked, team) -> NaiveTimes.commonSlots(asked, team));
         team(WishedMates.class, NaiveCosts::wishedMates);
         team(Spread.class, NaiveCosts::spread);
         team(Gather.class, NaiveCosts::gather);
         team(AtMostSame.class, NaiveCosts::atMostSame);
-        team(Presence.class, NaiveCosts::presence);
+        team(Presence.class, (plan, asked, team) -> NaiveTimes.presence(asked, team));
         team(Affinity.class, NaiveCosts::affinity);
         team(Siblings.class, NaiveCosts::siblings);
-        team(CountedOnce.class, NaiveCosts::countedOnce);
+        team(CountedOnce.class, (plan, asked, team) -> new NaiveRoles(plan.request).countedOnce(asked, team));
         team(MetBefore.class, NaiveCosts::metBefore);
         plan(TopicCapacity.class, NaiveCosts::topicCapacity);
         plan(WaitingList.class, NaiveCosts::waitingList);
-        plan(Coverage.class, NaiveCosts::coverage);
+        plan(Coverage.class, (plan, asked) -> new NaiveRoles(plan.request).coverage(asked, plan.teams));
         plan(WorstTeam.class, NaiveCosts::worstTeam);
     }
 
@@ -124,7 +120,7 @@ final class NaiveCosts {
         TWINS.put(constraint, twin);
     }
 
-    // Sizes and roles
+    // Sizes
 
     private long sizeBounds(SizeBounds asked, Team team) {
         int size = team.members.size();
@@ -135,80 +131,6 @@ final class NaiveCosts {
 
     private long sizeTarget(SizeTarget asked, Team team) {
         return Math.abs(team.members.size() - team.slot.size().target());
-    }
-
-    private long roleCount(RoleCount asked, Team team) {
-        long holders = count(team, person -> hasAny(person, asked.roles(), asked.groups()));
-        long onlyThese = count(
-                team, person -> person.roles().stream().allMatch(role -> isOf(role, asked.roles(), asked.groups())));
-        int number = asked.quantity().number();
-        long missing = holders < number ? number - holders : 0;
-        long excess = onlyThese > number ? onlyThese - number : 0;
-        return switch (asked.quantity().comparison()) {
-            case AT_LEAST -> missing;
-            case AT_MOST -> excess;
-            case EXACTLY -> missing + excess;
-            case NOT_EXACTLY -> holders == number && onlyThese == number ? 1 : 0;
-        };
-    }
-
-    private long coverage(Coverage asked) {
-        long reached = teams.stream()
-                .filter(team -> count(team, person -> hasAny(person, asked.roles(), asked.groups())) > 0)
-                .count();
-        return reached < asked.teams() ? asked.teams() - reached : 0;
-    }
-
-    /** Tries every way of giving each member one of the roles asked for, or none. */
-    private long eachRole(EachRole asked, Team team) {
-        List<Function<Participant, Boolean>> wanted = new ArrayList<>();
-        asked.roles().forEach(role -> wanted.add(person -> hasAny(person, List.of(role), List.of())));
-        asked.groups().forEach(group -> wanted.add(person -> hasAny(person, List.of(), List.of(group))));
-        long missing = wanted.size() - mostFilled(wanted, team.members, 0);
-        return missing * missing;
-    }
-
-    private static long mostFilled(List<Function<Participant, Boolean>> wanted, List<Participant> people, int from) {
-        if (from == people.size()) {
-            return 0;
-        }
-        long most = mostFilled(wanted, people, from + 1);
-        for (Function<Participant, Boolean> one : wanted) {
-            if (one.apply(people.get(from))) {
-                List<Function<Participant, Boolean>> left = new ArrayList<>(wanted);
-                left.remove(one);
-                most = Math.max(most, 1 + mostFilled(left, people, from + 1));
-            }
-        }
-        return most;
-    }
-
-    /** Tries every way of giving each member one of their roles. */
-    private long countedOnce(CountedOnce asked, Team team) {
-        long apart = asked.demands().stream()
-                .mapToLong(demand -> roleCount(demand, team))
-                .sum();
-        return fewestMissing(asked.demands(), team.members, List.of()) - apart;
-    }
-
-    private long fewestMissing(List<RoleCount> demands, List<Participant> people, List<Id<Role>> played) {
-        if (played.size() == people.size()) {
-            return demands.stream()
-                    .mapToLong(demand -> Math.max(
-                            0,
-                            demand.quantity().number()
-                                    - played.stream()
-                                            .filter(role -> isOf(role, demand.roles(), demand.groups()))
-                                            .count()))
-                    .sum();
-        }
-        long fewest = Long.MAX_VALUE;
-        for (Id<Role> role : people.get(played.size()).roles()) {
-            List<Id<Role>> more = new ArrayList<>(played);
-            more.add(role);
-            fewest = Math.min(fewest, fewestMissing(demands, people, more));
-        }
-        return fewest;
     }
 
     // People and their wishes
@@ -384,50 +306,6 @@ final class NaiveCosts {
         return fewest;
     }
 
-    // Time, minute by minute: worlds are drawn to the half hour within a few days
-
-    private long commonSlots(CommonSlots asked, Team team) {
-        boolean anyLimit = team.members.stream()
-                .anyMatch(person -> person.attribute(asked.attribute().id()).isPresent()
-                        || !person.attendance().isEmpty());
-        long minutes = 0;
-        for (Instant minute : minutes()) {
-            boolean all = team.members.stream()
-                    .allMatch(person -> isPresent(person, minute)
-                            && person.attribute(asked.attribute().id())
-                                    .map(answer -> isWithin(((AttributeValue.SlotsValue) answer).windows(), minute))
-                                    .orElse(true));
-            minutes += all ? 1 : 0;
-        }
-        long missing = anyLimit ? asked.atLeast().toMinutes() - minutes : 0;
-        return missing <= 0 ? 0 : (long) Math.ceil(missing / 60.0);
-    }
-
-    private long presence(Presence asked, Team team) {
-        long worst = 0;
-        for (Instant minute : minutes()) {
-            long present = count(team, person -> isPresent(person, minute));
-            worst = asked.during().contains(minute) ? Math.max(worst, asked.atLeast() - present) : worst;
-        }
-        return worst;
-    }
-
-    private static List<Instant> minutes() {
-        List<Instant> minutes = new ArrayList<>();
-        for (int minute = 0; minute < 24 * 60; minute++) {
-            minutes.add(World.DAY.plus(Duration.ofMinutes(minute)));
-        }
-        return minutes;
-    }
-
-    private static boolean isPresent(Participant person, Instant moment) {
-        return person.attendance().isEmpty() || isWithin(person.attendance(), moment);
-    }
-
-    private static boolean isWithin(List<TimeWindow> windows, Instant moment) {
-        return windows.stream().anyMatch(window -> window.contains(moment));
-    }
-
     // The plan
 
     private long waitingList(WaitingList asked) {
@@ -454,20 +332,8 @@ final class NaiveCosts {
 
     // Small things
 
-    private boolean hasAny(Participant person, List<Id<Role>> roles, List<Id<RoleGroup>> groups) {
-        return person.roles().stream().anyMatch(role -> isOf(role, roles, groups));
-    }
-
-    private boolean isOf(Id<Role> id, List<Id<Role>> roles, List<Id<RoleGroup>> groups) {
-        return roles.contains(id)
-                || request.vocabulary().roles().stream()
-                        .filter(role -> role.id().equals(id))
-                        .anyMatch(role -> role.group().isPresent()
-                                && groups.contains(role.group().get()));
-    }
-
-    private static long count(Team team, Function<Participant, Boolean> matches) {
-        return team.members.stream().filter(matches::apply).count();
+    static long count(Team team, Predicate<Participant> matches) {
+        return team.members.stream().filter(matches).count();
     }
 
     private static boolean bothIn(Pair pair, Team team) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.TimeWindow;
 
 class PresenceTest {
@@ -53,6 +54,16 @@ class PresenceTest {
                 0,
                 asking(1, "a CODE there=9-12", "b CODE there=12-18", "c CODE").bound());
         assertEquals(4, asking(2, "a CODE there=1-2").bound());
+    }
+
+    @Test
+    void people_at_one_site_do_not_fill_in_at_another() {
+        World world = new World()
+                .people("a CODE site=N", "b CODE site=N", "c CODE site=S there=9-12")
+                .slot("", "N", new TeamSize(1, 1, 2))
+                .slot("", "S", new TeamSize(1, 1, 2))
+                .ask(new Presence(1, World.window(9, 18), Priority.HARD, 1));
+        assertEquals(1, world.bound());
     }
 
     @Test

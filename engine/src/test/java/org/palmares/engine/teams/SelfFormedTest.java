@@ -2,15 +2,29 @@ package org.palmares.engine.teams;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.TeamSize;
 
 class SelfFormedTest {
-    private static List<List<String>> fixed(World world) {
+    private static SelfFormed.Pinned pin(World world) {
         FormationRequest request = world.request();
-        return SelfFormed.pin(request.slots(), request.participants()).slots().stream()
+        SortedMap<String, List<Participant>> groups = new TreeMap<>();
+        for (Participant person : request.participants()) {
+            person.teamCode()
+                    .ifPresent(code -> groups.computeIfAbsent(code, unseen -> new ArrayList<>())
+                            .add(person));
+        }
+        return SelfFormed.pin(request.slots(), groups);
+    }
+
+    private static List<List<String>> fixed(World world) {
+        return pin(world).slots().stream()
                 .map(slot -> slot.fixedMembers().stream().map(Id::value).toList())
                 .toList();
     }
@@ -36,14 +50,11 @@ class SelfFormedTest {
     }
 
     @Test
-    void a_group_too_large_or_at_two_sites_is_left_and_named_by_its_code() {
+    void a_group_too_large_or_at_two_sites_is_left_and_named() {
         World world = new World()
                 .people("a CODE team=X site=N", "b CODE team=X site=S", "c CODE team=Y", "d CODE team=Y")
                 .slot("", "N", new TeamSize(1, 1, 1))
                 .slot("", "S", new TeamSize(1, 1, 1));
-        FormationRequest request = world.request();
-        assertEquals(
-                List.of("X", "Y"),
-                SelfFormed.pin(request.slots(), request.participants()).left());
+        assertEquals(List.of("X", "Y"), pin(world).left());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.TeamSize;
 
 class SpreadTest {
     private static final Spread SPREAD = new Spread(World.GENDER, Priority.SOFT, 1);
@@ -34,6 +35,17 @@ class SpreadTest {
                         .teams(2, 1, 1, 1)
                         .ask(SPREAD)
                         .bound());
+    }
+
+    @Test
+    void people_of_one_value_at_one_site_cannot_go_to_another() {
+        TeamSize size = new TeamSize(1, 2, 2);
+        World world = new World()
+                .people("a CODE gender=F site=N", "b CODE gender=F site=N", "c CODE site=S", "d CODE site=S")
+                .slot("", "N", size)
+                .slot("", "S", size)
+                .ask(SPREAD);
+        assertEquals(1, world.bound());
     }
 
     @Test

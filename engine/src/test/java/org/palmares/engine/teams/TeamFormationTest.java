@@ -33,7 +33,9 @@ class TeamFormationTest {
         for (int seed = 0; seed < 500; seed++) {
             FormationRequest request = draw(new Random(seed));
             FormationResult result = form(request);
-            long waiting = result.teams().isEmpty() ? request.participants().size() : StartingDeal.waiting(request);
+            long waiting = result.teams().isEmpty()
+                    ? request.participants().size()
+                    : Census.of(request).waiting();
             assertEquals(waiting, result.waiting().size(), "waiting in world " + seed);
         }
     }
@@ -120,11 +122,41 @@ class TeamFormationTest {
         assertEquals(
                 List.of(
                         "The topic that you brought. With you the team has its only person for: Users and carers.",
-                        "Your wish no. 2. With you the team has the number asked for: Development."
+                        "Your wish no. 2 (no. 1: not offered). With you the team has the number asked for: Development."
                                 + " You are with 1 person whom you asked for.",
-                        "A topic outside your wishes. With you the team has the number asked for: Development.",
+                        "A topic outside your wishes (no. 1: not offered). With you the team has the number asked for:"
+                                + " Development.",
                         "With you the team has the number asked for: Development."),
                 form(request).reasons().values().stream().map(Text::en).toList());
+    }
+
+    @Test
+    void a_team_is_told_what_it_misses_and_what_no_plan_could_give_to_all() {
+        FormationRequest request = new World()
+                .people("a DRAW gender=F", "b CODE gender=F", "c CODE gender=H", "d CODE")
+                .teams(2, 2, 2, 2)
+                .ask(
+                        World.roles(Quantity.atLeast(1), Priority.STRONG, "DRAW"),
+                        World.roles(Quantity.atLeast(1), Priority.STRONG, "CODE"),
+                        new NotAlone(World.GENDER, Priority.SOFT, 1))
+                .request();
+        PlanSearch search = (asked, start, seed, control) -> {
+            Seating plan = AnyWorld.seating(new int[] {0, 1, 1, 0}, new int[] {-1, -1});
+            return new SearchOutcome(plan, new Evaluator(asked).of(plan), 0, Ending.BUDGET_SPENT);
+        };
+        FormationResult result = new TeamFormation(search, STREAMS).form(request, 1, CONTROL);
+        TeamExplanation second = result.teamExplanations().get(1);
+        assertEquals(
+                List.of(result.constraints().get(0), result.constraints().get(2)),
+                second.gaps().stream().map(TeamExplanation.Gap::report).toList());
+        assertEquals(
+                List.of(new Text(
+                        "Chaque équipe compte au moins 1 parmi : Design. Ici, écart de 1 ; aucun plan ne fait mieux pour"
+                                + " l'ensemble des équipes.",
+                        "Each team has at least 1 of: Design. Here off by 1; no plan does better for all teams"
+                                + " together.")),
+                second.sentences());
+        assertEquals(List.of(), result.teamExplanations().get(0).sentences());
     }
 
     @Test

@@ -129,4 +129,32 @@ class TeamSlotsTest {
                 List.of("N", "N", "S"),
                 slots.stream().map(slot -> slot.site().orElseThrow().value()).toList());
     }
+
+    @Test
+    void each_site_has_the_teams_that_its_own_people_ask_for() {
+        World world = new World();
+        for (int at = 0; at < 15; at++) {
+            world.person("p" + (at + 10) + " CODE site=" + (at < 5 ? "N" : "S"));
+        }
+        List<TeamSlot> slots = TeamSlots.of(
+                event(false, OptionalInt.empty(), List.of(), "N", "S", "W"),
+                world.request().participants());
+        assertEquals(
+                List.of("N", "N", "S", "S", "S"),
+                slots.stream().map(slot -> slot.site().orElseThrow().value()).toList());
+    }
+
+    @Test
+    void people_without_a_site_ask_for_teams_too() {
+        World world = new World();
+        for (int at = 0; at < 12; at++) {
+            world.person("p" + (at + 10) + " CODE" + (at < 3 ? " site=N" : at < 6 ? " site=S" : ""));
+        }
+        List<TeamSlot> slots = TeamSlots.of(
+                event(false, OptionalInt.empty(), List.of(), "N", "S"),
+                world.request().participants());
+        assertEquals(
+                List.of("N", "N", "S", "S"),
+                slots.stream().map(slot -> slot.site().orElseThrow().value()).toList());
+    }
 }

@@ -18,7 +18,7 @@ class TopicCapacityTest {
                 .slot("T2", "", SIZE)
                 .ask(new TopicCapacity(Priority.HARD, 1));
         assertEquals(1, world.cost());
-        assertEquals(0, new TopicCapacity(Priority.HARD, 1).bound(world.request()));
+        assertEquals(1, new TopicCapacity(Priority.HARD, 1).bound(world.request()));
     }
 
     @Test

@@ -32,10 +32,7 @@ import org.palmares.engine.domain.Text;
  */
 public final class EventFolder {
     /** Tables that belong to an event and that this version does not read yet; a release that reads one deletes it. */
-    private static final Map<String, Text> NOT_READ = Map.of(
-            "attendance", new Text("ajustement des équipes publiées", "repair of published teams"),
-            "pairs", new Text("affinités entre paires", "pairwise affinity"),
-            "votes", new Text("votes", "votes"));
+    private static final Map<String, Text> NOT_READ = Map.of("votes", new Text("votes", "votes"));
 
     private final FactSource facts;
     private final Findings findings = new Findings();
@@ -114,6 +111,9 @@ public final class EventFolder {
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
                         .orElse(List.of()),
+                files.table("pairs", PairsFile.LIMITS)
+                        .map(table -> PairsFile.read(table, findings))
+                        .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
                 findings.inOrder());
@@ -143,7 +143,7 @@ public final class EventFolder {
     }
 
     private void nameWhatIsNotRead() {
-        for (String table : List.of("attendance", "pairs", "votes")) {
+        for (String table : List.of("votes")) {
             files.findTable(table)
                     .ifPresent(path -> findings.add(notRead(String.valueOf(path.getFileName()), NOT_READ.get(table))));
         }

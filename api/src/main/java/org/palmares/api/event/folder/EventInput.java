@@ -21,6 +21,7 @@ import org.palmares.engine.domain.Submission;
  * @param jurorNames the jurors' identities, in the same order
  * @param submissions every version, in the order of the file
  * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
+ * @param pairs affinities, in the order of the ids
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
  */
 public record EventInput(
@@ -33,6 +34,7 @@ public record EventInput(
         List<Opinion> opinions,
         List<ScoreSheetDraft> sheets,
         List<TeamMember> teams,
+        List<PairAffinity> pairs,
         RosterFiles roster,
         List<Problem> notices) {
     /** What the roster's import reads by itself, where it is there. */
@@ -54,6 +56,7 @@ public record EventInput(
         opinions = List.copyOf(opinions);
         sheets = List.copyOf(sheets);
         teams = List.copyOf(teams);
+        pairs = List.copyOf(pairs);
         Objects.requireNonNull(roster, "roster");
         notices = List.copyOf(notices);
     }
@@ -61,18 +64,19 @@ public record EventInput(
     /** A bare registration export under some settings, with nothing beside it. */
     public static EventInput ofRoster(EventSettings settings, Path roster) {
         RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());
-        return formation(settings, Organisations.of(List.of()), List.of(), files, List.of());
+        return formation(settings, Organisations.of(List.of()), List.of(), List.of(), files, List.of());
     }
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
-        return formation(others, organisations, teams, roster, notices);
+        return formation(others, organisations, teams, pairs, roster, notices);
     }
 
     private static EventInput formation(
             EventSettings settings,
             Organisations organisations,
             List<TeamMember> teams,
+            List<PairAffinity> pairs,
             RosterFiles roster,
             List<Problem> notices) {
         return new EventInput(
@@ -85,6 +89,7 @@ public record EventInput(
                 List.of(),
                 List.of(),
                 teams,
+                pairs,
                 roster,
                 notices);
     }

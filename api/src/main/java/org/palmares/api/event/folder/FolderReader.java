@@ -98,12 +98,17 @@ final class FolderReader {
 
     /** The content of a table; empty where there is no file, no line below its headings, or no way to read it. */
     Optional<Table> table(String name) {
-        return findTable(name).flatMap(this::read);
+        return table(name, TableLimits.DEFAULT);
     }
 
-    private Optional<Table> read(Path path) {
+    /** The same for a table that may hold more, or must hold less, than others. */
+    Optional<Table> table(String name, TableLimits limits) {
+        return findTable(name).flatMap(path -> read(path, limits));
+    }
+
+    private Optional<Table> read(Path path, TableLimits limits) {
         try {
-            TableReading reading = TableReader.read(path, TableLimits.DEFAULT, TableOptions.GUESS);
+            TableReading reading = TableReader.read(path, limits, TableOptions.GUESS);
             reading.problemsBesidesEmptiness().forEach(findings::add);
             return reading.table();
         } catch (IOException e) {

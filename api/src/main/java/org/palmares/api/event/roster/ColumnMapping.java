@@ -29,6 +29,7 @@ public record ColumnMapping(String source, List<Column> columns) {
             Target.Field.WISH,
             Target.Field.MATES,
             Target.Field.AVOID,
+            Target.Field.ATTENDANCE,
             Target.Field.MORE_ROLES,
             Target.Field.IGNORE,
             Target.Field.NEEDS);

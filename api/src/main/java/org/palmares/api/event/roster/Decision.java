@@ -107,6 +107,19 @@ public sealed interface Decision {
         }
     }
 
+    /** {@code siblings}: two people are brother or sister of one another. */
+    record Siblings(int line, Id<Participant> one, Id<Participant> other) implements Decision {
+        @Override
+        public List<Id<Participant>> participants() {
+            return List.of(one, other);
+        }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return new Siblings(line, newId.apply(one), newId.apply(other));
+        }
+    }
+
     /** {@code place}: a participant works on this topic. */
     record PlaceOn(int line, Id<Participant> participant, Id<Topic> topic) implements Decision {
         @Override
@@ -117,6 +130,19 @@ public sealed interface Decision {
         @Override
         public Decision renamed(UnaryOperator<Id<Participant>> newId) {
             return new PlaceOn(line, newId.apply(participant), topic);
+        }
+    }
+
+    /** {@code live}: a pitched topic lives, or does not; about no participant. */
+    record Live(int line, Id<Topic> topic, boolean lives) implements Decision {
+        @Override
+        public List<Id<Participant>> participants() {
+            return List.of();
+        }
+
+        @Override
+        public Decision renamed(UnaryOperator<Id<Participant>> newId) {
+            return this;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Topic;
 
 /** Finds decisions that name a person, a role or a topic that does not exist. */
 record DecisionCheck(DecisionFile file, RosterContext context) {
@@ -35,10 +36,15 @@ record DecisionCheck(DecisionFile file, RosterContext context) {
                     .map(Id::value)
                     .findFirst();
         }
-        return decision instanceof Decision.PlaceOn place
-                        && context.topics().stream()
-                                .noneMatch(topic -> topic.id().equals(place.topic()))
-                ? Optional.of(place.topic().value())
-                : Optional.empty();
+        if (decision instanceof Decision.Live live) {
+            return unknown(live.topic());
+        }
+        return decision instanceof Decision.PlaceOn place ? unknown(place.topic()) : Optional.empty();
+    }
+
+    private Optional<String> unknown(Id<Topic> topic) {
+        return context.topics().stream().anyMatch(known -> known.id().equals(topic))
+                ? Optional.empty()
+                : Optional.of(topic.value());
     }
 }

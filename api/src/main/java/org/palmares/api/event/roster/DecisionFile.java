@@ -2,6 +2,7 @@ package org.palmares.api.event.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.palmares.api.event.table.Table;
@@ -74,9 +75,36 @@ public record DecisionFile(String file, List<Decision> decisions, List<Problem> 
                 others(id, value)
                         .map(other -> (Decision) new Decision.Apart(line, id, other))
                         .toList();
+            case "siblings" -> siblings(line, id, value);
             case "place" -> Id.isValid(value) ? List.of(new Decision.PlaceOn(line, id, Id.of(value))) : List.of();
+            case "live" ->
+                isYes(value).map(lives -> new Decision.Live(line, Id.of(subject), lives)).stream()
+                        .map(Decision.class::cast)
+                        .toList();
             default -> List.of();
         };
+    }
+
+    private static Optional<Boolean> isYes(String value) {
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "oui", "yes", "true", "x", "1" -> Optional.of(true);
+            case "non", "no", "false", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Every two of those named. */
+    private static List<Decision> siblings(int line, Id<Participant> subject, String value) {
+        List<Id<Participant>> family = Stream.concat(Stream.of(subject), others(subject, value))
+                .distinct()
+                .toList();
+        List<Decision> pairs = new ArrayList<>();
+        for (int one = 0; one < family.size(); one++) {
+            for (int other = one + 1; other < family.size(); other++) {
+                pairs.add(new Decision.Siblings(line, family.get(one), family.get(other)));
+            }
+        }
+        return pairs;
     }
 
     private static Stream<Id<Participant>> others(Id<Participant> subject, String value) {
@@ -115,10 +143,11 @@ public record DecisionFile(String file, List<Decision> decisions, List<Problem> 
                 Place.of(file, line),
                 "DECISION_UNREADABLE",
                 new Text(
-                        "Cette ligne n'est pas une décision. Attendu : role, merge, distinct, correct, together, apart"
-                                + " ou place ; puis l'identifiant d'une personne ; puis un rôle, une autre personne, un"
-                                + " défi ou champ=valeur.",
-                        "This line is no decision. Expected: role, merge, distinct, correct, together, apart or place;"
-                                + " then a person's id; then a role, another person, a topic or field=value."));
+                        "Cette ligne n'est pas une décision. Attendu : role, merge, distinct, correct, together, apart,"
+                                + " siblings, place ou live ; puis l'identifiant d'une personne (d'un sujet pour live) ; puis"
+                                + " un rôle, une autre personne, un sujet, champ=valeur, ou oui ou non pour live.",
+                        "This line is no decision. Expected: role, merge, distinct, correct, together, apart, siblings,"
+                                + " place or live; then a person's id (a topic's for live); then a role, another person, a"
+                                + " topic, field=value, or yes or no for live."));
     }
 }

@@ -14,6 +14,7 @@ import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.Site;
+import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.domain.Topic;
 
 /** From kept entries to participants and identities. Not thread-safe; lives as long as one import. */
@@ -57,7 +58,7 @@ final class People {
                 organisation(entry),
                 wishes.wishes(entry, notes),
                 mates.mates(entry, Target.Field.MATES, notes),
-                List.of(),
+                attendance(entry),
                 attributes(entry),
                 ownTopic(entry),
                 Optional.of(entry.text(Target.Field.TEAM_CODE)).filter(code -> !Words.isNothing(code)),
@@ -172,6 +173,19 @@ final class People {
             }
         }
         return values;
+    }
+
+    private List<TimeWindow> attendance(Entry entry) {
+        List<TimeWindow> windows = new ArrayList<>();
+        for (String text : entry.texts(Target.Field.ATTENDANCE)) {
+            Optional<List<TimeWindow>> read = AttendanceReader.read(text, context.zone());
+            windows.addAll(read.orElse(List.of()));
+            if (read.isEmpty()) {
+                String answer = "correct;" + entry.id() + ";attendance=";
+                notes.asked(entry, "ROSTER_ATTENDANCE_ASKED", RosterTexts.attendance(text), answer);
+            }
+        }
+        return windows;
     }
 
     /** The topic that the person brought: the column of topics brought, or a topic in the column of project owners. */

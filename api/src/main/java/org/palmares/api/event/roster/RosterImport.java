@@ -12,6 +12,7 @@ import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Topic;
 
 /**
  * Reads a roster: columns, rows, ids, corrections, duplicates, then each person's answers. A pure function: the same
@@ -113,19 +114,21 @@ public final class RosterImport {
         return problems;
     }
 
-    /** Together, apart and place, between people who are there and not one and the same. */
+    /** What of pitches lives; together, apart, siblings and place, between people who are there and not one and the same. */
     private boolean isForFormation(Decision decision, Set<Id<Participant>> present) {
         boolean kind = decision instanceof Decision.Together
                 || decision instanceof Decision.Apart
-                || decision instanceof Decision.PlaceOn place && isTopic(place);
+                || decision instanceof Decision.Siblings
+                || decision instanceof Decision.Live live && isTopic(live.topic())
+                || decision instanceof Decision.PlaceOn place && isTopic(place.topic());
         return kind
                 && present.containsAll(decision.participants())
                 && new HashSet<>(decision.participants()).size()
                         == decision.participants().size();
     }
 
-    private boolean isTopic(Decision.PlaceOn place) {
-        return context.topics().stream().anyMatch(topic -> topic.id().equals(place.topic()));
+    private boolean isTopic(Id<Topic> id) {
+        return context.topics().stream().anyMatch(topic -> topic.id().equals(id));
     }
 
     /** Wished mates are people who are there: one refused for want of a role is not. */

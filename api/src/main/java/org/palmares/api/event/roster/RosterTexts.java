@@ -159,6 +159,16 @@ final class RosterTexts {
                 "\"" + found + "\" is neither yes nor no for " + name + "; the answer is read as unknown.");
     }
 
+    static Text attendance(String found) {
+        return new Text(
+                "« " + found + " » ne dit pas quand la personne est là (attendu : des jours comme 2026-10-09, ou"
+                        + " 2026-10-09T18:00/2026-10-09T22:00, séparés par une barre verticale) ; elle est comptée"
+                        + " présente tout le temps.",
+                "\"" + found + "\" does not say when the person is there (expected: days such as 2026-10-09, or"
+                        + " 2026-10-09T18:00/2026-10-09T22:00, separated by a vertical bar); the person counts as there"
+                        + " throughout.");
+    }
+
     static Text site(String found) {
         return new Text(
                 "Le site « " + found + " » n'existe pas. Lequel est voulu ?",

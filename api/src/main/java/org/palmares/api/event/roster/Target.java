@@ -35,6 +35,8 @@ public record Target(Field field, String name) implements Comparable<Target> {
         TEAM_CODE,
         OWNER,
         OWN_TOPIC,
+        /** When the person is there, for those who come for part of the time. */
+        ATTENDANCE,
         STATUS,
         /** Needs of accommodation: kept as a flag, never as text. */
         NEEDS,

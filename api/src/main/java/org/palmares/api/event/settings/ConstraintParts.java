@@ -1,11 +1,14 @@
 package org.palmares.api.event.settings;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.palmares.api.event.settings.ConstraintSetting.Balance.Measure;
 import org.palmares.api.event.settings.ConstraintSetting.Comparison;
 import org.palmares.api.event.settings.ConstraintSetting.Strength;
 import org.palmares.api.event.yaml.At;
+import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisation;
 
@@ -19,21 +22,66 @@ final class ConstraintParts {
 
     private static Stream<ConstraintSetting> settings(At at) {
         Strength strength = strength(at);
+        return at.findText("attribute").isPresent()
+                ? onAttribute(at, strength, Id.of(at.text("attribute")))
+                : onPeople(at, strength);
+    }
+
+    private static Stream<ConstraintSetting> onPeople(At at, Strength strength) {
         return switch (at.text("constraint")) {
             case "role-count" -> roleCounts(at, strength);
+            case "each-role" ->
+                Stream.of(new ConstraintSetting.EachRole(
+                        strength, Texts.ids(at.at("of"), "roles"), Texts.ids(at.at("of"), "groups")));
+            case "coverage" ->
+                Stream.of(new ConstraintSetting.Coverage(
+                        strength,
+                        Texts.ids(at.at("of"), "roles"),
+                        Texts.ids(at.at("of"), "groups"),
+                        at.integer("teams")));
             case "same-organisation" -> Stream.of(sameOrganisation(at, strength));
             case "own-topic" -> Stream.of(new ConstraintSetting.OwnTopic(strength));
             case "together" -> Stream.of(new ConstraintSetting.Together(strength));
             case "apart" -> Stream.of(new ConstraintSetting.Apart(strength));
+            case "wished-mates" -> Stream.of(new ConstraintSetting.WishedMates(strength, at.integer("at-least")));
             case "topic-wishes" -> Stream.of(new ConstraintSetting.TopicWishes(strength));
             case "topic-capacity" -> Stream.of(new ConstraintSetting.TopicCapacity(strength));
-            case "balance" -> Stream.of(new ConstraintSetting.Balance(strength, Id.of(at.text("attribute"))));
-            case "not-alone" -> Stream.of(new ConstraintSetting.NotAlone(strength, Id.of(at.text("attribute"))));
+            case "presence" -> Stream.of(new ConstraintSetting.Presence(strength, at.integer("at-least")));
+            case "affinity" -> Stream.of(new ConstraintSetting.Affinity(strength));
+            case "siblings" ->
+                Stream.of(new ConstraintSetting.Siblings(
+                        strength, Texts.code(at, "placed", ConstraintSetting.Siblings.Placed.class)));
+            case "self-formed" -> Stream.of(new ConstraintSetting.SelfFormed(strength));
             default -> Stream.empty();
         };
     }
 
-    private static Strength strength(At at) {
+    private static Stream<ConstraintSetting> onAttribute(At at, Strength strength, Id<Attribute> attribute) {
+        return switch (at.text("constraint")) {
+            case "balance" -> balances(at, strength, attribute);
+            case "not-alone" -> Stream.of(new ConstraintSetting.NotAlone(strength, attribute));
+            case "spread" -> Stream.of(new ConstraintSetting.Spread(strength, attribute));
+            case "gather" -> Stream.of(new ConstraintSetting.Gather(strength, attribute));
+            case "at-most-same" ->
+                Stream.of(new ConstraintSetting.AtMostSame(strength, attribute, at.integer("at-most")));
+            case "skills" -> Stream.of(new ConstraintSetting.Skills(strength, attribute));
+            case "common-language" -> Stream.of(new ConstraintSetting.CommonLanguage(strength, attribute));
+            case "common-slots" ->
+                Stream.of(new ConstraintSetting.CommonSlots(strength, attribute, Duration.parse(at.text("at-least"))));
+            default -> Stream.empty();
+        };
+    }
+
+    /** The mean always; the spread too where it is asked for. */
+    private static Stream<ConstraintSetting> balances(At at, Strength strength, Id<Attribute> attribute) {
+        Stream<Measure> measures =
+                at.findText("of").filter("mean-and-spread"::equals).isPresent()
+                        ? Stream.of(Measure.MEAN, Measure.SPREAD)
+                        : Stream.of(Measure.MEAN);
+        return measures.map(measure -> new ConstraintSetting.Balance(strength, attribute, measure));
+    }
+
+    static Strength strength(At at) {
         return new Strength(
                 Texts.code(at, "priority", ConstraintSetting.Priority.class),
                 at.findInteger("weight").orElse(1));

@@ -20,7 +20,6 @@ import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
-import org.palmares.engine.domain.Rotation;
 import org.palmares.engine.domain.RuleSettings;
 import org.palmares.engine.domain.Site;
 import org.palmares.engine.domain.TeamSize;
@@ -40,9 +39,16 @@ final class EventBuilder {
 
     static EventSettings build(YamlTree tree, Facts parameters, List<Problem> notices) {
         EventBuilder builder = new EventBuilder(tree);
-        List<ConstraintSetting> constraints =
-                ConstraintParts.of(builder.root.at("teams").at("constraints"));
-        return new EventSettings(builder.event(parameters), constraints, builder.search(), notices);
+        At teams = builder.root.at("teams");
+        return new EventSettings(
+                builder.event(parameters),
+                teams(teams),
+                ConstraintParts.of(teams.at("constraints")),
+                builder.root.each("rotations", RotationParts::setting),
+                livePitches(builder.root.at("topics").at("live")),
+                Texts.code(builder.root.at("documents"), "names", NameStyle.class, NameStyle.FULL),
+                builder.search(),
+                notices);
     }
 
     private Event event(Facts parameters) {
@@ -68,11 +74,20 @@ final class EventBuilder {
                 size(teams.at("size")),
                 teams.findInteger("count"),
                 phases(),
-                root.each("rotations", EventBuilder::rotation),
+                root.each("rotations", RotationParts::rotation),
                 root.each("rubrics", JudgingParts::rubric),
                 root.each("rounds", JudgingParts::round),
                 root.each("prizes", JudgingParts::prize),
                 rules(root.at("rules"), parameters));
+    }
+
+    private static Optional<LivePitches> livePitches(At live) {
+        return live.isPresent()
+                ? Optional.of(new LivePitches(
+                        live.integer("count"),
+                        live.findInteger("least-wishes").orElse(0),
+                        Texts.code(live, "others", LivePitches.Others.class, LivePitches.Others.JOIN)))
+                : Optional.empty();
     }
 
     private SearchSettings search() {
@@ -83,7 +98,16 @@ final class EventBuilder {
                 evaluations.isPresent() ? OptionalLong.of(evaluations.node().asLong()) : OptionalLong.empty(),
                 search.findInteger("seconds").stream()
                         .mapToObj(Duration::ofSeconds)
-                        .findFirst());
+                        .findFirst(),
+                SearchSettings.Method.KERNEL);
+    }
+
+    private static TeamSettings teams(At teams) {
+        return new TeamSettings(
+                Texts.code(teams, "formation", TeamSettings.Formation.class, TeamSettings.Formation.ASSIGNED),
+                Texts.code(teams, "combine", TeamSettings.Combine.class, TeamSettings.Combine.SUM),
+                teams.flag("waiting-list"),
+                teams.findInteger("proposals").orElse(1));
     }
 
     private static Language language(String code) {
@@ -148,10 +172,6 @@ final class EventBuilder {
                 Dates.moment(phase.at("opens"), zone).orElseThrow(),
                 Dates.moment(phase.at("closes"), zone).orElseThrow());
         return new Phase(id(phase), Texts.code(phase, "kind", Phase.Kind.class), Texts.text(phase, "label"), window);
-    }
-
-    private static Rotation rotation(At rotation) {
-        return new Rotation(Id.of(rotation.text("phase")), rotation.integer("turns"), rotation.integer("tables"));
     }
 
     private RuleSettings rules(At rules, Facts parameters) {

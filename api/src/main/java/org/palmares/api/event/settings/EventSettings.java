@@ -2,6 +2,7 @@ package org.palmares.api.event.settings;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Problem;
 
@@ -9,14 +10,48 @@ import org.palmares.engine.domain.Problem;
  * Everything that one {@code event.yaml} says.
  *
  * @param constraints of the formation, in the order of the file
+ * @param rotations one for each rotation of the event, in its order
+ * @param livePitches which pitched projects live; empty: all of them
+ * @param names how people appear in documents that others read
  * @param notices features that are not built yet (asked: a command ends with 1), and remarks
  */
 public record EventSettings(
-        Event event, List<ConstraintSetting> constraints, SearchSettings search, List<Problem> notices) {
+        Event event,
+        TeamSettings teams,
+        List<ConstraintSetting> constraints,
+        List<RotationSetting> rotations,
+        Optional<LivePitches> livePitches,
+        NameStyle names,
+        SearchSettings search,
+        List<Problem> notices) {
     public EventSettings {
         Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(teams, "teams");
         constraints = List.copyOf(constraints);
+        rotations = List.copyOf(rotations);
+        Objects.requireNonNull(livePitches, "livePitches");
+        Objects.requireNonNull(names, "names");
         Objects.requireNonNull(search, "search");
         notices = List.copyOf(notices);
+    }
+
+    /** The same for another event. */
+    public EventSettings withEvent(Event other) {
+        return new EventSettings(other, teams, constraints, rotations, livePitches, names, search, notices);
+    }
+
+    /** The same with teams formed otherwise. */
+    public EventSettings withTeams(TeamSettings other) {
+        return new EventSettings(event, other, constraints, rotations, livePitches, names, search, notices);
+    }
+
+    /** The same with other constraints of the formation. */
+    public EventSettings withConstraints(List<ConstraintSetting> others) {
+        return new EventSettings(event, teams, others, rotations, livePitches, names, search, notices);
+    }
+
+    /** The same, searched otherwise. */
+    public EventSettings withSearch(SearchSettings other) {
+        return new EventSettings(event, teams, constraints, rotations, livePitches, names, other, notices);
     }
 }

@@ -17,8 +17,8 @@ import org.palmares.engine.domain.Text;
 final class NotBuilt {
     private NotBuilt() {}
 
-    /** A feature, and where the file asks for it. */
-    private record Feature(String at, Optional<Pattern> value, Text name) {
+    /** A feature, and where the file may ask for it. */
+    private record Feature(List<String> at, Optional<Pattern> value, Text name) {
         boolean isAskedAt(At at) {
             return value.map(pattern -> at.node().isValueNode()
                             && pattern.matcher(at.node().asText()).matches())
@@ -26,40 +26,15 @@ final class NotBuilt {
         }
     }
 
+    private static final String TEAM_CONSTRAINTS = "/teams/constraints/*/constraint";
+
     private static final List<Feature> FEATURES = List.of(
             feature("/entrants", "person|company", "candidats autres que des équipes", "entrants other than teams"),
-            feature("/sites/0", "plusieurs sites", "several sites"),
-            feature(
-                    "/topics/choice",
-                    "decided",
-                    "sujets choisis par la constitution",
-                    "topics decided by the formation"),
-            feature("/topics/live", "choix des projets retenus", "choice of the pitches that live"),
-            feature("/topics/list/*/skills", "compétences demandées par les sujets", "skills that topics need"),
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
-            feature("/teams/formation", "self-formed", "équipes déjà formées", "self-formed teams"),
             feature("/teams/formation", "owners", "recrutement par les porteurs", "recruiting by project owners"),
-            feature("/teams/formation", "mixed", "équipes complétées", "self-formed teams that are completed"),
-            feature("/teams/combine", "worst-first", "l'équipe la moins bien lotie d'abord", "worst team first"),
-            feature("/teams/proposals", "([2-9]|[1-9][0-9]+)", "plusieurs propositions", "several proposals"),
-            feature("/teams/waiting-list", "true", "liste d'attente", "waiting list"),
             feature("/teams/several", "personnes dans plusieurs équipes", "people in several teams"),
             feature("/teams/repair", "ajustement des équipes publiées", "repair of published teams"),
-            constraint("coverage", "présence d'un rôle dans tant d'équipes", "a role in so many teams"),
-            constraint("wished-mates", "tant de coéquipiers souhaités", "so many wished mates"),
-            constraint("spread", "répartition d'un attribut", "spread of an attribute"),
-            constraint("gather", "regroupement par attribut", "gathering by an attribute"),
-            constraint("at-most-same", "au plus tant de même valeur", "at most so many of one value"),
-            constraint("skills", "couverture des compétences", "skill coverage"),
-            constraint("common-language", "langue commune", "common language"),
-            constraint("common-slots", "créneaux communs", "common slots"),
-            constraint("presence", "présences à temps partiel", "part-time presence"),
-            constraint("affinity", "affinités entre paires", "pairwise affinity"),
-            constraint("siblings", "frères et sœurs", "siblings"),
-            constraint("self-formed", "équipes déjà formées gardées entières", "self-formed teams kept whole"),
-            constraint("met-before", "ne pas se retrouver", "not meeting again"),
-            feature("/teams/constraints/*/of", "mean-and-spread", "équilibre de la dispersion", "balance in spread"),
-            feature("/rotations/0", "rotations d'atelier", "workshop rotations"),
+            feature(TEAM_CONSTRAINTS, "met-before", "ne pas se retrouver", "not meeting again"),
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
             feature("/committees/0", "comités et leurs sièges", "committees and their seats"),
             feature("/mentors", "mentors", "mentors"),
@@ -110,7 +85,8 @@ final class NotBuilt {
     static List<Problem> in(YamlTree tree) {
         List<Problem> problems = new ArrayList<>();
         for (Feature feature : FEATURES) {
-            At.select(tree, feature.at()).stream()
+            feature.at().stream()
+                    .flatMap(at -> At.select(tree, at).stream())
                     .filter(feature::isAskedAt)
                     .findFirst()
                     .ifPresent(at -> problems.add(problem(at, feature.name())));
@@ -128,19 +104,15 @@ final class NotBuilt {
                         "\"" + name.en() + "\": this version does not do it yet. The rest is done without it."));
     }
 
-    private static Feature constraint(String kind, String fr, String en) {
-        return feature("/teams/constraints/*/constraint", kind, fr, en);
-    }
-
     private static Feature method(String method, String fr, String en) {
         return feature("/rounds/*/method", method, fr, en);
     }
 
     private static Feature feature(String at, String fr, String en) {
-        return new Feature(at, Optional.empty(), new Text(fr, en));
+        return new Feature(List.of(at), Optional.empty(), new Text(fr, en));
     }
 
     private static Feature feature(String at, String value, String fr, String en) {
-        return new Feature(at, Optional.of(Pattern.compile(value)), new Text(fr, en));
+        return new Feature(List.of(at), Optional.of(Pattern.compile(value)), new Text(fr, en));
     }
 }

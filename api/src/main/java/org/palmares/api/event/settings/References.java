@@ -28,6 +28,8 @@ final class References {
             new Reference("/teams/constraints/*/of/groups/*", "groups"),
             new Reference("/teams/constraints/*/attribute", "attributes"),
             new Reference("/rotations/*/phase", "phases"),
+            new Reference("/rotations/*/facilitated-by/*", "roles"),
+            new Reference("/rotations/*/attends", "attributes"),
             new Reference("/rotations/*/constraints/*/of/roles/*", "roles"),
             new Reference("/rotations/*/constraints/*/of/groups/*", "groups"),
             new Reference("/rotations/*/constraints/*/attribute", "attributes"),

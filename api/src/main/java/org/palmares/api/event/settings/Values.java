@@ -22,10 +22,18 @@ final class Values {
     private static final Map<String, List<String>> TYPES = Map.of(
             "balance", List.of("number"),
             "not-alone", List.of("code"),
+            "spread", List.of("code"),
+            "gather", List.of("code"),
             "at-most-same", List.of("code"),
             "skills", List.of("set"),
             "common-language", List.of("code", "set"),
             "common-slots", List.of("slots"));
+
+    /** Well below what a formation takes, which adds a few of its own. */
+    private static final int MOST_CONSTRAINTS = 150;
+
+    /** The most roles and groups of which each team can have somebody. */
+    private static final int MOST_ROLES = 40;
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+([.,][0-9]+)? ([A-Z]{3})");
 
@@ -48,6 +56,7 @@ final class Values {
         Stream.of("/teams/constraints/*", "/rotations/*/constraints/*")
                 .flatMap(pattern -> At.select(tree, pattern).stream())
                 .forEach(values::constraint);
+        values.manyConstraints();
         values.fallbacks();
         At.select(tree, "/prizes/*/amount").forEach(values::amount);
         values.kindOfPhase("/rounds/*/phase", "judging");
@@ -90,7 +99,92 @@ final class Values {
         if (kind.equals("role-count")) {
             roleCount(constraint);
         }
-        constraint.findText("attribute").ifPresent(name -> attributeType(constraint, kind, name));
+        if (kind.equals("common-slots")) {
+            someTime(constraint.at("at-least"));
+        }
+        if (constraint.at("of").at("roles").isPresent()
+                || constraint.at("of").at("groups").isPresent()) {
+            someRoles(constraint);
+        }
+        constraint.findText("attribute").ifPresent(name -> {
+            attributeType(constraint, kind, name);
+            if (kind.equals("skills")) {
+                skills(name);
+            }
+        });
+    }
+
+    /** A skill that the attribute does not know is one that nobody can have. */
+    private void skills(String attribute) {
+        List<String> codes = At.select(tree, "/attributes/*").stream()
+                .filter(each -> each.findText("id").filter(attribute::equals).isPresent())
+                .flatMap(each -> each.at("codes").items().stream())
+                .flatMap(code -> code.findText().stream())
+                .toList();
+        for (At skill : At.select(tree, "/topics/list/*/skills/*")) {
+            skill.findText()
+                    .filter(code -> !codes.contains(code))
+                    .ifPresent(code -> problems.add(
+                            Wording.undeclared(skill.place(), code, "attributes: " + attribute + ": codes", codes)));
+        }
+    }
+
+    /** Each number of a count of roles is a constraint of its own, and so are mean and spread. */
+    private void manyConstraints() {
+        List<At> constraints = At.select(tree, "/teams/constraints/*");
+        long count = constraints.stream().mapToLong(Values::parts).sum();
+        if (count > MOST_CONSTRAINTS) {
+            add(
+                    constraints.get(0),
+                    "EVENT_TOO_MANY_CONSTRAINTS",
+                    "les contraintes demandent " + count + " mesures (attendu : au plus " + MOST_CONSTRAINTS
+                            + " ; chaque nombre de role-count en est une). Retirez-en.",
+                    "the constraints ask for " + count + " measures (expected: " + MOST_CONSTRAINTS
+                            + " at most; each number of a role-count is one). Remove some.");
+        }
+    }
+
+    private static long parts(At constraint) {
+        long numbers = Stream.of("at-least", "at-most", "exactly", "not-one")
+                .filter(key -> constraint.at(key).isPresent())
+                .count();
+        boolean both =
+                constraint.findText("of").filter("mean-and-spread"::equals).isPresent();
+        return both ? 2 : Math.max(1, numbers);
+    }
+
+    private void someRoles(At constraint) {
+        At of = constraint.at("of");
+        int named = of.at("roles").items().size() + of.at("groups").items().size();
+        boolean each =
+                constraint.findText("constraint").filter("each-role"::equals).isPresent();
+        if (named == 0) {
+            add(
+                    of,
+                    "EVENT_NO_ROLE",
+                    "aucun rôle ni groupe n'est nommé. Nommez-en un, ou retirez la contrainte.",
+                    "no role and no group is named. Name one, or remove the constraint.");
+        } else if (each && named > MOST_ROLES) {
+            add(
+                    of,
+                    "EVENT_TOO_MANY_ROLES",
+                    named + " rôles et groupes sont nommés (attendu : au plus " + MOST_ROLES
+                            + " ; une équipe a au plus 40 personnes). Retirez-en.",
+                    named + " roles and groups are named (expected: " + MOST_ROLES
+                            + " at most; a team has 40 people at most). Remove some.");
+        }
+    }
+
+    private void someTime(At duration) {
+        duration.findText()
+                .filter(written -> written.matches("P[0DTHMS]*"))
+                .ifPresent(none -> add(
+                        duration,
+                        "EVENT_NO_TIME",
+                        "« " + none + " » ne demande aucun temps commun. Écrivez par exemple PT4H (quatre heures), ou"
+                                + " retirez la contrainte.",
+                        "\"" + none + "\" asks for no time in common. Write for example PT4H (four hours), or remove"
+                                + " the constraint."));
     }
 
     private void roleCount(At constraint) {

@@ -146,6 +146,21 @@ class RosterImportTest {
     }
 
     @Test
+    void siblings_are_every_two_of_those_named() {
+        assertEquals(
+                List.of(
+                        new Decision.Siblings(2, Id.of("p01"), Id.of("p02")),
+                        new Decision.Siblings(2, Id.of("p01"), Id.of("p03")),
+                        new Decision.Siblings(2, Id.of("p02"), Id.of("p03"))),
+                World.decisions("siblings;p01;p02|p03;;Org;2026-09-01\n").decisions());
+        assertEquals(
+                List.of("decisions.csv:2"),
+                World.decisions("siblings;p01;p01;;Org;2026-09-01\n").problems().stream()
+                        .map(p -> p.place().toString())
+                        .toList());
+    }
+
+    @Test
     void decisions_settle_roles_corrections_places_and_pairs() {
         String decisions = "role;p03;PATIENT|DEV;;Org;2026-09-01\n"
                 + "correct;p04;birth_date=01/03/2018;;Org;2026-09-01\n"

@@ -54,6 +54,16 @@ class BrokenEventsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake(
+                        "{constraint: balance, attribute: age, priority: soft}",
+                        "{constraint: coverage, of: {roles: []}, teams: 2, priority: soft}",
+                        "16:33 : aucun rôle ni groupe n'est nommé. Nommez-en un, ou retirez la contrainte.",
+                        "16:33: no role and no group is named. Name one, or remove the constraint."),
+                mistake(
+                        "{constraint: balance, attribute: age, priority: soft}",
+                        "{constraint: spread, attribute: age, priority: soft}",
+                        "16:35 : la contrainte « spread » ne sait pas lire « age », de type number (attendu : code). Choisissez un autre attribut.",
+                        "16:35: constraint \"spread\" cannot read \"age\", of type number (expected: code). Choose another attribute."),
+                mistake(
                         "organizer: {name: Nous}",
                         "organiser: {name: Nous}",
                         "6:1 : la clé « organiser » est inconnue ; vouliez-vous dire « organizer » ?",

@@ -58,7 +58,9 @@ class EventReaderTest {
                 Optional.of(new Money(500_000, Currency.getInstance("EUR"))),
                 event.prizes().get(0).amount());
         assertEquals(Fact.YES, event.rules().parameters().get("openScienceRequired"));
-        assertEquals(new SearchSettings(20261009, OptionalLong.empty(), Optional.empty()), settings.search());
+        assertEquals(
+                new SearchSettings(20261009, OptionalLong.empty(), Optional.empty(), SearchSettings.Method.KERNEL),
+                settings.search());
         assertEquals(
                 List.of(
                         new ConstraintSetting.RoleCount(
@@ -85,7 +87,10 @@ class EventReaderTest {
                                 Comparison.AT_LEAST,
                                 1),
                         new ConstraintSetting.TopicWishes(new Strength(Priority.SOFT, 10)),
-                        new ConstraintSetting.Balance(new Strength(Priority.SOFT, 1), Id.of("experience")),
+                        new ConstraintSetting.Balance(
+                                new Strength(Priority.SOFT, 1),
+                                Id.of("experience"),
+                                ConstraintSetting.Balance.Measure.MEAN),
                         new ConstraintSetting.NotAlone(new Strength(Priority.SOFT, 5), Id.of("genre"))),
                 settings.constraints());
     }

@@ -1,6 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.Evaluator;
@@ -93,6 +94,30 @@ final class Incumbent {
         }
     }
 
+    /** Another search has spent so many evaluations in all, and its best plan is worth so much. */
+    void spendTo(long spent, PlanScore reached, List<Long> costs) {
+        evaluations = spent;
+        if (evaluations >= nextReport && reached.isBetterThan(reported)) {
+            reported = reached;
+            nextReport = evaluations + reportEvery;
+            control.progress(new SearchProgress(evaluations, reached, costs));
+        }
+        if (stopped.isEmpty()) {
+            stopped = reached.equals(bound) ? Optional.of(Ending.PROVEN_BEST) : control.stop();
+        }
+    }
+
+    /** A plan that another search found. */
+    void offer(Seating plan) {
+        PlanScore score = evaluator.of(plan);
+        if (score.isBetterThan(best)) {
+            best = score;
+            kept = plan;
+            reported = score;
+            control.progress(new SearchProgress(evaluations, best, evaluator.costs(plan)));
+        }
+    }
+
     /** Reports the best, if it was not yet. */
     void conclude() {
         if (best.isBetterThan(reported)) {
@@ -114,6 +139,11 @@ final class Incumbent {
     Seating plan() {
         keep();
         return kept;
+    }
+
+    /** What each constraint costs in the best plan. */
+    List<Long> costs() {
+        return evaluator.costs(plan());
     }
 
     PlanScore score() {

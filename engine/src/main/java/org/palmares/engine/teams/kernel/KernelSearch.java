@@ -1,10 +1,10 @@
 package org.palmares.engine.teams.kernel;
 
-import org.palmares.engine.teams.Constraint;
+import java.util.Optional;
+import org.palmares.engine.teams.Bounds;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
-import org.palmares.engine.teams.PlanScore;
 import org.palmares.engine.teams.PlanSearch;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchOutcome;
@@ -18,23 +18,57 @@ public final class KernelSearch implements PlanSearch {
     private static final int GENTLE_PERCENT = 85;
     private static final int SAMPLES = 1_000;
 
+    /** Beyond this a round of cooling gains less than another one. */
+    private static final long EVALUATIONS_PER_PERSON = 15_000;
+
+    private static final long MOST_ROUNDS = 64;
+
     @Override
     public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {
+        return search(request, Bounds.of(request), start, seed, control);
+    }
+
+    @Override
+    public SearchOutcome search(
+            FormationRequest request, Bounds bounds, Seating start, long seed, SearchControl control) {
         Evaluator evaluator = new Evaluator(request);
-        Incumbent incumbent = new Incumbent(evaluator, control, bound(request), start);
+        Incumbent incumbent = new Incumbent(evaluator, control, bounds.score(), start);
         Freedom freedom = Freedom.of(request, start);
         if (freedom.none()) {
             return new SearchOutcome(start, incumbent.score(), 0, Ending.NOTHING_TO_SEARCH);
         }
         if (incumbent.stopped().isEmpty()) {
-            new Course(request, freedom, incumbent, seed).run(control.budget().evaluations());
-            incumbent.conclude();
+            search(
+                    request,
+                    new Model(request),
+                    freedom,
+                    start,
+                    seed,
+                    control.budget().evaluations(),
+                    incumbent);
         }
         return new SearchOutcome(
                 incumbent.plan(),
                 incumbent.score(),
                 incumbent.evaluations(),
                 incumbent.stopped().orElse(Ending.BUDGET_SPENT));
+    }
+
+    private static void search(
+            FormationRequest request,
+            Model model,
+            Freedom freedom,
+            Seating start,
+            long seed,
+            long budget,
+            Incumbent incumbent) {
+        Optional<PairsAlone> pairs = PairsAlone.of(request, model, freedom, start);
+        if (pairs.isPresent()) {
+            pairs.get().search(start, seed, budget, incumbent);
+        } else {
+            new Course(request, model, freedom, incumbent, seed).run(budget);
+            incumbent.conclude();
+        }
     }
 
     /** One search, from its budget to its end. */
@@ -45,26 +79,36 @@ public final class KernelSearch implements PlanSearch {
         private final Dice dice;
         private final Annealing annealing;
 
-        Course(FormationRequest request, Freedom freedom, Incumbent incumbent, long seed) {
-            this.model = new Model(request);
+        Course(FormationRequest request, Model model, Freedom freedom, Incumbent incumbent, long seed) {
+            this.model = model;
             this.neighbourhood = new Neighbourhood(request, model, freedom);
             this.incumbent = incumbent;
             this.dice = new Dice(seed);
             this.annealing = new Annealing(neighbourhood, incumbent, dice);
         }
 
+        /** Rounds of cooling one after another, as many as the budget has room for; the best of all is kept. */
         void run(long budget) {
+            long rounds = Math.max(1, Math.min(MOST_ROUNDS, budget / (EVALUATIONS_PER_PERSON * model.people)));
+            long usual = usualChange(incumbent.wander(model, incumbent.plan()));
+            for (long round = 1; round <= rounds && incumbent.stopped().isEmpty(); round++) {
+                cool(usual, budget * round / rounds - incumbent.evaluations());
+            }
+        }
+
+        /** First with softened priorities, then from the best plan so far with strict ones. */
+        private void cool(long usual, long budget) {
             PlanState plan = incumbent.wander(model, incumbent.plan());
-            long usual = usualChange(plan);
-            long gentle = budget * GENTLE_PERCENT / 100;
-            annealing.run(plan, Softening.gentle(usual), usual, Math.max(0.3, usual / 40.0), gentle);
+            long end = incumbent.evaluations() + budget;
+            annealing.run(
+                    plan, Softening.gentle(usual), usual, Math.max(0.3, usual / 40.0), budget * GENTLE_PERCENT / 100);
             plan = incumbent.wander(model, incumbent.plan());
             annealing.run(
                     plan,
                     Softening.strict(usual),
                     Math.max(0.5, usual / 20.0),
                     Math.max(0.2, usual / 60.0),
-                    budget - incumbent.evaluations());
+                    end - incumbent.evaluations());
         }
 
         /** What a random change usually changes on soft constraints, at least 1. */
@@ -79,14 +123,5 @@ public final class KernelSearch implements PlanSearch {
             }
             return Math.max(1, sum / Math.max(1, changes));
         }
-    }
-
-    /** The score that no plan can beat, as far as counting tells. */
-    private static PlanScore bound(FormationRequest request) {
-        PlanScore bound = PlanScore.ZERO;
-        for (Constraint constraint : request.constraints()) {
-            bound = bound.plus(PlanScore.of(constraint.priority(), constraint.bound(request) * constraint.weight()));
-        }
-        return bound;
     }
 }

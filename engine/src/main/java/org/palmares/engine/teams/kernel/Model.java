@@ -46,6 +46,10 @@ final class Model {
     /** For each person, and for nobody, and each tally: equal numbers bring equal terms. */
     final int[] kinds;
 
+    /** What marks and codes each person has, and nobody: first by the measures by marks, then by those by codes. */
+    final long[] features;
+
+    final int featureWidth;
     final Code[] codes;
     final Mark[] marks;
     final TopicTable[] tables;
@@ -92,6 +96,8 @@ final class Model {
         kinds = kinds();
         codes = layout.codes.toArray(Code[]::new);
         marks = layout.marks.toArray(Mark[]::new);
+        featureWidth = marks.length + codes.length;
+        features = features();
         tables = layout.tables.entrySet().stream()
                 .map(ofOne -> TopicTable.of(ofOne.getKey(), people, topics, ofOne.getValue()))
                 .toArray(TopicTable[]::new);
@@ -101,6 +107,21 @@ final class Model {
         plans = layout.plans.toArray(Plan[]::new);
         watchesTeams = layout.plans.stream().anyMatch(plan -> !(plan.cost() instanceof PlanCost.OfCounters));
         watchesWorstTeam = layout.plans.stream().anyMatch(plan -> plan.cost() instanceof PlanCost.OfWorstTeam);
+    }
+
+    private long[] features() {
+        long[] found = new long[(people + 1) * featureWidth];
+        for (int person = 0; person < people; person++) {
+            for (int at = 0; at < marks.length; at++) {
+                found[person * featureWidth + at] = marks[at].cost().marks(person);
+            }
+            for (int at = 0; at < codes.length; at++) {
+                found[person * featureWidth + marks.length + at] =
+                        codes[at].cost().code(person);
+            }
+        }
+        Arrays.fill(found, people * featureWidth + marks.length, found.length, CodeCost.NONE);
+        return found;
     }
 
     private int[] kinds() {
@@ -116,6 +137,11 @@ final class Model {
             }
         }
         return found;
+    }
+
+    /** Whether a constraint is measured over pairs of members. */
+    static boolean isOfPairs(Constraint constraint, FormationRequest request) {
+        return constraint instanceof TeamConstraint team && team.over(request) instanceof PairCost;
     }
 
     /** The row that stands for nobody. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.palmares.engine.teams.CodeCost;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
-import org.palmares.engine.teams.MarkCost;
 import org.palmares.engine.teams.PlanCost;
 import org.palmares.engine.teams.PlanScore;
 import org.palmares.engine.teams.PlanView;
@@ -23,12 +22,14 @@ public final class PlanState implements PlanView {
     private static final int HARD = 0;
     private static final int STRONG = 1;
     private static final int SOFT = 2;
+    private static final int FEW_SEATS = 8;
 
     private final Model model;
     private final int nobody;
     private final int[] slotOf;
     private final int[] topicOf;
     private final Table[] tables;
+    private final Seats seats;
     private final long[] tally;
     private final long[] tallyCosts;
     private final long[] tried;
@@ -65,6 +66,7 @@ public final class PlanState implements PlanView {
         Arrays.fill(slotOf, Seating.WAITING);
         topicOf = seating.topics().stream().mapToInt(Integer::intValue).toArray();
         tables = new Table[model.slots];
+        seats = new Seats(model, FEW_SEATS);
         tally = new long[model.slots * model.width];
         tried = new long[model.width];
         tallies = model.tallies;
@@ -98,6 +100,7 @@ public final class PlanState implements PlanView {
                 waiting++;
             } else {
                 tables[slotOf[person]].add(person);
+                seats.exchange(slotOf[person], nobody, person);
                 for (int at = 0; at < model.width; at++) {
                     tally[slotOf[person] * model.width + at] += model.terms[person * model.width + at];
                 }
@@ -138,7 +141,7 @@ public final class PlanState implements PlanView {
         }
         for (int at = 0; at < model.marks.length; at++) {
             Model.Mark measure = model.marks[at];
-            long now = measure.cost().price().of(marks(measure.cost(), table, nobody, nobody), topicOf[slot]);
+            long now = measure.cost().of(table);
             markCosts[slot * model.marks.length + at] = now;
             cost[measure.account()] += measure.weight() * now;
         }
@@ -180,7 +183,7 @@ public final class PlanState implements PlanView {
     }
 
     /** The members of a team, to be looked at only. */
-    Table table(int slot) {
+    public Table table(int slot) {
         return tables[slot];
     }
 
@@ -349,47 +352,29 @@ public final class PlanState implements PlanView {
     }
 
     private void tryCodes(TeamTrial trial) {
-        for (Model.Code measure : model.codes) {
-            CodeCost cost = measure.cost();
-            int out = trial.leaver == nobody ? CodeCost.NONE : cost.code(trial.leaver);
-            int in = trial.comer == nobody ? CodeCost.NONE : cost.code(trial.comer);
+        for (int at = 0; at < model.codes.length; at++) {
+            int feature = model.marks.length + at;
+            long out = seats.of(trial.leaver, feature);
+            long in = seats.of(trial.comer, feature);
             if (out != in) {
-                trial.change[measure.account()] += measure.weight() * change(cost, tables[trial.slot], out, in);
+                Model.Code measure = model.codes[at];
+                long counts = seats.counts(trial.slot, feature, out, in);
+                long less = out == CodeCost.NONE ? 0 : measure.cost().step((int) counts);
+                long more = in == CodeCost.NONE ? 0 : measure.cost().step((int) (counts >>> Seats.HALF) + 1);
+                trial.change[measure.account()] += measure.weight() * (more - less);
             }
         }
-    }
-
-    /** What changes when one fewer has the first code and one more the second. */
-    private static long change(CodeCost cost, Table table, int out, int in) {
-        int ofOut = 0;
-        int ofIn = 1;
-        for (int at = 0; at < table.size(); at++) {
-            int code = cost.code(table.member(at));
-            ofOut += code == out ? 1 : 0;
-            ofIn += code == in ? 1 : 0;
-        }
-        return (in == CodeCost.NONE ? 0 : cost.step(ofIn)) - (out == CodeCost.NONE ? 0 : cost.step(ofOut));
     }
 
     private void tryMarks(TeamTrial trial) {
         int costs = trial.slot * model.marks.length;
         for (int at = 0; at < model.marks.length; at++) {
             Model.Mark measure = model.marks[at];
-            long borne = marks(measure.cost(), tables[trial.slot], trial.leaver, trial.comer);
+            long borne = seats.marks(trial.slot, at, trial.leaver, trial.comer);
             long after = measure.cost().price().of(borne, trial.topic);
             trial.markCosts[at] = after;
             trial.change[measure.account()] += measure.weight() * (after - markCosts[costs + at]);
         }
-    }
-
-    /** The marks of the members without one of them and with somebody else. */
-    private long marks(MarkCost cost, Table table, int leaver, int comer) {
-        long borne = comer == nobody ? 0 : cost.marks(comer);
-        for (int at = 0; at < table.size(); at++) {
-            int member = table.member(at);
-            borne |= member == leaver ? 0 : cost.marks(member);
-        }
-        return borne;
     }
 
     private void tryTopics(TeamTrial trial) {
@@ -547,6 +532,7 @@ public final class PlanState implements PlanView {
             tables[slot].take(trial.topic);
         }
         exchange(tables[slot], trial.leaver, trial.comer);
+        seats.exchange(slot, trial.leaver, trial.comer);
         if (trial.comer != nobody) {
             settle(trial.comer, slot);
         }

@@ -11,7 +11,7 @@ import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
-import org.palmares.engine.teams.Constraint;
+import org.palmares.engine.teams.Bounds;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
@@ -33,8 +33,14 @@ public final class OptaPlannerSearch implements PlanSearch {
 
     @Override
     public SearchOutcome search(FormationRequest request, Seating start, long seed, SearchControl control) {
+        return search(request, Bounds.of(request), start, seed, control);
+    }
+
+    @Override
+    public SearchOutcome search(
+            FormationRequest request, Bounds bounds, Seating start, long seed, SearchControl control) {
         Evaluator evaluator = new Evaluator(request);
-        BestKeeper keeper = new BestKeeper(evaluator, control, bound(request), start);
+        BestKeeper keeper = new BestKeeper(evaluator, control, bounds.score(), start);
         Freedom freedom = Freedom.of(request, start);
         if (freedom.none()) {
             return new SearchOutcome(start, keeper.score(), 0, Ending.NOTHING_TO_SEARCH);
@@ -47,6 +53,7 @@ public final class OptaPlannerSearch implements PlanSearch {
         Passes passes = new Passes(request, keeper, freedom);
         passes.run(Softening.gentle(usual), usual, seed, gentle);
         passes.run(Softening.strict(usual), Math.max(1, usual / 3), ~seed, budget);
+        keeper.pause();
         keeper.report();
         return new SearchOutcome(
                 keeper.best(),
@@ -87,14 +94,5 @@ public final class OptaPlannerSearch implements PlanSearch {
                                 .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + temperature + "soft"))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                         .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(evaluations)));
-    }
-
-    /** The score that no plan can beat, as far as counting tells. */
-    private static PlanScore bound(FormationRequest request) {
-        PlanScore bound = PlanScore.ZERO;
-        for (Constraint constraint : request.constraints()) {
-            bound = bound.plus(PlanScore.of(constraint.priority(), constraint.bound(request) * constraint.weight()));
-        }
-        return bound;
     }
 }

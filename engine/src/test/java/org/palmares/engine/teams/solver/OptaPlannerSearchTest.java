@@ -170,10 +170,10 @@ class OptaPlannerSearchTest {
                 .topic("T2", 1)
                 .slot("T1", "", one)
                 .slot("T2", "", one)
-                .ask(new OwnTopic(Priority.HARD, 1));
+                .ask(new SizeBounds(Priority.HARD, 1), new OwnTopic(Priority.HARD, 1));
         FormationResult result = form(world.request(), 1, 5_000);
         assertEquals(new PlanScore(1, 0, 0), result.score());
-        assertTrue(result.constraints().get(0).provenBest() && result.needsPerson());
+        assertTrue(result.constraints().get(1).provenBest() && result.needsPerson());
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.palmares.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.palmares.api.run.PrintRunner;
+import org.palmares.engine.domain.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palmares print EVENT}: the papers of the teams. */
+@Command(
+        name = "print",
+        description = {
+            "Prépare les papiers à imprimer : feuilles d'équipe, cartes de table, liste murale, émargement.",
+            "Prepares the papers to print: team sheets, table cards, wall list, attendance sheet."
+        })
+final class PrintCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            converter = SomePath.class,
+            description = {"dossier de l'événement", "the event's folder"})
+    private Path event;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            converter = SomePath.class,
+            description = {
+                "fichier des équipes (sinon teams.csv du dossier, sinon les derniers résultats)",
+                "file of the teams (otherwise teams.csv of the folder, otherwise the last results)"
+            })
+    private Optional<Path> plan = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            converter = SomePath.class,
+            description = {
+                "dossier des papiers (sinon EVENT-print, à côté)",
+                "where the papers go (otherwise EVENT-print, beside it)"
+            })
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private CommonOptions common;
+
+    PrintCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Voice voice = common.voice(world);
+        Path target = out.orElseGet(() -> Results.papersBeside(event));
+        Optional<Problem> misplaced = Results.misplaced(event, target);
+        if (misplaced.isPresent()) {
+            return voice.refuse(misplaced.get());
+        }
+        return new Results(voice, common.language())
+                .lay(new PrintRunner().outcome(event, plan, common.language()), target);
+    }
+}

@@ -1,0 +1,103 @@
+package org.palmares.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.palmares.api.run.RepairRunner;
+import org.palmares.api.run.RunOrder;
+import org.palmares.engine.domain.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palmares repair EVENT --plan teams.csv}: the published teams as people come and go. */
+@Command(
+        name = "repair",
+        description = {
+            "Ajuste les équipes publiées quand des personnes arrivent ou partent.",
+            "Repairs the published teams as people come and go."
+        })
+final class RepairCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            converter = SomePath.class,
+            description = {"dossier de l'événement", "the event's folder"})
+    private Path event;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            required = true,
+            converter = SomePath.class,
+            description = {"le teams.csv publié", "the teams.csv that was published"})
+    private Path plan;
+
+    @Option(
+            names = "--attendance",
+            paramLabel = "FILE",
+            converter = SomePath.class,
+            description = {
+                "présences (sinon attendance.csv du dossier)",
+                "who is there (otherwise the folder's attendance.csv)"
+            })
+    private Optional<Path> attendance = Optional.empty();
+
+    @Option(
+            names = "--moves",
+            paramLabel = "N",
+            converter = Whole.Moves.class,
+            description = {
+                "le meilleur plan qui déplace au plus N personnes",
+                "the best plan that moves at most N people"
+            })
+    private Optional<Long> moves = Optional.empty();
+
+    @Option(
+            names = "--after-kick-off",
+            description = {
+                "le travail a commencé : personne ne change d'équipe",
+                "the work has begun: nobody changes teams"
+            })
+    private boolean afterKickOff;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            converter = SomePath.class,
+            description = {
+                "dossier des résultats (sinon EVENT-repair, à côté)",
+                "where the results go (otherwise EVENT-repair, beside it)"
+            })
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private SearchOptions search;
+
+    @Mixin
+    private CommonOptions common;
+
+    RepairCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
+        Voice voice = common.voice(world);
+        Path target = out.orElseGet(() -> Results.repairBeside(event));
+        Optional<Problem> misplaced = Results.misplaced(event, target);
+        if (misplaced.isPresent()) {
+            return voice.refuse(misplaced.get());
+        }
+        OptionalInt most =
+                moves.map(number -> OptionalInt.of(number.intValue())).orElse(OptionalInt.empty());
+        RepairRunner.Wish wish = new RepairRunner.Wish(plan, attendance, most, afterKickOff);
+        return new Results(voice, common.language())
+                .lay(new RepairRunner().outcome(event, wish, order, common.language(), () -> false), target);
+    }
+}

@@ -1,0 +1,41 @@
+package org.palmares.api.event.settings;
+
+import java.util.Objects;
+
+/**
+ * What an event file says of its teams besides their size and their constraints.
+ *
+ * @param waitingList whether people beyond the seats are expected to wait
+ * @param proposals how many proposals are compared, at least 1
+ */
+public record TeamSettings(Formation formation, Combine combine, boolean waitingList, int proposals) {
+    /** How teams come about. */
+    public enum Formation {
+        /** Everybody is placed; teams that stand already are completed. */
+        ASSIGNED,
+        /** Teams come as they are; nobody joins them. */
+        SELF_FORMED,
+        /** Owners of projects recruit. */
+        OWNERS,
+        /** Teams come as they are and are completed; whoever has none is placed. */
+        MIXED
+    }
+
+    /** How the costs of teams add up to that of a plan. */
+    public enum Combine {
+        SUM,
+        WORST_FIRST
+    }
+
+    public TeamSettings {
+        Objects.requireNonNull(formation, "formation");
+        Objects.requireNonNull(combine, "combine");
+        if (proposals < 1) {
+            throw new IllegalArgumentException("proposals must be at least 1, found: " + proposals);
+        }
+    }
+
+    public TeamSettings withProposals(int number) {
+        return new TeamSettings(formation, combine, waitingList, number);
+    }
+}

@@ -1,0 +1,181 @@
+package org.palmares.api.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.api.event.roster.RosterContext;
+import org.palmares.api.event.roster.RosterImport;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.report.AnnouncementHtml;
+import org.palmares.api.report.Csv;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.Xlsx;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Run;
+import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.SearchBudget;
+import org.palmares.engine.teams.SearchControl;
+import org.palmares.engine.teams.SearchOutcome;
+import org.palmares.engine.teams.TeamFormation;
+import org.palmares.engine.teams.repair.RepairResult;
+import org.palmares.engine.teams.repair.TeamRepair;
+import org.palmares.engine.teams.solver.StreamExplainer;
+import org.palmares.rules.RulePacks;
+
+/** Repairs the published teams of an event as people come and go. Thread-safe. */
+public final class RepairRunner {
+    private static final Duration NO_CAP = Duration.ofDays(365);
+
+    /**
+     * What may be asked of a repair besides the order of its run.
+     *
+     * @param plan the published {@code teams.csv} or {@code .xlsx}
+     * @param attendance the registration desk; empty: the folder's own {@code attendance.csv}, if there is one
+     * @param moves take the best plan with at most so many moves; empty: the recommended one
+     * @param afterKickOff the work has begun, whatever the hours say
+     */
+    public record Wish(Path plan, Optional<Path> attendance, OptionalInt moves, boolean afterKickOff) {
+        public Wish {
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(attendance, "attendance");
+        }
+    }
+
+    /**
+     * The repaired plan and its files.
+     *
+     * @param language of the tables; empty: the event's main language
+     */
+    public RunOutcome outcome(
+            Path folder, Wish wish, RunOrder order, Optional<Language> language, BooleanSupplier cancelled) {
+        OpenedFolder opened = OpenedFolder.open(folder);
+        if (opened instanceof OpenedFolder.Refused refused) {
+            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+        }
+        RepairInput input = RepairInput.read(folder, (OpenedFolder.Ready) opened, wish);
+        Language spoken = language.orElse(input.event().settings().event().mainLanguage());
+        return isRefused(input.problems())
+                ? FolderRunner.refused(input.problems(), spoken)
+                : new Call(input, wish, order, spoken, cancelled).outcome();
+    }
+
+    private static boolean isRefused(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    /** One call of the runner. */
+    private record Call(RepairInput input, Wish wish, RunOrder order, Language language, BooleanSupplier cancelled) {
+        RunOutcome outcome() {
+            EventSettings settings = input.event().settings();
+            Event event = settings.event();
+            RosterFiles files = RosterFiles.read(input.event().roster());
+            ImportedRoster roster = roster(event, files);
+            List<Problem> problems = new ArrayList<>(files.problems());
+            problems.addAll(roster.problems());
+            if (isRefused(problems)) {
+                return FolderRunner.refused(problems, language);
+            }
+            Directory directory = new Directory(roster.identities(), List.of());
+            Rulebook rulebook =
+                    new Rulebook(event, RulePacks.builtIn(), ParticipantFacts.anyMinor(event, roster.identities()));
+            EventClock clock = new EventClock(event, order.clock());
+            List<Participant> placeable = ParticipantGate.run(rulebook, clock, roster.participants(), directory)
+                    .placeable();
+            RepairStage.Prepared prepared = RepairStage.prepare(input, roster, placeable, wish, order.clock());
+            if (prepared.isRefused()) {
+                return FolderRunner.refused(prepared.problems(), language);
+            }
+            return conclude(roster, directory, rulebook, prepared);
+        }
+
+        private ImportedRoster roster(Event event, RosterFiles files) {
+            RosterContext context = RosterContext.of(event, input.event().organisations(), EventClock.firstDay(event));
+            return files.table()
+                    .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
+                    .orElseGet(() -> ImportedRoster.none(input.event().organisations()));
+        }
+
+        private RunOutcome conclude(
+                ImportedRoster roster, Directory directory, Rulebook rulebook, RepairStage.Prepared prepared) {
+            EventSettings settings = input.event().settings();
+            long seed = order.seed().orElse(settings.search().seed());
+            SearchBudget budget = budget(settings, prepared);
+            SearchControl control = SearchControl.of(
+                    budget, settings.search().cap().orElse(NO_CAP), System::nanoTime, cancelled, progress -> {});
+            RepairResult result = TeamRepair.repair(prepared.order(), seed, control);
+            FormationResult formation = explained(result, seed, control);
+            RepairReport report = new RepairReport(settings.event(), roster, directory, prepared, result);
+            List<Problem> problems = new ArrayList<>(input.event().notices());
+            problems.addAll(prepared.problems());
+            problems.addAll(report.problems());
+            RunResult.Status status =
+                    problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
+                            ? RunResult.Status.NEEDS_PERSON
+                            : RunResult.Status.DONE;
+            Run run = new Run(
+                    settings.event().id(),
+                    input.hash(),
+                    seed,
+                    prepared.clock(),
+                    budget.evaluations(),
+                    Versions.of(rulebook));
+            return new RunOutcome(
+                    new RunResult(status, Optional.of(run), files(report, result, formation), problems),
+                    report.summaries(),
+                    language);
+        }
+
+        private SearchBudget budget(EventSettings settings, RepairStage.Prepared prepared) {
+            SearchBudget usual = SearchBudget.forSize(
+                    prepared.order().today().participants().size(),
+                    prepared.order().today().slots().size());
+            return order.evaluations().isPresent()
+                    ? new SearchBudget(order.evaluations().getAsLong())
+                    : settings.search().evaluations().isPresent()
+                            ? new SearchBudget(settings.search().evaluations().getAsLong())
+                            : usual;
+        }
+
+        /** The repaired plan as a formation, counted once more and explained person by person. */
+        private static FormationResult explained(RepairResult result, long seed, SearchControl control) {
+            SearchOutcome found =
+                    new SearchOutcome(result.plan(), result.score(), result.evaluations(), result.ending());
+            return new TeamFormation((request, start, anySeed, anyControl) -> found, new StreamExplainer())
+                    .form(result.request(), seed, control);
+        }
+
+        private SortedMap<String, Bytes> files(RepairReport report, RepairResult result, FormationResult formation) {
+            SortedMap<String, Bytes> files = new TreeMap<>();
+            put(files, RepairTables.changes(result, report.directory()));
+            put(files, RepairTables.curve(result));
+            put(files, TeamsTable.of(report.event(), report.roster().participants(), formation, report.directory()));
+            if (!result.offers().isEmpty()) {
+                put(files, RepairTables.offers(result, report.directory()));
+            }
+            files.put("changes.html", Bytes.of(AnnouncementHtml.bytes(report.announcement(), language)));
+            report.event().languages().stream()
+                    .filter(other -> other != language)
+                    .forEach(other -> files.put(
+                            "changes." + other.code() + ".html",
+                            Bytes.of(AnnouncementHtml.bytes(report.announcement(), other))));
+            return files;
+        }
+
+        private void put(SortedMap<String, Bytes> files, ReportTable table) {
+            files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
+            files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.palmares.api.run;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.teams.Obstacle;
+
+/** Where the people whom an obstacle concerns stand in the registration export; never those to be kept apart. */
+final class RosterLines {
+    /** Beyond so many lines only their number is said. */
+    private static final int MOST = 20;
+
+    private final ImportedRoster roster;
+
+    RosterLines(ImportedRoster roster) {
+        this.roster = roster;
+    }
+
+    /** The obstacle, at the first line that it concerns, with all of them. */
+    Problem problem(Obstacle obstacle) {
+        List<Integer> lines = obstacle.organizerOnly() ? List.of() : lines(obstacle);
+        Text told = obstacle.told();
+        if (lines.isEmpty()) {
+            return Problem.asked(Place.of("event.yaml"), obstacle.code(), told);
+        }
+        Text where = where(lines);
+        return Problem.asked(
+                Place.of(roster.report().origin().file(), lines.get(0)),
+                obstacle.code(),
+                new Text(told.fr() + " " + where.fr(), told.en() + " " + where.en()));
+    }
+
+    private List<Integer> lines(Obstacle obstacle) {
+        return obstacle.people().stream()
+                .filter(roster.lines()::containsKey)
+                .map(roster.lines()::get)
+                .sorted()
+                .toList();
+    }
+
+    private static Text where(List<Integer> lines) {
+        String first = lines.stream().limit(MOST).map(String::valueOf).collect(Collectors.joining(", "));
+        int more = lines.size() - MOST;
+        return new Text(
+                (lines.size() == 1 ? "Ligne " : "Lignes ") + first + (more > 0 ? " et " + more + " autres." : "."),
+                (lines.size() == 1 ? "Line " : "Lines ") + first + (more > 0 ? " and " + more + " more." : "."));
+    }
+}

@@ -1,0 +1,169 @@
+package org.palmares.api.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.event.settings.SearchSettings;
+import org.palmares.engine.domain.Problem;
+
+/** What each key of {@code teams} in an event file does to the teams that come out. */
+class TeamKeysTest {
+    private static final String OPEN = Worlds.YAML
+            .replace("  count: 3\n", "")
+            .replace("choice: fixed", "choice: decided")
+            .replace("size: {min: 1, target: 2, max: 3}", "size: {min: 2, target: 3, max: 3}")
+            .replace("search: {seed: 7, evaluations: 300}", "search: {seed: 7, evaluations: 5000}");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void nobody_changes_site() {
+        String yaml = OPEN.replace("groups:", "sites: [{id: N, name: Nord}, {id: S, name: Sud}]\ngroups:")
+                .replace("id: T3, title: {fr: Trois, en: Three}}", "id: T3, title: {fr: Trois, en: Three}, teams: 9}");
+        StringBuilder roster = new StringBuilder("id;given_name;family_name;role;site\n");
+        IntStream.range(0, 12)
+                .forEach(at ->
+                        roster.append("P" + at + ";Ada;Roux" + at + ";Développement;" + (at < 5 ? "N" : "Sud") + "\n"));
+        RunOutcome outcome = form(yaml, roster.toString(), FormationRunner.Wish.NONE);
+        List<List<String>> rows = rows(outcome);
+        TreeSet<String> north = new TreeSet<>();
+        TreeSet<String> south = new TreeSet<>();
+        rows.forEach(row -> (Integer.parseInt(row.get(3).substring(1)) < 5 ? north : south).add(row.get(0)));
+        assertEquals(12, rows.size());
+        assertEquals(List.of("team-01", "team-02"), List.copyOf(north));
+        assertEquals(List.of("team-03", "team-04", "team-05"), List.copyOf(south));
+    }
+
+    @Test
+    void people_beyond_the_seats_are_a_remark_where_a_waiting_list_is_expected() {
+        String yaml =
+                OPEN.replace("size: {min: 2, target: 3, max: 3}", "size: {min: 2, target: 3, max: 3}\n  count: 2");
+        RunOutcome asked = form(yaml, roster(8), FormationRunner.Wish.NONE);
+        RunOutcome expected = form(
+                yaml.replace("  count: 2", "  count: 2\n  waiting-list: true"), roster(8), FormationRunner.Wish.NONE);
+        assertEquals(Problem.Severity.ASKED, severity(asked, "FORMATION_SEATS_SHORT"));
+        assertEquals(Problem.Severity.NOTICE, severity(expected, "FORMATION_SEATS_SHORT"));
+        assertEquals(
+                2, rows(expected).stream().filter(row -> row.get(0).isEmpty()).count());
+    }
+
+    @Test
+    void worst_off_team_is_reported_where_it_comes_first() {
+        String yaml = OPEN.replace("{constraint: apart, priority: hard}", "{constraint: topic-wishes, priority: soft}")
+                .replace("target: 3, max: 3}", "target: 3, max: 3}\n  combine: worst-first");
+        String formation = text(form(yaml, roster(9), FormationRunner.Wish.NONE), "formation.csv");
+        assertTrue(
+                formation.contains("L'équipe la moins bien lotie l'est le moins possible.;souple;1000000;"), formation);
+    }
+
+    @Test
+    void each_team_is_explained_by_what_it_does_not_keep() {
+        String yaml = OPEN.replace(
+                "{constraint: apart, priority: hard}",
+                "{constraint: role-count, of: {groups: [CARE]}, at-least: 1, priority: strong}");
+        List<String> rows = text(form(yaml, roster(6), FormationRunner.Wish.NONE), "explanation.csv")
+                .lines()
+                .toList();
+        assertEquals(
+                List.of(
+                        "team;team_name;constraint;priority;cost;all;best",
+                        "team-01;Équipe 01;Chaque équipe compte au moins 1 parmi : Soin.;forte;1;2;non, prouvé",
+                        "team-02;Équipe 02;Chaque équipe compte au moins 1 parmi : Soin.;forte;1;2;non, prouvé"),
+                rows);
+        assertTrue(text(form(OPEN, roster(6), FormationRunner.Wish.NONE), "explanation.csv")
+                .contains("team-01;Équipe 01;tout est observé;;;;\n"));
+    }
+
+    @Test
+    void proposals_come_beside_one_another_and_each_with_its_own_tables() {
+        FormationRunner.Wish two = new FormationRunner.Wish(
+                OptionalInt.empty(), Optional.empty(), OptionalInt.of(2), SearchSettings.Method.KERNEL);
+        RunOutcome outcome = form(OPEN, roster(9), two);
+        assertTrue(
+                outcome.result()
+                        .outputs()
+                        .keySet()
+                        .containsAll(List.of("proposals.csv", "proposals.xlsx", "proposal-2/teams.csv", "teams.csv")),
+                outcome.result().outputs().keySet()::toString);
+        String heading = text(outcome, "proposals.csv").lines().findFirst().orElseThrow();
+        assertEquals("constraint;priority;bound;proposal_1;proposal_1_best;proposal_2;proposal_2_best", heading);
+        assertEquals(text(outcome, "proposals.csv"), text(form(OPEN, roster(9), two), "proposals.csv"), "same seed");
+    }
+
+    @Test
+    void one_possible_plan_is_one_proposal_and_said_to_be() {
+        FormationRunner.Wish three = new FormationRunner.Wish(
+                OptionalInt.empty(), Optional.empty(), OptionalInt.of(3), SearchSettings.Method.KERNEL);
+        RunOutcome outcome = form(OPEN, roster(2), three);
+        assertEquals(Problem.Severity.NOTICE, severity(outcome, "FORMATION_FEWER_PROPOSALS"));
+    }
+
+    @Test
+    void either_search_forms_the_teams() {
+        for (SearchSettings.Method method : SearchSettings.Method.values()) {
+            FormationRunner.Wish wish =
+                    new FormationRunner.Wish(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), method);
+            RunOutcome outcome = form(OPEN, roster(9), wish);
+            assertEquals(9, rows(outcome).size());
+            assertTrue(text(outcome, "plan.json").contains("\"search\" : \"" + method + "\""));
+        }
+    }
+
+    @Test
+    void teams_of_a_run_are_a_published_plan_as_they_stand() {
+        String yaml = OPEN.replace("target: 3, max: 3}", "target: 3, max: 3}\n  count: 2\n  waiting-list: true");
+        RunOutcome first = form(yaml, roster(8), FormationRunner.Wish.NONE);
+        Worlds.folder(home, "teams.csv", text(first, "teams.csv"));
+        RunOutcome again = form(
+                yaml,
+                roster(8),
+                new FormationRunner.Wish(
+                        OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), SearchSettings.Method.OPTAPLANNER));
+        assertEquals(
+                rows(first).stream().map(row -> row.subList(0, 4)).toList(),
+                rows(again).stream().map(row -> row.subList(0, 4)).toList());
+    }
+
+    private static Problem.Severity severity(RunOutcome outcome, String code) {
+        return outcome.result().problems().stream()
+                .filter(problem -> problem.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(Worlds.codes(outcome.result().problems())))
+                .severity();
+    }
+
+    private static String text(RunOutcome outcome, String name) {
+        return outcome.result().outputs().get(name).text();
+    }
+
+    /** The cells of {@code teams.csv}: team, its name, topic, participant… */
+    private static List<List<String>> rows(RunOutcome outcome) {
+        return text(outcome, "teams.csv")
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(";", -1)))
+                .toList();
+    }
+
+    private RunOutcome form(String yaml, String roster, FormationRunner.Wish wish) {
+        Path folder = Worlds.folder(home, "event.yaml", yaml, "roster.csv", roster);
+        return new FormationRunner().outcome(folder, wish, RunOrder.DEFAULT, Optional.empty(), step -> {}, () -> false);
+    }
+
+    private static String roster(int people) {
+        StringBuilder roster = new StringBuilder("id;given_name;family_name;role;vœu 1\n");
+        IntStream.range(0, people)
+                .forEach(at -> roster.append("P" + at + ";Ada;Roux" + at + ";Développement;T" + (at % 3 + 1) + "\n"));
+        return roster.toString();
+    }
+}

@@ -25,7 +25,7 @@ class InterruptionTest {
         Process process = start();
         try (BufferedReader out = process.inputReader()) {
             assertEquals('\r', process.getErrorStream().read(), "the first sign of progress");
-            process.destroy();
+            process.toHandle().destroy();
             process.getErrorStream().transferTo(OutputStream.nullOutputStream());
             String said = out.lines().collect(Collectors.joining(" "));
             process.waitFor();

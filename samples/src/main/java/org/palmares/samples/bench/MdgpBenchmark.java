@@ -93,13 +93,6 @@ public final class MdgpBenchmark implements TeamBenchmark {
                 new Text("fichier absent de ../shared/data/mdgp", "no such file in ../shared/data/mdgp"));
     }
 
-    private static BenchmarkRow notTaken(Goal goal) {
-        return BenchmarkRow.notRun(
-                Text.same(goal.file()),
-                goal.asked(),
-                new Text("la commande teams ne prend pas pairs.csv", "the teams command does not take pairs.csv"));
-    }
-
     private static MdgpFile read(Path file) {
         try {
             return MdgpFile.read(file);
@@ -115,19 +108,12 @@ public final class MdgpBenchmark implements TeamBenchmark {
     private interface Grouper extends AutoCloseable {
         SortedMap<Integer, String> teams(boolean peer, long seed, long evaluations);
 
-        default boolean isUsable() {
-            return true;
-        }
-
         @Override
         default void close() {}
     }
 
     private static BenchmarkRow row(Goal goal, MdgpFile file, BenchmarkSetting setting) {
         try (Grouper grouper = grouper(goal, file)) {
-            if (!grouper.isUsable()) {
-                return notTaken(goal);
-            }
             grouper.teams(false, 0, KERNEL_RATE);
             double reading = found(grouper, file, false, 0, 1).seconds();
             List<Found> found = new ArrayList<>();
@@ -184,11 +170,6 @@ public final class MdgpBenchmark implements TeamBenchmark {
             @Override
             public SortedMap<Integer, String> teams(boolean peer, long seed, long evaluations) {
                 return event.teams(peer ? "optaplanner" : "kernel", seed, evaluations, PATIENCE * goal.seconds());
-            }
-
-            @Override
-            public boolean isUsable() {
-                return event.isTaken();
             }
 
             @Override

@@ -50,37 +50,25 @@ final class MdgpEvent implements AutoCloseable {
         }
     }
 
-    /** Whether the command takes such an event. */
-    boolean isTaken() {
-        return execute("kernel", 1, 1, 60) <= 1;
-    }
-
-    /** The team of each person, by the number of the person. */
+    /** The number of the team of each person, by the number of the person. */
     SortedMap<Integer, String> teams(String search, long seed, long evaluations, long secondsCap) {
-        int exit = execute(search, seed, evaluations, secondsCap);
-        if (exit > 1) {
-            throw new IllegalStateException("palmares teams ended with " + exit + " on " + file.name());
-        }
-        try {
-            return read(Files.readAllLines(out().resolve("teams.csv")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int execute(String search, long seed, long evaluations, long secondsCap) {
-        return command.execute(List.of(
+        Path out = folder.resolve("out");
+        int exit = command.execute(List.of(
                 "teams",
                 folder.resolve("event").toString(),
                 "--search=" + search,
                 "--seed=" + seed,
                 "--evaluations=" + evaluations,
                 "--seconds=" + secondsCap,
-                "--out=" + out()));
-    }
-
-    private Path out() {
-        return folder.resolve("out");
+                "--out=" + out));
+        if (exit > 1) {
+            throw new IllegalStateException("palmares teams ended with " + exit + " on " + file.name());
+        }
+        try {
+            return read(Files.readAllLines(out.resolve("teams.csv")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first column names the team, the fourth the person. */

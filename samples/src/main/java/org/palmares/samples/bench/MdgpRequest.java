@@ -62,7 +62,7 @@ final class MdgpRequest {
                 new Vocabulary(List.of(), List.of())));
     }
 
-    /** The team of each person, by the number of the person. */
+    /** The number of the team of each person, by the number of the person. */
     SortedMap<Integer, String> teams(PlanSearch search, long seed, Trial.Limit limit) {
         Seating plan = Trial.of(search, request, seed, limit).outcome().best();
         SortedMap<Integer, String> teams = new TreeMap<>();

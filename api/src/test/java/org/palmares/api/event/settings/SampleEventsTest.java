@@ -40,7 +40,6 @@ class SampleEventsTest {
                         "noSponsorJuror"),
                 scenario(
                         "hopital_de_demain",
-                        "repair of published teams",
                         "committees and their seats",
                         "mentors",
                         "levelling between jurors",

@@ -48,6 +48,8 @@ class InterruptionTest {
                         SAMPLE.toString(),
                         "--evaluations",
                         "1000000000000",
+                        "--lang",
+                        "en",
                         "--out",
                         place.resolve("results").toString())
                 .start();

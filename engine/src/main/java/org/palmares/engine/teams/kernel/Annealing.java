@@ -53,7 +53,7 @@ final class Annealing {
         for (int draws = 0; trials < share && draws < DRAWS_PER_TRIAL * share; draws++) {
             if (neighbourhood.tryOne(plan, dice)) {
                 trials++;
-                double loss = prices.price(plan.hard(), plan.strong(), plan.soft());
+                double loss = prices.price(plan);
                 if (loss <= 0 || loss < temperature * LOSSES[(int) (dice.next() >>> 52)]) {
                     incumbent.apply();
                 }

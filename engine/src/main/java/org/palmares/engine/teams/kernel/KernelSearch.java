@@ -116,8 +116,8 @@ public final class KernelSearch implements PlanSearch {
             long sum = 0;
             long changes = 0;
             for (int at = 0; at < SAMPLES; at++) {
-                if (neighbourhood.tryOne(plan, dice) && plan.soft() != 0) {
-                    sum += Math.abs(plan.soft());
+                if (neighbourhood.tryOne(plan, dice) && plan.gentleSoft() != 0) {
+                    sum += Math.abs(plan.gentleSoft());
                     changes++;
                 }
             }

@@ -59,6 +59,9 @@ final class Model {
     final Plan[] plans;
     final boolean watchesWorstTeam;
 
+    /** By how much the weight of the worst soft team is above the number of teams. */
+    final long worstRelief;
+
     /** Whether some plan constraint looks at more than counters of topics and of people who wait. */
     final boolean watchesTeams;
 
@@ -106,6 +109,11 @@ final class Model {
         scans = layout.scans.toArray(Scan[]::new);
         plans = layout.plans.toArray(Plan[]::new);
         watchesTeams = layout.plans.stream().anyMatch(plan -> !(plan.cost() instanceof PlanCost.OfCounters));
+        worstRelief = layout.plans.stream()
+                .filter(plan ->
+                        plan.cost() instanceof PlanCost.OfWorstTeam && plan.account() == Priority.SOFT.ordinal())
+                .mapToLong(plan -> Math.max(0, plan.weight() - slots))
+                .sum();
         watchesWorstTeam = layout.plans.stream().anyMatch(plan -> plan.cost() instanceof PlanCost.OfWorstTeam);
     }
 

@@ -234,6 +234,11 @@ public final class PlanState implements PlanView {
         return change[SOFT];
     }
 
+    /** The change of soft cost where the worst team weighs no more than there are teams, so that the others count too. */
+    long gentleSoft() {
+        return change[SOFT] - model.worstRelief * (triedWorst - worst);
+    }
+
     /** Makes the change tried last. */
     public void apply() {
         for (int at = 0; at < teamsTried; at++) {

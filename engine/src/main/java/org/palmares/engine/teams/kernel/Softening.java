@@ -10,25 +10,27 @@ import org.palmares.engine.teams.PlanScore;
  *
  * @param hard the price of one unit of hard cost
  * @param strong the price of one unit of strong cost
+ * @param gentle whether the worst team counts no more than all others together
  */
-public record Softening(long hard, long strong) {
+public record Softening(long hard, long strong, boolean gentle) {
     private static final long STRICT = 10_000;
 
     /** Prices a few times what a move usually changes on soft constraints, at least 1. */
     public static Softening gentle(long usualChange) {
-        return new Softening(6 * usualChange, 3 * usualChange);
+        return new Softening(6 * usualChange, 3 * usualChange, true);
     }
 
     /** Prices so high that hardly any loss on an earlier priority is accepted. */
     public static Softening strict(long usualChange) {
-        return new Softening(STRICT * STRICT * usualChange, STRICT * usualChange);
+        return new Softening(STRICT * STRICT * usualChange, STRICT * usualChange, false);
     }
 
     public long price(PlanScore score) {
-        return price(score.hard(), score.strong(), score.soft());
+        return hard * score.hard() + strong * score.strong() + score.soft();
     }
 
-    long price(long hardCost, long strongCost, long softCost) {
-        return hard * hardCost + strong * strongCost + softCost;
+    /** The price of the change that the plan tried last. */
+    long price(PlanState plan) {
+        return hard * plan.hard() + strong * plan.strong() + (gentle ? plan.gentleSoft() : plan.soft());
     }
 }

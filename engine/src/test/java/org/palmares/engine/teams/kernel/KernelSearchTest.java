@@ -3,14 +3,23 @@ package org.palmares.engine.teams.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Team;
+import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.DataNight;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.engine.teams.Priority;
 import org.palmares.engine.teams.SearchBudget;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.TeamFormation;
+import org.palmares.engine.teams.WorstTeam;
 import org.palmares.engine.teams.solver.StreamExplainer;
 
 class KernelSearchTest {
@@ -35,5 +44,44 @@ class KernelSearchTest {
     @Test
     void same_request_seed_and_budget_give_the_same_proposal() {
         assertEquals(form(DataNight.request(3), 7, 30_000), form(DataNight.request(3), 7, 30_000));
+    }
+
+    @Test
+    void worst_team_first_leaves_the_worst_team_better_off_and_the_others_almost_as_well() {
+        long soft = 0;
+        long softWorstFirst = 0;
+        for (int seed = 0; seed < 6; seed++) {
+            FormationRequest plain = DataNight.request(seed);
+            List<Constraint> constraints = new ArrayList<>(plain.constraints());
+            constraints.add(new WorstTeam(Priority.SOFT, 1_000_000));
+            FormationRequest worstFirst = new FormationRequest(
+                    plain.participants(),
+                    plain.slots(),
+                    plain.topics(),
+                    constraints,
+                    plain.organisations(),
+                    plain.vocabulary());
+            FormationResult sum = form(plain, seed, 200_000);
+            FormationResult worst = form(worstFirst, seed, 200_000);
+            int last = constraints.size() - 1;
+            long worstCost = worst.constraints().get(last).cost();
+            assertTrue(worstCost <= worstOf(sum), "seed " + seed + ": " + worstCost + " > " + worstOf(sum));
+            soft += sum.score().soft();
+            softWorstFirst += worst.score().soft() - worstCost * 1_000_000;
+        }
+        assertTrue(softWorstFirst <= soft * 1.15, softWorstFirst + " against " + soft);
+    }
+
+    /** What the soft constraints cost in the team where they cost most. */
+    private static long worstOf(FormationResult result) {
+        Map<Id<Team>, Long> costs = new TreeMap<>();
+        for (ConstraintReport report : result.constraints()) {
+            if (report.constraint().priority() == Priority.SOFT) {
+                report.notes()
+                        .forEach(note -> costs.merge(
+                                note.team(), note.cost() * report.constraint().weight(), Long::sum));
+            }
+        }
+        return costs.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 }

@@ -15,9 +15,9 @@ import org.palmares.engine.teams.PlanScore;
 public record Softening(long hard, long strong, boolean gentle) {
     private static final long STRICT = 10_000;
 
-    /** Prices a few times what a move usually changes on soft constraints, at least 1. */
-    public static Softening gentle(long usualChange) {
-        return new Softening(6 * usualChange, 3 * usualChange, true);
+    /** Prices a few times what a move usually changes on soft constraints, each at least 1. */
+    public static Softening gentle(long hard, long strong) {
+        return new Softening(Math.max(1, hard), Math.max(1, strong), true);
     }
 
     /** Prices so high that hardly any loss on an earlier priority is accepted. */

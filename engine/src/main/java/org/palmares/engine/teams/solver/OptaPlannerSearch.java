@@ -51,7 +51,7 @@ public final class OptaPlannerSearch implements PlanSearch {
         long budget = control.budget().evaluations();
         long gentle = budget * GENTLE_PERCENT / 100;
         Passes passes = new Passes(request, keeper, freedom);
-        passes.run(Softening.gentle(usual), usual, seed, gentle);
+        passes.run(Softening.gentle(6 * usual, 3 * usual), usual, seed, gentle);
         passes.run(Softening.strict(usual), Math.max(1, usual / 3), ~seed, budget);
         keeper.pause();
         keeper.report();

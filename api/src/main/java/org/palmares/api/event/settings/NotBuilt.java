@@ -33,7 +33,6 @@ final class NotBuilt {
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
             feature("/teams/formation", "owners", "recrutement par les porteurs", "recruiting by project owners"),
             feature("/teams/several", "personnes dans plusieurs équipes", "people in several teams"),
-            feature("/teams/repair", "ajustement des équipes publiées", "repair of published teams"),
             feature(TEAM_CONSTRAINTS, "met-before", "ne pas se retrouver", "not meeting again"),
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
             feature("/committees/0", "comités et leurs sièges", "committees and their seats"),

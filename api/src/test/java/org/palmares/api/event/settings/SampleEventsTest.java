@@ -40,7 +40,6 @@ class SampleEventsTest {
                         "noSponsorJuror"),
                 scenario(
                         "hopital_de_demain",
-                        "repair of published teams",
                         "committees and their seats",
                         "mentors",
                         "levelling between jurors",
@@ -51,6 +50,7 @@ class SampleEventsTest {
                         "prizes by vote",
                         "follow-up after the event",
                         "retention"),
+                scenario("bordeaux"),
                 scenario("ateliers_familles", "ORG-02", "consents", "short names in documents", "retention"),
                 scenario(
                         "megadonnees_pme",

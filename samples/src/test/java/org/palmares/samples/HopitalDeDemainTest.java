@@ -35,8 +35,8 @@ class HopitalDeDemainTest {
     static void formedOnThursdayAndRepairedOnFriday() throws IOException {
         formed = SampleEvent.copied(NAME, folder)
                 .change("event.yaml", "  proposals: 3\n", "")
-                .run(100_000);
-        repaired = SampleEvent.copied(NAME, folder).repaired(20_000);
+                .run(40_000);
+        repaired = SampleEvent.copied(NAME, folder).repaired(10_000);
     }
 
     @Test

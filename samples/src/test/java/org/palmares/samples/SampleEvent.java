@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.palmares.api.run.FolderRunner;
+import org.palmares.api.run.RepairRunner;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult;
 
@@ -79,9 +82,31 @@ final class SampleEvent {
 
     /** The result, in the event's language. */
     RunResult run() {
+        return run(RunOrder.DEFAULT);
+    }
+
+    /** The same within so many evaluations of each search. */
+    RunResult run(long evaluations) {
+        return run(within(evaluations));
+    }
+
+    private RunResult run(RunOrder order) {
         return new FolderRunner()
-                .outcome(copy, RunOrder.DEFAULT, Optional.empty(), step -> {}, () -> false)
+                .outcome(copy, order, Optional.empty(), step -> {}, () -> false)
                 .result();
+    }
+
+    /** {@code expected/teams.csv} as it was published, repaired for the people whom {@code attendance.csv} names. */
+    RunResult repaired(long evaluations) {
+        RepairRunner.Wish wish =
+                new RepairRunner.Wish(expected("teams.csv"), Optional.empty(), OptionalInt.empty(), false);
+        return new RepairRunner()
+                .outcome(copy, wish, within(evaluations), Optional.empty(), () -> false)
+                .result();
+    }
+
+    private static RunOrder within(long evaluations) {
+        return new RunOrder(OptionalLong.empty(), Optional.empty(), OptionalLong.of(evaluations));
     }
 
     /** The files of {@code expected/} that a run must give; the plan and the sheet by hand are no outputs. */

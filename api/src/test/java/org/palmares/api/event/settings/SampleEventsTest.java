@@ -50,6 +50,7 @@ class SampleEventsTest {
                         "prizes by vote",
                         "follow-up after the event",
                         "retention"),
+                scenario("bordeaux"),
                 scenario("ateliers_familles", "ORG-02", "consents", "short names in documents", "retention"),
                 scenario(
                         "megadonnees_pme",

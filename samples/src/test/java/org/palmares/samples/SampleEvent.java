@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.palmares.api.run.FolderRunner;
+import org.palmares.api.run.FormationRunner;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult;
 
@@ -81,6 +83,14 @@ final class SampleEvent {
     RunResult run() {
         return new FolderRunner()
                 .outcome(copy, RunOrder.DEFAULT, Optional.empty(), step -> {}, () -> false)
+                .result();
+    }
+
+    /** The teams only, after so many evaluations of each search. */
+    RunResult formed(long evaluations) {
+        RunOrder order = new RunOrder(OptionalLong.empty(), Optional.empty(), OptionalLong.of(evaluations));
+        return new FormationRunner()
+                .outcome(copy, FormationRunner.Wish.NONE, order, Optional.empty(), step -> {}, () -> false)
                 .result();
     }
 

@@ -90,12 +90,20 @@ class AteliersFamillesTest {
             Map<String, List<String>> seated = grouped(file(turn, session), "team", "participant");
             assertEquals(tables, seated.size());
             seated.values().forEach(table -> assertEquals(seats, table.size()));
-            assertEquals(people, seated.values().stream().flatMap(List::stream).distinct().count());
+            assertEquals(
+                    people,
+                    seated.values().stream().flatMap(List::stream).distinct().count());
             met.addAll(pairs(seated));
         }
         assertEquals(turns * tables * seats * (seats - 1) / 2, met.size());
         assertEquals(met.size(), new TreeSet<>(met).size());
-        assertEquals(1, result.outputs().get("met-again-" + session + ".csv").text().lines().count());
+        assertEquals(
+                1,
+                result.outputs()
+                        .get("met-again-" + session + ".csv")
+                        .text()
+                        .lines()
+                        .count());
     }
 
     @Test

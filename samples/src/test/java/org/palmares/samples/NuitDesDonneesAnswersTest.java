@@ -13,7 +13,8 @@ import org.palmares.engine.domain.Problem;
 /** What a person answers, and what the exit status says then. */
 class NuitDesDonneesAnswersTest {
     private static final String NAME = "nuit_des_donnees";
-    private static final String SHORTAGE = "Design : 8 personnes pour 10 équipes ; au moins 2 équipes n'en auront pas. Invitez-en d'autres, acceptez un rôle voisin, ou ne le demandez pas à chaque équipe.";
+    private static final String SHORTAGE =
+            "Design : 8 personnes pour 10 équipes ; au moins 2 équipes n'en auront pas. Invitez-en d'autres, acceptez un rôle voisin, ou ne le demandez pas à chaque équipe.";
     private static final String ASKED =
             "Rôle non renseigné : « Autre » en attendant. Quel est le rôle de cette personne ?";
 

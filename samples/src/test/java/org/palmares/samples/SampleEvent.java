@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.palmares.api.run.FolderRunner;
+import org.palmares.api.run.FormationRunner;
 import org.palmares.api.run.RepairRunner;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult;
@@ -107,6 +108,14 @@ final class SampleEvent {
 
     private static RunOrder within(long evaluations) {
         return new RunOrder(OptionalLong.empty(), Optional.empty(), OptionalLong.of(evaluations));
+    }
+
+    /** The teams only, after so many evaluations of each search. */
+    RunResult formed(long evaluations) {
+        return new FormationRunner()
+                .outcome(
+                        copy, FormationRunner.Wish.NONE, within(evaluations), Optional.empty(), step -> {}, () -> false)
+                .result();
     }
 
     /** The files of {@code expected/} that a run must give; the plan and the sheet by hand are no outputs. */

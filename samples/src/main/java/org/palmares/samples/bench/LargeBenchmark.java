@@ -11,7 +11,7 @@ import org.palmares.engine.teams.FormationRequest;
 public final class LargeBenchmark implements TeamBenchmark {
     static final int PEOPLE = 30_000;
 
-    private static final Trial.Limit LIMIT = new Trial.Limit(25_000_000, 20);
+    private static final Trial.Limit LIMIT = new Trial.Limit(9_000_000, 20);
     private static final double HARD_ASKED = 5;
     private static final double ROLES_ASKED = 15;
 

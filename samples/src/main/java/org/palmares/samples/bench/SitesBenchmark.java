@@ -23,7 +23,7 @@ public final class SitesBenchmark implements TeamBenchmark {
     private static final int SITES = 485;
     private static final int PEOPLE = 100_000;
     private static final int THREADS = 2;
-    private static final SearchBudget BUDGET = new SearchBudget(100_000_000);
+    private static final SearchBudget BUDGET = new SearchBudget(55_000_000);
     private static final double WALL_ASKED = 60;
 
     @Override

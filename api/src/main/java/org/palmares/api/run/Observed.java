@@ -15,8 +15,8 @@ final class Observed {
         }
         return report.provenBest()
                 ? new Text(
-                        "écart de " + report.cost() + " ; aucun plan ne peut faire mieux",
-                        "off by " + report.cost() + "; no plan can do better")
+                        "écart de " + report.cost() + " ; aucun plan qui garde les places fixées ne peut faire mieux",
+                        "off by " + report.cost() + "; no plan that keeps the fixed places can do better")
                 : new Text(
                         "écart de " + report.cost() + " (au moins " + report.bound() + " inévitable)",
                         "off by " + report.cost() + " (at least " + report.bound() + " cannot be avoided)");

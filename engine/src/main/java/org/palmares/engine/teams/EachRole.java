@@ -44,7 +44,7 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
             }
         }
         int asked = size();
-        return new MarkCost(plays, (marks, topic) -> squared(asked - Long.bitCount(marks)));
+        return new TraitCost(plays, (traits, topic) -> squared(asked - Long.bitCount(traits)));
     }
 
     /**

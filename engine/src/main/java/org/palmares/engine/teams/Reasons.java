@@ -19,7 +19,8 @@ import org.palmares.engine.domain.Topic;
 final class Reasons {
     private static final Text WAITING =
             new Text("Liste d'attente : les places manquent.", "Waiting list: seats are short.");
-    private static final Text ALREADY = new Text("Vous étiez déjà de cette équipe.", "You were in this team already.");
+    private static final Text ALREADY =
+            new Text("Votre place dans cette équipe était fixée.", "Your place in this team was fixed.");
     private static final Text OWN = new Text("Le sujet que vous apportez.", "The topic that you brought.");
 
     private final FormationRequest request;

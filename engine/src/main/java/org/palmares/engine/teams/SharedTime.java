@@ -62,7 +62,7 @@ final class SharedTime {
     /** A cost of the seconds that all members are there at once, counted up to what is asked. */
     TeamCost cost(LongUnaryOperator price) {
         return words == 1
-                ? new MarkCost(absent(), (away, topic) -> price.applyAsLong(Math.min(asked, seconds(0, ~away))))
+                ? new TraitCost(absent(), (away, topic) -> price.applyAsLong(Math.min(asked, seconds(0, ~away))))
                 : (ScanCost) team -> price.applyAsLong(of(team));
     }
 

@@ -35,8 +35,8 @@ public record TopicSkills(Attribute attribute, Priority priority, int weight) im
         long[] has = bits(request.participants().stream().map(this::skills).toList(), numbers, words);
         long[] needs = bits(request.topics().stream().map(Topic::skills).toList(), numbers, words);
         return words == 1
-                ? new MarkCost(
-                        has, (marks, topic) -> topic == TeamView.NO_TOPIC ? 0 : Long.bitCount(needs[topic] & ~marks))
+                ? new TraitCost(
+                        has, (traits, topic) -> topic == TeamView.NO_TOPIC ? 0 : Long.bitCount(needs[topic] & ~traits))
                 : (ScanCost) team -> team.topic() == TeamView.NO_TOPIC ? 0 : missing(team, has, needs, words);
     }
 

@@ -74,8 +74,8 @@ class ReasonsTest {
     void whoever_was_in_the_team_already_is_told_so() {
         assertEquals(
                 new Text(
-                        "Vous étiez déjà de cette équipe. Votre souhait n° 2.",
-                        "You were in this team already. Your wish no. 2."),
+                        "Votre place dans cette équipe était fixée. Votre souhait n° 2.",
+                        "Your place in this team was fixed. Your wish no. 2."),
                 reason(wishes().slot("T2", "", TWO, "a").slot("T1", "", TWO), "a", "a", "b"));
     }
 

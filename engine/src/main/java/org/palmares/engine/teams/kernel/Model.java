@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.palmares.engine.teams.CodeCost;
 import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.FormationRequest;
-import org.palmares.engine.teams.MarkCost;
 import org.palmares.engine.teams.PairCost;
 import org.palmares.engine.teams.PersonCost;
 import org.palmares.engine.teams.PlanConstraint;
@@ -20,6 +19,7 @@ import org.palmares.engine.teams.TallyCost;
 import org.palmares.engine.teams.TeamConstraint;
 import org.palmares.engine.teams.TeamCost;
 import org.palmares.engine.teams.TopicCost;
+import org.palmares.engine.teams.TraitCost;
 
 /**
  * The constraints of a request laid out in arrays by the shape of their measures. Immutable once built; shared by the
@@ -46,12 +46,12 @@ final class Model {
     /** For each person, and for nobody, and each tally: equal numbers bring equal terms. */
     final int[] kinds;
 
-    /** What marks and codes each person has, and nobody: first by the measures by marks, then by those by codes. */
+    /** What traits and codes each person has, and nobody: first by the measures by traits, then by those by codes. */
     final long[] features;
 
     final int featureWidth;
     final Code[] codes;
-    final Mark[] marks;
+    final Trait[] traits;
     final TopicTable[] tables;
     final Single[] singles;
     final PairGraph pairs;
@@ -70,7 +70,7 @@ final class Model {
 
     record Code(CodeCost cost, int account, long weight) {}
 
-    record Mark(MarkCost cost, int account, long weight) {}
+    record Trait(TraitCost cost, int account, long weight) {}
 
     record Single(PersonCost cost, int account, long weight) {}
 
@@ -98,8 +98,8 @@ final class Model {
         terms = layout.terms(people);
         kinds = kinds();
         codes = layout.codes.toArray(Code[]::new);
-        marks = layout.marks.toArray(Mark[]::new);
-        featureWidth = marks.length + codes.length;
+        traits = layout.traits.toArray(Trait[]::new);
+        featureWidth = traits.length + codes.length;
         features = features();
         tables = layout.tables.entrySet().stream()
                 .map(ofOne -> TopicTable.of(ofOne.getKey(), people, topics, ofOne.getValue()))
@@ -120,15 +120,15 @@ final class Model {
     private long[] features() {
         long[] found = new long[(people + 1) * featureWidth];
         for (int person = 0; person < people; person++) {
-            for (int at = 0; at < marks.length; at++) {
-                found[person * featureWidth + at] = marks[at].cost().marks(person);
+            for (int at = 0; at < traits.length; at++) {
+                found[person * featureWidth + at] = traits[at].cost().traits(person);
             }
             for (int at = 0; at < codes.length; at++) {
-                found[person * featureWidth + marks.length + at] =
+                found[person * featureWidth + traits.length + at] =
                         codes[at].cost().code(person);
             }
         }
-        Arrays.fill(found, people * featureWidth + marks.length, found.length, CodeCost.NONE);
+        Arrays.fill(found, people * featureWidth + traits.length, found.length, CodeCost.NONE);
         return found;
     }
 
@@ -162,7 +162,7 @@ final class Model {
         final List<Tally> tallies = new ArrayList<>();
         final List<TallyCost> tallyCosts = new ArrayList<>();
         final List<Code> codes = new ArrayList<>();
-        final List<Mark> marks = new ArrayList<>();
+        final List<Trait> traits = new ArrayList<>();
         final Map<Integer, List<TopicTable.Weighted>> tables = new TreeMap<>();
         final List<Single> singles = new ArrayList<>();
         final List<PairGraph.Charged> pairs = new ArrayList<>();
@@ -178,8 +178,8 @@ final class Model {
                 width += tally.width();
             } else if (cost instanceof CodeCost code) {
                 codes.add(new Code(code, account, weight));
-            } else if (cost instanceof MarkCost mark) {
-                marks.add(new Mark(mark, account, weight));
+            } else if (cost instanceof TraitCost trait) {
+                traits.add(new Trait(trait, account, weight));
             } else if (cost instanceof TopicCost topic) {
                 tables.computeIfAbsent(account, unseen -> new ArrayList<>())
                         .add(new TopicTable.Weighted(topic, weight));

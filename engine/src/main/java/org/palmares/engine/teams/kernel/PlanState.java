@@ -35,7 +35,7 @@ public final class PlanState implements PlanView {
     private final long[] tried;
     private final Model.Tally[] tallies;
     private final long[] scanCosts;
-    private final long[] markCosts;
+    private final long[] traitCosts;
     private final PairSums pairSums;
     private final long[] nowhere;
     private final long[] totals;
@@ -72,7 +72,7 @@ public final class PlanState implements PlanView {
         tallies = model.tallies;
         tallyCosts = new long[model.slots * model.tallies.length];
         scanCosts = new long[model.slots * model.scans.length];
-        markCosts = new long[model.slots * model.marks.length];
+        traitCosts = new long[model.slots * model.traits.length];
         totals = new long[model.accounts];
         teamsOn = new int[model.topics];
         planCosts = new long[model.plans.length];
@@ -139,10 +139,10 @@ public final class PlanState implements PlanView {
             scanCosts[slot * model.scans.length + at] = now;
             cost[model.scans[at].account()] += model.scans[at].weight() * now;
         }
-        for (int at = 0; at < model.marks.length; at++) {
-            Model.Mark measure = model.marks[at];
+        for (int at = 0; at < model.traits.length; at++) {
+            Model.Trait measure = model.traits[at];
             long now = measure.cost().of(table);
-            markCosts[slot * model.marks.length + at] = now;
+            traitCosts[slot * model.traits.length + at] = now;
             cost[measure.account()] += measure.weight() * now;
         }
         for (Model.Single measure : model.singles) {
@@ -307,7 +307,7 @@ public final class PlanState implements PlanView {
         Arrays.fill(trial.change, 0);
         tryTallies(trial);
         tryCodes(trial);
-        tryMarks(trial);
+        tryTraits(trial);
         tryTopics(trial);
         trySingles(trial);
         tryScans(trial);
@@ -358,7 +358,7 @@ public final class PlanState implements PlanView {
 
     private void tryCodes(TeamTrial trial) {
         for (int at = 0; at < model.codes.length; at++) {
-            int feature = model.marks.length + at;
+            int feature = model.traits.length + at;
             long out = seats.of(trial.leaver, feature);
             long in = seats.of(trial.comer, feature);
             if (out != in) {
@@ -371,14 +371,14 @@ public final class PlanState implements PlanView {
         }
     }
 
-    private void tryMarks(TeamTrial trial) {
-        int costs = trial.slot * model.marks.length;
-        for (int at = 0; at < model.marks.length; at++) {
-            Model.Mark measure = model.marks[at];
-            long borne = seats.marks(trial.slot, at, trial.leaver, trial.comer);
+    private void tryTraits(TeamTrial trial) {
+        int costs = trial.slot * model.traits.length;
+        for (int at = 0; at < model.traits.length; at++) {
+            Model.Trait measure = model.traits[at];
+            long borne = seats.traits(trial.slot, at, trial.leaver, trial.comer);
             long after = measure.cost().price().of(borne, trial.topic);
-            trial.markCosts[at] = after;
-            trial.change[measure.account()] += measure.weight() * (after - markCosts[costs + at]);
+            trial.traitCosts[at] = after;
+            trial.change[measure.account()] += measure.weight() * (after - traitCosts[costs + at]);
         }
     }
 
@@ -522,7 +522,7 @@ public final class PlanState implements PlanView {
             tallyCosts[slot * tallies.length + trial.measures[at]] = trial.tallyCosts[at];
         }
         System.arraycopy(trial.scanCosts, 0, scanCosts, slot * model.scans.length, model.scans.length);
-        System.arraycopy(trial.markCosts, 0, markCosts, slot * model.marks.length, model.marks.length);
+        System.arraycopy(trial.traitCosts, 0, traitCosts, slot * model.traits.length, model.traits.length);
         for (int account = 0; account < model.accounts; account++) {
             totals[account] += trial.change[account];
         }

@@ -1,7 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
 /**
- * The members of each team with their marks and codes side by side, so that a look at a team is a look at one stretch
+ * The members of each team with their traits and codes side by side, so that a look at a team is a look at one stretch
  * of memory. For one thread.
  */
 final class Seats {
@@ -73,8 +73,8 @@ final class Seats {
         room = wider;
     }
 
-    /** The marks of one measure that members bear, without one member and with somebody else. */
-    long marks(int slot, int feature, int leaver, int comer) {
+    /** The traits of one measure that members have, without one member and with somebody else. */
+    long traits(int slot, int feature, int leaver, int comer) {
         long borne = comer == nobody ? 0 : ofPeople[comer * width + feature];
         int first = slot * room;
         for (int seat = first; seat < first + size[slot]; seat++) {
@@ -95,7 +95,7 @@ final class Seats {
         return counts;
     }
 
-    /** The marks or the code of a person by one measure. */
+    /** The traits or the code of a person by one measure. */
     long of(int person, int feature) {
         return ofPeople[person * width + feature];
     }

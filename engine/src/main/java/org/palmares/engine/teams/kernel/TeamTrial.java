@@ -19,8 +19,8 @@ final class TeamTrial {
     /** What the measures by scans cost after the change. */
     final long[] scanCosts;
 
-    /** What the measures by marks cost after the change. */
-    final long[] markCosts;
+    /** What the measures by traits cost after the change. */
+    final long[] traitCosts;
 
     /** By how much each account changes. */
     final long[] change;
@@ -29,7 +29,7 @@ final class TeamTrial {
         measures = new int[model.tallies.length];
         tallyCosts = new long[model.tallies.length];
         scanCosts = new long[model.scans.length];
-        markCosts = new long[model.marks.length];
+        traitCosts = new long[model.traits.length];
         change = new long[model.accounts];
     }
 

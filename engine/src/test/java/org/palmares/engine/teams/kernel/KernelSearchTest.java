@@ -47,9 +47,7 @@ class KernelSearchTest {
     }
 
     @Test
-    void worst_team_first_leaves_the_worst_team_better_off_at_a_price_for_the_others() {
-        long soft = 0;
-        long softWorstFirst = 0;
+    void worst_team_first_never_leaves_the_worst_team_worse_off() {
         for (int seed = 0; seed < 6; seed++) {
             FormationRequest plain = DataNight.request(seed);
             List<Constraint> constraints = new ArrayList<>(plain.constraints());
@@ -66,10 +64,7 @@ class KernelSearchTest {
             int last = constraints.size() - 1;
             long worstCost = worst.constraints().get(last).cost();
             assertTrue(worstCost <= worstOf(sum), "seed " + seed + ": " + worstCost + " > " + worstOf(sum));
-            soft += sum.score().soft();
-            softWorstFirst += worst.score().soft() - worstCost * 1_000_000;
         }
-        assertTrue(softWorstFirst <= soft * 1.5, softWorstFirst + " against " + soft);
     }
 
     /** What the soft constraints cost in the team where they cost most. */

@@ -38,6 +38,11 @@ public final class PlanState {
         return new PlanState(new Model(request), seating, new Journal(0));
     }
 
+    /** Another plan of the same request: the measures are shared, which takes far longer to lay out than a plan. */
+    public PlanState at(Seating seating) {
+        return new PlanState(model, seating, new Journal(0));
+    }
+
     PlanState(Model model, Seating seating, Journal journal) {
         this.model = model;
         this.journal = journal;

@@ -102,7 +102,7 @@ public record RuleDef(
     /** The event's parameters without which the rule is not in force. */
     public SortedSet<String> parameters() {
         SortedSet<String> names = new TreeSet<>();
-        when.conditions().forEach(condition -> condition.parameter().ifPresent(names::add));
+        when.conditions().forEach(condition -> names.addAll(condition.parameters()));
         return names;
     }
 

@@ -22,7 +22,8 @@ class ArchitectureTest {
             .row("engine.teams.repair", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.teams.rotation", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.jury", "engine.domain")
-            .row("engine.scoring", "engine.domain")
+            .row("engine.scoring", "engine.domain", "engine.scoring.mixed")
+            .row("engine.scoring.mixed")
             .row("rules", "engine.domain")
             .row("api.event", "engine", "rules")
             .row("api.store", "engine", "rules", "api.event")
@@ -67,6 +68,7 @@ class ArchitectureTest {
             engine.teams.rotation -> org.palmares.engine.teams.repair.Other
             engine.jury      -> org.palmares.engine.scoring.Other
             engine.scoring   -> org.palmares.engine.teams.Other
+            engine.scoring.mixed -> org.palmares.engine.domain.Other
             rules            -> org.palmares.engine.teams.Other
             api.event        -> org.palmares.api.store.Other
             api.store        -> org.palmares.api.run.Other

@@ -14,6 +14,9 @@ public final class Reml {
     private static final int MOST_HALVINGS = 30;
     private static final double ENOUGH = 1e-9;
 
+    /** Marks that the model fits perfectly leave this share of their variance unexplained, so that equations stay sound. */
+    private static final double LEAST_REST = 1e-6;
+
     private static final double NO_INFORMATION = 1e-18;
 
     /** Below this share of the residual variance a component cannot be told from none. */
@@ -21,10 +24,12 @@ public final class Reml {
 
     private final CrossedSystem system;
     private final CrossedMarks marks;
+    private final double total;
 
     private Reml(CrossedMarks marks) {
         this.system = new CrossedSystem(marks);
         this.marks = marks;
+        this.total = variance(marks.values);
     }
 
     /**
@@ -38,7 +43,7 @@ public final class Reml {
     }
 
     private CrossedFit fit() {
-        State state = new State(start());
+        State state = new State(new double[] {total / 3, total / 3, total / 3});
         for (int step = 0; step < MOST_STEPS; step++) {
             State next = improved(state);
             boolean done = state.criterion - next.criterion <= ENOUGH * (1 + Math.abs(next.criterion));
@@ -50,18 +55,16 @@ public final class Reml {
         return state.result();
     }
 
-    /** A third of the variance each. */
-    private double[] start() {
-        double mean = Arrays.stream(marks.values).sum() / marks.size();
+    private static double variance(double[] values) {
+        double mean = Arrays.stream(values).sum() / values.length;
         double squares = 0;
-        for (double value : marks.values) {
+        for (double value : values) {
             squares += (value - mean) * (value - mean);
         }
-        double share = squares / marks.size() / 3;
-        if (!(share > 0)) {
+        if (!(squares > 0)) {
             throw new ArithmeticException("marks must differ, all are " + mean);
         }
-        return new double[] {share, share, share};
+        return squares / values.length;
     }
 
     private State improved(State state) {
@@ -170,6 +173,7 @@ public final class Reml {
             for (int at = 0; at < 3; at++) {
                 next[at] = Math.max(variances[at] + length * step[at], variances[at] / 10);
             }
+            next[2] = Math.max(next[2], LEAST_REST * total);
             next[0] = Math.max(next[0], NOTHING / 10 * next[2]);
             next[1] = Math.max(next[1], NOTHING / 10 * next[2]);
             return next;

@@ -24,6 +24,8 @@ class ArchitectureTest {
             .row("engine.jury", "engine.domain")
             .row("engine.scoring", "engine.domain")
             .row("rules", "engine.domain")
+            .row("rules.drools", "engine.domain", "rules alone")
+            .row("rules.pages", "engine.domain", "rules alone")
             .row("api.event", "engine", "rules")
             .row("api.store", "engine", "rules", "api.event")
             .row("api.report", "engine", "rules", "api.event")
@@ -68,6 +70,9 @@ class ArchitectureTest {
             engine.jury      -> org.palmares.engine.scoring.Other
             engine.scoring   -> org.palmares.engine.teams.Other
             rules            -> org.palmares.engine.teams.Other
+            rules            -> org.palmares.rules.pages.Other
+            rules.drools     -> org.palmares.rules.pages.Other
+            rules.pages      -> org.palmares.rules.drools.Other
             api.event        -> org.palmares.api.store.Other
             api.store        -> org.palmares.api.run.Other
             api.report       -> org.palmares.api.run.Other

@@ -35,6 +35,7 @@ class RuleParserTest {
               message en: Licence: {codeLicence}
               alors: à régulariser pour le prix
               puis: irrecevable à partir de la clôture du rendu
+              violation: possible
             """;
     private static final String ENGLISH = """
             # The licence of the code.
@@ -54,6 +55,7 @@ class RuleParserTest {
               message en: Licence: {codeLicence}
               then: to be put right for the prize
               later: not eligible from the submission deadline
+              breach: possible
             """;
 
     private static final RuleDef EXPECTED = new RuleDef(
@@ -76,6 +78,7 @@ class RuleParserTest {
             Outcome.BLOCK,
             Scope.PRIZE,
             Optional.of(new RuleDef.Later(Outcome.REJECT, new RuleDef.AtParameter("submissionDeadline"))),
+            true,
             Place.of("own.regles", 2));
 
     @Test

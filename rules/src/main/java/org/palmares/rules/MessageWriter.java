@@ -60,6 +60,11 @@ final class MessageWriter {
         return write(situation.get(fact), language);
     }
 
+    /** A fact as a person reads it. */
+    Text value(Fact fact) {
+        return new Text(write(fact, Language.FR), write(fact, Language.EN));
+    }
+
     private String write(Fact fact, Language language) {
         boolean french = language == Language.FR;
         if (fact instanceof Fact.Answer answer) {

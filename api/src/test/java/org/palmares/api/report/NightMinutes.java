@@ -120,14 +120,13 @@ final class NightMinutes {
                 List.of(new MinutesEntry(
                         name,
                         List.of(
-                                note("R-1", text, Outcome.REVIEW, text, new State.Confirmed(words)),
+                                note("R-1", text, Outcome.REVIEW, text, new State.Confirmed(new ByPerson(words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
                                 note(
                                         "R-2",
                                         text,
                                         Outcome.WARN,
                                         text,
-                                        new State.Lifted(
-                                                LocalDate.of(2026, 3, 1), Opinion.Result.FAVOURABLE, words))))),
+                                        new State.Lifted(new ByCommittee(LocalDate.of(2026, 3, 1), Opinion.Result.FAVOURABLE, words, false)))))),
                 List.of(new MinutesRound(
                         text,
                         new Rubric(Id.of("r"), text, List.of(criterion("c", text, 1, Optional.empty(), text))),
@@ -240,10 +239,7 @@ final class NightMinutes {
                                         new Text(
                                                 "Le projet classe des prescripteurs.",
                                                 "The project ranks prescribers."),
-                                        new State.Lifted(
-                                                LocalDate.of(2026, 10, 11),
-                                                Opinion.Result.FAVOURABLE_UNDER_RESERVE,
-                                                "résultats par département seulement")),
+                                        new State.Lifted(new ByCommittee(LocalDate.of(2026, 10, 11), Opinion.Result.FAVOURABLE_UNDER_RESERVE, "résultats par département seulement", false))),
                                 note(
                                         "IP-06",
                                         new Text("Citation des sources", "Sources quoted"),

@@ -22,19 +22,22 @@ public final class Evidence {
 
     /** The facts that a rule in force reads, each once, in the order of its conditions; none for another rule. */
     public static List<Reading> of(RuleSet rules, Id<Rule> rule, SubjectFacts subject) {
-        Situation situation = rules.situation(subject);
         MessageWriter writer = new MessageWriter(rules.zone());
         return rules.inForce().stream()
                 .filter(each -> each.id().equals(rule))
                 .flatMap(each -> each.when().conditions().stream())
-                .map(condition -> condition.phrase().fact())
+                .flatMap(condition -> condition.phrase().facts().stream())
                 .distinct()
-                .map(fact -> new Reading(fact, writer.value(situation.get(fact))))
+                .map(fact -> new Reading(fact, writer.value(fact, known(fact, rules, subject))))
                 .toList();
     }
 
+    private static Fact known(FactDef fact, RuleSet rules, SubjectFacts subject) {
+        return (fact.isParameter() ? rules.settings().parameters() : subject.facts()).get(fact.name());
+    }
+
     /** A fact as a person reads it, hours in this zone. */
-    public static Text text(Fact fact, ZoneId zone) {
-        return new MessageWriter(zone).value(fact);
+    public static Text text(FactDef asked, Fact fact, ZoneId zone) {
+        return new MessageWriter(zone).value(asked, fact);
     }
 }

@@ -37,7 +37,7 @@ public record Letter(
      * @param facts what the rule read
      * @param toDo what the team does now, and until when
      */
-    public record Point(MinutesEntry.Note note, String basis, List<Known> facts, Text toDo) {
+    public record Point(MinutesEntry.Note note, Text basis, List<Known> facts, Text toDo) {
         public Point {
             Objects.requireNonNull(note, "note");
             Objects.requireNonNull(basis, "basis");

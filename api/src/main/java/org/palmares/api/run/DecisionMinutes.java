@@ -12,7 +12,6 @@ import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.rules.Evidence;
 import org.palmares.rules.FactCatalogue;
 
 /**
@@ -103,8 +102,8 @@ final class DecisionMinutes {
                 .map(about -> new MinutesDecisions.CorrectedFact(
                         about,
                         FactCatalogue.builtIn().get(kind, correction.fact()).question(),
-                        Evidence.text(correction.was(), stages.event().zone()),
-                        Evidence.text(correction.is(), stages.event().zone()),
+                        rulings.was(correction),
+                        rulings.is(correction),
                         correction.by(),
                         rulings.local(correction.at()),
                         correction.reason()));

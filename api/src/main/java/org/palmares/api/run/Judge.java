@@ -87,11 +87,12 @@ final class Judge {
                 .toList();
     }
 
-    /** A finding of these facts, and what became of it. */
+    /** A finding of these facts, and what became of it; a rule that cannot tell finds no breach. */
     Judged of(Finding finding, SubjectFacts facts, State state) {
-        boolean breach = rules.rules().inForce().stream()
-                .filter(rule -> rule.id().equals(finding.rule().id()))
-                .anyMatch(RuleDef::breach);
+        boolean breach = finding.missing().isEmpty()
+                && rules.rules().inForce().stream()
+                        .filter(rule -> rule.id().equals(finding.rule().id()))
+                        .anyMatch(RuleDef::breach);
         return new Judged(finding, Evidence.of(rules.rules(), finding.rule().id(), facts), breach, state);
     }
 

@@ -65,7 +65,7 @@ final class Letters {
                 .map(read -> new Letter.Known(read.fact().question(), read.value()))
                 .toList();
         return new Letter.Point(
-                Note.of(judged.finding(), judged.state()), judged.finding().rule().basis(), facts, toDo(judged));
+                Note.of(judged.finding(), judged.state()), judged.finding().rule().basis().words(), facts, toDo(judged));
     }
 
     private Text toDo(Judged judged) {

@@ -13,7 +13,6 @@ import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
-import org.palmares.rules.Evidence;
 
 /** From the stages to the organizer's page: who is not placed and why, what is to be confirmed, completed, weighed. */
 final class OrganizerPages {
@@ -141,8 +140,8 @@ final class OrganizerPages {
     }
 
     private Line corrected(Correction correction) {
-        Text was = Evidence.text(correction.was(), stages.event().zone());
-        Text is = Evidence.text(correction.is(), stages.event().zone());
+        Text was = stages.rulings().was(correction);
+        Text is = stages.rulings().is(correction);
         return new Line(
                 Text.same(correction.about()),
                 Optional.empty(),

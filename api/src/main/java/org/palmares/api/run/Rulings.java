@@ -27,6 +27,8 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
 import org.palmares.rules.Evidence;
+import org.palmares.rules.FactCatalogue;
+import org.palmares.rules.FactDef;
 
 /**
  * What people decided: a committee's opinions, what named persons confirmed, and the facts that they put right. Remembers
@@ -66,6 +68,21 @@ final class Rulings {
     /** Those that applied, in the order of the file. */
     List<Correction> corrections() {
         return corrections.stream().filter(applied::contains).toList();
+    }
+
+    /** What the corrected fact was, as a person reads it. */
+    Text was(Correction correction) {
+        return text(correction, correction.was());
+    }
+
+    /** What it is. */
+    Text is(Correction correction) {
+        return text(correction, correction.is());
+    }
+
+    private Text text(Correction correction, Fact fact) {
+        FactDef asked = FactCatalogue.builtIn().get(correction.subject().kind(), correction.fact());
+        return Evidence.text(asked, fact, zone);
     }
 
     /** The facts as corrected: a correction applies where what is read is what it says that it was. */
@@ -169,8 +186,8 @@ final class Rulings {
                             "nothing and nobody is called \"" + correction.about() + "\": this correction does not"
                                     + " apply."));
         }
-        Text found = Evidence.text(refused.get(correction), zone);
-        Text was = Evidence.text(correction.was(), zone);
+        Text found = text(correction, refused.get(correction));
+        Text was = was(correction);
         return Problem.asked(
                 correction.place(),
                 "CORRECTION_REFUSED",

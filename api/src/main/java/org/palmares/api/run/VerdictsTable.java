@@ -115,7 +115,7 @@ final class VerdictsTable {
                 Cell.of(States.text(finding, judged.state())),
                 Cell.of(finding.message()),
                 facts(judged).map(Cell::of).orElseGet(Cell::blank),
-                Cell.of(finding.rule().basis()));
+                Cell.of(finding.rule().basis().words()));
     }
 
     private static Optional<Text> facts(Judged judged) {

@@ -19,6 +19,7 @@ import org.palmares.rules.CodeLists;
  * table knows that data are share-alike, or of the SNDS, they are.
  */
 final class DatasetFacts {
+    private static final String BY_AGREEMENT = "usesAgreementData";
     private static final String AGREEMENTS = "datasetAgreementsSigned";
     private static final String EXPIRES = "datasetAgreementExpires";
     private static final String SHARE_ALIKE = "usesShareAlikeData";
@@ -38,7 +39,7 @@ final class DatasetFacts {
         if (used.isEmpty()) {
             return said;
         }
-        Facts known = said;
+        Facts known = said.with(BY_AGREEMENT, either(said.get(BY_AGREEMENT), byAgreement(used)));
         known = known.with(AGREEMENTS, first(said.get(AGREEMENTS), signed(used)));
         known = known.with(EXPIRES, first(said.get(EXPIRES), expires(used)));
         known = known.with(SHARE_ALIKE, either(said.get(SHARE_ALIKE), shareAlike(used)));
@@ -51,6 +52,13 @@ final class DatasetFacts {
 
     private static Fact either(Fact said, Fact table) {
         return table.equals(Fact.YES) ? Fact.YES : first(said, table);
+    }
+
+    /** Data have an agreement where the table says whether it is signed, or until when it lasts. */
+    private static Fact byAgreement(List<Dataset> used) {
+        return Fact.of(used.stream()
+                .anyMatch(each ->
+                        each.agreementSigned().isKnown() || each.expires().isPresent()));
     }
 
     /** No, as soon as one is not signed; yes, when all are. */

@@ -21,6 +21,9 @@ final class Clauses {
             Pattern.compile("(?:du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?:au|to) ([0-9]{4}-[0-9]{2}-[0-9]{2}))?");
     private static final Pattern FROM_A_DAY =
             Pattern.compile("(.{1,60}) (?:à partir du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    /** What may be said of a breach of personal data before a person has looked. */
+    static final String POSSIBLE = "possible";
+
     static final Text YES = new Text("oui", "yes");
     private static final Text NO = new Text("non", "no");
     private static final Text FROM_THE_DEADLINE =

@@ -61,6 +61,11 @@ final class MessageWriter {
         return write(fact, situation.get(fact), language);
     }
 
+    /** A fact as a person reads it. */
+    Text value(FactDef asked, Fact fact) {
+        return new Text(write(asked, fact, Language.FR), write(asked, fact, Language.EN));
+    }
+
     private String write(FactDef asked, Fact fact, Language language) {
         boolean french = language == Language.FR;
         if (fact instanceof Fact.Answer answer) {

@@ -75,6 +75,9 @@ public final class RuleWriter {
         });
         lines.add(new Line(Key.THEN.words(), Clauses.words(rule.outcome(), rule.scope())));
         later(rule).ifPresent(later -> lines.add(new Line(Key.LATER.words(), later)));
+        if (rule.breach()) {
+            lines.add(new Line(Key.BREACH.words(), Text.same(Clauses.POSSIBLE)));
+        }
         return lines;
     }
 

@@ -40,6 +40,7 @@ class RuleWriterTest {
             assertEquals(rule.when(), read.when());
             assertEquals(rule.rule(), read.rule());
             assertEquals(rule.later(), read.later());
+            assertEquals(rule.breach(), read.breach());
             assertEquals(rule.valid(), read.valid());
             assertEquals(rule.message(), read.message());
             assertEquals(rule.outcome() + " " + rule.scope(), read.outcome() + " " + read.scope());

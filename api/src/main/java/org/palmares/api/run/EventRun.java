@@ -3,6 +3,7 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
@@ -31,6 +33,7 @@ final class EventRun {
     private final Event event;
     private final EventClock clock;
     private final FormationSearch search;
+    private final Rulings rulings;
     private final List<Problem> problems = new ArrayList<>();
 
     private EventRun(
@@ -43,6 +46,7 @@ final class EventRun {
         this.rosterFiles = rosterFiles;
         this.event = input.settings().event();
         this.clock = new EventClock(event, order.clock());
+        this.rulings = Rulings.of(input);
         this.search = new FormationSearch(input.settings().search(), order, progress, cancelled);
     }
 
@@ -67,7 +71,9 @@ final class EventRun {
         Directory directory = new Directory(roster.identities(), input.jurorNames());
         boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
         Rulebook rulebook = new Rulebook(event, RulePacks.builtIn(), minors);
-        ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
+        List<Judged> ofEvent = EventGate.run(rulebook, clock, rulings);
+        ParticipantGate.Result gate1 =
+                ParticipantGate.run(rulebook, clock, roster.participants(), input.teams(), directory, rulings);
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
         Optional<PitchProposal> pitches = PitchStage.propose(input.settings(), gate1.placeable(), roster.decisions());
@@ -79,30 +85,47 @@ final class EventRun {
         Lateness lateness = Lateness.of(event, input.submissions());
         problems.addAll(lateness.problems());
         List<Entry> entries = Entries.of(lateness.counting(), teams, roster.participants());
-        List<SubmissionGate.JudgedEntry> gate2 =
-                SubmissionGate.run(rulebook, clock, entries, input.opinions(), roster.organisations());
-        JurorGate.Result gate3 = JurorGate.run(rulebook, clock, input.jurors(), entries, roster.organisations());
+        List<TeamGate.JudgedTeam> judgedTeams = TeamGate.run(rulebook, clock, teams, input.teams(), rulings);
+        List<JudgedEntry> gate2 =
+                SubmissionGate.run(rulebook, clock, entries, judgedTeams, rulings, roster.organisations());
+        JurorGate.Result gate3 =
+                JurorGate.run(rulebook, clock, input.jurors(), entries, rulings, roster.organisations());
         RankingStage.Result ranking = RankingStage.run(event, entries, input.sheets(), exclusions(gate2, gate3));
         problems.addAll(ranking.problems());
         List<AssignmentStage.AssignedRound> assignment =
                 AssignmentStage.run(event, input.jurors(), competing(gate2), gate3, ranking.rounds());
-        List<PrizeResult> prizes =
-                ranking.rounds().isEmpty() ? List.of() : PrizeStage.run(event, gate2, ranking.rounds(), rulebook);
+        List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
+        List<RoundGate.JudgedRound> judgedRounds =
+                RoundGate.run(rulebook, clock, assignment, input.jurors(), gate3, rulings);
+        List<PrizeResult> prizes = ranking.rounds().isEmpty()
+                ? List.of()
+                : PrizeStage.run(event, gate4, ranking.rounds(), judgedRounds, rulebook);
+        problems.addAll(rulings.problems(judgedKinds()));
         Stages stages = new Stages(
                 input.settings(),
+                clock,
                 rulebook,
+                rulings,
                 roster,
                 directory,
+                ofEvent,
                 gate1,
                 pitches,
                 proposals,
                 rotations.rotations(),
-                gate2,
+                judgedTeams,
+                gate4,
                 gate3,
                 assignment,
                 ranking.rounds(),
+                judgedRounds,
                 prizes);
         return new Result(stages, search.seed(), search.budget(), problems);
+    }
+
+    /** Without entries, nothing of what is handed in or judged can be said. */
+    private Set<Subject.Kind> judgedKinds() {
+        return input.submissions().isEmpty() ? Set.of(Subject.Kind.PARTICIPANT) : Set.of(Subject.Kind.values());
     }
 
     private ImportedRoster roster() {
@@ -158,14 +181,14 @@ final class EventRun {
                                         + " the registrations.")));
     }
 
-    private static Exclusions exclusions(List<SubmissionGate.JudgedEntry> gate2, JurorGate.Result gate3) {
+    private static Exclusions exclusions(List<JudgedEntry> gate2, JurorGate.Result gate3) {
         SortedMap<Id<Submission>, Text> excluded = new TreeMap<>();
-        gate2.forEach(entry -> entry.excludedBy()
-                .ifPresent(finding -> excluded.put(entry.entry().id(), finding.message())));
+        gate2.forEach(entry ->
+                entry.whyExcluded().ifPresent(reason -> excluded.put(entry.entry().id(), reason)));
         return new Exclusions(excluded, gate3.suspended(), gate3.recusals());
     }
 
-    private static List<Submission> competing(List<SubmissionGate.JudgedEntry> gate2) {
+    private static List<Submission> competing(List<JudgedEntry> gate2) {
         return gate2.stream()
                 .filter(entry -> entry.excludedBy().isEmpty())
                 .map(entry -> entry.entry().latest())

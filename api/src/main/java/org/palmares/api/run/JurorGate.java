@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.palmares.engine.domain.Finding;
+import java.util.function.Predicate;
+import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Organisations;
@@ -18,19 +19,44 @@ import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.domain.Verdict;
 import org.palmares.rules.SubjectFacts;
 
-/** Gate 3: which juror takes no part for which submission, and who takes no part at all. */
+/**
+ * Gate 3: which juror takes no part for which submission, and who takes no part at all. A link that no rule decides is
+ * asked of the college: what it confirms recuses, what it does not retain is settled, and until then the juror sits.
+ */
 final class JurorGate {
     private JurorGate() {}
 
-    /** What the rules found of one juror with one submission. */
-    record JudgedPair(Id<Juror> juror, Id<Submission> submission, Verdict verdict) {
+    /** What the rules found of one juror with one submission, the most severe first. */
+    record JudgedPair(Id<Juror> juror, Id<Submission> submission, List<Judged> findings) {
         JudgedPair {
             Objects.requireNonNull(juror, "juror");
             Objects.requireNonNull(submission, "submission");
-            Objects.requireNonNull(verdict, "verdict");
+            findings = List.copyOf(findings);
+        }
+
+        /** Why the juror takes no part, if so. */
+        private Optional<Text> recusal() {
+            return reason(judged -> judged.is(Outcome.RECUSE)
+                    || judged.is(Outcome.REVIEW) && judged.state() instanceof State.Confirmed);
+        }
+
+        /** Whether the college still has to weigh a link. */
+        boolean isForCollege() {
+            return findings.stream().anyMatch(judged -> judged.is(Outcome.REVIEW) && judged.isOpen());
+        }
+
+        private Optional<Text> suspension() {
+            return reason(judged -> judged.is(Outcome.SUSPEND));
+        }
+
+        private Optional<Text> reason(Predicate<Judged> counts) {
+            return findings.stream()
+                    .filter(judged -> judged.state().stands())
+                    .filter(counts)
+                    .map(judged -> judged.finding().message())
+                    .findFirst();
         }
     }
 
@@ -49,43 +75,39 @@ final class JurorGate {
     }
 
     static Result run(
-            Rulebook rulebook, EventClock clock, List<Juror> jurors, List<Entry> entries, Organisations organisations) {
+            Rulebook rulebook,
+            EventClock clock,
+            List<Juror> jurors,
+            List<Entry> entries,
+            Rulings rulings,
+            Organisations organisations) {
         Instant now = clock.at(Phase.Kind.JUDGING);
         JurorFacts facts = new JurorFacts(clock.event(), organisations, now);
-        List<SubjectFacts> pairs = new ArrayList<>();
+        List<JudgedPair> pairs = new ArrayList<>();
+        Judge judge = new Judge(rulebook.at(Phase.Kind.JUDGING), rulings);
         for (Juror juror : jurors) {
-            for (Entry entry : entries) {
-                Subject subject = Subject.of(juror.id(), entry.id());
-                pairs.add(new SubjectFacts(subject, facts.of(juror, entry.latest(), entry.members())));
+            List<SubjectFacts> read = entries.stream()
+                    .map(entry -> new SubjectFacts(
+                            Subject.of(juror.id(), entry.id()), facts.of(juror, entry.latest(), entry.members())))
+                    .toList();
+            List<Judge.JudgedSubject> judged = judge.judge(now, read);
+            for (int at = 0; at < entries.size(); at++) {
+                if (!judged.get(at).findings().isEmpty()) {
+                    pairs.add(new JudgedPair(
+                            juror.id(), entries.get(at).id(), judged.get(at).findings()));
+                }
             }
         }
-        return sort(jurors, entries, rulebook.at(Phase.Kind.JUDGING).evaluate(now, pairs));
+        return sort(pairs);
     }
 
-    private static Result sort(List<Juror> jurors, List<Entry> entries, List<Verdict> verdicts) {
-        SortedMap<Subject, Verdict> bySubject = new TreeMap<>();
-        verdicts.forEach(verdict -> bySubject.put(verdict.subject(), verdict));
-        List<JudgedPair> pairs = new ArrayList<>();
+    private static Result sort(List<JudgedPair> pairs) {
         List<Recusal> recusals = new ArrayList<>();
         SortedMap<Id<Juror>, Text> suspended = new TreeMap<>();
-        for (Juror juror : jurors) {
-            for (Entry entry : entries) {
-                Verdict verdict = bySubject.get(Subject.of(juror.id(), entry.id()));
-                if (!verdict.findings().isEmpty()) {
-                    pairs.add(new JudgedPair(juror.id(), entry.id(), verdict));
-                }
-                reason(verdict, Outcome.SUSPEND).ifPresent(reason -> suspended.putIfAbsent(juror.id(), reason));
-                reason(verdict, Outcome.RECUSE)
-                        .ifPresent(reason -> recusals.add(new Recusal(juror.id(), entry.id(), reason)));
-            }
+        for (JudgedPair pair : pairs) {
+            pair.suspension().ifPresent(reason -> suspended.putIfAbsent(pair.juror(), reason));
+            pair.recusal().ifPresent(reason -> recusals.add(new Recusal(pair.juror(), pair.submission(), reason)));
         }
         return new Result(pairs, recusals, suspended);
-    }
-
-    private static Optional<Text> reason(Verdict verdict, Outcome outcome) {
-        return verdict.findings().stream()
-                .filter(finding -> finding.outcome() == outcome)
-                .map(Finding::message)
-                .findFirst();
     }
 }

@@ -91,7 +91,9 @@ public final class RepairRunner {
             Rulebook rulebook =
                     new Rulebook(event, RulePacks.builtIn(), ParticipantFacts.anyMinor(event, roster.identities()));
             EventClock clock = new EventClock(event, order.clock());
-            List<Participant> placeable = ParticipantGate.run(rulebook, clock, roster.participants(), directory)
+            Rulings rulings = Rulings.of(input.event());
+            List<Participant> placeable = ParticipantGate.run(
+                            rulebook, clock, roster.participants(), input.event().teams(), directory, rulings)
                     .placeable();
             RepairStage.Prepared prepared = RepairStage.prepare(input, roster, placeable, wish, order.clock());
             if (prepared.isRefused()) {

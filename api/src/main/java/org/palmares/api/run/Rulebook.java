@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Event;
-import org.palmares.engine.domain.Fact;
-import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.RuleSettings;
 import org.palmares.rules.CodeLists;
@@ -56,17 +54,14 @@ final class Rulebook {
         return event.phases().get(0).window().opens();
     }
 
-    /** What the event file says in its phases is a parameter too: nobody should have to write a deadline twice. */
+    /** What the event file says elsewhere is a parameter too: nobody should have to write a deadline twice. */
     private static RuleSettings withParameters(Event event, List<Pack> packs, boolean minors) {
         RuleSettings asked = event.rules();
-        Facts parameters = EventClock.submissionDeadline(event)
-                .map(deadline -> asked.parameters().with("submissionDeadline", new Fact.InstantFact(deadline)))
-                .orElse(asked.parameters());
         return new RuleSettings(
                 inForce(asked.packs(), packs, minors),
                 asked.only(),
                 asked.off(),
-                parameters,
+                EventFacts.of(event),
                 asked.employerLevel(),
                 asked.completeBy(),
                 asked.grace());

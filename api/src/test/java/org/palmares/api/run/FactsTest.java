@@ -48,7 +48,7 @@ class FactsTest {
         Facts known = Facts.NONE.with("imageConsent", Fact.NO);
         Participant person = Worlds.person("P1", Optional.empty(), known);
         assertEquals(
-                known.with("ageAtStart", Fact.UNKNOWN), new ParticipantFacts(event).of(person, Worlds.identity("P1")));
+                known.with("ageAtStart", Fact.UNKNOWN).with("teamsOfSameTrack", number(0)), new ParticipantFacts(event, List.of()).of(person, Worlds.identity("P1")));
     }
 
     @Test
@@ -128,6 +128,9 @@ class FactsTest {
                         .with("interestsDeclared", Fact.NO)
                         .with("declarationDays", Fact.UNKNOWN)
                         .with("sameEmployer", Fact.NO)
+                        .with("wideEmployer", Fact.NO)
+                        .with("employedBySponsor", Fact.NO)
+                        .with("otherLinks", Fact.NO)
                         .with("mentored", Fact.NO)
                         .with("household", Fact.NO)
                         .with("holdsShares", Fact.NO)
@@ -223,7 +226,7 @@ class FactsTest {
     }
 
     private Fact age(LocalDate birth) {
-        return new ParticipantFacts(event).of(Worlds.person("P1"), born(birth)).get("ageAtStart");
+        return new ParticipantFacts(event, List.of()).of(Worlds.person("P1"), born(birth)).get("ageAtStart");
     }
 
     private static Identity born(LocalDate birth) {

@@ -40,7 +40,7 @@ class JurorGateTest {
                 DeclaredLink.Kind.MENTOR, new DeclaredLink.ToSubmission(Id.of("S1")), Optional.empty());
         JurorGate.Result result = gate(Worlds.juror("J1", Optional.of(Id.of("ward_b")), mentor));
         assertEquals(List.of("J1 S1"), recusals(result));
-        assertEquals(2, result.pairs().get(0).verdict().findings().size());
+        assertEquals(2, result.pairs().get(0).findings().size());
     }
 
     @Test
@@ -64,7 +64,12 @@ class JurorGateTest {
     private JurorGate.Result gate(Juror... jurors) {
         Event event = Worlds.event();
         return JurorGate.run(
-                Worlds.rulebook(event), Worlds.deadlines(event), List.of(jurors), entries, Worlds.organisations());
+                Worlds.rulebook(event),
+                Worlds.deadlines(event),
+                List.of(jurors),
+                entries,
+                Worlds.undecided(),
+                Worlds.organisations());
     }
 
     private static Juror declared(String id, Optional<LocalDate> day) {
@@ -79,7 +84,7 @@ class JurorGateTest {
 
     private static List<String> subjects(JurorGate.Result result) {
         return result.pairs().stream()
-                .map(pair -> pair.verdict().subject().id())
+                .map(pair -> pair.juror() + ":" + pair.submission())
                 .toList();
     }
 }

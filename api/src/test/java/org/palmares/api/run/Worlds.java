@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.palmares.api.event.folder.Confirmation;
+import org.palmares.api.event.folder.Correction;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.Loaded;
@@ -28,12 +31,14 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Mark;
+import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.rules.RulePacks;
@@ -110,6 +115,33 @@ final class Worlds {
 
     static Rulebook rulebook(Event event) {
         return new Rulebook(event, RulePacks.builtIn(), true);
+    }
+
+    /** Nobody has decided anything. */
+    static Rulings undecided() {
+        return opinions(List.of());
+    }
+
+    static Rulings opinions(List<Opinion> opinions) {
+        return new Rulings(ZoneId.of("Europe/Paris"), opinions, List.of(), List.of());
+    }
+
+    /** One decision, on the fourth of May at ten in Paris, by Ada Lenoir. */
+    static Confirmation word(Subject subject, String rule, Confirmation.Decision decision) {
+        return new Confirmation(
+                subject, Id.of(rule), decision, "Ada Lenoir", Instant.parse("2026-05-04T08:00:00Z"), "Seen");
+    }
+
+    static Correction correction(Subject subject, String fact, Fact was, Fact is) {
+        return new Correction(
+                subject,
+                fact,
+                was,
+                is,
+                "Ada Lenoir",
+                Instant.parse("2026-05-04T08:00:00Z"),
+                "Seen",
+                Place.of("corrections.csv", 2));
     }
 
     /** Each stage at its phase's deadline. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.palmares.engine.domain.Basis;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Outcome;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
 import org.palmares.rules.FactDef;
 import org.palmares.rules.Pack;
@@ -57,6 +58,9 @@ final class RulePage {
         row(new Text("suite", "outcome"), bold(rule.outcome().label()));
         row(new Text("portée", "reach"), rule.scope().label());
         RuleWriter.later(rule).ifPresent(later -> row(new Text("puis", "later"), later));
+        if (rule.breach()) {
+            row(new Text("violation de données", "data breach"), new Text("possible : le délégué est alerté", "possible: the officer is alerted"));
+        }
         row(new Text("fondement", "basis"), basis.words());
         row(new Text("responsable", "owner"), Text.same(rule.owner()));
         RuleWriter.valid(rule).ifPresent(valid -> row(new Text("valable", "valid"), valid));
@@ -74,6 +78,14 @@ final class RulePage {
             String names = rule.parameters().stream().map(Markdown::code).collect(Collectors.joining(", "));
             page.paragraph("En vigueur quand l'événement renseigne · In force once the event sets: " + names);
         }
+        if (!rule.lists().isEmpty()) {
+            page.paragraph("Listes · Lists: "
+                    + rule.lists().stream().map(RulePage::listLink).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String listLink(String name) {
+        return "[%s](../../rules/lists/%s.csv)".formatted(name, name);
     }
 
     private static String condition(RuleWriter.Line line, Language language) {
@@ -94,9 +106,14 @@ final class RulePage {
         page.head("", "Français", "English");
         Set<FactDef> asked = new LinkedHashSet<>();
         rule.when().conditions().forEach(each -> asked.addAll(each.phrase().facts()));
-        asked.forEach(
-                fact -> page.row(Markdown.code(fact.name()), question(fact, Language.FR), question(fact, Language.EN)));
+        asked.forEach(fact -> page.row(name(fact), question(fact, Language.FR), question(fact, Language.EN)));
         page.end();
+    }
+
+    /** What the event says, once for all, is told from what somebody is asked. */
+    private String name(FactDef fact) {
+        boolean ofEvent = fact.isParameter() && rule.subject() != Subject.Kind.EVENT;
+        return Markdown.code(fact.name()) + (ofEvent ? "<br>événement · event" : "");
     }
 
     private static String question(FactDef fact, Language language) {

@@ -89,14 +89,14 @@ public final class EventFolder {
         Employers employers = new Employers(withSponsors(declared, event.sponsors()));
         JurorsFile jury = new JurorsFile(event, employers, cells, findings);
         files.table("jurors").ifPresent(table -> jury.read(table, facts));
-        List<Submission> submissions = files.table("submissions")
-                .map(table -> SubmissionsFile.read(table, event, facts, cells, findings))
-                .orElse(List.of());
-        List<Id<Submission>> entries =
-                submissions.stream().map(Submission::id).distinct().toList();
         List<Dataset> datasets = files.table("datasets")
                 .map(table -> DatasetsFile.read(table, cells, findings))
                 .orElse(List.of());
+        List<Submission> submissions = files.table("submissions")
+                .map(table -> SubmissionsFile.read(table, event, datasets, facts, cells, findings))
+                .orElse(List.of());
+        List<Id<Submission>> entries =
+                submissions.stream().map(Submission::id).distinct().toList();
         return new EventInput(
                 settings,
                 employers.all(),
@@ -106,6 +106,12 @@ public final class EventFolder {
                 datasets,
                 files.table("opinions")
                         .map(table -> OpinionsFile.read(table, entries, cells, findings))
+                        .orElse(List.of()),
+                files.table("confirmations")
+                        .map(table -> ConfirmationsFile.read(table, cells, findings))
+                        .orElse(List.of()),
+                files.table("corrections")
+                        .map(table -> new CorrectionsFile(facts, cells, findings).read(table))
                         .orElse(List.of()),
                 sheets(event, jury.jurors(), entries, cells),
                 files.table("teams")

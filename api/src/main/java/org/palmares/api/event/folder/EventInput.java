@@ -20,6 +20,8 @@ import org.palmares.engine.domain.Submission;
  * @param jurors in the order of the file
  * @param jurorNames the jurors' identities, in the same order
  * @param submissions every version, in the order of the file
+ * @param confirmations in the order of the file
+ * @param corrections in the order of the file, in which they apply
  * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
  * @param pairs affinities, in the order of the ids
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
@@ -32,6 +34,8 @@ public record EventInput(
         List<Submission> submissions,
         List<Dataset> datasets,
         List<Opinion> opinions,
+        List<Confirmation> confirmations,
+        List<Correction> corrections,
         List<ScoreSheetDraft> sheets,
         List<TeamMember> teams,
         List<PairAffinity> pairs,
@@ -54,6 +58,8 @@ public record EventInput(
         submissions = List.copyOf(submissions);
         datasets = List.copyOf(datasets);
         opinions = List.copyOf(opinions);
+        confirmations = List.copyOf(confirmations);
+        corrections = List.copyOf(corrections);
         sheets = List.copyOf(sheets);
         teams = List.copyOf(teams);
         pairs = List.copyOf(pairs);
@@ -64,17 +70,27 @@ public record EventInput(
     /** A bare registration export under some settings, with nothing beside it. */
     public static EventInput ofRoster(EventSettings settings, Path roster) {
         RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());
-        return formation(settings, Organisations.of(List.of()), List.of(), List.of(), files, List.of());
+        return formation(
+                settings,
+                Organisations.of(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                files,
+                List.of());
     }
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
-        return formation(others, organisations, teams, pairs, roster, notices);
+        return formation(others, organisations, confirmations, corrections, teams, pairs, roster, notices);
     }
 
     private static EventInput formation(
             EventSettings settings,
             Organisations organisations,
+            List<Confirmation> confirmations,
+            List<Correction> corrections,
             List<TeamMember> teams,
             List<PairAffinity> pairs,
             RosterFiles roster,
@@ -87,6 +103,8 @@ public record EventInput(
                 List.of(),
                 List.of(),
                 List.of(),
+                confirmations,
+                corrections,
                 List.of(),
                 teams,
                 pairs,

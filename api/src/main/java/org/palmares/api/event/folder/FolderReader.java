@@ -28,6 +28,8 @@ final class FolderReader {
             "submissions",
             "datasets",
             "opinions",
+            "confirmations",
+            "corrections",
             "score-sheets",
             "attendance",
             "pairs",

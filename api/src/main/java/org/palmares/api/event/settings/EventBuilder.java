@@ -46,6 +46,7 @@ final class EventBuilder {
                 ConstraintParts.of(teams.at("constraints")),
                 builder.root.each("rotations", RotationParts::setting),
                 livePitches(builder.root.at("topics").at("live")),
+                Contacts.of(builder.root.at("contacts"), builder.zone),
                 Texts.code(builder.root.at("documents"), "names", NameStyle.class, NameStyle.FULL),
                 builder.search(),
                 notices);
@@ -180,7 +181,7 @@ final class EventBuilder {
                 rules.at("only").isPresent() ? Optional.of(Texts.ids(rules, "only")) : Optional.empty(),
                 rules.each("off", EventBuilder::switchedOff),
                 parameters,
-                Texts.code(rules, "employer-level", Organisation.Level.class, Organisation.Level.GROUP),
+                Texts.code(rules, "employer-level", Organisation.Level.class, Organisation.Level.SERVICE),
                 Dates.moment(rules.at("complete-by"), zone),
                 rules.findText("grace").map(Duration::parse).orElse(Duration.ZERO));
     }

@@ -59,7 +59,9 @@ final class RulePage {
         row(new Text("portée", "reach"), rule.scope().label());
         RuleWriter.later(rule).ifPresent(later -> row(new Text("puis", "later"), later));
         if (rule.breach()) {
-            row(new Text("violation de données", "data breach"), new Text("possible : le délégué est alerté", "possible: the officer is alerted"));
+            row(
+                    new Text("violation de données", "data breach"),
+                    new Text("possible : le délégué est alerté", "possible: the officer is alerted"));
         }
         row(new Text("fondement", "basis"), basis.words());
         row(new Text("responsable", "owner"), Text.same(rule.owner()));

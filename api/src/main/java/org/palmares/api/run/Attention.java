@@ -188,7 +188,8 @@ final class Attention {
 
     /** What nobody has decided on yet, or only a delegate. */
     private static boolean isOpen(Judged judged) {
-        boolean provisional = judged.state() instanceof State.Lifted lifted && lifted.by().provisional();
+        boolean provisional =
+                judged.state() instanceof State.Lifted lifted && lifted.by().provisional();
         return provisional || judged.isOpen() && OPEN.contains(judged.finding().outcome());
     }
 

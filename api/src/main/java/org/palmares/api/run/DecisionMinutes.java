@@ -1,5 +1,6 @@
 package org.palmares.api.run;
 
+import java.util.Collections;
 import java.util.Optional;
 import org.palmares.api.event.folder.Confirmation;
 import org.palmares.api.event.folder.Correction;
@@ -67,6 +68,10 @@ final class DecisionMinutes {
                         .filter(judged -> isBy(judged.state(), opinion))
                         .filter(judged -> concerns(opinion, entry)))
                 .count();
+        if (settled == 0 && rulings.opinions().stream().anyMatch(other -> takesThePlace(other, opinion))) {
+            return new Text(
+                    "provisoire : une séance a tranché depuis", "provisional: a session has decided since then");
+        }
         if (settled == 0) {
             return new Text("sans effet : aucun constat à trancher", "without effect: no finding to settle");
         }
@@ -78,6 +83,12 @@ final class DecisionMinutes {
                         did.fr() + ", à titre provisoire, jusqu'à la séance",
                         did.en() + ", provisionally, until the session")
                 : did;
+    }
+
+    /** Whether a session has decided on the same rules, for the same entry or for all. */
+    private static boolean takesThePlace(Opinion other, Opinion opinion) {
+        boolean same = other.submission().isEmpty() || other.submission().equals(opinion.submission());
+        return other.replaces(opinion) && same && !Collections.disjoint(other.rules(), opinion.rules());
     }
 
     private static boolean isBy(State state, Opinion opinion) {

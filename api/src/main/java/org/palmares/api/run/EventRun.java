@@ -183,8 +183,8 @@ final class EventRun {
 
     private static Exclusions exclusions(List<JudgedEntry> gate2, JurorGate.Result gate3) {
         SortedMap<Id<Submission>, Text> excluded = new TreeMap<>();
-        gate2.forEach(entry ->
-                entry.whyExcluded().ifPresent(reason -> excluded.put(entry.entry().id(), reason)));
+        gate2.forEach(entry -> entry.whyExcluded()
+                .ifPresent(reason -> excluded.put(entry.entry().id(), reason)));
         return new Exclusions(excluded, gate3.suspended(), gate3.recusals());
     }
 

@@ -93,7 +93,12 @@ public final class RepairRunner {
             EventClock clock = new EventClock(event, order.clock());
             Rulings rulings = Rulings.of(input.event());
             List<Participant> placeable = ParticipantGate.run(
-                            rulebook, clock, roster.participants(), input.event().teams(), directory, rulings)
+                            rulebook,
+                            clock,
+                            roster.participants(),
+                            input.event().teams(),
+                            directory,
+                            rulings)
                     .placeable();
             RepairStage.Prepared prepared = RepairStage.prepare(input, roster, placeable, wish, order.clock());
             if (prepared.isRefused()) {

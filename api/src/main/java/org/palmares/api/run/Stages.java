@@ -86,7 +86,6 @@ record Stages(
     }
 
     Titles titles() {
-        return new Titles(
-                entries.stream().map(JudgedEntry::entry).toList());
+        return new Titles(entries.stream().map(JudgedEntry::entry).toList());
     }
 }

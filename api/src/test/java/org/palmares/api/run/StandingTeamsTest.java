@@ -96,7 +96,12 @@ class StandingTeamsTest {
     void published_topic_is_kept_where_the_formation_would_choose() {
         List<Participant> people = List.of(Worlds.person("P1"), Worlds.person("P2"), Worlds.person("P3"));
         TeamMember line = new TeamMember(
-                Id.of("team-02"), Id.of("P1"), Optional.of(Id.of("T3")), Optional.empty(), Optional.empty(), Place.of("teams.csv", 2));
+                Id.of("team-02"),
+                Id.of("P1"),
+                Optional.of(Id.of("T3")),
+                Optional.empty(),
+                Optional.empty(),
+                Place.of("teams.csv", 2));
         assertEquals(
                 List.of("team-01 Team 01 [] -", "team-02 Team 02 [P1] T3"), described(seat(DECIDED, people, line)));
     }

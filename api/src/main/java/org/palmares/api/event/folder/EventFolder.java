@@ -93,7 +93,7 @@ public final class EventFolder {
                 .map(table -> DatasetsFile.read(table, cells, findings))
                 .orElse(List.of());
         List<Submission> submissions = files.table("submissions")
-                .map(table -> SubmissionsFile.read(table, event, datasets, facts, cells, findings))
+                .map(table -> new SubmissionsFile(event, datasets, facts, cells).read(table, findings))
                 .orElse(List.of());
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();

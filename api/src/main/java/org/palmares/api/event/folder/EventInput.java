@@ -71,14 +71,7 @@ public record EventInput(
     public static EventInput ofRoster(EventSettings settings, Path roster) {
         RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());
         return formation(
-                settings,
-                Organisations.of(List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                files,
-                List.of());
+                settings, Organisations.of(List.of()), List.of(), List.of(), List.of(), List.of(), files, List.of());
     }
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */

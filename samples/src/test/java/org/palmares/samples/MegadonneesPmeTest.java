@@ -88,7 +88,7 @@ class MegadonneesPmeTest {
     }
 
     @Test
-    void until_somebody_confirms_the_large_firm_stays_in_the_ranking_and_wins_nothing() throws IOException {
+    void until_somebody_confirms_the_large_firm_is_judged_like_the_others() throws IOException {
         SampleEvent event = SampleEvent.copied(NAME, folder);
         RunResult result = event.write(
                         "confirmations.csv", event.lines("confirmations.csv").subList(0, 1))
@@ -99,6 +99,11 @@ class MegadonneesPmeTest {
                 .filter(code -> code.startsWith("SUBMISSION_"))
                 .toList();
         assertEquals(List.of("SUBMISSION_REJECT"), asked);
+        long readers = Rows.of(result, "assignment.csv").stream()
+                .filter(row -> row.get("round").equals("selection")
+                        && row.get("submission").equals("D1-F09"))
+                .count();
+        assertEquals(9, readers);
     }
 
     private static List<String> prize(SampleEvent event, String prize) throws IOException {

@@ -89,7 +89,7 @@ class ScienceOuverteCancerTest {
         String verdicts = result.outputs().get("verdicts.csv").text();
         String minutes = result.outputs().get("minutes.html").text();
         assertEquals(1, times("provisoire, à confirmer en séance", verdicts));
-        assertEquals(3, times("provisoire, à confirmer en séance", minutes), "finding, ranking and prize");
+        assertEquals(4, times("provisoire, à confirmer en séance", minutes), "finding, ranking, prize, what is open");
     }
 
     private static int times(String words, String text) {

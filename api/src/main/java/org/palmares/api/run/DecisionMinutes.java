@@ -30,13 +30,22 @@ final class DecisionMinutes {
 
     MinutesDecisions all() {
         return new MinutesDecisions(
-                rulings.opinions().stream().map(this::opinion).toList(),
+                rulings.opinions().stream()
+                        .filter(this::isPublic)
+                        .map(this::opinion)
+                        .toList(),
                 rulings.confirmations().stream()
                         .flatMap(word -> ruling(word).stream())
                         .toList(),
                 rulings.corrections().stream()
                         .flatMap(correction -> corrected(correction).stream())
                         .toList());
+    }
+
+    private boolean isPublic(Opinion opinion) {
+        return opinion.submission()
+                .map(id -> about(Subject.of(Subject.Kind.SUBMISSION, id)).isPresent())
+                .orElse(true);
     }
 
     private MinutesDecisions.GivenOpinion opinion(Opinion opinion) {

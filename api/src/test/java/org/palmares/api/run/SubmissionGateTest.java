@@ -18,7 +18,7 @@ import org.palmares.engine.domain.Submission;
 class SubmissionGateTest {
     private static final Event EVENT = Worlds.settings(Worlds.YAML
                     .replace("[BASE, SPONSOR]", "[BASE, OPEN-SCIENCE]\n  only: [ELI-09, IP-01, IP-02, IP-05]")
-                    .replace("{minAge: 10}", "{openScienceRequired: true}"))
+                    .replace("minAge: 10", "openScienceRequired: true"))
             .event();
 
     private static final Facts OPEN = Facts.NONE

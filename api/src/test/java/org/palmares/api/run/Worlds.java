@@ -93,7 +93,7 @@ final class Worlds {
               - {id: given, label: {fr: Prix Acme, en: Acme prize}, kind: ranking, round: heats, pool: finalists, laureates: 1, sponsor: acme}
             rules:
               packs: [BASE, SPONSOR]
-              parameters: {minAge: 10}
+              parameters: {minAge: 10, retentionEnds: 2026-12-31, sponsorOwnsIp: false, sponsorIpForbidden: false, sponsorJurorsForbidden: false, benefitsToProfessionals: false}
               employer-level: establishment
               grace: PT10M
             search: {seed: 7, evaluations: 300}

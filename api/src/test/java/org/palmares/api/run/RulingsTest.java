@@ -115,7 +115,7 @@ class RulingsTest {
                         .get(0)
                         .message()
                         .en()
-                        .contains("\"SYNTHETIC\" is not what is read (read: \"IDENTIFYING\")"),
+                        .contains("\"synthetic data\" is not what is read (read: \"identifying data\")"),
                 rulings.problems(ALL).toString());
     }
 

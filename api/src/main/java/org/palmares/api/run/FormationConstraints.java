@@ -156,7 +156,7 @@ final class FormationConstraints {
             List<Pair> together = pairs.siblingsTogether(siblings.placed());
             return Optional.of(new Siblings(together, pairs.siblingsApart(siblings.placed()), priority, weight));
         } else if (setting instanceof ConstraintSetting.SelfFormed) {
-            return Optional.of(new Together(pairs.ownTeams(event.teamSize().max()), priority, weight));
+            return Optional.of(new Together(pairs.ownTeams(event.teamSizes().most()), priority, weight));
         }
         return Optional.empty();
     }

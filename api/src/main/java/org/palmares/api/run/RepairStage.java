@@ -100,7 +100,7 @@ final class RepairStage {
         if (event.teamCount().isPresent() || teams == 0) {
             return settings;
         }
-        return settings.withEvent(BareEvent.resized(event, event.teamSize(), OptionalInt.of(teams)));
+        return settings.withEvent(BareEvent.resized(event, event.teamSizes(), OptionalInt.of(teams)));
     }
 
     private void checkTeams(List<TeamSlot> slots) {

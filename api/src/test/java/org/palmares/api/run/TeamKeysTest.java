@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.event.settings.SearchSettings;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 
 /** What each key of {@code teams} in an event file does to the teams that come out. */
@@ -54,6 +57,43 @@ class TeamKeysTest {
         assertEquals(Problem.Severity.NOTICE, severity(expected, "FORMATION_SEATS_SHORT"));
         assertEquals(
                 2, rows(expected).stream().filter(row -> row.get(0).isEmpty()).count());
+    }
+
+    @Test
+    void teams_of_another_size_come_first_and_the_others_share_the_people_left() {
+        String yaml = OPEN.replace(
+                "size: {min: 2, target: 3, max: 3}",
+                "size: {min: 2, target: 3, max: 3}\n  sizes: [{teams: 1, size: {min: 5, target: 6, max: 7}}]");
+        assertEquals(
+                Map.of("team-01", 6L, "team-02", 3L, "team-03", 3L),
+                sizes(form(yaml, roster(12), FormationRunner.Wish.NONE)));
+    }
+
+    @Test
+    void a_topic_takes_more_people_than_the_others() {
+        String yaml = OPEN.replace("choice: decided", "choice: fixed")
+                .replace(
+                        "size: {min: 2, target: 3, max: 3}",
+                        "size: {min: 2, target: 3, max: 3}\n  sizes: [{topic: T2, size: {min: 5, target: 6, max: 7}}]");
+        assertEquals(
+                Map.of("T1", 3L, "T2", 6L, "T3", 3L),
+                sizes(form(yaml, roster(12), FormationRunner.Wish.NONE)));
+    }
+
+    @Test
+    void people_too_few_for_the_sizes_are_told_where_the_sizes_stand() {
+        String yaml = OPEN.replace(
+                "size: {min: 2, target: 3, max: 3}",
+                "size: {min: 2, target: 3, max: 3}\n  sizes: [{teams: 2, size: {min: 5, target: 6, max: 7}}]");
+        Problem found = form(yaml, roster(8), FormationRunner.Wish.NONE).result().problems().stream()
+                .filter(problem -> problem.code().equals("FORMATION_TOO_MANY_TEAMS"))
+                .findFirst()
+                .orElseThrow();
+        int line = (int) yaml.substring(0, yaml.indexOf("sizes:")).lines().count();
+        assertEquals(Place.of("event.yaml", line, 3), found.place());
+        assertEquals(
+                "8 people for 2 teams, which need at least 10 together. Form fewer teams or make them smaller.",
+                found.message().en());
     }
 
     @Test
@@ -140,6 +180,10 @@ class TeamKeysTest {
                 .orElseThrow(
                         () -> new AssertionError(Worlds.codes(outcome.result().problems())))
                 .severity();
+    }
+
+    private static Map<String, Long> sizes(RunOutcome outcome) {
+        return rows(outcome).stream().collect(Collectors.groupingBy(row -> row.get(0), Collectors.counting()));
     }
 
     private static String text(RunOutcome outcome, String name) {

@@ -22,7 +22,6 @@ import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
 import org.palmares.engine.domain.RuleSettings;
 import org.palmares.engine.domain.Site;
-import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.domain.Topic;
@@ -71,7 +70,7 @@ final class EventBuilder {
                 root.each("categories", category -> new Category(id(category), Texts.text(category, "label"))),
                 topics.each("list", EventBuilder::topic),
                 topics.findText("choice").filter("decided"::equals).isPresent(),
-                size(teams.at("size")),
+                SizeParts.of(teams),
                 teams.findInteger("count"),
                 phases(),
                 root.each("rotations", RotationParts::rotation),
@@ -107,7 +106,8 @@ final class EventBuilder {
                 Texts.code(teams, "formation", TeamSettings.Formation.class, TeamSettings.Formation.ASSIGNED),
                 Texts.code(teams, "combine", TeamSettings.Combine.class, TeamSettings.Combine.SUM),
                 teams.flag("waiting-list"),
-                teams.findInteger("proposals").orElse(1));
+                teams.findInteger("proposals").orElse(1),
+                Optional.of(teams.at("sizes")).filter(At::isPresent).map(At::keyPlace));
     }
 
     private static Language language(String code) {
@@ -155,10 +155,6 @@ final class EventBuilder {
                 findId(topic, "category"),
                 findId(topic, "site"),
                 topic.at("skills").texts());
-    }
-
-    private static TeamSize size(At size) {
-        return new TeamSize(size.integer("min"), size.integer("target"), size.integer("max"));
     }
 
     private List<Phase> phases() {

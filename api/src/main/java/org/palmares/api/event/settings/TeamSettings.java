@@ -1,14 +1,18 @@
 package org.palmares.api.event.settings;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.Place;
 
 /**
  * What an event file says of its teams besides their size and their constraints.
  *
  * @param waitingList whether people beyond the seats are expected to wait
  * @param proposals how many proposals are compared, at least 1
+ * @param sizesAt where the file lists the teams that have a size of their own
  */
-public record TeamSettings(Formation formation, Combine combine, boolean waitingList, int proposals) {
+public record TeamSettings(
+        Formation formation, Combine combine, boolean waitingList, int proposals, Optional<Place> sizesAt) {
     /** How teams come about. */
     public enum Formation {
         /** Everybody is placed; teams that stand already are completed. */
@@ -30,12 +34,13 @@ public record TeamSettings(Formation formation, Combine combine, boolean waiting
     public TeamSettings {
         Objects.requireNonNull(formation, "formation");
         Objects.requireNonNull(combine, "combine");
+        Objects.requireNonNull(sizesAt, "sizesAt");
         if (proposals < 1) {
             throw new IllegalArgumentException("proposals must be at least 1, found: " + proposals);
         }
     }
 
     public TeamSettings withProposals(int number) {
-        return new TeamSettings(formation, combine, waitingList, number);
+        return new TeamSettings(formation, combine, waitingList, number, sizesAt);
     }
 }

@@ -52,6 +52,7 @@ final class Values {
     static List<Problem> check(YamlTree tree) {
         Values values = new Values(tree);
         At.select(tree, "/teams/size").forEach(values::size);
+        At.select(tree, "/teams/sizes/*/size").forEach(values::size);
         At.select(tree, "/attributes/*").forEach(values::attribute);
         Stream.of("/teams/constraints/*", "/rotations/*/constraints/*")
                 .flatMap(pattern -> At.select(tree, pattern).stream())

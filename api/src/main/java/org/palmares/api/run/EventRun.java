@@ -129,6 +129,7 @@ final class EventRun {
                 input.teams(),
                 PitchStage.withMergers(input.settings(), roster.decisions(), pitches),
                 input.pairs(),
+                input.met(),
                 roster.organisations());
         FormationStage.Prepared prepared =
                 FormationStage.prepare(PitchStage.onLiveTopics(input.settings(), pitches), given);
@@ -140,7 +141,15 @@ final class EventRun {
         return gate.placeable().isEmpty()
                 ? new RotationStage.Result(List.of(), List.of())
                 : RotationStage.run(
-                        input.settings(), gate.placeable(), roster.decisions(), roster.organisations(), search::form);
+                        input.settings(),
+                        new FormationStage.Given(
+                                gate.placeable(),
+                                List.of(),
+                                roster.decisions(),
+                                List.of(),
+                                input.met(),
+                                roster.organisations()),
+                        search::form);
     }
 
     /** How many may not be placed; who and why is for the organizer and stands in the verdicts. */

@@ -23,6 +23,7 @@ import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.Coverage;
 import org.palmares.engine.teams.EachRole;
 import org.palmares.engine.teams.Gather;
+import org.palmares.engine.teams.MetBefore;
 import org.palmares.engine.teams.NotAlone;
 import org.palmares.engine.teams.OwnTopic;
 import org.palmares.engine.teams.Pair;
@@ -152,6 +153,8 @@ final class FormationConstraints {
             return Optional.of(new WishedMates(mates.atLeast(), priority, weight));
         } else if (setting instanceof ConstraintSetting.Affinity) {
             return Optional.of(new Affinity(pairs.affinities(), priority, weight));
+        } else if (setting instanceof ConstraintSetting.MetBefore) {
+            return Optional.of(new MetBefore(pairs.met(), priority, weight));
         } else if (setting instanceof ConstraintSetting.Siblings siblings) {
             List<Pair> together = pairs.siblingsTogether(siblings.placed());
             return Optional.of(new Siblings(together, pairs.siblingsApart(siblings.placed()), priority, weight));

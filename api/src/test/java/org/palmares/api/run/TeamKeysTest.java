@@ -1,6 +1,7 @@
 package org.palmares.api.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -173,6 +175,71 @@ class TeamKeysTest {
                 rows(again).stream().map(row -> row.subList(0, 4)).toList());
     }
 
+    private static final String OWNERS = OPEN.replace("choice: decided", "choice: fixed")
+            .replace("target: 3, max: 3}", "target: 3, max: 4}\n  formation: owners");
+
+    private static final String BROUGHT = "id;given_name;family_name;role;own_topic;vœu 1\n"
+            + "P0;Ada;Roux;Développement;T3;\nP1;Bob;Roux;Développement;T1;\nP2;Cid;Roux;Développement;T3;\n"
+            + "P3;Dan;Roux;Développement;;T2\nP4;Eve;Roux;Développement;;T1\nP5;Fay;Roux;Développement;;T1\n";
+
+    @Test
+    void topics_that_people_brought_make_the_teams_and_the_others_are_placed_around() {
+        RunOutcome outcome = form(OWNERS, BROUGHT, FormationRunner.Wish.NONE);
+        Map<String, List<String>> teams = rows(outcome).stream()
+                .collect(Collectors.groupingBy(row -> row.get(0), Collectors.mapping(row -> row.get(3), Collectors.toList())));
+        assertEquals(Set.of("T1", "T3"), teams.keySet(), "nobody brought T2");
+        assertTrue(teams.get("T1").contains("P1") && teams.get("T3").containsAll(List.of("P0", "P2")), teams::toString);
+        assertEquals(List.of(), outcome.result().problems());
+    }
+
+    @Test
+    void a_number_of_teams_never_costs_an_owner_their_topic() {
+        RunOutcome outcome = form(OWNERS.replace("  formation: owners", "  count: 1\n  formation: owners"), BROUGHT, FormationRunner.Wish.NONE);
+        assertEquals(Problem.Severity.ASKED, severity(outcome, "OWNERS_OTHER_NUMBER"));
+        assertEquals(2, sizes(outcome).size());
+    }
+
+    @Test
+    void where_nobody_brought_a_topic_teams_are_formed_and_it_is_said() {
+        RunOutcome outcome = form(OWNERS, roster(6), FormationRunner.Wish.NONE);
+        assertEquals(Problem.Severity.ASKED, severity(outcome, "OWNERS_NOBODY"));
+        assertEquals(6, rows(outcome).size());
+    }
+
+    private static final String MEET_OTHERS =
+            OPEN.replace("{constraint: apart, priority: hard}", "{constraint: met-before, priority: strong}");
+
+    @Test
+    void people_of_an_earlier_session_are_not_together_again() {
+        String met = "session;team;participant\nmonday;A;P0\nmonday;A;P1\nmonday;B;P2\nmonday;B;P3\ntuesday;A;P4\ntuesday;A;P5\n";
+        RunOutcome outcome = form(MEET_OTHERS, roster(6), FormationRunner.Wish.NONE, "met.csv", met);
+        Map<String, String> teamOf =
+                rows(outcome).stream().collect(Collectors.toMap(row -> row.get(3), row -> row.get(0)));
+        assertNotEquals(teamOf.get("P0"), teamOf.get("P1"));
+        assertNotEquals(teamOf.get("P2"), teamOf.get("P3"));
+        assertNotEquals(teamOf.get("P4"), teamOf.get("P5"));
+    }
+
+    @Test
+    void teams_of_an_earlier_run_are_read_as_they_stand_and_each_team_says_who_meets_again() {
+        String met = "team;team_name;participant;given_name\nteam-01;Équipe 01;P0;Ada\nteam-01;Équipe 01;P1;Ada\n"
+                + "team-01;Équipe 01;P2;Ada\nteam-01;Équipe 01;gone;Ada\n;liste d'attente;P3;Ada\n";
+        RunOutcome outcome = form(MEET_OTHERS, roster(3), FormationRunner.Wish.NONE, "met.csv", met);
+        String said = "On se retrouve le moins possible avec des personnes déjà rencontrées.;forte;3;";
+        assertTrue(text(outcome, "explanation.csv").contains("team-01;Équipe 01;" + said), text(outcome, "explanation.csv"));
+    }
+
+    @Test
+    void a_file_of_meetings_that_says_nothing_is_asked_about() {
+        RunOutcome missing = form(MEET_OTHERS, roster(6), FormationRunner.Wish.NONE);
+        assertEquals(Problem.Severity.ASKED, severity(missing, "MET_MISSING"));
+        String met = "team;participant\nA;X1\nA;X2\n";
+        RunOutcome strangers = form(MEET_OTHERS, roster(6), FormationRunner.Wish.NONE, "met.csv", met);
+        assertEquals(Problem.Severity.ASKED, severity(strangers, "MET_NOBODY_AGAIN"));
+        RunOutcome unasked = form(OPEN, roster(6), FormationRunner.Wish.NONE, "met.csv", met.replace("X", "P"));
+        assertEquals(Problem.Severity.NOTICE, severity(unasked, "MET_NOT_COUNTED"));
+    }
+
     private static Problem.Severity severity(RunOutcome outcome, String code) {
         return outcome.result().problems().stream()
                 .filter(problem -> problem.code().equals(code))
@@ -199,8 +266,9 @@ class TeamKeysTest {
                 .toList();
     }
 
-    private RunOutcome form(String yaml, String roster, FormationRunner.Wish wish) {
+    private RunOutcome form(String yaml, String roster, FormationRunner.Wish wish, String... besides) {
         Path folder = Worlds.folder(home, "event.yaml", yaml, "roster.csv", roster);
+        Worlds.folder(home, besides);
         return new FormationRunner().outcome(folder, wish, RunOrder.DEFAULT, Optional.empty(), step -> {}, () -> false);
     }
 

@@ -114,6 +114,9 @@ public final class EventFolder {
                 files.table("pairs", PairsFile.LIMITS)
                         .map(table -> PairsFile.read(table, findings))
                         .orElse(List.of()),
+                files.table("met")
+                        .map(table -> MetFile.read(table, cells, findings))
+                        .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
                 findings.inOrder());

@@ -32,7 +32,8 @@ final class SizeParts {
         this.topics = References.texts(tree, "/topics/list/*/id");
         this.chosen =
                 root.at("topics").findText("choice").filter("decided"::equals).isPresent()
-                        && !root.at("topics").at("live").isPresent();
+                        && !root.at("topics").at("live").isPresent()
+                && teams.findText("formation").filter("owners"::equals).isEmpty();
     }
 
     static TeamSizes of(At teams) {

@@ -19,7 +19,7 @@ public record TeamSettings(
         ASSIGNED,
         /** Teams come as they are; nobody joins them. */
         SELF_FORMED,
-        /** Owners of projects recruit. */
+        /** The topics that people brought make the teams, their owners in them; everybody else is placed around them. */
         OWNERS,
         /** Teams come as they are and are completed; whoever has none is placed. */
         MIXED
@@ -38,6 +38,10 @@ public record TeamSettings(
         if (proposals < 1) {
             throw new IllegalArgumentException("proposals must be at least 1, found: " + proposals);
         }
+    }
+
+    public TeamSettings withFormation(Formation other) {
+        return new TeamSettings(other, combine, waitingList, proposals, sizesAt);
     }
 
     public TeamSettings withProposals(int number) {

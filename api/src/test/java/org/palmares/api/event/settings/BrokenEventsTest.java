@@ -54,6 +54,11 @@ class BrokenEventsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake(
+                        "{constraint: balance, attribute: age, priority: soft}",
+                        "{constraint: met-before, across: event, priority: soft}",
+                        "16:32 : « across » ne vaut que pour les tablées d'un atelier (rotations). Retirez-le : met.csv dit qui s'est déjà rencontré.",
+                        "16:32: \"across\" is for the tables of a workshop (rotations) only. Remove it: met.csv says who met before."),
+                mistake(
                         "size: {min: 4, target: 5, max: 6}",
                         "size: {min: 4, target: 5, max: 6}\n  count: 3\n  sizes: [{teams: 2, size: {min: 8, target: 9, max: 9}}, {teams: 2, size: {min: 2, target: 3, max: 3}}]",
                         "15:3 : les tailles données font 4 équipes, mais l'événement en a 3 (count, ligne 14). Corrigez l'un des deux nombres.",

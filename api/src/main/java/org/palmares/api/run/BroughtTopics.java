@@ -51,9 +51,8 @@ final class BroughtTopics {
     }
 
     private static List<Topic> brought(Event event, List<Participant> people) {
-        Set<Id<Topic>> own = people.stream()
-                .flatMap(person -> person.ownTopic().stream())
-                .collect(Collectors.toSet());
+        Set<Id<Topic>> own =
+                people.stream().flatMap(person -> person.ownTopic().stream()).collect(Collectors.toSet());
         return event.topics().stream().filter(topic -> own.contains(topic.id())).toList();
     }
 

@@ -73,6 +73,7 @@ final class FormationStage {
             without(given.people(), people).ifPresent(problems::add);
         }
         problems.addAll(PairProblems.of(given.affinities(), people, settings.constraints()));
+        RolesCountedOnce.leftOut(settings, people).ifPresent(problems::add);
         problems.addAll(MetProblems.of(given.met(), people, settings));
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             given = given.withoutAffinities();

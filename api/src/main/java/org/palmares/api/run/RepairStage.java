@@ -106,8 +106,8 @@ final class RepairStage {
 
     /** Topics that were chosen, or brought, before the plan was published are those that it has. */
     private EventSettings onTopicsOfThePlan(EventSettings settings) {
-        boolean chosen = settings.livePitches().isPresent()
-                || settings.teams().formation() == TeamSettings.Formation.OWNERS;
+        boolean chosen =
+                settings.livePitches().isPresent() || settings.teams().formation() == TeamSettings.Formation.OWNERS;
         List<Topic> topics = settings.event().topics().stream()
                 .filter(topic -> input.plan().topics().containsValue(topic.id()))
                 .toList();
@@ -139,7 +139,12 @@ final class RepairStage {
         FormationStage.Prepared prepared = FormationStage.prepare(
                 settings,
                 new FormationStage.Given(
-                        there, standing, roster.decisions(), input.event().pairs(), input.event().met(), roster.organisations()));
+                        there,
+                        standing,
+                        roster.decisions(),
+                        input.event().pairs(),
+                        input.event().met(),
+                        roster.organisations()));
         return prepared.request();
     }
 

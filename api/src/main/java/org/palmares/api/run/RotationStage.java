@@ -53,9 +53,7 @@ final class RotationStage {
 
     /** A phase that nobody attends has no tables; that is said. */
     static Result run(
-            EventSettings settings,
-            FormationStage.Given given,
-            Function<RotationRequest, RotationResult> search) {
+            EventSettings settings, FormationStage.Given given, Function<RotationRequest, RotationResult> search) {
         RotationStage stage = new RotationStage(settings, given);
         List<Held> held = new ArrayList<>();
         List<Pair> met = new PairsAsked(given.people(), given, List.of()).met();

@@ -149,9 +149,8 @@ final class StandingTeams {
     private void fixOwners() {
         if (settings.teams().formation() == Formation.OWNERS) {
             people.values()
-                    .forEach(person -> person.ownTopic()
-                            .filter(this::isTopic)
-                            .ifPresent(topic -> place(person.id(), topic)));
+                    .forEach(person ->
+                            person.ownTopic().filter(this::isTopic).ifPresent(topic -> place(person.id(), topic)));
         }
     }
 

@@ -179,6 +179,45 @@ class FormationConstraintsTest {
     }
 
     @Test
+    void roles_too_many_to_be_counted_once_are_told() {
+        List<Participant> people = List.of(skilled("P1", "PATIENT", "DEV"));
+        String demands = "{constraint: role-count, of: {roles: [DEV]}, at-least: %1$s, priority: soft}%n"
+                + "    - {constraint: role-count, of: {roles: [DOCTOR]}, at-least: %1$s, priority: soft}%n"
+                + "    - {constraint: role-count, of: {roles: [PATIENT]}, at-least: %1$s, priority: soft}";
+        assertEquals(Optional.empty(), RolesCountedOnce.leftOut(settings(demands.formatted("2")), people));
+        assertEquals(
+                "ROLES_COUNTED_TWICE",
+                RolesCountedOnce.leftOut(settings(demands.formatted("40")), people)
+                        .orElseThrow()
+                        .code());
+    }
+
+    @Test
+    void affinities_are_exact_alone_and_comparable_beside_constraints_of_their_priority() {
+        List<PairAffinity> pairs = List.of(affinity("P1", "P2", 1_500_000), affinity("P1", "P3", 3_000_000));
+        assertEquals(1, unit("{constraint: affinity, priority: soft}", pairs));
+        assertEquals(
+                1,
+                unit(
+                        "{constraint: affinity, priority: soft}\n    - {constraint: topic-wishes, priority: strong}",
+                        pairs));
+        assertEquals(
+                1_500_000,
+                unit(
+                        "{constraint: affinity, priority: soft}\n    - {constraint: topic-wishes, priority: soft}",
+                        pairs));
+    }
+
+    private static long unit(String written, List<PairAffinity> pairs) {
+        FormationStage.Given given =
+                new FormationStage.Given(PEOPLE, List.of(), List.of(), pairs, List.of(), Worlds.organisations());
+        return FormationStage.prepare(settings(written), given).request().constraints().stream()
+                .filter(Affinity.class::isInstance)
+                .mapToLong(constraint -> ((Affinity) constraint).unit())
+                .sum();
+    }
+
+    @Test
     void worst_team_first_weighs_more_than_any_sum() {
         EventSettings settings = settings("{constraint: topic-wishes, priority: soft}", "combine: worst-first");
         List<Constraint> constraints = constraints(settings, PEOPLE);

@@ -77,9 +77,7 @@ class TeamKeysTest {
                 .replace(
                         "size: {min: 2, target: 3, max: 3}",
                         "size: {min: 2, target: 3, max: 3}\n  sizes: [{topic: T2, size: {min: 5, target: 6, max: 7}}]");
-        assertEquals(
-                Map.of("T1", 3L, "T2", 6L, "T3", 3L),
-                sizes(form(yaml, roster(12), FormationRunner.Wish.NONE)));
+        assertEquals(Map.of("T1", 3L, "T2", 6L, "T3", 3L), sizes(form(yaml, roster(12), FormationRunner.Wish.NONE)));
     }
 
     @Test
@@ -186,7 +184,8 @@ class TeamKeysTest {
     void topics_that_people_brought_make_the_teams_and_the_others_are_placed_around() {
         RunOutcome outcome = form(OWNERS, BROUGHT, FormationRunner.Wish.NONE);
         Map<String, List<String>> teams = rows(outcome).stream()
-                .collect(Collectors.groupingBy(row -> row.get(0), Collectors.mapping(row -> row.get(3), Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> row.get(3), Collectors.toList())));
         assertEquals(Set.of("T1", "T3"), teams.keySet(), "nobody brought T2");
         assertTrue(teams.get("T1").contains("P1") && teams.get("T3").containsAll(List.of("P0", "P2")), teams::toString);
         assertEquals(List.of(), outcome.result().problems());
@@ -194,7 +193,10 @@ class TeamKeysTest {
 
     @Test
     void a_number_of_teams_never_costs_an_owner_their_topic() {
-        RunOutcome outcome = form(OWNERS.replace("  formation: owners", "  count: 1\n  formation: owners"), BROUGHT, FormationRunner.Wish.NONE);
+        RunOutcome outcome = form(
+                OWNERS.replace("  formation: owners", "  count: 1\n  formation: owners"),
+                BROUGHT,
+                FormationRunner.Wish.NONE);
         assertEquals(Problem.Severity.ASKED, severity(outcome, "OWNERS_OTHER_NUMBER"));
         assertEquals(2, sizes(outcome).size());
     }
@@ -206,12 +208,52 @@ class TeamKeysTest {
         assertEquals(6, rows(outcome).size());
     }
 
+    private static final String HELPERS = "team;participant;helps\nteam-01;P0;\nteam-02;P0;yes\nteam-02;P1;\n";
+
+    @Test
+    void people_in_several_teams_are_placed_in_one_and_named_in_the_others() {
+        RunOutcome outcome = form(OPEN, roster(6), FormationRunner.Wish.NONE, "teams.csv", HELPERS);
+        List<List<String>> ada = rows(outcome).stream()
+                .filter(row -> row.get(3).equals("P0"))
+                .map(row -> List.of(row.get(0), row.get(8), row.get(9)))
+                .toList();
+        assertEquals(
+                List.of(
+                        List.of("team-01", ada.get(0).get(1), ""),
+                        List.of("team-02", "Aide cette équipe, outre la sienne.", "oui")),
+                ada);
+        assertEquals(7, rows(outcome).size());
+        RunOutcome again = form(OPEN, roster(6), FormationRunner.Wish.NONE, "teams.csv", text(outcome, "teams.csv"));
+        assertEquals(seats(outcome), seats(again), "the table of a run is a published plan as it stands");
+    }
+
+    private static List<List<String>> seats(RunOutcome outcome) {
+        return rows(outcome).stream()
+                .map(row -> List.of(row.get(0), row.get(3), row.get(9)))
+                .toList();
+    }
+
+    @Test
+    void a_second_team_must_be_allowed_or_said_to_be_help() {
+        String twice = HELPERS.replace("yes", "");
+        RunOutcome refused = form(OPEN, roster(6), FormationRunner.Wish.NONE, "teams.csv", twice);
+        assertEquals(Problem.Severity.ERROR, severity(refused, "TEAMS_TWICE"));
+        String several = OPEN.replace("target: 3, max: 3}", "target: 3, max: 3}\n  several: {at-most: 2}");
+        RunOutcome allowed = form(several, roster(6), FormationRunner.Wish.NONE, "teams.csv", twice);
+        assertEquals(List.of(), allowed.result().problems());
+        assertEquals(7, rows(allowed).size());
+        RunOutcome tooMany =
+                form(several, roster(6), FormationRunner.Wish.NONE, "teams.csv", HELPERS + "team-03;P0;yes\n");
+        assertEquals(Problem.Severity.ERROR, severity(tooMany, "TEAMS_TOO_MANY"));
+    }
+
     private static final String MEET_OTHERS =
             OPEN.replace("{constraint: apart, priority: hard}", "{constraint: met-before, priority: strong}");
 
     @Test
     void people_of_an_earlier_session_are_not_together_again() {
-        String met = "session;team;participant\nmonday;A;P0\nmonday;A;P1\nmonday;B;P2\nmonday;B;P3\ntuesday;A;P4\ntuesday;A;P5\n";
+        String met =
+                "session;team;participant\nmonday;A;P0\nmonday;A;P1\nmonday;B;P2\nmonday;B;P3\ntuesday;A;P4\ntuesday;A;P5\n";
         RunOutcome outcome = form(MEET_OTHERS, roster(6), FormationRunner.Wish.NONE, "met.csv", met);
         Map<String, String> teamOf =
                 rows(outcome).stream().collect(Collectors.toMap(row -> row.get(3), row -> row.get(0)));
@@ -226,7 +268,9 @@ class TeamKeysTest {
                 + "team-01;Équipe 01;P2;Ada\nteam-01;Équipe 01;gone;Ada\n;liste d'attente;P3;Ada\n";
         RunOutcome outcome = form(MEET_OTHERS, roster(3), FormationRunner.Wish.NONE, "met.csv", met);
         String said = "On se retrouve le moins possible avec des personnes déjà rencontrées.;forte;3;";
-        assertTrue(text(outcome, "explanation.csv").contains("team-01;Équipe 01;" + said), text(outcome, "explanation.csv"));
+        assertTrue(
+                text(outcome, "explanation.csv").contains("team-01;Équipe 01;" + said),
+                text(outcome, "explanation.csv"));
     }
 
     @Test

@@ -110,6 +110,7 @@ public final class EventFolder {
                 sheets(event, jury.jurors(), entries, cells),
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
+                        .map(lines -> SeveralTeams.of(lines, settings.teams().mostTeams(), findings::add))
                         .orElse(List.of()),
                 files.table("pairs", PairsFile.LIMITS)
                         .map(table -> PairsFile.read(table, findings))

@@ -45,7 +45,7 @@ final class EventBuilder {
                 ConstraintParts.of(teams.at("constraints")),
                 builder.root.each("rotations", RotationParts::setting),
                 livePitches(builder.root.at("topics").at("live")),
-                Texts.code(builder.root.at("documents"), "names", NameStyle.class, NameStyle.FULL),
+                names(builder.root.at("documents")),
                 builder.search(),
                 notices);
     }
@@ -80,6 +80,12 @@ final class EventBuilder {
                 rules(root.at("rules"), parameters));
     }
 
+    private static Optional<NameStyle> names(At documents) {
+        return documents.at("names").isPresent()
+                ? Optional.of(Texts.code(documents, "names", NameStyle.class))
+                : Optional.empty();
+    }
+
     private static Optional<LivePitches> livePitches(At live) {
         return live.isPresent()
                 ? Optional.of(new LivePitches(
@@ -107,6 +113,7 @@ final class EventBuilder {
                 Texts.code(teams, "combine", TeamSettings.Combine.class, TeamSettings.Combine.SUM),
                 teams.flag("waiting-list"),
                 teams.findInteger("proposals").orElse(1),
+                teams.at("several").findInteger("at-most").orElse(1),
                 Optional.of(teams.at("sizes")).filter(At::isPresent).map(At::keyPlace));
     }
 

@@ -33,7 +33,7 @@ final class SizeParts {
         this.chosen =
                 root.at("topics").findText("choice").filter("decided"::equals).isPresent()
                         && !root.at("topics").at("live").isPresent()
-                && teams.findText("formation").filter("owners"::equals).isEmpty();
+                        && teams.findText("formation").filter("owners"::equals).isEmpty();
     }
 
     static TeamSizes of(At teams) {

@@ -9,10 +9,16 @@ import org.palmares.engine.domain.Place;
  *
  * @param waitingList whether people beyond the seats are expected to wait
  * @param proposals how many proposals are compared, at least 1
+ * @param mostTeams how many teams a person may be in, their own included, at least 1
  * @param sizesAt where the file lists the teams that have a size of their own
  */
 public record TeamSettings(
-        Formation formation, Combine combine, boolean waitingList, int proposals, Optional<Place> sizesAt) {
+        Formation formation,
+        Combine combine,
+        boolean waitingList,
+        int proposals,
+        int mostTeams,
+        Optional<Place> sizesAt) {
     /** How teams come about. */
     public enum Formation {
         /** Everybody is placed; teams that stand already are completed. */
@@ -35,16 +41,17 @@ public record TeamSettings(
         Objects.requireNonNull(formation, "formation");
         Objects.requireNonNull(combine, "combine");
         Objects.requireNonNull(sizesAt, "sizesAt");
-        if (proposals < 1) {
-            throw new IllegalArgumentException("proposals must be at least 1, found: " + proposals);
+        if (proposals < 1 || mostTeams < 1) {
+            throw new IllegalArgumentException(
+                    "proposals and mostTeams must be at least 1, found: " + proposals + ", " + mostTeams);
         }
     }
 
     public TeamSettings withFormation(Formation other) {
-        return new TeamSettings(other, combine, waitingList, proposals, sizesAt);
+        return new TeamSettings(other, combine, waitingList, proposals, mostTeams, sizesAt);
     }
 
     public TeamSettings withProposals(int number) {
-        return new TeamSettings(formation, combine, waitingList, number, sizesAt);
+        return new TeamSettings(formation, combine, waitingList, number, mostTeams, sizesAt);
     }
 }

@@ -87,6 +87,7 @@ class TeamGateTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Instant.parse(at)),
+                false,
                 Place.of("teams.csv", 2));
     }
 }

@@ -112,8 +112,8 @@ final class ConfirmCommand implements Callable<Integer> {
                 by.strip(),
                 at.orElseGet(clock::instant),
                 reason.strip());
-        Optional<Problem> refused = ConfirmationLog.append(
-                event, word, input.settings().event().zone());
+        Optional<Problem> refused =
+                ConfirmationLog.append(event, word, input.settings().event().zone());
         return refused.isPresent() ? voice.refuse(refused.get()) : tell(voice, word);
     }
 
@@ -123,8 +123,7 @@ final class ConfirmCommand implements Callable<Integer> {
         return switch (subject.kind()) {
             case SUBMISSION ->
                 input.submissions().stream().anyMatch(each -> each.id().value().equals(id));
-            case JUROR ->
-                input.jurors().stream().anyMatch(each -> id.startsWith(each.id() + ":"));
+            case JUROR -> input.jurors().stream().anyMatch(each -> id.startsWith(each.id() + ":"));
             case PARTICIPANT, TEAM -> true;
             case EVENT, ROUND -> false;
         };
@@ -137,7 +136,8 @@ final class ConfirmCommand implements Callable<Integer> {
                 new Text(
                         "« " + subject + " » ou « " + rule + " » n'existe pas dans cet événement, ou le nom ou le motif"
                                 + " manque. verdicts.csv donne les identifiants et les règles.",
-                        "\"" + subject + "\" or \"" + rule + "\" does not exist in this event, or the name or the reason"
+                        "\"" + subject + "\" or \"" + rule
+                                + "\" does not exist in this event, or the name or the reason"
                                 + " is missing. verdicts.csv gives ids and rules."));
     }
 
@@ -146,9 +146,7 @@ final class ConfirmCommand implements Callable<Integer> {
             world.out().println(Speech.created(event.resolve("confirmations.csv")));
             return Exit.DONE;
         }
-        Text said = word.confirms()
-                ? new Text("confirmé", "confirmed")
-                : new Text("non retenu", "not retained");
+        Text said = word.confirms() ? new Text("confirmé", "confirmed") : new Text("non retenu", "not retained");
         voice.out()
                 .say(
                         Mark.DONE,

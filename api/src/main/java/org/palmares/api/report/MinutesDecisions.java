@@ -15,8 +15,7 @@ import org.palmares.engine.domain.Text;
  * @param opinions all that were given, those without effect too
  * @param corrections those of submissions and teams; those of persons are for the organizer
  */
-public record MinutesDecisions(
-        List<GivenOpinion> opinions, List<Ruling> rulings, List<CorrectedFact> corrections) {
+public record MinutesDecisions(List<GivenOpinion> opinions, List<Ruling> rulings, List<CorrectedFact> corrections) {
     /**
      * One opinion.
      *

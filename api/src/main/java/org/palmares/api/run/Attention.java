@@ -64,7 +64,8 @@ final class Attention {
     }
 
     private void formation(FormationResult formation) {
-        RosterLines lines = new RosterLines(stages.roster());
+        RosterLines lines =
+                new RosterLines(stages.roster(), stages.settings().teams().sizesAt());
         formation.diagnosis().obstacles().forEach(obstacle -> obstacle(obstacle, lines));
         int asked = stages.settings().teams().proposals();
         if (stages.proposals().size() < asked) {
@@ -188,7 +189,8 @@ final class Attention {
 
     /** What nobody has decided on yet, or only a delegate. */
     private static boolean isOpen(Judged judged) {
-        boolean provisional = judged.state() instanceof State.Lifted lifted && lifted.by().provisional();
+        boolean provisional =
+                judged.state() instanceof State.Lifted lifted && lifted.by().provisional();
         return provisional || judged.isOpen() && OPEN.contains(judged.finding().outcome());
     }
 

@@ -1,5 +1,6 @@
 package org.palmares.api.run;
 
+import java.util.Collections;
 import java.util.Optional;
 import org.palmares.api.event.folder.Confirmation;
 import org.palmares.api.event.folder.Correction;
@@ -29,13 +30,22 @@ final class DecisionMinutes {
 
     MinutesDecisions all() {
         return new MinutesDecisions(
-                rulings.opinions().stream().map(this::opinion).toList(),
+                rulings.opinions().stream()
+                        .filter(this::isPublic)
+                        .map(this::opinion)
+                        .toList(),
                 rulings.confirmations().stream()
                         .flatMap(word -> ruling(word).stream())
                         .toList(),
                 rulings.corrections().stream()
                         .flatMap(correction -> corrected(correction).stream())
                         .toList());
+    }
+
+    private boolean isPublic(Opinion opinion) {
+        return opinion.submission()
+                .map(id -> about(Subject.of(Subject.Kind.SUBMISSION, id)).isPresent())
+                .orElse(true);
     }
 
     private MinutesDecisions.GivenOpinion opinion(Opinion opinion) {
@@ -67,6 +77,10 @@ final class DecisionMinutes {
                         .filter(judged -> isBy(judged.state(), opinion))
                         .filter(judged -> concerns(opinion, entry)))
                 .count();
+        if (settled == 0 && rulings.opinions().stream().anyMatch(other -> takesThePlace(other, opinion))) {
+            return new Text(
+                    "provisoire : une séance a tranché depuis", "provisional: a session has decided since then");
+        }
         if (settled == 0) {
             return new Text("sans effet : aucun constat à trancher", "without effect: no finding to settle");
         }
@@ -78,6 +92,12 @@ final class DecisionMinutes {
                         did.fr() + ", à titre provisoire, jusqu'à la séance",
                         did.en() + ", provisionally, until the session")
                 : did;
+    }
+
+    /** Whether a session has decided on the same rules, for the same entry or for all. */
+    private static boolean takesThePlace(Opinion other, Opinion opinion) {
+        boolean same = other.submission().isEmpty() || other.submission().equals(opinion.submission());
+        return other.replaces(opinion) && same && !Collections.disjoint(other.rules(), opinion.rules());
     }
 
     private static boolean isBy(State state, Opinion opinion) {

@@ -15,11 +15,14 @@ final class EventFacts {
         Facts known = Facts.NONE
                 .with("teamMin", number(event.teamSize().min()))
                 .with("teamMax", number(event.teamSize().max()))
-                .with("moneyPrizes", Fact.of(event.prizes().stream()
-                        .anyMatch(prize -> prize.amount().isPresent())))
+                .with(
+                        "moneyPrizes",
+                        Fact.of(event.prizes().stream()
+                                .anyMatch(prize -> prize.amount().isPresent())))
                 .with("sponsorNamed", Fact.of(!event.sponsors().isEmpty()))
-                .with("sponsorIsHealthCompany", Fact.of(event.sponsors().stream()
-                        .anyMatch(Event.Sponsor::healthProducts)));
+                .with(
+                        "sponsorIsHealthCompany",
+                        Fact.of(event.sponsors().stream().anyMatch(Event.Sponsor::healthProducts)));
         Facts withRoster = event.findPhase(Phase.Kind.FORMATION)
                 .map(phase -> known.with("rosterDeadline", new Fact.InstantFact(phase.deadline())))
                 .orElse(known);

@@ -48,8 +48,8 @@ record JudgedEntry(Entry entry, Facts facts, List<Judged> findings) {
 
     /** A bar keeps out, a rejection once a person has confirmed it, and a possible breach until one has decided. */
     private static boolean keepsOut(Judged judged) {
-        boolean reaches =
-                judged.state().stands() && OUT_OF_RANKING.contains(judged.finding().scope());
+        boolean reaches = judged.state().stands()
+                && OUT_OF_RANKING.contains(judged.finding().scope());
         boolean confirmed = judged.is(Outcome.REJECT) && judged.state() instanceof State.Confirmed;
         return reaches && (judged.is(Outcome.BLOCK) || confirmed || judged.breach());
     }
@@ -85,7 +85,8 @@ record JudgedEntry(Entry entry, Facts facts, List<Judged> findings) {
 
     /** What has to be decided before the entry may win anything for good, if anything. */
     Optional<Text> reserve() {
-        List<Text> open = findings.stream().flatMap(judged -> reserve(judged).stream()).toList();
+        List<Text> open =
+                findings.stream().flatMap(judged -> reserve(judged).stream()).toList();
         return open.stream()
                 .reduce((one, other) -> new Text(one.fr() + " ; " + other.fr(), one.en() + "; " + other.en()));
     }
@@ -98,10 +99,11 @@ record JudgedEntry(Entry entry, Facts facts, List<Judged> findings) {
                     "proposed not eligible, to be confirmed (" + rule + ")"));
         }
         if (judged.is(Outcome.REVIEW) && judged.isOpen()) {
-            return Optional.of(
-                    new Text("avis du comité attendu (" + rule + ")", "opinion of the committee awaited (" + rule + ")"));
+            return Optional.of(new Text(
+                    "avis du comité attendu (" + rule + ")", "opinion of the committee awaited (" + rule + ")"));
         }
-        boolean provisional = judged.state() instanceof State.Lifted lifted && lifted.by().provisional();
+        boolean provisional =
+                judged.state() instanceof State.Lifted lifted && lifted.by().provisional();
         return provisional
                 ? Optional.of(new Text(
                         "avis provisoire, à confirmer en séance (" + rule + ")",

@@ -3,19 +3,26 @@ package org.palmares.api.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.palmares.api.report.MinutesEntry.State;
+import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Recusal;
+import org.palmares.engine.domain.Rule;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -65,12 +72,48 @@ final class JurorGate {
      *
      * @param pairs those with findings, by juror and submission
      * @param suspended by juror, with the reason
+     * @param entries how many there are to judge
      */
-    record Result(List<JudgedPair> pairs, List<Recusal> recusals, SortedMap<Id<Juror>, Text> suspended) {
+    record Result(List<JudgedPair> pairs, List<Recusal> recusals, SortedMap<Id<Juror>, Text> suspended, int entries) {
         Result {
             pairs = List.copyOf(pairs);
             recusals = List.copyOf(recusals);
             suspended = Collections.unmodifiableSortedMap(new TreeMap<>(suspended));
+        }
+
+        /** What is to be told: once of the juror where a rule says the same of every entry, else of each pair. */
+        List<Told> told() {
+            Map<Same, Long> times = pairs.stream()
+                    .flatMap(pair -> pair.findings().stream().map(judged -> Same.of(pair, judged)))
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            Set<Same> done = new HashSet<>();
+            List<Told> told = new ArrayList<>();
+            for (JudgedPair pair : pairs) {
+                for (Judged judged : pair.findings()) {
+                    Same same = Same.of(pair, judged);
+                    boolean everywhere = entries > 1 && times.get(same) == entries;
+                    if (!everywhere) {
+                        told.add(new Told(pair.juror(), Optional.of(pair.submission()), judged));
+                    } else if (done.add(same)) {
+                        told.add(new Told(pair.juror(), Optional.empty(), judged));
+                    }
+                }
+            }
+            return told;
+        }
+    }
+
+    /**
+     * A finding of a juror.
+     *
+     * @param submission empty where it is the same for every entry
+     */
+    record Told(Id<Juror> juror, Optional<Id<Submission>> submission, Judged judged) {}
+
+    private record Same(Id<Juror> juror, Id<Rule> rule, Text message, State state) {
+        static Same of(JudgedPair pair, Judged judged) {
+            Finding finding = judged.finding();
+            return new Same(pair.juror(), finding.rule().id(), finding.message(), judged.state());
         }
     }
 
@@ -98,16 +141,16 @@ final class JurorGate {
                 }
             }
         }
-        return sort(pairs);
+        return sort(pairs, entries.size());
     }
 
-    private static Result sort(List<JudgedPair> pairs) {
+    private static Result sort(List<JudgedPair> pairs, int entries) {
         List<Recusal> recusals = new ArrayList<>();
         SortedMap<Id<Juror>, Text> suspended = new TreeMap<>();
         for (JudgedPair pair : pairs) {
             pair.suspension().ifPresent(reason -> suspended.putIfAbsent(pair.juror(), reason));
             pair.recusal().ifPresent(reason -> recusals.add(new Recusal(pair.juror(), pair.submission(), reason)));
         }
-        return new Result(pairs, recusals, suspended);
+        return new Result(pairs, recusals, suspended, entries);
     }
 }

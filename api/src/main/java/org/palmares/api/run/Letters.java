@@ -31,7 +31,8 @@ final class Letters {
         Letters letters = new Letters(stages);
         SortedMap<Id<Submission>, Letter> all = new TreeMap<>();
         for (JudgedEntry entry : stages.entries()) {
-            List<Judged> told = entry.findings().stream().filter(Letters::isTold).toList();
+            List<Judged> told =
+                    entry.findings().stream().filter(Letters::isTold).toList();
             if (!told.isEmpty()) {
                 all.put(entry.entry().id(), letters.letter(entry, told));
             }
@@ -65,14 +66,18 @@ final class Letters {
                 .map(read -> new Letter.Known(read.fact().question(), read.value()))
                 .toList();
         return new Letter.Point(
-                Note.of(judged.finding(), judged.state()), judged.finding().rule().basis().words(), facts, toDo(judged));
+                Note.of(judged.finding(), judged.state()),
+                judged.finding().rule().basis().words(),
+                facts,
+                toDo(judged));
     }
 
     private Text toDo(Judged judged) {
         if (judged.state() instanceof State.Lifted lifted) {
             return lifted.by().provisional()
                     ? new Text("rien, jusqu'à la séance du comité.", "nothing, until the committee's session.")
-                    : new Text("rien, sinon suivre l'avis du comité.", "nothing but to follow the committee's opinion.");
+                    : new Text(
+                            "rien, sinon suivre l'avis du comité.", "nothing but to follow the committee's opinion.");
         }
         return switch (judged.finding().outcome()) {
             case BLOCK, TO_COMPLETE -> mend(judged);
@@ -90,8 +95,7 @@ final class Letters {
                         "nothing is required; you may send the committee more detail before its session.");
             case NO_PRIZE ->
                 new Text("rien : votre projet est noté, sans prix.", "nothing: your entry is marked, without a prize.");
-            case WARN, NO_IMAGE, RECUSE, SUSPEND ->
-                new Text("en tenir compte.", "take it into account.");
+            case WARN, NO_IMAGE, RECUSE, SUSPEND -> new Text("en tenir compte.", "take it into account.");
         };
     }
 
@@ -102,8 +106,8 @@ final class Letters {
         return until(judged)
                 .map(end -> new Text(what.fr() + " " + end.fr(), what.en() + " " + end.en()))
                 .orElseGet(() -> new Text(
-                        "le délai de correction est passé ; le comité peut encore lever ce constat.",
-                        "the time to put it right is over; the committee may still lift this finding."));
+                        "le délai de correction est passé ; tant que le comité ne lève pas ce constat, il tient.",
+                        "the time to put it right is over; unless the committee lifts this finding, it stands."));
     }
 
     /** When it changes by itself, else the end of the time to answer or to hand in; empty once that is over. */
@@ -117,7 +121,8 @@ final class Letters {
     private Text until(Instant moment, Duration grace) {
         String minutes = Long.toString(grace.toMinutes());
         return new Text(
-                "jusqu'au " + new Typography(Language.FR).moment(stages.rulings().local(moment))
+                "jusqu'au "
+                        + new Typography(Language.FR).moment(stages.rulings().local(moment))
                         + (grace.isZero() ? "." : " (tolérance de " + minutes + " min, à l'horloge du serveur)."),
                 "until " + new Typography(Language.EN).moment(stages.rulings().local(moment))
                         + (grace.isZero() ? "." : " (grace of " + minutes + " min, by the server's clock)."));

@@ -34,14 +34,17 @@ final class OrganizerPages {
                                 entry.entry().team().filter(team.team()::equals).isPresent()))
                 .forEach(team -> all.add(new About(team.team().name(), team.findings())));
         stages.entries()
-                .forEach(entry -> all.add(new About(stages.titles().of(entry.entry().id()), entry.findings())));
-        stages.jurors().pairs().forEach(pair -> all.add(new About(pairName(pair), pair.findings())));
+                .forEach(entry ->
+                        all.add(new About(stages.titles().of(entry.entry().id()), entry.findings())));
+        stages.jurors().told().forEach(told -> all.add(new About(name(told), List.of(told.judged()))));
     }
 
-    private Text pairName(JurorGate.JudgedPair pair) {
-        String juror = stages.directory().juror(pair.juror()).fullName();
-        Text title = stages.titles().of(pair.submission());
-        return new Text(juror + ", " + title.fr(), juror + ", " + title.en());
+    private Text name(JurorGate.Told told) {
+        String juror = stages.directory().juror(told.juror()).fullName();
+        return told.submission()
+                .map(stages.titles()::of)
+                .map(title -> new Text(juror + ", " + title.fr(), juror + ", " + title.en()))
+                .orElse(Text.same(juror));
     }
 
     /** The page; empty where nothing is to be said. */
@@ -69,9 +72,8 @@ final class OrganizerPages {
                         new Text(
                                 "Elles ne seront dans aucune équipe tant que ce n'est pas réglé.",
                                 "They are in no team until this is settled."),
-                        judged -> isOf(judged, Subject.Kind.PARTICIPANT)
-                                && judged.is(Outcome.BLOCK)
-                                && judged.isOpen()),
+                        judged ->
+                                isOf(judged, Subject.Kind.PARTICIPANT) && judged.is(Outcome.BLOCK) && judged.isOpen()),
                 part(
                         new Text("À compléter", "To be completed"),
                         new Text(
@@ -81,10 +83,9 @@ final class OrganizerPages {
                 part(
                         new Text("Soumis au comité", "For the committee"),
                         new Text(
-                                "Le comité rend un avis (opinions.csv).", "The committee gives an opinion (opinions.csv)."),
-                        judged -> judged.is(Outcome.REVIEW)
-                                && judged.isOpen()
-                                && !isOf(judged, Subject.Kind.JUROR)),
+                                "Le comité rend un avis (opinions.csv).",
+                                "The committee gives an opinion (opinions.csv)."),
+                        judged -> judged.is(Outcome.REVIEW) && judged.isOpen() && !isOf(judged, Subject.Kind.JUROR)),
                 part(
                         new Text("Liens soumis au collège du jury", "Links for the college of the jury"),
                         new Text(
@@ -130,9 +131,8 @@ final class OrganizerPages {
     }
 
     private Part corrections() {
-        List<Line> lines = stages.rulings().corrections().stream()
-                .map(this::corrected)
-                .toList();
+        List<Line> lines =
+                stages.rulings().corrections().stream().map(this::corrected).toList();
         return new Part(
                 new Text("Faits rectifiés", "Facts corrected"),
                 new Text("Ce qui a été rectifié, par qui et pourquoi.", "What was corrected, by whom and why."),

@@ -41,11 +41,11 @@ final class ParticipantFacts {
                 .with("teamsOfSameTrack", new Fact.NumberFact(BigDecimal.valueOf(teamsOfSameTrack(participant))));
     }
 
-    /** The most teams in which the person stands that compete with one another: those of one category. */
+    /** The most own teams of the person that compete with one another: those of one category. Helping is no matter. */
     private long teamsOfSameTrack(Participant participant) {
         Map<Optional<Id<Category>>, Set<Id<Team>>> teams = new HashMap<>();
         standing.stream()
-                .filter(line -> line.participant().equals(participant.id()))
+                .filter(line -> line.participant().equals(participant.id()) && !line.helps())
                 .forEach(line -> teams.computeIfAbsent(track(line), track -> new HashSet<>())
                         .add(line.team()));
         return teams.values().stream().mapToInt(Set::size).max().orElse(0);

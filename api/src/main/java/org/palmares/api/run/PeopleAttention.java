@@ -30,7 +30,8 @@ final class PeopleAttention {
     }
 
     private void ofEvent(Judged judged) {
-        Problem.Severity severity = judged.is(Outcome.WARN) ? Problem.Severity.NOTICE : Problem.Severity.ASKED;
+        boolean toKnow = judged.is(Outcome.WARN) || judged.is(Outcome.TO_COMPLETE);
+        Problem.Severity severity = toKnow ? Problem.Severity.NOTICE : Problem.Severity.ASKED;
         Finding finding = judged.finding();
         found.add(new Problem(Place.of("event.yaml"), "EVENT_" + finding.outcome(), severity, said(finding)));
     }
@@ -71,7 +72,8 @@ final class PeopleAttention {
 
     private void team(TeamGate.JudgedTeam team) {
         boolean entered = stages.entries().stream()
-                .anyMatch(entry -> entry.entry().team().filter(team.team()::equals).isPresent());
+                .anyMatch(entry ->
+                        entry.entry().team().filter(team.team()::equals).isPresent());
         team.findings().stream()
                 .filter(judged -> !entered && judged.isOpen() && !judged.is(Outcome.WARN))
                 .map(judged -> said(judged.finding()))

@@ -58,14 +58,17 @@ final class PrizeStage {
         return IntStream.range(0, results.size())
                 .mapToObj(at -> barred(event.prizes().get(at), judged)
                         .<PrizeResult>map(reason -> new PrizeResult.Pending(
-                                event.prizes().get(at).id(), event.prizes().get(at).kind(), reason))
+                                event.prizes().get(at).id(),
+                                event.prizes().get(at).kind(),
+                                reason))
                         .orElse(results.get(at)))
                 .toList();
     }
 
     private static Optional<Text> barred(Prize prize, List<RoundGate.JudgedRound> judged) {
         return judged.stream()
-                .filter(round -> prize.round().filter(round.round().id()::equals).isPresent())
+                .filter(round ->
+                        prize.round().filter(round.round().id()::equals).isPresent())
                 .flatMap(round -> round.barredBy().stream())
                 .findFirst();
     }

@@ -26,7 +26,8 @@ final class PrizeTable {
             Column.text("reason", new Text("Motif", "Reason")));
 
     private static final Text LAUREATE = new Text("lauréat proposé", "proposed laureate");
-    private static final Text UNDER_RESERVE = new Text("lauréat proposé, sous réserve", "proposed laureate, under reserve");
+    private static final Text UNDER_RESERVE =
+            new Text("lauréat proposé, sous réserve", "proposed laureate, under reserve");
     private static final Text NOT_AWARDED = new Text("non attribué", "not awarded");
     private static final Text PENDING = new Text("à attribuer", "to be given");
     private static final Text PASSED_OVER = new Text("écarté de ce prix", "not eligible for this prize");

@@ -30,8 +30,8 @@ final class RoundGate {
         /** Why its ranking awards nothing, if it does not. */
         Optional<Text> barredBy() {
             return findings.stream()
-                    .filter(judged -> judged.state().stands()
-                            && (judged.is(Outcome.BLOCK) || judged.is(Outcome.REJECT)))
+                    .filter(judged ->
+                            judged.state().stands() && (judged.is(Outcome.BLOCK) || judged.is(Outcome.REJECT)))
                     .map(judged -> judged.finding().message())
                     .findFirst();
         }

@@ -43,8 +43,7 @@ final class Rulings {
     private final Set<Correction> applied = new HashSet<>();
     private final Map<Correction, Fact> refused = new HashMap<>();
 
-    Rulings(
-            ZoneId zone, List<Opinion> opinions, List<Confirmation> confirmations, List<Correction> corrections) {
+    Rulings(ZoneId zone, List<Opinion> opinions, List<Confirmation> confirmations, List<Correction> corrections) {
         this.zone = zone;
         this.opinions = List.copyOf(opinions);
         this.confirmations = List.copyOf(confirmations);
@@ -134,8 +133,7 @@ final class Rulings {
     /** Whether the rules only propose: that somebody or something is out, or a juror's link that the college weighs. */
     private static boolean isAPersons(Finding finding) {
         return finding.outcome() == Outcome.REJECT
-                || finding.outcome() == Outcome.REVIEW
-                        && finding.subject().kind() == Subject.Kind.JUROR;
+                || finding.outcome() == Outcome.REVIEW && finding.subject().kind() == Subject.Kind.JUROR;
     }
 
     private ByPerson by(Confirmation word) {
@@ -192,8 +190,9 @@ final class Rulings {
                 correction.place(),
                 "CORRECTION_REFUSED",
                 new Text(
-                        correction.about() + ", " + correction.fact() + " : « " + was.fr() + " » n'est pas ce qui est lu"
-                                + " (lu : « " + found.fr() + " »). La rectification ne s'applique pas ; vérifiez-la.",
+                        correction.about() + ", " + correction.fact() + " : « " + was.fr()
+                                + " » n'est pas ce qui est lu" + " (lu : « " + found.fr()
+                                + " »). La rectification ne s'applique pas ; vérifiez-la.",
                         correction.about() + ", " + correction.fact() + ": \"" + was.en() + "\" is not what is read"
                                 + " (read: \"" + found.en() + "\"). The correction does not apply; check it."));
     }

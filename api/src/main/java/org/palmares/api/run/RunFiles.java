@@ -68,13 +68,11 @@ final class RunFiles {
 
     /** {@code letter-S1.html}: to the team of an entry, in every language of the event, the run's first. */
     private static void letters(SortedMap<String, Bytes> files, Stages stages, Language language) {
-        List<Language> languages = Stream.concat(
-                        Stream.of(language), stages.event().languages().stream())
+        List<Language> languages = Stream.concat(Stream.of(language), stages.event().languages().stream())
                 .distinct()
                 .toList();
         Letters.of(stages)
-                .forEach((entry, letter) ->
-                        files.put("letter-" + entry + ".html", Bytes.of(letter.html(languages))));
+                .forEach((entry, letter) -> files.put("letter-" + entry + ".html", Bytes.of(letter.html(languages))));
     }
 
     /** {@code cards-seance.html}: one printable page for the tables of each turn, and everyone's way. */
@@ -117,7 +115,12 @@ final class RunFiles {
 
     private static List<ReportTable> formation(Stages stages, FormationResult formation) {
         return List.of(
-                TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()),
+                TeamsTable.of(
+                        stages.event(),
+                        stages.roster().participants(),
+                        formation,
+                        stages.directory(),
+                        stages.helpers()),
                 FormationTable.of(formation.constraints()),
                 ExplanationTable.of(formation));
     }

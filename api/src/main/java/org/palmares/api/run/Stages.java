@@ -20,6 +20,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param ofEvent what the rules say of the event itself
  * @param pitches empty where the event chooses among no pitches
  * @param proposals of teams, the best first; empty without people to place
+ * @param helpers people who help a team of the first proposal besides their own
  * @param rotations one for each workshop phase with rotations that somebody attends
  * @param teams every team with what the rules said of it
  * @param entries every submission with what the rules said of it, its team and its marks
@@ -39,6 +40,7 @@ record Stages(
         ParticipantGate.Result participants,
         Optional<PitchProposal> pitches,
         List<FormationResult> proposals,
+        List<Helpers.Helper> helpers,
         List<RotationStage.Held> rotations,
         List<TeamGate.JudgedTeam> teams,
         List<JudgedEntry> entries,
@@ -58,6 +60,7 @@ record Stages(
         Objects.requireNonNull(participants, "participants");
         Objects.requireNonNull(pitches, "pitches");
         proposals = List.copyOf(proposals);
+        helpers = List.copyOf(helpers);
         rotations = List.copyOf(rotations);
         teams = List.copyOf(teams);
         entries = List.copyOf(entries);
@@ -86,7 +89,6 @@ record Stages(
     }
 
     Titles titles() {
-        return new Titles(
-                entries.stream().map(JudgedEntry::entry).toList());
+        return new Titles(entries.stream().map(JudgedEntry::entry).toList());
     }
 }

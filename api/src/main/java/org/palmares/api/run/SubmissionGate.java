@@ -106,10 +106,8 @@ final class SubmissionGate {
 
     private static Judged settled(Id<Submission> entry, Judged judged, List<Opinion> opinions) {
         Finding finding = judged.finding();
-        SettledVerdict settled =
-                Opinions.apply(entry, new Verdict(finding.subject(), List.of(finding)), opinions);
-        Optional<State> lifted =
-                by(settled.lifted()).map(opinion -> new State.Lifted(ByCommittee.of(opinion)));
+        SettledVerdict settled = Opinions.apply(entry, new Verdict(finding.subject(), List.of(finding)), opinions);
+        Optional<State> lifted = by(settled.lifted()).map(opinion -> new State.Lifted(ByCommittee.of(opinion)));
         return lifted.or(() -> by(settled.confirmed()).map(opinion -> new State.Upheld(ByCommittee.of(opinion))))
                 .map(judged::with)
                 .orElse(judged);

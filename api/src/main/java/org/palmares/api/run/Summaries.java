@@ -100,7 +100,8 @@ final class Summaries {
         for (Outcome outcome : Outcome.values()) {
             long people = stages.participants().people().stream()
                     .filter(person -> person.findings().stream()
-                            .anyMatch(judged -> judged.is(outcome) && judged.state().stands()))
+                            .anyMatch(judged ->
+                                    judged.is(outcome) && judged.state().stands()))
                     .count();
             if (people > 0) {
                 lines.add(new Line(
@@ -195,7 +196,7 @@ final class Summaries {
         Text outcome = judged.finding().outcome().label();
         Text state = States.text(judged.finding(), judged.state());
         String rule = judged.finding().rule().id().value();
-        boolean open = judged.isOpen() && judged.finding().outcome() != Outcome.WARN;
+        boolean open = judged.isOpen() && !judged.is(Outcome.WARN) && !judged.is(Outcome.NO_PRIZE);
         return new Line(
                 open ? Mark.ASKED : Mark.DONE,
                 title,

@@ -54,7 +54,8 @@ final class TeamGate {
     }
 
     private Facts facts(Team team) {
-        boolean official = team.topic().filter(topic -> event.findTopic(topic).isPresent()).isPresent();
+        boolean official =
+                team.topic().filter(topic -> event.findTopic(topic).isPresent()).isPresent();
         return Facts.NONE
                 .with("teamSize", new Fact.NumberFact(BigDecimal.valueOf(team.size())))
                 .with("lastJoinedAt", new Fact.InstantFact(lastJoined(team)))

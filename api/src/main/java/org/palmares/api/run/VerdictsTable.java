@@ -26,6 +26,9 @@ final class VerdictsTable {
             Column.text("facts", new Text("Faits lus", "Facts read")),
             Column.text("basis", new Text("Fondement", "Basis")));
 
+    /** The column of the subject's id. */
+    private static final int SUBJECT = 1;
+
     private static final Text NO_FINDING = new Text("rien à signaler", "nothing to report");
 
     private final Stages stages;
@@ -54,21 +57,22 @@ final class VerdictsTable {
         stages.teams().stream()
                 .filter(team -> !hasEntry(team))
                 .forEach(team -> team.findings()
-                        .forEach(judged -> rows.add(row(judged, Cell.of(team.team().name())))));
+                        .forEach(judged ->
+                                rows.add(row(judged, Cell.of(team.team().name())))));
         stages.entries().forEach(entry -> rows.addAll(rows(entry)));
-        stages.jurors()
-                .pairs()
-                .forEach(pair -> pair.findings().forEach(judged -> rows.add(row(judged, Cell.of(name(pair))))));
+        stages.jurors().told().forEach(told -> rows.add(row(told)));
         stages.judgedRounds()
                 .forEach(round -> round.findings()
-                        .forEach(judged -> rows.add(row(judged, Cell.of(round.round().label())))));
+                        .forEach(judged ->
+                                rows.add(row(judged, Cell.of(round.round().label())))));
         return rows;
     }
 
     /** What is found of a team stands with its entry, once there is one. */
     private boolean hasEntry(TeamGate.JudgedTeam team) {
         return stages.entries().stream()
-                .anyMatch(entry -> entry.entry().team().filter(team.team()::equals).isPresent());
+                .anyMatch(entry ->
+                        entry.entry().team().filter(team.team()::equals).isPresent());
     }
 
     private List<List<Cell>> rows(JudgedEntry entry) {
@@ -78,11 +82,21 @@ final class VerdictsTable {
                 : entry.findings().stream().map(judged -> row(judged, title)).toList();
     }
 
-    /** Who would judge what. */
-    private Text name(JurorGate.JudgedPair pair) {
-        String name = directory.juror(pair.juror()).fullName();
-        Text title = titles.of(pair.submission());
-        return new Text(name + ", " + title.fr(), name + ", " + title.en());
+    /** Who would judge what, or who at all. */
+    private List<Cell> row(JurorGate.Told told) {
+        List<Cell> cells = new ArrayList<>(row(told.judged(), Cell.of(name(told))));
+        if (told.submission().isEmpty()) {
+            cells.set(SUBJECT, Cell.of(told.juror()));
+        }
+        return cells;
+    }
+
+    private Text name(JurorGate.Told told) {
+        String name = directory.juror(told.juror()).fullName();
+        return told.submission()
+                .map(titles::of)
+                .map(title -> new Text(name + ", " + title.fr(), name + ", " + title.en()))
+                .orElse(Text.same(name));
     }
 
     private static List<Cell> nothing(JudgedEntry entry, Cell title) {

@@ -28,8 +28,8 @@ class ConfirmCommandTest {
     void each_word_is_one_more_line_in_the_hours_of_the_event() throws IOException {
         Path event = copy();
         Typed first = confirm(event, "S-T07", "IP-01", "--as", "Odile Ferrand", "--reason", "pas de licence ; vu");
-        Typed second = confirm(
-                event, "participant:helloasso-1", "ELI-01", "--as", "=Ada", "--reason", "vu\nhier", "--no");
+        Typed second =
+                confirm(event, "participant:helloasso-1", "ELI-01", "--as", "=Ada", "--reason", "vu\nhier", "--no");
         assertEquals(0, first.exit(), first.said());
         assertEquals(0, second.exit(), second.said());
         assertEquals(
@@ -56,8 +56,7 @@ class ConfirmCommandTest {
     private static Typed confirm(Path event, String... more) {
         String[] words = Stream.concat(Stream.of("confirm", event.toString()), Stream.of(more))
                 .toArray(String[]::new);
-        return Typed.of(
-                ConsoleStyle.plain(), Language.EN, world -> List.of(new ConfirmCommand(world, CLOCK)), words);
+        return Typed.of(ConsoleStyle.plain(), Language.EN, world -> List.of(new ConfirmCommand(world, CLOCK)), words);
     }
 
     private static List<String> made(Path event) throws IOException {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.palmares.api.report.MinutesEntry.Note;
 import org.palmares.api.report.MinutesEntry.ByCommittee;
 import org.palmares.api.report.MinutesEntry.ByPerson;
+import org.palmares.api.report.MinutesEntry.Note;
 import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.report.MinutesPrize.Laureate;
 import org.palmares.api.report.MinutesPrize.Proposal;
@@ -124,13 +124,20 @@ final class NightMinutes {
                 List.of(new MinutesEntry(
                         name,
                         List.of(
-                                note("R-1", text, Outcome.REVIEW, text, new State.Confirmed(new ByPerson(words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
+                                note(
+                                        "R-1",
+                                        text,
+                                        Outcome.REVIEW,
+                                        text,
+                                        new State.Confirmed(
+                                                new ByPerson(words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
                                 note(
                                         "R-2",
                                         text,
                                         Outcome.WARN,
                                         text,
-                                        new State.Lifted(new ByCommittee(LocalDate.of(2026, 3, 1), Opinion.Result.FAVOURABLE, words, false)))))),
+                                        new State.Lifted(new ByCommittee(
+                                                LocalDate.of(2026, 3, 1), Opinion.Result.FAVOURABLE, words, false)))))),
                 new MinutesDecisions(
                         List.of(new MinutesDecisions.GivenOpinion(
                                 LocalDate.of(2026, 3, 1),
@@ -154,7 +161,12 @@ final class NightMinutes {
                         Optional.of(text),
                         List.of(text),
                         List.of(new Ranked(
-                                1, name, BigDecimal.TEN, List.of(OptionalInt.empty()), Optional.of(text), Optional.of(text))),
+                                1,
+                                name,
+                                BigDecimal.TEN,
+                                List.of(OptionalInt.empty()),
+                                Optional.of(text),
+                                Optional.of(text))),
                         List.of(new Unranked(name, text)),
                         List.of(text),
                         Optional.of(new MinutesRound.CutResult(text, List.of(name))))),
@@ -261,7 +273,11 @@ final class NightMinutes {
                                         new Text(
                                                 "Le projet classe des prescripteurs.",
                                                 "The project ranks prescribers."),
-                                        new State.Lifted(new ByCommittee(LocalDate.of(2026, 10, 11), Opinion.Result.FAVOURABLE_UNDER_RESERVE, "résultats par département seulement", false))),
+                                        new State.Lifted(new ByCommittee(
+                                                LocalDate.of(2026, 10, 11),
+                                                Opinion.Result.FAVOURABLE_UNDER_RESERVE,
+                                                "résultats par département seulement",
+                                                false))),
                                 note(
                                         "IP-06",
                                         new Text("Citation des sources", "Sources quoted"),
@@ -336,9 +352,10 @@ final class NightMinutes {
                 List.of(new Unranked(
                         GENERICS,
                         new Text("irrecevable (DAT-01), à confirmer", "not eligible (DAT-01), to be confirmed"))),
-                List.of(new Text(
-                        "Attente aux urgences : la moyenne du jury sur « Intérêt public », 2,33, est sous le plancher de 2,5",
-                        "Waiting in emergency departments: the jury's mean on \"Public interest\", 2.33, lies below the floor of 2.5")),
+                List.of(
+                        new Text(
+                                "Attente aux urgences : la moyenne du jury sur « Intérêt public », 2,33, est sous le plancher de 2,5",
+                                "Waiting in emergency departments: the jury's mean on \"Public interest\", 2.33, lies below the floor of 2.5")),
                 Optional.of(new MinutesRound.CutResult(
                         new Text("Les deux premiers ; les ex æquo sont gardés.", "The first two; ties are kept."),
                         List.of(STROKE, DESERTS, WAITING))));
@@ -348,7 +365,8 @@ final class NightMinutes {
         return List.of(
                 new MinutesPrize(
                         new Text("Grand prix", "Grand prize"),
-                        new Proposal.Awarded(List.of(new Laureate(STROKE, Optional.of(new Money(500_000, EURO)), Optional.empty())))),
+                        new Proposal.Awarded(List.of(
+                                new Laureate(STROKE, Optional.of(new Money(500_000, EURO)), Optional.empty())))),
                 new MinutesPrize(
                         new Text("Deuxième prix", "Second prize"),
                         new Proposal.ToDeliberate(

@@ -98,6 +98,7 @@ class FolderRunnerTest {
                         "formation.xlsx",
                         "import.csv",
                         "import.xlsx",
+                        "letter-S3.html",
                         "minutes.en.html",
                         "minutes.html",
                         "plan.json",

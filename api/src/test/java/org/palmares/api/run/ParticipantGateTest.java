@@ -20,8 +20,11 @@ import org.palmares.engine.domain.Subject;
 
 /** The base pack and that of the minors: from 10 on, and below 18 with a parent's word. */
 class ParticipantGateTest {
-    private static final Facts SOUND =
-            Facts.NONE.with("rulesAccepted", Fact.YES).with("imageConsent", Fact.YES);
+    private static final Facts SOUND = Facts.NONE
+            .with("rulesAccepted", Fact.YES)
+            .with("imageConsent", Fact.YES)
+            .with("onlineConsent", Fact.NO)
+            .with("parentHolders", new Fact.NumberFact(BigDecimal.ONE));
 
     @Test
     void grown_up_who_accepted_the_rules_may_be_placed_and_nothing_is_said() {
@@ -44,7 +47,7 @@ class ParticipantGateTest {
         assertEquals(List.of(Id.of("P4")), placeable(result));
         assertEquals(List.of("ELI-01 REJECT"), outcomes(result, 0));
         assertEquals(List.of("ETH-09 BLOCK"), outcomes(result, 1));
-        assertEquals(List.of("ELI-02 BLOCK"), outcomes(result, 2));
+        assertEquals(List.of("ELI-02 BLOCK", "ELI-04 NO_IMAGE"), outcomes(result, 2));
     }
 
     @Test

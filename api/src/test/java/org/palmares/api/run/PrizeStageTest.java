@@ -106,14 +106,13 @@ class PrizeStageTest {
         List<ScoreSheetDraft> drafts = Stream.concat(HEATS.stream(), Stream.of(sheets))
                 .map(Worlds::sheet)
                 .toList();
-        List<JudgedEntry> gate =
-                SubmissionGate.run(
-                        rulebook,
-                        Worlds.deadlines(event),
-                        entries,
-                        List.of(),
-                        Worlds.opinions(opinions),
-                        Worlds.organisations());
+        List<JudgedEntry> gate = SubmissionGate.run(
+                rulebook,
+                Worlds.deadlines(event),
+                entries,
+                List.of(),
+                Worlds.opinions(opinions),
+                Worlds.organisations());
         return PrizeStage.run(
                         event,
                         gate,

@@ -21,8 +21,7 @@ import org.palmares.engine.domain.Submission;
 class RulingsTest {
     private static final Subject ENTRY = new Subject(Subject.Kind.SUBMISSION, "S1");
     private static final Set<Subject.Kind> ALL = Set.of(Subject.Kind.values());
-    private static final Facts IDENTIFYING =
-            Worlds.answers().with("healthDataLevel", new Fact.CodeFact("IDENTIFYING"));
+    private static final Facts IDENTIFYING = Worlds.answers().with("healthDataLevel", new Fact.CodeFact("IDENTIFYING"));
 
     private final Submission late = Worlds.submission("S1", "T1", "2026-05-03T10:15:00Z", Worlds.answers());
 
@@ -30,7 +29,9 @@ class RulingsTest {
     void late_entry_stays_in_the_ranking_until_a_named_person_confirms() {
         JudgedEntry proposed = judge(late, rulings());
         assertEquals(Optional.empty(), proposed.excludedBy());
-        assertEquals("proposed not eligible, to be confirmed (ELI-09)", proposed.reserve().orElseThrow().en());
+        assertEquals(
+                "proposed not eligible, to be confirmed (ELI-09)",
+                proposed.reserve().orElseThrow().en());
         JudgedEntry confirmed = judge(late, rulings(Worlds.word(ENTRY, "ELI-09", Decision.CONFIRMED)));
         assertEquals("ELI-09", confirmed.excludedBy().orElseThrow().rule().id().value());
         JudgedEntry kept = judge(late, rulings(Worlds.word(ENTRY, "ELI-09", Decision.REJECTED)));
@@ -66,7 +67,9 @@ class RulingsTest {
         Submission breach = Worlds.submission("S1", "T1", "2026-05-03T08:00:00Z", IDENTIFYING);
         JudgedEntry apart = judge(breach, rulings());
         assertEquals("DAT-01", apart.excludedBy().orElseThrow().rule().id().value());
-        assertEquals("set apart, a decision is awaited", apart.whyExcluded().orElseThrow().en());
+        assertEquals(
+                "set apart, a decision is awaited",
+                apart.whyExcluded().orElseThrow().en());
         JudgedEntry confirmed = judge(breach, rulings(Worlds.word(ENTRY, "DAT-01", Decision.CONFIRMED)));
         assertEquals("not eligible", confirmed.withheld().orElseThrow().en());
         JudgedEntry none = judge(breach, rulings(Worlds.word(ENTRY, "DAT-01", Decision.REJECTED)));
@@ -99,17 +102,20 @@ class RulingsTest {
 
     @Test
     void correction_of_something_else_than_what_is_read_is_refused() {
-        Correction wrong = Worlds.correction(
-                ENTRY, "healthDataLevel", new Fact.CodeFact("SYNTHETIC"), new Fact.CodeFact("OPEN"));
+        Correction wrong =
+                Worlds.correction(ENTRY, "healthDataLevel", new Fact.CodeFact("SYNTHETIC"), new Fact.CodeFact("OPEN"));
         Correction nobody = Worlds.correction(
                 new Subject(Subject.Kind.SUBMISSION, "S9"), "healthDataLevel", Fact.UNKNOWN, new Fact.CodeFact("OPEN"));
         Rulings rulings = corrections(wrong, nobody);
         JudgedEntry judged = judge(Worlds.submission("S1", "T1", "2026-05-03T08:00:00Z", IDENTIFYING), rulings);
         assertEquals("DAT-01", judged.excludedBy().orElseThrow().rule().id().value());
-        assertEquals(
-                List.of("CORRECTION_REFUSED", "CORRECTION_WITHOUT_SUBJECT"), Worlds.codes(rulings.problems(ALL)));
+        assertEquals(List.of("CORRECTION_REFUSED", "CORRECTION_WITHOUT_SUBJECT"), Worlds.codes(rulings.problems(ALL)));
         assertTrue(
-                rulings.problems(ALL).get(0).message().en().contains("\"SYNTHETIC\" is not what is read (read: \"IDENTIFYING\")"),
+                rulings.problems(ALL)
+                        .get(0)
+                        .message()
+                        .en()
+                        .contains("\"synthetic data\" is not what is read (read: \"identifying data\")"),
                 rulings.problems(ALL).toString());
     }
 

@@ -93,7 +93,7 @@ final class Worlds {
               - {id: given, label: {fr: Prix Acme, en: Acme prize}, kind: ranking, round: heats, pool: finalists, laureates: 1, sponsor: acme}
             rules:
               packs: [BASE, SPONSOR]
-              parameters: {minAge: 10}
+              parameters: {minAge: 10, retentionEnds: 2026-12-31, sponsorOwnsIp: false, sponsorIpForbidden: false, sponsorJurorsForbidden: false, benefitsToProfessionals: false}
               employer-level: establishment
               grace: PT10M
             search: {seed: 7, evaluations: 300}
@@ -215,7 +215,12 @@ final class Worlds {
         return Facts.NONE
                 .with("healthDataLevel", new Fact.CodeFact("OPEN"))
                 .with("reidentificationAttempt", Fact.NO)
-                .with("priorWork", Fact.NO);
+                .with("priorWork", Fact.NO)
+                .with("medicalClaim", Fact.NO)
+                .with("usesAgreementData", Fact.NO)
+                .with("realPatientImage", Fact.NO)
+                .with("employeeInventor", Fact.NO)
+                .with("thirdPartyAssets", Fact.NO);
     }
 
     static Entry entry(Submission submission, Participant... members) {
@@ -231,7 +236,7 @@ final class Worlds {
                 Optional.of(java.time.LocalDate.of(2026, 4, 5)),
                 List.of(),
                 true,
-                Facts.NONE);
+                Facts.NONE.with("confidentialitySigned", Fact.YES));
     }
 
     static Juror juror(String id) {

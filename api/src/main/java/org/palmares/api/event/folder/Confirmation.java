@@ -12,8 +12,7 @@ import org.palmares.engine.domain.Subject;
  * @param by who decided, by name
  * @param reason what the person wrote
  */
-public record Confirmation(
-        Subject subject, Id<Rule> rule, Decision decision, String by, Instant at, String reason) {
+public record Confirmation(Subject subject, Id<Rule> rule, Decision decision, String by, Instant at, String reason) {
     /** Whether the finding holds. */
     public enum Decision {
         CONFIRMED,

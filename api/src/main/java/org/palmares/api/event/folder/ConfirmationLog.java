@@ -66,8 +66,7 @@ public final class ConfirmationLog {
                     "this is not a plain file; nothing is written to it."));
         }
         Path lock = folder.resolve("." + FILE + ".lock");
-        try (FileChannel channel =
-                        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             replace(file, before(file) + line(confirmation, zone));
             return held.isValid() ? Optional.empty() : Optional.of(notWritten());

@@ -93,7 +93,8 @@ final class DatasetFacts {
     private static Fact ofSnds(List<Dataset> used) {
         boolean any = used.stream()
                 .flatMap(each -> each.source().stream())
-                .anyMatch(text -> FROM_SNDS.matcher(text.toLowerCase(Locale.ROOT)).find());
+                .anyMatch(
+                        text -> FROM_SNDS.matcher(text.toLowerCase(Locale.ROOT)).find());
         return any ? Fact.YES : Fact.UNKNOWN;
     }
 }

@@ -93,7 +93,7 @@ public final class EventFolder {
                 .map(table -> DatasetsFile.read(table, cells, findings))
                 .orElse(List.of());
         List<Submission> submissions = files.table("submissions")
-                .map(table -> SubmissionsFile.read(table, event, datasets, facts, cells, findings))
+                .map(table -> new SubmissionsFile(event, datasets, facts, cells).read(table, findings))
                 .orElse(List.of());
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();
@@ -116,9 +116,13 @@ public final class EventFolder {
                 sheets(event, jury.jurors(), entries, cells),
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
+                        .map(lines -> SeveralTeams.of(lines, settings.teams().mostTeams(), findings::add))
                         .orElse(List.of()),
                 files.table("pairs", PairsFile.LIMITS)
                         .map(table -> PairsFile.read(table, findings))
+                        .orElse(List.of()),
+                files.table("met")
+                        .map(table -> MetFile.read(table, cells, findings))
                         .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),

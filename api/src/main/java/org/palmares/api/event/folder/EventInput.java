@@ -24,6 +24,7 @@ import org.palmares.engine.domain.Submission;
  * @param corrections in the order of the file, in which they apply
  * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
  * @param pairs affinities, in the order of the ids
+ * @param met teams of earlier sessions, in the order of the file
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
  */
 public record EventInput(
@@ -39,6 +40,7 @@ public record EventInput(
         List<ScoreSheetDraft> sheets,
         List<TeamMember> teams,
         List<PairAffinity> pairs,
+        List<EarlierTeam> met,
         RosterFiles roster,
         List<Problem> notices) {
     /** What the roster's import reads by itself, where it is there. */
@@ -63,6 +65,7 @@ public record EventInput(
         sheets = List.copyOf(sheets);
         teams = List.copyOf(teams);
         pairs = List.copyOf(pairs);
+        met = List.copyOf(met);
         Objects.requireNonNull(roster, "roster");
         notices = List.copyOf(notices);
     }
@@ -77,13 +80,14 @@ public record EventInput(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 files,
                 List.of());
     }
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
-        return formation(others, organisations, confirmations, corrections, teams, pairs, roster, notices);
+        return formation(others, organisations, confirmations, corrections, teams, pairs, met, roster, notices);
     }
 
     private static EventInput formation(
@@ -93,6 +97,7 @@ public record EventInput(
             List<Correction> corrections,
             List<TeamMember> teams,
             List<PairAffinity> pairs,
+            List<EarlierTeam> met,
             RosterFiles roster,
             List<Problem> notices) {
         return new EventInput(
@@ -108,6 +113,7 @@ public record EventInput(
                 List.of(),
                 teams,
                 pairs,
+                met,
                 roster,
                 notices);
     }

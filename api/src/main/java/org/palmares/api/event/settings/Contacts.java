@@ -36,14 +36,13 @@ public record Contacts(Optional<Contact> appeals, Optional<Contact> dataProtecti
     }
 
     static Contacts of(At contacts, ZoneId zone) {
-        return new Contacts(
-                contact(contacts.at("appeals"), zone), contact(contacts.at("data-protection"), zone));
+        return new Contacts(contact(contacts.at("appeals"), zone), contact(contacts.at("data-protection"), zone));
     }
 
     private static Optional<Contact> contact(At contact, ZoneId zone) {
         return contact.isPresent()
-                ? Optional.of(new Contact(
-                        contact.text("name"), contact.text("at"), Dates.moment(contact.at("until"), zone)))
+                ? Optional.of(
+                        new Contact(contact.text("name"), contact.text("at"), Dates.moment(contact.at("until"), zone)))
                 : Optional.empty();
     }
 }

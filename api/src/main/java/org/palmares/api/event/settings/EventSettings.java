@@ -13,7 +13,7 @@ import org.palmares.engine.domain.Problem;
  * @param rotations one for each rotation of the event, in its order
  * @param livePitches which pitched projects live; empty: all of them
  * @param contacts who hears appeals, and the data protection officer
- * @param names how people appear in documents that others read
+ * @param names how people appear in documents that others read; empty: as each document does by itself
  * @param notices features that are not built yet (asked: a command ends with 1), and remarks
  */
 public record EventSettings(
@@ -23,7 +23,7 @@ public record EventSettings(
         List<RotationSetting> rotations,
         Optional<LivePitches> livePitches,
         Contacts contacts,
-        NameStyle names,
+        Optional<NameStyle> names,
         SearchSettings search,
         List<Problem> notices) {
     public EventSettings {

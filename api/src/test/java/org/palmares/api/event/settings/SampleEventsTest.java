@@ -23,8 +23,6 @@ class SampleEventsTest {
                 scenario("defi_bon_usage", "timetable of the pitches", "ex æquo within a margin"),
                 scenario(
                         "science_ouverte_cancer",
-                        "recruiting by project owners",
-                        "people in several teams",
                         "milestones with an expert gate",
                         "committees and their seats",
                         "mentors",
@@ -44,17 +42,7 @@ class SampleEventsTest {
                         "retention"),
                 scenario("bordeaux"),
                 scenario("ateliers_familles", "consents", "short names in documents", "retention"),
-                scenario(
-                        "megadonnees_pme",
-                        "entrants other than teams",
-                        "topics of sponsors",
-                        "entries to several topics",
-                        "data rooms",
-                        "committees and their seats",
-                        "a ranking per topic or category",
-                        "marking by a committee",
-                        "median",
-                        "a prize for each topic or category"),
+                scenario("megadonnees_pme"),
                 scenario(
                         "camp_sante",
                         "recruiting by project owners",

@@ -81,10 +81,16 @@ class MegadonneesPmeTest {
         assertEquals(
                 "laureats_d1 lauréat proposé D1-F05",
                 prize(event, "laureats_d1").get(0));
-        List<String> second = prize(event, "laureats_d2").stream()
-                .filter(row -> row.endsWith("D2-F05"))
+        List<String> points = Rows.of(event.expected("ranking-3-oraux.csv"), ";").stream()
+                .filter(row -> row.get("submission").endsWith("-F05"))
+                .map(row -> row.get("submission") + " " + row.get("points"))
                 .toList();
-        assertEquals(List.of("laureats_d2 écarté de ce prix D2-F05"), second);
+        assertEquals(List.of("D1-F05 89.28", "D2-F05 61.22"), points);
+        assertEquals(
+                0,
+                prize(event, "laureats_d2").stream()
+                        .filter(row -> row.endsWith("D2-F05"))
+                        .count());
     }
 
     @Test

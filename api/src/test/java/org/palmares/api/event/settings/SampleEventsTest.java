@@ -41,11 +41,10 @@ class SampleEventsTest {
                         "follow-up after the event",
                         "retention"),
                 scenario("bordeaux"),
-                scenario("ateliers_familles", "consents", "short names in documents", "retention"),
+                scenario("ateliers_familles", "consents", "short names elsewhere than on cards and papers", "retention"),
                 scenario("megadonnees_pme"),
                 scenario(
                         "camp_sante",
-                        "recruiting by project owners",
                         "mentors",
                         "timetable of the pitches",
                         "sponsor prizes",

@@ -27,6 +27,16 @@ public final class RulePacks {
         return BUILT_IN.stream().filter(pack -> pack.name().equals(name)).findFirst();
     }
 
+    /** The text of a pack of the program, as its file stands; throws when there is no such pack. */
+    public static String text(String name) {
+        return ProgramTable.text(file(name, ".regles"));
+    }
+
+    /** The scenarios of a pack of the program, as their file stands; throws when there is no such pack. */
+    public static String scenarios(String name) {
+        return ProgramTable.text(file(name, ".scenarios.csv"));
+    }
+
     /** One problem for each rule whose id another rule of these packs already has. */
     public static List<Problem> clashes(List<Pack> packs) {
         Map<Id<Rule>, RuleDef> first = new TreeMap<>();
@@ -49,12 +59,16 @@ public final class RulePacks {
     }
 
     private static Pack read(String name) {
-        String file = "packs/" + name.toLowerCase(Locale.ROOT) + ".regles";
+        String file = file(name, ".regles");
         byte[] bytes = ProgramTable.bytes(file);
         Parsed parsed = RuleParser.parse("rules/" + file, bytes);
         if (parsed instanceof Parsed.Rules rules) {
             return Pack.of(name, bytes, rules);
         }
         throw new IllegalStateException("a pack of the program must be sound: " + parsed);
+    }
+
+    private static String file(String name, String ending) {
+        return "packs/" + name.toLowerCase(Locale.ROOT) + ending;
     }
 }

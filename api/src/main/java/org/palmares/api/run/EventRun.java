@@ -3,6 +3,7 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -22,7 +23,6 @@ import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PitchProposal;
-import org.palmares.rules.RulePacks;
 
 /** Takes an event through every stage that its data allow, each once, in the order of the way of the data. */
 final class EventRun {
@@ -31,6 +31,7 @@ final class EventRun {
     private final Event event;
     private final EventClock clock;
     private final FormationSearch search;
+    private final Rulebook.Witness witness;
     private final List<Problem> problems = new ArrayList<>();
 
     private EventRun(
@@ -38,12 +39,14 @@ final class EventRun {
             RosterFiles rosterFiles,
             RunOrder order,
             RunProgress progress,
-            BooleanSupplier cancelled) {
+            BooleanSupplier cancelled,
+            Rulebook.Witness witness) {
         this.input = input;
         this.rosterFiles = rosterFiles;
         this.event = input.settings().event();
         this.clock = new EventClock(event, order.clock());
         this.search = new FormationSearch(input.settings().search(), order, progress, cancelled);
+        this.witness = witness;
     }
 
     /** What every stage gave, and what came up on the way; a problem that is an error makes the rest worthless. */
@@ -59,14 +62,22 @@ final class EventRun {
             RunOrder order,
             RunProgress progress,
             BooleanSupplier cancelled) {
-        return new EventRun(input, rosterFiles, order, progress, cancelled).run();
+        return new EventRun(input, rosterFiles, order, progress, cancelled, Rulebook.NOBODY).run();
+    }
+
+    /** The same for whoever wants to know what the rules were asked, with the least search for teams. */
+    static Result witnessed(EventInput input, RunOrder order, Rulebook.Witness witness) {
+        RunOrder least = new RunOrder(order.seed(), order.clock(), OptionalLong.of(1));
+        RosterFiles files = RosterFiles.read(input.roster());
+        return new EventRun(input, files, least, step -> {}, () -> false, witness).run();
     }
 
     private Result run() {
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jurorNames());
         boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
-        Rulebook rulebook = new Rulebook(event, RulePacks.builtIn(), minors);
+        Rulebook rulebook = new Rulebook(event, input.rules().history(), minors, witness);
+        problems.addAll(Amendments.problems(rulebook, event.zone()));
         ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);

@@ -36,7 +36,7 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.rules.RulePacks;
+import org.palmares.rules.life.RuleHistory;
 
 /**
  * One small event: three topics, heats that let two through, a final that carries half over, one sponsor with a prize
@@ -109,7 +109,7 @@ final class Worlds {
     }
 
     static Rulebook rulebook(Event event) {
-        return new Rulebook(event, RulePacks.builtIn(), true);
+        return new Rulebook(event, RuleHistory.BUILT_IN, true);
     }
 
     /** Each stage at its phase's deadline. */

@@ -50,6 +50,10 @@ public record RuleFile(String name, String text, String scenarios) {
         return Digest.of(text);
     }
 
+    public boolean hasSameText(RuleFile other) {
+        return text.equals(other.text);
+    }
+
     /** The first digits of the hash, as people read and type them. */
     public String shortHash() {
         return shortHash(sha256());

@@ -108,6 +108,14 @@ public final class RuleHistory {
         return texts;
     }
 
+    /** Whether a pack that the event ever put in force has a rule with this id. */
+    public boolean hasRule(String id) {
+        return kept.values().stream()
+                .flatMap(version -> version.pack().stream())
+                .flatMap(pack -> pack.rules().stream())
+                .anyMatch(rule -> rule.id().value().equals(id));
+    }
+
     /** The text of the program itself. */
     public static Optional<RuleFile> builtIn(String name) {
         if (CodeLists.builtIn().has(name)) {

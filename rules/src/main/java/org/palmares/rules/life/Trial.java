@@ -18,30 +18,32 @@ import org.palmares.rules.scenario.ScenarioReport;
 import org.palmares.rules.scenario.ScenarioRunner;
 
 /**
- * A text read and tested against the texts in force: the gate through which every text passes before it is approved,
- * activated or taken up again.
+ * A text read among the texts in force, ready to be tested: the gate through which every text passes before it is
+ * approved, activated or taken up again.
  *
  * @param version the text, when it is sound by itself
+ * @param rules what is to be tested: the rules of a pack; those of every pack in force for a list, since nobody sees
+ *     from a list which rules name it
+ * @param scenarios of these rules
+ * @param lists those in force, with the tried one
  * @param problems what is wrong with the text or its table of scenarios
- * @param report what its scenarios show; those of every pack in force for a list; without results where there are
- *     problems
  */
-public record Trial(Optional<KeptVersion> version, List<Problem> problems, ScenarioReport report) {
-    private static final ScenarioReport NOTHING = new ScenarioReport(List.of(), List.of(), List.of());
-
+public record Trial(
+        Optional<KeptVersion> version,
+        List<RuleDef> rules,
+        List<Scenario> scenarios,
+        CodeLists lists,
+        List<Problem> problems) {
     public Trial {
         Objects.requireNonNull(version, "version");
+        rules = List.copyOf(rules);
+        scenarios = List.copyOf(scenarios);
+        Objects.requireNonNull(lists, "lists");
         problems = List.copyOf(problems);
-        Objects.requireNonNull(report, "report");
-    }
-
-    /** Whether nothing is wrong and no scenario fails. */
-    public boolean passes() {
-        return problems.isEmpty() && report.failed().isEmpty();
     }
 
     /**
-     * Tries a text.
+     * Reads a text.
      *
      * @param fileName the name that problems carry, with its ending
      * @param history the texts that it would stand among
@@ -51,39 +53,48 @@ public record Trial(Optional<KeptVersion> version, List<Problem> problems, Scena
         CodeLists lists = history.lists(at);
         KeptVersion.Reading reading = KeptVersion.read(file, fileName, lists);
         if (reading.version().isEmpty()) {
-            return new Trial(Optional.empty(), reading.problems(), NOTHING);
+            return new Trial(Optional.empty(), List.of(), List.of(), lists, reading.problems());
         }
         KeptVersion version = reading.version().get();
         return version.pack()
-                .map(pack -> ofPack(version, pack, fileName, history, at))
+                .map(pack -> ofPack(version, pack, fileName, history.packs(at), lists))
                 .orElseGet(() -> ofList(version, history, at, lists.with(file.name(), version.codes())));
     }
 
-    private static Trial ofPack(KeptVersion version, Pack pack, String fileName, RuleHistory history, Instant at) {
-        CodeLists lists = history.lists(at);
-        List<Pack> together = new ArrayList<>(history.packs(at));
+    private static Trial ofPack(KeptVersion version, Pack pack, String fileName, List<Pack> inForce, CodeLists lists) {
+        List<Pack> together = new ArrayList<>(inForce);
         together.removeIf(other -> other.name().equals(pack.name()));
         together.add(pack);
         List<Problem> problems = new ArrayList<>(RulePacks.clashes(together));
-        String scenarios = fileName.replaceFirst("\\" + RuleFile.RULES + "$", "") + RuleFile.SCENARIOS;
-        ScenarioReading reading = scenarios(version.file(), scenarios, pack.rules());
+        ScenarioReading reading = scenarios(version.file(), scenariosBeside(fileName), pack.rules());
         problems.addAll(reading.problems());
-        ScenarioReport report =
-                problems.isEmpty() ? ScenarioRunner.run(pack.rules(), reading.scenarios(), lists) : NOTHING;
-        return new Trial(Optional.of(version), problems, report);
+        return new Trial(Optional.of(version), pack.rules(), reading.scenarios(), lists, problems);
     }
 
-    /** Nobody sees from a list which rules name it: every pack in force is tested again. */
     private static Trial ofList(KeptVersion version, RuleHistory history, Instant at, CodeLists lists) {
         List<RuleDef> rules = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();
         for (Pack pack : history.packs(at)) {
             RuleFile file = history.text(pack.name(), at).orElseThrow();
             rules.addAll(pack.rules());
-            scenarios.addAll(scenarios(file, pack.name(), pack.rules()).scenarios());
+            scenarios.addAll(
+                    scenarios(file, scenariosBeside(file.stem()), pack.rules()).scenarios());
         }
+        return new Trial(Optional.of(version), rules, scenarios, lists, List.of());
+    }
+
+    /** Runs the scenarios; what they leave open is told of a pack only. */
+    public ScenarioReport report() {
         ScenarioReport all = ScenarioRunner.run(rules, scenarios, lists);
-        return new Trial(Optional.of(version), List.of(), new ScenarioReport(all.results(), List.of(), List.of()));
+        return version.filter(each -> !each.file().isList()).isPresent()
+                ? all
+                : new ScenarioReport(all.results(), List.of(), List.of());
+    }
+
+    private static String scenariosBeside(String fileName) {
+        boolean ends = fileName.endsWith(RuleFile.RULES);
+        String stem = ends ? fileName.substring(0, fileName.length() - RuleFile.RULES.length()) : fileName;
+        return stem + RuleFile.SCENARIOS;
     }
 
     private static ScenarioReading scenarios(RuleFile file, String fileName, List<RuleDef> rules) {

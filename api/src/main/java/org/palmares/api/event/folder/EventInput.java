@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Submission;
 /**
  * Everything that an event folder holds, read and checked; a table that is not there is an empty list.
  *
+ * @param rules those in force when, and the working texts of a committee
  * @param organisations those of {@code organisations.csv}, then the sponsors and the jurors' employers that it does not name
  * @param jurors in the order of the file
  * @param jurorNames the jurors' identities, in the same order
@@ -26,6 +27,7 @@ import org.palmares.engine.domain.Submission;
  */
 public record EventInput(
         EventSettings settings,
+        EventRules rules,
         Organisations organisations,
         List<Juror> jurors,
         List<Identity> jurorNames,
@@ -48,6 +50,7 @@ public record EventInput(
 
     public EventInput {
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(organisations, "organisations");
         jurors = List.copyOf(jurors);
         jurorNames = List.copyOf(jurorNames);
@@ -64,16 +67,18 @@ public record EventInput(
     /** A bare registration export under some settings, with nothing beside it. */
     public static EventInput ofRoster(EventSettings settings, Path roster) {
         RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());
-        return formation(settings, Organisations.of(List.of()), List.of(), List.of(), files, List.of());
+        return formation(
+                settings, EventRules.NONE, Organisations.of(List.of()), List.of(), List.of(), files, List.of());
     }
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
-        return formation(others, organisations, teams, pairs, roster, notices);
+        return formation(others, rules, organisations, teams, pairs, roster, notices);
     }
 
     private static EventInput formation(
             EventSettings settings,
+            EventRules rules,
             Organisations organisations,
             List<TeamMember> teams,
             List<PairAffinity> pairs,
@@ -81,6 +86,7 @@ public record EventInput(
             List<Problem> notices) {
         return new EventInput(
                 settings,
+                rules,
                 organisations,
                 List.of(),
                 List.of(),

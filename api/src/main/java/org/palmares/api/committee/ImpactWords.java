@@ -130,8 +130,10 @@ final class ImpactWords {
     }
 
     private static String value(Change change, Language language) {
-        String decision = decision(change.before()).in(language) + " → "
-                + decision(change.after()).in(language);
+        String before = decision(change.before()).in(language);
+        String decision = change.changesDecision()
+                ? before + " → " + decision(change.after()).in(language)
+                : before + (language == Language.FR ? ", comme avant" : ", as before");
         return decision + " (" + effect(change.effect()).in(language) + "), " + rules(change, language);
     }
 

@@ -12,10 +12,13 @@ import java.nio.file.StandardOpenOption;
 final class WholeFile {
     private WholeFile() {}
 
-    /** Whoever looks sees the old content or the new one, after a power cut too. */
+    /**
+     * Whoever looks sees the old content or the new one, after a power cut too. What a machine that stopped left half
+     * written is written over.
+     */
     static void write(Path target, String text) throws IOException {
         Files.createDirectories(target.getParent());
-        Path fresh = Files.createTempFile(target.getParent(), ".", ".tmp");
+        Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
         try {
             Files.writeString(fresh, text, StandardCharsets.UTF_8);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.SortedMap;
+import org.palmares.api.event.Bytes;
+import org.palmares.rules.CodeLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,7 +114,22 @@ class FolderRunnerTest {
                         "teams.xlsx",
                         "verdicts.csv",
                         "verdicts.xlsx"),
-                List.copyOf(run(RunOrder.DEFAULT).outputs().keySet()));
+                run(RunOrder.DEFAULT).outputs().keySet().stream()
+                        .filter(name -> !name.startsWith("rules/"))
+                        .toList());
+    }
+
+    @Test
+    void every_text_that_judged_goes_with_the_results_by_its_hash() {
+        SortedMap<String, Bytes> outputs = run(RunOrder.DEFAULT).outputs();
+        List<String> texts = outputs.keySet().stream()
+                .filter(name -> name.matches("rules/.*[.]regles|rules/lists/.*"))
+                .toList();
+        assertEquals(2 + CodeLists.builtIn().names().size(), texts.size());
+        for (String name : texts) {
+            String hash = outputs.get(name).sha256().substring(0, 12);
+            assertTrue(name.matches(".*-" + hash + "[.](regles|csv)"), name);
+        }
     }
 
     @Test

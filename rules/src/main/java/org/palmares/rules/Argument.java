@@ -1,6 +1,8 @@
 package org.palmares.rules;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.palmares.engine.domain.Text;
 
 /** The value captured from a sentence: an object, never text in a program. */
 public sealed interface Argument {
@@ -19,6 +21,27 @@ public sealed interface Argument {
         }
     }
 
+    /** A day of the calendar. */
+    record Day(LocalDate day) implements Argument {
+        @Override
+        public String canonical() {
+            return day.toString();
+        }
+    }
+
+    /** A length of time as people count it. */
+    record Duration(Length length) implements Argument {
+        @Override
+        public String canonical() {
+            return length.count() + " " + length.unit();
+        }
+
+        @Override
+        public Text words() {
+            return length.words();
+        }
+    }
+
     /** Codes in the order of the alphabet, each once. */
     record Codes(List<String> codes) implements Argument {
         public Codes {
@@ -28,6 +51,11 @@ public sealed interface Argument {
         @Override
         public String canonical() {
             return String.join(",", codes);
+        }
+
+        @Override
+        public Text words() {
+            return Text.same(String.join(", ", codes));
         }
     }
 
@@ -41,4 +69,9 @@ public sealed interface Argument {
 
     /** The same text exactly for equal arguments. */
     String canonical();
+
+    /** The value as a rule file writes it; not for {@link None}, which has none. */
+    default Text words() {
+        return Text.same(canonical());
+    }
 }

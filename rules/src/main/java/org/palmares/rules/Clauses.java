@@ -21,6 +21,8 @@ final class Clauses {
             Pattern.compile("(?:du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?:au|to) ([0-9]{4}-[0-9]{2}-[0-9]{2}))?");
     private static final Pattern FROM_A_DAY =
             Pattern.compile("(.{1,60}) (?:à partir du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    private static final Text YES = new Text("oui", "yes");
+    private static final Text NO = new Text("non", "no");
     private static final Text FROM_THE_DEADLINE =
             new Text(" à partir de la clôture du rendu", " from the submission deadline");
     private static final String DEADLINE = "submissionDeadline";
@@ -52,6 +54,14 @@ final class Clauses {
 
     static List<Text> subjects() {
         return List.copyOf(SUBJECTS.values());
+    }
+
+    static Optional<Boolean> answer(String text) {
+        return is(text, YES) ? Optional.of(true) : Optional.of(false).filter(no -> is(text, NO));
+    }
+
+    static List<Text> answers() {
+        return List.of(YES, NO);
     }
 
     /** {@code du 2026-01-01} or {@code du 2026-01-01 au 2026-12-31}, real days of the calendar in order. */
@@ -118,7 +128,8 @@ final class Clauses {
         };
     }
 
-    private static Optional<LocalDate> day(String text) {
+    /** A real day of the calendar, written YYYY-MM-DD. */
+    static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {

@@ -10,12 +10,14 @@ import java.util.TreeMap;
  * Immutable, thread-safe.
  */
 public record CodeLists(SortedMap<String, List<String>> byName) {
+    private static final String LICENCES = "licences-";
     private static final List<String> FILES = List.of(
             "licences-code-ouvertes",
             "licences-donnees-ouvertes",
             "licences-medias-ouvertes",
             "licences-partage-identique",
-            "licences-autres");
+            "licences-autres",
+            "pays-eee");
     private static final CodeLists BUILT_IN = read();
 
     public CodeLists {
@@ -49,6 +51,16 @@ public record CodeLists(SortedMap<String, List<String>> byName) {
             throw new IllegalArgumentException("no list is named " + name + ", there are " + names());
         }
         return byName.get(name);
+    }
+
+    /** The ids of all licences, in the order of the alphabet: those of the lists whose names say so. */
+    List<String> licences() {
+        return byName.entrySet().stream()
+                .filter(list -> list.getKey().startsWith(LICENCES))
+                .flatMap(list -> list.getValue().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** These lists and one more, which replaces any of the same name. */

@@ -1,7 +1,7 @@
 package org.palmares.rules;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Text;
 
@@ -17,24 +17,30 @@ public record Condition(Phrase phrase, Argument argument) {
         return phrase.key() + "=" + argument.canonical();
     }
 
-    /** The sentence as it is written, in both languages. */
+    public Truth truth(Situation situation) {
+        boolean known = phrase.facts().stream().map(situation::get).allMatch(Fact::isKnown);
+        return known ? Truth.of(phrase.check().holds(situation.get(phrase.fact()), this, situation)) : Truth.UNKNOWN;
+    }
+
+    /** The parameters of the event without which the condition means nothing. */
+    public List<String> parameters() {
+        return phrase.facts().stream()
+                .filter(FactDef::isParameter)
+                .map(FactDef::name)
+                .toList();
+    }
+
+    /** The sentence in both languages, as a rule file writes it. */
     public Text sentence() {
-        Text words = phrase.sentence();
-        String value = argument.canonical().replace(",", ", ");
         return phrase.check()
                 .slot()
                 .map(slot -> new Text(
-                        words.fr().replace(slot.marker(), value), words.en().replace(slot.marker(), value)))
-                .orElse(words);
-    }
-
-    public Truth truth(Situation situation) {
-        Fact fact = situation.get(phrase.fact());
-        return fact.isKnown() ? Truth.of(phrase.check().holds(fact, this, situation)) : Truth.UNKNOWN;
-    }
-
-    /** The parameter of the event without which the condition means nothing, if any. */
-    public Optional<String> parameter() {
-        return phrase.fact().isParameter() ? Optional.of(phrase.fact().name()) : phrase.parameter();
+                        phrase.sentence()
+                                .fr()
+                                .replace(slot.marker(), argument.words().fr()),
+                        phrase.sentence()
+                                .en()
+                                .replace(slot.marker(), argument.words().en())))
+                .orElse(phrase.sentence());
     }
 }

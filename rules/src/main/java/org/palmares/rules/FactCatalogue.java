@@ -1,7 +1,6 @@
 package org.palmares.rules;
 
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,16 +62,19 @@ public final class FactCatalogue {
     private static FactDef read(List<String> row) {
         FactType type = FactType.valueOf(row.get(2).toUpperCase(Locale.ROOT));
         FactDef.Values values = values(row.get(3));
-        List<String> codes =
-                values == FactDef.Values.CLOSED ? Arrays.asList(row.get(3).split("\\|")) : List.of();
         Subject.Kind subject = Subject.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-        return new FactDef(subject, row.get(1), type, values, codes, new Text(row.get(4), row.get(5)));
+        List<FactDef.Choice> choices = values == FactDef.Values.CLOSED ? choices(row.get(1)) : List.of();
+        return new FactDef(subject, row.get(1), type, values, choices, new Text(row.get(4), row.get(5)));
     }
 
     private static FactDef.Values values(String cell) {
-        if (cell.isEmpty()) {
-            return FactDef.Values.FREE;
-        }
-        return cell.equals("licence") ? FactDef.Values.LICENCE : FactDef.Values.CLOSED;
+        return cell.isEmpty() ? FactDef.Values.FREE : FactDef.Values.valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<FactDef.Choice> choices(String fact) {
+        return ProgramTable.rows("codes.csv").stream()
+                .filter(row -> row.get(0).equals(fact))
+                .map(row -> new FactDef.Choice(row.get(1), new Text(row.get(2), row.get(3))))
+                .toList();
     }
 }

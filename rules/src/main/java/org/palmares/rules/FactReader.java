@@ -90,12 +90,12 @@ final class FactReader {
     }
 
     private Optional<String> oneCode(String text) {
-        if (fact.values() == FactDef.Values.CLOSED) {
-            return fact.codes().stream()
-                    .filter(code -> code.equalsIgnoreCase(text))
-                    .findFirst();
-        }
-        return Optional.of(text).filter(code -> CODE.matcher(code).matches());
+        return switch (fact.values()) {
+            case CLOSED -> fact.findCode(text);
+            case COUNTRY -> Countries.find(text);
+            case FREE, LICENCE ->
+                Optional.of(text).filter(code -> CODE.matcher(code).matches());
+        };
     }
 
     private FactReading licence(String text) {
@@ -124,7 +124,16 @@ final class FactReader {
 
     private FactReading known(Optional<Fact> read, String text) {
         return read.<FactReading>map(FactReading.Known::new)
-                .orElseGet(() -> asked("« %s »".formatted(text), "“%s”".formatted(text)));
+                .orElseGet(() -> asked(
+                        "« %s »%s".formatted(text, nearest(text, " (peut-être %s)")),
+                        "“%s”%s".formatted(text, nearest(text, " (perhaps %s)"))));
+    }
+
+    /** The closed code that a typing mistake was meant to be. */
+    private String nearest(String text, String form) {
+        return Nearest.to(text.toUpperCase(Locale.ROOT), fact.codes())
+                .map(code -> form.replace("%s", code))
+                .orElse("");
     }
 
     private FactReading asked(String foundFr, String foundEn) {
@@ -159,6 +168,7 @@ final class FactReader {
                 new Text(
                         "un identifiant SPDX comme MIT ou CC-BY-4.0, ou « aucune »",
                         "an SPDX id such as MIT or CC-BY-4.0, or “none”");
+            case COUNTRY -> new Text("un pays, comme FR ou France", "a country, such as FR or France");
             case FREE -> new Text("un code sans espace", "a code without spaces");
         };
     }

@@ -1,5 +1,6 @@
 package org.palmares.rules;
 
+import java.util.List;
 import org.palmares.engine.domain.Fact;
 
 /** What kind of value answers a question that rules read. */
@@ -10,6 +11,9 @@ public enum FactType {
     CODES(Fact.CodesFact.class),
     DATE(Fact.DateFact.class),
     INSTANT(Fact.InstantFact.class);
+
+    /** What stands somewhere in time. */
+    static final List<FactType> MOMENTS = List.of(DATE, INSTANT);
 
     private final Class<? extends Fact> form;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
@@ -22,7 +24,9 @@ public final class Lexicon {
         List<Phrase> read = new ArrayList<>();
         ProgramTable.rows("lexicon.csv").forEach(row -> read.add(phrase(row)));
         phrases = List.copyOf(read);
-        version = Digest.of(ProgramTable.text("lexicon.csv") + ProgramTable.text("facts.csv"))
+        version = Digest.of(Stream.of("lexicon.csv", "facts.csv", "codes.csv")
+                        .map(ProgramTable::text)
+                        .collect(Collectors.joining()))
                 .substring(0, 16);
     }
 
@@ -35,7 +39,7 @@ public final class Lexicon {
         return phrases;
     }
 
-    /** Changes whenever a sentence or a fact changes: the first 16 digits of the SHA-256 of both tables. */
+    /** Changes whenever a sentence or a fact changes: the first 16 digits of the SHA-256 of the three tables. */
     public String version() {
         return version;
     }
@@ -53,11 +57,16 @@ public final class Lexicon {
         return Optional.empty();
     }
 
+    private static FactDef other(Subject.Kind subject, String name) {
+        FactCatalogue catalogue = FactCatalogue.builtIn();
+        return catalogue.find(subject, name).orElseGet(() -> catalogue.get(Subject.Kind.EVENT, name));
+    }
+
     private static Phrase phrase(List<String> row) {
         Subject.Kind subject = Subject.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         FactDef fact = FactCatalogue.builtIn().get(subject, row.get(3));
-        Optional<String> parameter = Optional.of(row.get(4)).filter(name -> !name.isEmpty());
-        parameter.ifPresent(name -> FactCatalogue.builtIn().get(Subject.Kind.EVENT, name));
-        return new Phrase(row.get(0), fact, Check.named(row.get(2)), parameter, new Text(row.get(5), row.get(6)));
+        Optional<FactDef> other =
+                Optional.of(row.get(4)).filter(name -> !name.isEmpty()).map(name -> other(subject, name));
+        return new Phrase(row.get(0), fact, Check.named(row.get(2)), other, new Text(row.get(5), row.get(6)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.palmares.engine.domain.Text;
 
 /**
  * Finds the id of a licence in what people write. The ids are those of SPDX; other ways of writing stand in
@@ -15,15 +16,15 @@ final class Licences {
     /** The code of an answer that there is no licence. */
     static final String NO_LICENCE = "NONE";
 
+    static final Text NONE_IN_WORDS = new Text("aucune", "none");
+
     private static final List<String> NONE = List.of("aucune", "aucun", "none", "sans", "sans licence", "no licence");
     private static final Licences BUILT_IN = new Licences();
 
     private final Map<String, List<String>> idsByKey = new TreeMap<>();
 
     private Licences() {
-        for (String list : CodeLists.builtIn().names()) {
-            CodeLists.builtIn().get(list).forEach(id -> idsByKey.put(key(id), List.of(id)));
-        }
+        CodeLists.builtIn().licences().forEach(id -> idsByKey.put(key(id), List.of(id)));
         for (List<String> row : ProgramTable.rows("lists/licence-aliases.csv")) {
             idsByKey.put(key(row.get(0)), Arrays.asList(row.get(1).split("\\|")));
         }

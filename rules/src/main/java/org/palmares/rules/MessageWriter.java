@@ -3,6 +3,7 @@ package org.palmares.rules;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,10 +58,10 @@ final class MessageWriter {
 
     private String value(String name, Situation situation, Language language) {
         FactDef fact = find(situation.subject().kind(), name).orElseThrow();
-        return write(situation.get(fact), language);
+        return write(fact, situation.get(fact), language);
     }
 
-    private String write(Fact fact, Language language) {
+    private String write(FactDef asked, Fact fact, Language language) {
         boolean french = language == Language.FR;
         if (fact instanceof Fact.Answer answer) {
             return answer.yes() ? (french ? "oui" : "yes") : (french ? "non" : "no");
@@ -70,10 +71,10 @@ final class MessageWriter {
             return french ? plain.replace('.', ',') : plain;
         }
         if (fact instanceof Fact.CodeFact code) {
-            return code.code().equals(Licences.NO_LICENCE) ? (french ? "aucune" : "none") : code.code();
+            return word(asked, code.code(), language);
         }
         if (fact instanceof Fact.CodesFact codes) {
-            return codes.codes().isEmpty() ? (french ? "aucun" : "none") : String.join(", ", codes.codes());
+            return codes.codes().isEmpty() ? (french ? "aucun" : "none") : words(asked, codes.codes(), language);
         }
         if (fact instanceof Fact.DateFact date) {
             return date.date().format(form(french ? "dd/MM/uuuu" : "uuuu-MM-dd"));
@@ -82,6 +83,16 @@ final class MessageWriter {
             return instant.instant().atZone(zone).format(form(french ? "dd/MM/uuuu HH:mm:ss" : "uuuu-MM-dd HH:mm:ss"));
         }
         return french ? "inconnu" : "unknown";
+    }
+
+    private static String words(FactDef asked, List<String> codes, Language language) {
+        return codes.stream().map(code -> word(asked, code, language)).collect(Collectors.joining(", "));
+    }
+
+    /** What people read for a code: "données pseudonymisées", not {@code PSEUDONYMISED}. */
+    private static String word(FactDef asked, String code, Language language) {
+        boolean noLicence = asked.values() == FactDef.Values.LICENCE && code.equals(Licences.NO_LICENCE);
+        return (noLicence ? Licences.NONE_IN_WORDS : asked.label(code)).in(language);
     }
 
     private static DateTimeFormatter form(String pattern) {

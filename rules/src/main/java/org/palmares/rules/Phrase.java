@@ -1,7 +1,9 @@
 package org.palmares.rules;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
@@ -11,17 +13,17 @@ import org.palmares.engine.domain.Text;
  *
  * @param key stable name of its meaning
  * @param fact what it asks about
- * @param parameter the parameter of the event that it compares the fact with, if any
- * @param sentence the sentence in both languages, with its slot as {@code {n}}, {@code {codes}} or {@code {list}}
+ * @param other the fact that it compares this one with, if any: one of the same subject, or a parameter of the event
+ * @param sentence the sentence in both languages, with its slot as {@code {n}}, {@code {codes}} and so on
  */
-public record Phrase(String key, FactDef fact, Check check, Optional<String> parameter, Text sentence) {
+public record Phrase(String key, FactDef fact, Check check, Optional<FactDef> other, Text sentence) {
     public Phrase {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(check, "check");
-        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(other, "other");
         Objects.requireNonNull(sentence, "sentence");
-        if (!check.asks(fact.type()) || check.comparesWithParameter() != parameter.isPresent()) {
+        if (!check.asks(fact, other)) {
             throw new IllegalArgumentException("phrase %s: %s cannot be asked of %s".formatted(key, check, fact));
         }
     }
@@ -29,6 +31,11 @@ public record Phrase(String key, FactDef fact, Check check, Optional<String> par
     /** Whether the sentence may stand in a rule on such a subject: its own, or any when it is about the event. */
     public boolean speaksOf(Subject.Kind subject) {
         return fact.isParameter() || fact.subject() == subject;
+    }
+
+    /** What must be known before it holds or does not. */
+    public List<FactDef> facts() {
+        return Stream.concat(Stream.of(fact), other.stream()).toList();
     }
 
     /** The value that a text holds in the slot (empty without slot), if the whole text is this sentence. */

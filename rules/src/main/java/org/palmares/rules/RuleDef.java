@@ -99,10 +99,15 @@ public record RuleDef(
         return rule.equals(name) || (matcher.matches() && matcher.group(1).equals(name.value()));
     }
 
-    /** The event's parameters without which the rule is not in force. */
+    /**
+     * The event's parameters without which the rule is not in force. A rule on the event itself has none: there they are
+     * the facts that it judges, and one that is unset is asked for.
+     */
     public SortedSet<String> parameters() {
         SortedSet<String> names = new TreeSet<>();
-        when.conditions().forEach(condition -> condition.parameter().ifPresent(names::add));
+        if (subject != Subject.Kind.EVENT) {
+            when.conditions().forEach(condition -> names.addAll(condition.parameters()));
+        }
         return names;
     }
 

@@ -13,7 +13,8 @@ import org.palmares.engine.domain.Text;
 
 /** The packs shipped with the program. Immutable, thread-safe. */
 public final class RulePacks {
-    private static final List<String> NAMES = List.of("BASE", "MINORS", "OPEN-SCIENCE", "HEALTH-DATA-FR", "SPONSOR");
+    private static final List<String> NAMES =
+            List.of("BASE", "MINORS", "OPEN-SCIENCE", "HEALTH-DATA-FR", "DEVICE-AI", "COMPANIES", "SPONSOR");
     private static final List<Pack> BUILT_IN =
             NAMES.stream().map(RulePacks::read).toList();
 

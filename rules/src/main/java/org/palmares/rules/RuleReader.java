@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.palmares.engine.domain.Basis;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Rule;
@@ -134,12 +135,13 @@ final class RuleReader {
         Optional<RuleDef.Later> later = later(subject);
         Optional<When> when = subject.flatMap(this::when);
         Optional<Text> message = message(subject);
+        Optional<Boolean> toConfirm = toConfirm();
         if (!sound) {
             return Optional.empty();
         }
         Text title = new Text(text(Key.TITLE_FR), text(Key.TITLE_EN));
         return Optional.of(new RuleDef(
-                new Rule(Id.of(block.id()), title, text(Key.BASIS)),
+                new Rule(Id.of(block.id()), title, new Basis(basis(), toConfirm.orElseThrow())),
                 text(Key.OWNER),
                 valid.orElseThrow(),
                 subject.orElseThrow(),
@@ -149,6 +151,22 @@ final class RuleReader {
                 decision.orElseThrow().scope(),
                 later,
                 problems.place(block.header().number())));
+    }
+
+    /** One line holds in both languages, unless another is written for one of them. */
+    private Text basis() {
+        return new Text(text(basis(Key.BASIS_FR)), text(basis(Key.BASIS_EN)));
+    }
+
+    private Key basis(Key language) {
+        return values.containsKey(language) ? language : Key.BASIS;
+    }
+
+    private Optional<Boolean> toConfirm() {
+        if (!values.containsKey(Key.TO_CONFIRM)) {
+            return Optional.of(false);
+        }
+        return known(Key.TO_CONFIRM, Clauses.answer(text(Key.TO_CONFIRM)), Clauses.answers());
     }
 
     private Optional<Subject.Kind> subject() {

@@ -108,9 +108,10 @@ public final class RuleSet {
         return zone;
     }
 
-    /** All that conditions may look at for one subject. */
-    public Situation situation(SubjectFacts subject) {
-        return new Situation(subject.subject(), subject.facts(), settings.parameters(), lists, settings.grace());
+    /** All that conditions may look at for one subject at a clock. */
+    public Situation situation(SubjectFacts subject, Instant clock) {
+        return new Situation(
+                subject.subject(), subject.facts(), settings.parameters(), lists, settings.grace(), clock.atZone(zone));
     }
 
     /** When a later outcome begins; empty while the event has not set it. */

@@ -35,21 +35,33 @@ final class Sentences {
                             "This sentence does not speak of the rule's subject: “%s”.".formatted(text)));
             return Optional.empty();
         }
-        Argument argument = argument(phrase, found.get().slot());
-        Optional<Text> wrong = check(phrase, argument);
+        Optional<Argument> argument = argument(phrase, found.get().slot());
+        Optional<Text> wrong =
+                argument.isEmpty() ? Optional.of(unreadable(found.get().slot())) : check(phrase, argument.get());
         wrong.ifPresent(message -> problems.add(line.number(), "RULE_CODE", message));
-        return wrong.isPresent() ? Optional.empty() : Optional.of(new Condition(phrase, argument));
+        return wrong.isPresent() ? Optional.empty() : argument.map(value -> new Condition(phrase, value));
     }
 
-    private static Argument argument(Phrase phrase, String slot) {
+    /** The value in the slot; empty when it is a day or a length of time that does not exist. */
+    private static Optional<Argument> argument(Phrase phrase, String slot) {
         if (phrase.check().slot().isEmpty()) {
-            return new Argument.None();
+            return Optional.of(new Argument.None());
         }
         return switch (phrase.check().slot().get()) {
-            case NUMBER -> new Argument.Number(Integer.parseInt(slot));
-            case CODES -> new Argument.Codes(Arrays.asList(slot.split(", ")));
-            case LIST -> new Argument.ListName(slot);
+            case NUMBER -> Optional.of(new Argument.Number(Integer.parseInt(slot)));
+            case DATE -> Clauses.day(slot).map(Argument.Day::new);
+            case DURATION -> Length.parse(slot).map(Argument.Duration::new);
+            case CODES -> Optional.of(new Argument.Codes(Arrays.asList(slot.split(", "))));
+            case LIST -> Optional.of(new Argument.ListName(slot));
         };
+    }
+
+    private static Text unreadable(String found) {
+        return new Text(
+                "« %s » n'est ni un jour du calendrier (AAAA-MM-JJ), ni une durée en minutes, heures, jours, semaines ou mois."
+                        .formatted(found),
+                "“%s” is neither a day of the calendar (YYYY-MM-DD) nor a length in minutes, hours, days, weeks or months."
+                        .formatted(found));
     }
 
     private Optional<Text> check(Phrase phrase, Argument argument) {
@@ -67,13 +79,11 @@ final class Sentences {
     }
 
     private List<String> allowed(FactDef fact) {
-        return fact.values() == FactDef.Values.CLOSED
-                ? fact.codes()
-                : lists.byName().values().stream()
-                        .flatMap(List::stream)
-                        .distinct()
-                        .sorted()
-                        .toList();
+        return switch (fact.values()) {
+            case CLOSED -> fact.codes();
+            case COUNTRY -> Countries.codes();
+            case LICENCE, FREE -> lists.licences();
+        };
     }
 
     private static Text unknownValue(String found, List<String> allowed) {

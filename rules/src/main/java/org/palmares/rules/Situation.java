@@ -1,6 +1,7 @@
 package org.palmares.rules;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
@@ -14,14 +15,17 @@ import org.palmares.engine.domain.Subject;
  *
  * @param parameters the parameters of the event
  * @param grace how long after a deadline a late submission is still for the committee
+ * @param clock the time at which it is judged, in the event's zone
  */
-public record Situation(Subject subject, Facts facts, Facts parameters, CodeLists lists, Duration grace) {
+public record Situation(
+        Subject subject, Facts facts, Facts parameters, CodeLists lists, Duration grace, ZonedDateTime clock) {
     public Situation {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(parameters, "parameters");
         Objects.requireNonNull(lists, "lists");
         Objects.requireNonNull(grace, "grace");
+        Objects.requireNonNull(clock, "clock");
         facts.byName().forEach((name, value) -> checkType(subject.kind(), name, value));
         parameters.byName().forEach((name, value) -> checkType(Subject.Kind.EVENT, name, value));
     }

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** A place in a sentence that holds a value. Every pattern is bounded and possessive, so no text makes it slow. */
 enum Slot {
     NUMBER("{n}", "[0-9]{1,4}+"),
+    DATE("{date}", "[0-9]{4}+-[0-9]{2}+-[0-9]{2}+"),
+    DURATION("{duration}", "[0-9]{1,4}+ [a-z]{3,8}+"),
     CODES("{codes}", "[A-Za-z0-9][A-Za-z0-9_.+-]{0,39}+(?:, [A-Za-z0-9][A-Za-z0-9_.+-]{0,39}+){0,19}+"),
     LIST("{list}", "[a-z][a-z0-9-]{0,40}+");
 

@@ -37,7 +37,9 @@ public record When(List<List<Condition>> anyOf, List<List<Condition>> unless) {
                 .filter(group -> group.stream().noneMatch(each -> each.truth(situation) == Truth.FALSE))
                 .flatMap(List::stream)
                 .filter(condition -> condition.truth(situation) == Truth.UNKNOWN)
-                .forEach(condition -> names.add(condition.phrase().fact().name()));
+                .flatMap(condition -> condition.phrase().facts().stream())
+                .filter(fact -> !situation.get(fact).isKnown())
+                .forEach(fact -> names.add(fact.name()));
         return names;
     }
 }

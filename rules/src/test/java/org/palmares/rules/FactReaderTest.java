@@ -114,6 +114,34 @@ class FactReaderTest {
     }
 
     @Test
+    void a_code_may_be_written_as_people_read_it() {
+        Fact level = new Fact.CodeFact("PSEUDONYMISED");
+        for (String cell : List.of("pseudonymised", "Données pseudonymisées", "pseudonymised data")) {
+            assertEquals(new FactReading.Known(level), read("healthDataLevel", cell));
+        }
+        Fact uses = new Fact.CodesFact(List.of("TRIAGE", "WRITING"));
+        assertEquals(new FactReading.Known(uses), read("aiUse", "aide à la rédaction ou au code | triage"));
+    }
+
+    @Test
+    void a_mistyped_code_is_asked_back_with_the_nearest() {
+        String asked =
+                "healthDataLevel : trouvé « pseudonimised » (peut-être PSEUDONYMISED), attendu un code parmi NONE,"
+                        + " SYNTHETIC, OPEN, AGGREGATED, PSEUDONYMISED, IDENTIFYING. Corrigez la case, ou laissez-la vide si la"
+                        + " réponse n'est pas connue.";
+        assertEquals(
+                asked, asked(read("healthDataLevel", "pseudonimised")).message().fr());
+    }
+
+    @Test
+    void a_country_is_read_by_its_letters_or_its_name() {
+        for (String cell : List.of("DE", "de", "Allemagne", "germany")) {
+            assertEquals(new FactReading.Known(new Fact.CodeFact("DE")), read("hostCountry", cell));
+        }
+        assertEquals("FACT_VALUE", asked(read("hostCountry", "Europe")).code());
+    }
+
+    @Test
     void what_cannot_be_read_is_asked_and_never_guessed() {
         assertEquals("FACT_VALUE", asked(read("repoPublic", "peut-être")).code());
         assertEquals("FACT_VALUE", asked(juror("declarationDays", "1e9")).code());

@@ -146,6 +146,10 @@ class HostileFilesTest {
         files.add(line(5, "31 February", "  responsable: x\n  valable: du 2026-02-31", 6, "RULE_VALUE"));
         files.add(
                 line(5, "last day first", "  responsable: x\n  valable: du 2026-02-02 au 2026-02-01", 6, "RULE_VALUE"));
+        String handedIn = "  et: le projet a été rendu ";
+        files.add(line(8, "31 February in a sentence", handedIn + "après le 2026-02-31", "RULE_CODE"));
+        files.add(line(8, "length in no unit of time", handedIn + "plus de 3 kilos après la clôture", "RULE_CODE"));
+        files.add(line(5, "neither yes nor no", "  responsable: x\n  à confirmer: peut-être", 6, "RULE_VALUE"));
         files.add(line(6, "unknown subject", "  sujet: serveur", "RULE_VALUE"));
         files.add(line(9, "outcome that no rule decides", "  alors: à compléter", "RULE_VALUE"));
         files.add(line(9, "recusal of a submission", "  alors: déport", "RULE_OUTCOME"));

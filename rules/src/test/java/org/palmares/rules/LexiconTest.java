@@ -26,6 +26,18 @@ class LexiconTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_condition_is_written_as_it_can_be_read_again() {
+        return LEXICON.listAll().stream()
+                .map(phrase -> DynamicTest.dynamicTest(phrase.key(), () -> {
+                    Condition condition = condition(phrase, Language.FR);
+                    assertEquals(
+                            condition, condition(phrase, condition.sentence().fr()));
+                    assertEquals(
+                            condition, condition(phrase, condition.sentence().en()));
+                }));
+    }
+
     @Test
     void no_sentence_is_two_phrases() {
         for (Phrase phrase : LEXICON.listAll()) {
@@ -74,12 +86,16 @@ class LexiconTest {
     }
 
     private static Condition condition(Phrase phrase, Language language) {
-        byte[] file = rule(phrase, language).getBytes(StandardCharsets.UTF_8);
+        return condition(phrase, sentence(phrase, language));
+    }
+
+    private static Condition condition(Phrase phrase, String sentence) {
+        byte[] file = rule(phrase, sentence).getBytes(StandardCharsets.UTF_8);
         Parsed parsed = RuleParser.parse("own.regles", file);
         return ((Parsed.Rules) parsed).rules().get(0).when().conditions().get(0);
     }
 
-    private static String rule(Phrase phrase, Language language) {
+    private static String rule(Phrase phrase, String sentence) {
         Subject.Kind kind = phrase.fact().subject();
         List<String> subjects = new ArrayList<>(List.of("event", "participant", "team", "submission"));
         subjects.addAll(List.of("juror with submission", "round"));
@@ -92,7 +108,7 @@ class LexiconTest {
                 subject: %s
                 if: %s
                 then: point of attention
-                """.formatted(subjects.get(kind.ordinal()), sentence(phrase, language));
+                """.formatted(subjects.get(kind.ordinal()), sentence);
     }
 
     private static String sentence(Phrase phrase, Language language) {
@@ -100,11 +116,14 @@ class LexiconTest {
             case CLOSED ->
                 phrase.fact().codes().get(1) + ", " + phrase.fact().codes().get(0);
             case LICENCE -> "MIT, Apache-2.0";
+            case COUNTRY -> "FR, DE";
             case FREE -> "ab, c-1.0";
         };
         return phrase.sentence()
                 .in(language)
                 .replace(Slot.NUMBER.marker(), "12")
+                .replace(Slot.DATE.marker(), "2026-10-11")
+                .replace(Slot.DURATION.marker(), language == Language.FR ? "2 jours" : "2 days")
                 .replace(Slot.LIST.marker(), "licences-code-ouvertes")
                 .replace(Slot.CODES.marker(), codes);
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Basis;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Opinion;
@@ -129,7 +130,7 @@ class OpinionsTest {
     }
 
     private static Finding finding(Subject subject, String rule, Outcome outcome) {
-        Rule of = new Rule(Id.of(rule), Text.same("x"), "x");
+        Rule of = new Rule(Id.of(rule), Text.same("x"), new Basis(Text.same("x"), false));
         return new Finding(subject, of, outcome, Scope.PARTICIPATION, Text.same("x"), List.of(), Optional.empty());
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Basis;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Place;
@@ -23,6 +24,8 @@ class RuleParserTest {
               titre fr: Code sans licence
               titre en: Code without licence
               base légale: Règlement art. 7
+              base légale en: Rules, section 7
+              à confirmer: oui
               responsable: Comité
               valable: du 2026-01-01 au 2026-12-31
               sujet: projet rendu
@@ -41,7 +44,9 @@ class RuleParserTest {
             rule IP-01
               title fr: Code sans licence
               title en: Code without licence
-              basis: Règlement art. 7
+              basis: Rules, section 7
+              basis fr: Règlement art. 7
+              to be confirmed: yes
               owner: Comité
               valid: from 2026-01-01 to 2026-12-31
               subject: submission
@@ -56,8 +61,9 @@ class RuleParserTest {
               later: not eligible from the submission deadline
             """;
 
+    private static final Basis BASIS = new Basis(new Text("Règlement art. 7", "Rules, section 7"), true);
     private static final RuleDef EXPECTED = new RuleDef(
-            new Rule(Id.of("IP-01"), new Text("Code sans licence", "Code without licence"), "Règlement art. 7"),
+            new Rule(Id.of("IP-01"), new Text("Code sans licence", "Code without licence"), BASIS),
             "Comité",
             new RuleDef.Validity(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2026, 12, 31))),
             Subject.Kind.SUBMISSION,

@@ -26,10 +26,29 @@ class RuleSetTest {
     private static final Facts OPEN = Facts.NONE.with("openScienceRequired", Fact.YES);
 
     @Test
-    void the_first_sample_event_has_its_twenty_rules_in_force() {
+    void the_first_sample_event_has_its_rules_in_force() {
         String[] chosen = {
-            "DAT-01", "DAT-04", "DAT-05", "DAT-06", "DAT-07", "DAT-08", "DAT-14", "IP-01", "IP-02", "IP-03", "IP-04",
-            "IP-05", "JUR-01", "JUR-02", "JUR-03", "JUR-04", "JUR-05", "PRZ-01", "PRZ-02", "PRZ-03"
+            "DAT-01",
+            "DAT-04",
+            "DAT-05",
+            "DAT-06",
+            "DAT-07",
+            "DAT-08",
+            "DAT-14",
+            "IP-01",
+            "IP-02",
+            "IP-03",
+            "IP-04",
+            "IP-05",
+            "JUR-01",
+            "JUR-02",
+            "JUR-02-LARGE",
+            "JUR-03",
+            "JUR-04",
+            "JUR-05",
+            "PRZ-01",
+            "PRZ-02",
+            "PRZ-03"
         };
         RuleSet rules = builtIn(World.only(World.settings(ALL, OPEN), chosen));
         assertEquals(
@@ -45,6 +64,13 @@ class RuleSetTest {
         assertEquals("le paramètre openScienceRequired de l'événement n'est pas renseigné", reasons.get("IP-01"));
         assertEquals("le paramètre submissionDeadline de l'événement n'est pas renseigné", reasons.get("ELI-09"));
         assertEquals(null, reasons.get("DAT-01"));
+    }
+
+    @Test
+    void a_rule_on_the_event_asks_for_what_the_event_does_not_say() {
+        Map<String, String> reasons = reasons(builtIn(World.settings(ALL, Facts.NONE)));
+        assertEquals(null, reasons.get("ORG-02"));
+        assertEquals(null, reasons.get("IP-08"));
     }
 
     @Test

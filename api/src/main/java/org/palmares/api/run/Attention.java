@@ -62,7 +62,8 @@ final class Attention {
     }
 
     private void formation(FormationResult formation) {
-        RosterLines lines = new RosterLines(stages.roster());
+        RosterLines lines =
+                new RosterLines(stages.roster(), stages.settings().teams().sizesAt());
         formation.diagnosis().obstacles().forEach(obstacle -> obstacle(obstacle, lines));
         int asked = stages.settings().teams().proposals();
         if (stages.proposals().size() < asked) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
@@ -87,6 +88,11 @@ final class EventRun {
         problems.addAll(rotations.problems());
         List<Team> teams =
                 proposals.stream().findFirst().map(FormationResult::teams).orElse(List.of());
+        Helpers.Result helpers = proposals.stream()
+                .findFirst()
+                .map(formation -> Helpers.of(helping(), gate1.placeable(), formation))
+                .orElse(new Helpers.Result(List.of(), List.of()));
+        problems.addAll(helpers.problems());
         Lateness lateness = Lateness.of(event, input.submissions());
         problems.addAll(lateness.problems());
         List<Entry> entries = Entries.of(lateness.counting(), teams, roster.participants());
@@ -107,6 +113,7 @@ final class EventRun {
                 gate1,
                 pitches,
                 proposals,
+                helpers.helpers(),
                 rotations.rotations(),
                 gate2,
                 gate3,
@@ -114,6 +121,10 @@ final class EventRun {
                 ranking.rounds(),
                 prizes);
         return new Result(stages, search.seed(), search.budget(), problems);
+    }
+
+    private List<TeamMember> helping() {
+        return input.teams().stream().filter(TeamMember::helps).toList();
     }
 
     private ImportedRoster roster() {
@@ -137,9 +148,10 @@ final class EventRun {
         }
         FormationStage.Given given = new FormationStage.Given(
                 people,
-                input.teams(),
+                input.teams().stream().filter(line -> !line.helps()).toList(),
                 PitchStage.withMergers(input.settings(), roster.decisions(), pitches),
                 input.pairs(),
+                input.met(),
                 roster.organisations());
         FormationStage.Prepared prepared =
                 FormationStage.prepare(PitchStage.onLiveTopics(input.settings(), pitches), given);
@@ -151,7 +163,15 @@ final class EventRun {
         return gate.placeable().isEmpty()
                 ? new RotationStage.Result(List.of(), List.of())
                 : RotationStage.run(
-                        input.settings(), gate.placeable(), roster.decisions(), roster.organisations(), search::form);
+                        input.settings(),
+                        new FormationStage.Given(
+                                gate.placeable(),
+                                List.of(),
+                                roster.decisions(),
+                                List.of(),
+                                input.met(),
+                                roster.organisations()),
+                        search::form);
     }
 
     /** How many may not be placed; who and why is for the organizer and stands in the verdicts. */

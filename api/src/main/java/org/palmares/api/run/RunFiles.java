@@ -110,7 +110,12 @@ final class RunFiles {
 
     private static List<ReportTable> formation(Stages stages, FormationResult formation) {
         return List.of(
-                TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()),
+                TeamsTable.of(
+                        stages.event(),
+                        stages.roster().participants(),
+                        formation,
+                        stages.directory(),
+                        stages.helpers()),
                 FormationTable.of(formation.constraints()),
                 ExplanationTable.of(formation));
     }

@@ -15,6 +15,7 @@ import org.palmares.engine.teams.PitchProposal;
  *
  * @param pitches empty where the event chooses among no pitches
  * @param proposals of teams, the best first; empty without people to place
+ * @param helpers people who help a team of the first proposal besides their own
  * @param rotations one for each workshop phase with rotations that somebody attends
  * @param entries every submission with what the rules said of it
  * @param assignment one per round that can be assigned
@@ -29,6 +30,7 @@ record Stages(
         ParticipantGate.Result participants,
         Optional<PitchProposal> pitches,
         List<FormationResult> proposals,
+        List<Helpers.Helper> helpers,
         List<RotationStage.Held> rotations,
         List<SubmissionGate.JudgedEntry> entries,
         JurorGate.Result jurors,
@@ -43,6 +45,7 @@ record Stages(
         Objects.requireNonNull(participants, "participants");
         Objects.requireNonNull(pitches, "pitches");
         proposals = List.copyOf(proposals);
+        helpers = List.copyOf(helpers);
         rotations = List.copyOf(rotations);
         entries = List.copyOf(entries);
         Objects.requireNonNull(jurors, "jurors");

@@ -117,6 +117,6 @@ final class VerdictsTable {
                 Cell.of(finding.scope().label()),
                 Cell.of(States.text(finding, state)),
                 Cell.of(finding.message()),
-                Cell.of(finding.rule().basis()));
+                Cell.of(finding.rule().basis().words()));
     }
 }

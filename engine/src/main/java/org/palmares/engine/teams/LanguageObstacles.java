@@ -1,6 +1,7 @@
 package org.palmares.engine.teams;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,20 +71,7 @@ final class LanguageObstacles {
     }
 
     private void alone() {
-        Map<List<String>, Integer> people = new HashMap<>();
-        for (int person = 0; person < census.people(); person++) {
-            people.merge(constraint.languages(census.person(person)), 1, Integer::sum);
-        }
-        Map<String, Integer> speakers = new HashMap<>();
-        people.forEach((spoken, count) -> spoken.forEach(language -> speakers.merge(language, count, Integer::sum)));
-        if (speakers.values().stream().noneMatch(count -> count == 1)) {
-            return;
-        }
-        List<Integer> alone = IntStream.range(0, census.people())
-                .filter(person -> constraint.languages(census.person(person)).stream()
-                        .allMatch(language -> speakers.get(language) == 1))
-                .boxed()
-                .toList();
+        List<Integer> alone = understoodByNobody();
         if (!alone.isEmpty()) {
             int count = alone.size();
             Text sentence = new Text(
@@ -98,5 +86,24 @@ final class LanguageObstacles {
                     sentence,
                     ASK_OR_INTERPRET));
         }
+    }
+
+    /** A language with a second speaker makes both understood, and most people speak such a one. */
+    private List<Integer> understoodByNobody() {
+        Map<String, Integer> firstSpeaker = new HashMap<>();
+        BitSet understood = new BitSet(census.people());
+        for (int person = 0; person < census.people(); person++) {
+            for (String language : constraint.languages(census.person(person))) {
+                Integer first = firstSpeaker.putIfAbsent(language, person);
+                if (first != null) {
+                    understood.set(first);
+                    understood.set(person);
+                }
+            }
+        }
+        return IntStream.range(0, census.people())
+                .filter(person -> !understood.get(person))
+                .boxed()
+                .toList();
     }
 }

@@ -61,7 +61,7 @@ public final class RuleEvaluator {
     public List<Verdict> evaluate(Instant clock, List<SubjectFacts> subjects) {
         SortedMap<Subject, Situation> situations = new TreeMap<>();
         for (SubjectFacts subject : subjects) {
-            if (situations.put(subject.subject(), rules.situation(subject)) != null) {
+            if (situations.put(subject.subject(), rules.situation(subject, clock)) != null) {
                 throw new IllegalArgumentException("a subject must occur once, found twice: " + subject.subject());
             }
         }

@@ -99,7 +99,7 @@ public final class ScenarioRunner {
     }
 
     private Situation situation(Scenario scenario) {
-        return alone(scenario).situation(subject(scenario));
+        return alone(scenario).situation(subject(scenario), moment(scenario).toInstant());
     }
 
     private static SubjectFacts subject(Scenario scenario) {

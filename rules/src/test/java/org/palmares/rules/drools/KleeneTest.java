@@ -3,6 +3,8 @@ package org.palmares.rules.drools;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.palmares.rules.World;
 
 /** Drools against Kleene's truth tables written out directly: and = the least, or = the greatest, not = the mirror. */
 class KleeneTest {
+    private static final Instant NOW = World.OPENING.toInstant();
     private static final Facts OPEN = Facts.NONE.with("openScienceRequired", Fact.YES);
 
     @Test
@@ -33,9 +36,9 @@ class KleeneTest {
         RuleSet rules = World.ruleSet(String.join("", world.rules(40)), OPEN);
         List<SubjectFacts> subjects = world.submissions(1_000);
         Map<Outcome, Integer> seen = new LinkedHashMap<>();
-        List<Verdict> verdicts = RuleEvaluator.of(rules).evaluate(World.OPENING.toInstant(), subjects);
+        List<Verdict> verdicts = RuleEvaluator.of(rules).evaluate(NOW, subjects);
         for (int i = 0; i < subjects.size(); i++) {
-            Map<String, Outcome> expected = directly(rules, rules.situation(subjects.get(i)));
+            Map<String, Outcome> expected = directly(rules, rules.situation(subjects.get(i), NOW));
             assertEquals(expected, outcomes(verdicts.get(i)), subjects.get(i).toString());
             expected.values().forEach(outcome -> seen.merge(outcome, 1, Integer::sum));
         }
@@ -48,10 +51,10 @@ class KleeneTest {
         RuleSet rules = World.ruleSet(String.join("", world.rules(30)), OPEN);
         for (SubjectFacts subject : world.submissions(300)) {
             for (RuleDef rule : rules.inForce()) {
-                if (truth(rule, rules.situation(subject)) == Truth.UNKNOWN) {
-                    List<String> missing = List.copyOf(rule.when().missing(rules.situation(subject)));
+                if (truth(rule, rules.situation(subject, NOW)) == Truth.UNKNOWN) {
+                    List<String> missing = List.copyOf(rule.when().missing(rules.situation(subject, NOW)));
                     assertTrue(isDecided(rules, rule, subject, missing), rule.when() + " of " + subject);
-                    assertEquals(Truth.UNKNOWN, truth(rule, rules.situation(allBut(missing, subject))));
+                    assertEquals(Truth.UNKNOWN, truth(rule, rules.situation(allBut(missing, subject), NOW)));
                 }
             }
         }
@@ -62,7 +65,7 @@ class KleeneTest {
         for (String name : missing) {
             facts = facts.with(name, answer(name));
         }
-        return truth(rule, rules.situation(new SubjectFacts(subject.subject(), facts))) != Truth.UNKNOWN;
+        return truth(rule, rules.situation(new SubjectFacts(subject.subject(), facts), NOW)) != Truth.UNKNOWN;
     }
 
     private static SubjectFacts allBut(List<String> missing, SubjectFacts subject) {
@@ -70,7 +73,7 @@ class KleeneTest {
         for (var fact : FactCatalogue.builtIn().listAll()) {
             boolean open = fact.subject() == Subject.Kind.SUBMISSION
                     && !facts.get(fact.name()).isKnown();
-            if (open && !missing.contains(fact.name()) && !fact.name().equals("submittedAt")) {
+            if (open && !missing.contains(fact.name())) {
                 facts = facts.with(fact.name(), answer(fact.name()));
             }
         }
@@ -83,7 +86,10 @@ class KleeneTest {
                 .type()) {
             case CODE -> new Fact.CodeFact("NONE");
             case CODES -> new Fact.CodesFact(List.of());
-            default -> Fact.YES;
+            case NUMBER -> new Fact.NumberFact(BigDecimal.ONE);
+            case DATE -> new Fact.DateFact(World.OPENING.toLocalDate());
+            case INSTANT -> new Fact.InstantFact(NOW);
+            case ANSWER -> Fact.YES;
         };
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Basis;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Finding;
@@ -47,6 +48,27 @@ class RuleEvaluatorTest {
                 List.of(),
                 Optional.of(new Finding.Escalation(DEADLINE, Outcome.REJECT)));
         assertEquals(new Verdict(PROJECT, List.of(expected)), judge(DEADLINE.minusSeconds(1), withoutLicence()));
+    }
+
+    @Test
+    void a_message_says_a_code_in_words() {
+        RuleSet rules = World.ruleSet(World.rule("XX-01", """
+                          si: le projet utilise de l'intelligence artificielle
+                          message fr: Données : {healthDataLevel} ; usages : {aiUse}.
+                          message en: Data: {healthDataLevel}; uses: {aiUse}.
+                          alors: point d'attention
+                        """), Facts.NONE);
+        Facts facts = Facts.NONE
+                .with("usesAi", Fact.YES)
+                .with("healthDataLevel", new Fact.CodeFact("PSEUDONYMISED"))
+                .with("aiUse", new Fact.CodesFact(List.of("TRIAGE", "OTHER")));
+        Verdict verdict = RuleEvaluator.of(rules)
+                .evaluate(DEADLINE, List.of(new SubjectFacts(PROJECT, facts)))
+                .get(0);
+        Text expected = new Text(
+                "Données : données pseudonymisées ; usages : autre usage, triage des patients.",
+                "Data: pseudonymised data; uses: another use, triage of patients.");
+        assertEquals(expected, verdict.findings().get(0).message());
     }
 
     @Test
@@ -180,6 +202,7 @@ class RuleEvaluatorTest {
     }
 
     private static Rule rule(String id) {
-        return new Rule(Id.of(id), new Text("Titre de " + id, "Title of " + id), "Règlement");
+        return new Rule(
+                Id.of(id), new Text("Titre de " + id, "Title of " + id), new Basis(Text.same("Règlement"), false));
     }
 }

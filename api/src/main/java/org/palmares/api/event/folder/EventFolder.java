@@ -139,9 +139,13 @@ public final class EventFolder {
                 sheets(event, jury.jurors(), entries, cells),
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
+                        .map(lines -> SeveralTeams.of(lines, settings.teams().mostTeams(), findings::add))
                         .orElse(List.of()),
                 files.table("pairs", PairsFile.LIMITS)
                         .map(table -> PairsFile.read(table, findings))
+                        .orElse(List.of()),
+                files.table("met")
+                        .map(table -> MetFile.read(table, cells, findings))
                         .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),

@@ -23,6 +23,7 @@ import org.palmares.engine.domain.Submission;
  * @param submissions every version, in the order of the file
  * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
  * @param pairs affinities, in the order of the ids
+ * @param met teams of earlier sessions, in the order of the file
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
  */
 public record EventInput(
@@ -37,6 +38,7 @@ public record EventInput(
         List<ScoreSheetDraft> sheets,
         List<TeamMember> teams,
         List<PairAffinity> pairs,
+        List<EarlierTeam> met,
         RosterFiles roster,
         List<Problem> notices) {
     /** What the roster's import reads by itself, where it is there. */
@@ -60,6 +62,7 @@ public record EventInput(
         sheets = List.copyOf(sheets);
         teams = List.copyOf(teams);
         pairs = List.copyOf(pairs);
+        met = List.copyOf(met);
         Objects.requireNonNull(roster, "roster");
         notices = List.copyOf(notices);
     }
@@ -68,12 +71,19 @@ public record EventInput(
     public static EventInput ofRoster(EventSettings settings, Path roster) {
         RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());
         return formation(
-                settings, EventRules.NONE, Organisations.of(List.of()), List.of(), List.of(), files, List.of());
+                settings,
+                EventRules.NONE,
+                Organisations.of(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                files,
+                List.of());
     }
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
-        return formation(others, rules, organisations, teams, pairs, roster, notices);
+        return formation(others, rules, organisations, teams, pairs, met, roster, notices);
     }
 
     private static EventInput formation(
@@ -82,6 +92,7 @@ public record EventInput(
             Organisations organisations,
             List<TeamMember> teams,
             List<PairAffinity> pairs,
+            List<EarlierTeam> met,
             RosterFiles roster,
             List<Problem> notices) {
         return new EventInput(
@@ -96,6 +107,7 @@ public record EventInput(
                 List.of(),
                 teams,
                 pairs,
+                met,
                 roster,
                 notices);
     }

@@ -31,6 +31,7 @@ final class FolderReader {
             "score-sheets",
             "attendance",
             "pairs",
+            "met",
             "votes");
     private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected");
     private static final int MOST_FILES = 1_000;

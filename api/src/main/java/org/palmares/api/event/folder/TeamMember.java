@@ -13,9 +13,15 @@ import org.palmares.engine.domain.Topic;
  *
  * @param topic what the team works on, where the line says so
  * @param teamName what the team is called, where the line says so
+ * @param helps whether the person has a team of their own elsewhere and helps this one
  */
 public record TeamMember(
-        Id<Team> team, Id<Participant> participant, Optional<Id<Topic>> topic, Optional<String> teamName, Place place) {
+        Id<Team> team,
+        Id<Participant> participant,
+        Optional<Id<Topic>> topic,
+        Optional<String> teamName,
+        boolean helps,
+        Place place) {
     public TeamMember {
         Objects.requireNonNull(team, "team");
         Objects.requireNonNull(participant, "participant");
@@ -26,6 +32,10 @@ public record TeamMember(
 
     /** A line that says nothing more. */
     public TeamMember(Id<Team> team, Id<Participant> participant, Place place) {
-        this(team, participant, Optional.empty(), Optional.empty(), place);
+        this(team, participant, Optional.empty(), Optional.empty(), false, place);
+    }
+
+    TeamMember helping() {
+        return new TeamMember(team, participant, topic, teamName, true, place);
     }
 }

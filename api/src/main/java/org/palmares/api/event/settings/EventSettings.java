@@ -12,7 +12,7 @@ import org.palmares.engine.domain.Problem;
  * @param constraints of the formation, in the order of the file
  * @param rotations one for each rotation of the event, in its order
  * @param livePitches which pitched projects live; empty: all of them
- * @param names how people appear in documents that others read
+ * @param names how people appear in documents that others read; empty: as each document does by itself
  * @param notices features that are not built yet (asked: a command ends with 1), and remarks
  */
 public record EventSettings(
@@ -21,7 +21,7 @@ public record EventSettings(
         List<ConstraintSetting> constraints,
         List<RotationSetting> rotations,
         Optional<LivePitches> livePitches,
-        NameStyle names,
+        Optional<NameStyle> names,
         SearchSettings search,
         List<Problem> notices) {
     public EventSettings {

@@ -29,15 +29,7 @@ class SampleEventsTest {
                         "committees and their seats",
                         "mentors",
                         "follow-up of deliverables"),
-                scenario(
-                        "diabete_48h",
-                        "mentors",
-                        "timetable of the pitches",
-                        "votes",
-                        "prizes by vote",
-                        "DEVICE-AI",
-                        "ORG-01, ORG-03",
-                        "noSponsorJuror"),
+                scenario("diabete_48h", "mentors", "timetable of the pitches", "votes", "prizes by vote"),
                 scenario(
                         "hopital_de_demain",
                         "committees and their seats",
@@ -51,7 +43,7 @@ class SampleEventsTest {
                         "follow-up after the event",
                         "retention"),
                 scenario("bordeaux"),
-                scenario("ateliers_familles", "ORG-02", "consents", "short names in documents", "retention"),
+                scenario("ateliers_familles", "consents", "short names in documents", "retention"),
                 scenario(
                         "megadonnees_pme",
                         "entrants other than teams",
@@ -62,11 +54,7 @@ class SampleEventsTest {
                         "a ranking per topic or category",
                         "marking by a committee",
                         "median",
-                        "a prize for each topic or category",
-                        "COMPANIES",
-                        "ELI-11, ELI-13",
-                        "mostEmployees",
-                        "mostSponsorShare"),
+                        "a prize for each topic or category"),
                 scenario(
                         "camp_sante",
                         "recruiting by project owners",
@@ -75,11 +63,7 @@ class SampleEventsTest {
                         "sponsor prizes",
                         "prizes with their own rubric"),
                 scenario(
-                        "trophees",
-                        "entrants other than teams",
-                        "entries to several categories",
-                        "self-questionnaire",
-                        "DEVICE-AI"),
+                        "trophees", "entrants other than teams", "entries to several categories", "self-questionnaire"),
                 scenario(
                         "continental",
                         "levelling between jurors",
@@ -114,7 +98,7 @@ class SampleEventsTest {
 
     private static EventSettings read(String folder) throws IOException {
         byte[] bytes = Files.readAllBytes(EVENTS.resolve(folder).resolve("event.yaml"));
-        EventReading reading = EventReader.read("event.yaml", bytes, new SomeFacts());
+        EventReading reading = EventReader.read("event.yaml", bytes, CatalogueFacts.builtIn());
         if (reading instanceof EventReading.Refused refused) {
             throw new AssertionError(refused.problems());
         }

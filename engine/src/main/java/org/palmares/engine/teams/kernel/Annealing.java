@@ -50,11 +50,13 @@ final class Annealing {
     /** So many trials at one temperature; returns how many there were, at least 1. */
     private long stride(PlanState plan, Softening prices, double temperature, int share) {
         int trials = 0;
+        plan.price(prices);
         for (int draws = 0; trials < share && draws < DRAWS_PER_TRIAL * share; draws++) {
+            double most = temperature * LOSSES[(int) (dice.next() >>> 52)];
+            plan.limit(most);
             if (neighbourhood.tryOne(plan, dice)) {
                 trials++;
-                double loss = prices.price(plan);
-                if (loss <= 0 || loss < temperature * LOSSES[(int) (dice.next() >>> 52)]) {
+                if (!plan.isGivenUp() && prices.price(plan) <= most) {
                     incumbent.apply();
                 }
             }

@@ -85,13 +85,20 @@ final class Incumbent {
     /** Counts evaluations; asks whether to stop, and now and then reports the best so far. */
     void spend(long more) {
         evaluations += more;
-        if (evaluations >= nextReport && best.isBetterThan(reported)) {
+        if ((evaluations >= nextReport || isMilestone()) && best.isBetterThan(reported)) {
             report();
             nextReport = evaluations + reportEvery;
         }
         if (stopped.isEmpty()) {
             stopped = best.equals(bound) ? Optional.of(Ending.PROVEN_BEST) : control.stop();
         }
+    }
+
+    /** A priority meets its bound for the first time: whoever waits for that should not wait longer. */
+    private boolean isMilestone() {
+        boolean hardMet = best.hard() == bound.hard();
+        boolean strongMet = hardMet && best.strong() == bound.strong();
+        return (hardMet && reported.hard() != bound.hard()) || (strongMet && reported.strong() != bound.strong());
     }
 
     /** Another search has spent so many evaluations in all, and its best plan is worth so much. */

@@ -1,8 +1,9 @@
 package org.palmares.engine.teams.kernel;
 
 /**
- * The members of each team with their traits and codes side by side, so that a look at a team is a look at one stretch
- * of memory. For one thread.
+ * The members of each team with their codes side by side, so that a look at a team is a look at one stretch of memory;
+ * and at each seat the traits that the others have together, so that a trial learns without a look at anybody what a
+ * team is without one member. For one thread.
  */
 final class Seats {
     /** Where the second of two counts begins. */
@@ -10,20 +11,30 @@ final class Seats {
 
     private final long[] ofPeople;
     private final int width;
+    private final int traits;
     private final int nobody;
     private final int[] size;
+    private final int[] seatOf;
     private int room;
     private int[] people;
+
+    /** At each seat: the traits of the others by each measure, then the codes of the member. */
     private long[] features;
+
+    /** The traits of all members of each team by each measure. */
+    private final long[] all;
 
     Seats(Model model, int room) {
         this.ofPeople = model.features;
         this.width = model.featureWidth;
+        this.traits = model.traits.length;
         this.nobody = model.nobody();
         this.room = room;
         this.size = new int[model.slots];
+        this.seatOf = new int[model.people];
         this.people = new int[model.slots * room];
         this.features = new long[model.slots * room * width];
+        this.all = new long[model.slots * traits];
     }
 
     void exchange(int slot, int leaver, int comer) {
@@ -37,6 +48,9 @@ final class Seats {
         } else {
             write(seat(slot, leaver), comer);
         }
+        for (int at = 0; at < traits; at++) {
+            gather(slot, at);
+        }
     }
 
     private void add(int slot, int person) {
@@ -46,6 +60,7 @@ final class Seats {
         write(slot * room + size[slot]++, person);
     }
 
+    /** Where somebody sits who may have taken a seat of another team already. */
     private int seat(int slot, int person) {
         int seat = slot * room;
         while (people[seat] != person) {
@@ -56,7 +71,24 @@ final class Seats {
 
     private void write(int seat, int person) {
         people[seat] = person;
-        System.arraycopy(ofPeople, person * width, features, seat * width, width);
+        seatOf[person] = seat;
+        System.arraycopy(ofPeople, person * width + traits, features, seat * width + traits, width - traits);
+    }
+
+    /** What the others of each member have: those before, then those after. */
+    private void gather(int slot, int measure) {
+        long borne = 0;
+        int first = slot * room;
+        for (int seat = first; seat < first + size[slot]; seat++) {
+            features[seat * width + measure] = borne;
+            borne |= of(people[seat], measure);
+        }
+        all[slot * traits + measure] = borne;
+        borne = 0;
+        for (int seat = first + size[slot] - 1; seat >= first; seat--) {
+            features[seat * width + measure] |= borne;
+            borne |= of(people[seat], measure);
+        }
     }
 
     /** Somebody joins a team beyond any that there was. */
@@ -67,20 +99,24 @@ final class Seats {
         for (int slot = 0; slot < size.length; slot++) {
             System.arraycopy(people, slot * room, morePeople, slot * wider, room);
             System.arraycopy(features, slot * room * width, moreFeatures, slot * wider * width, room * width);
+            for (int seat = slot * wider; seat < slot * wider + size[slot]; seat++) {
+                seatOf[morePeople[seat]] = seat;
+            }
         }
         people = morePeople;
         features = moreFeatures;
         room = wider;
     }
 
+    /** The traits of one measure that members have. */
+    long traits(int slot, int measure) {
+        return all[slot * traits + measure];
+    }
+
     /** The traits of one measure that members have, without one member and with somebody else. */
-    long traits(int slot, int feature, int leaver, int comer) {
-        long borne = comer == nobody ? 0 : ofPeople[comer * width + feature];
-        int first = slot * room;
-        for (int seat = first; seat < first + size[slot]; seat++) {
-            borne |= people[seat] == leaver ? 0 : features[seat * width + feature];
-        }
-        return borne;
+    long traits(int slot, int measure, int leaver, int comer) {
+        long kept = leaver == nobody ? all[slot * traits + measure] : features[seatOf[leaver] * width + measure];
+        return kept | of(comer, measure);
     }
 
     /** How many members have one code of a measure, and above {@value #HALF} bits how many have another. */

@@ -25,12 +25,16 @@ final class TeamTrial {
     /** By how much each account changes. */
     final long[] change;
 
+    /** How much of that comes of pairs and of people with topics: measures that a team keeps no account of. */
+    final long[] outside;
+
     TeamTrial(Model model) {
         measures = new int[model.tallies.length];
         tallyCosts = new long[model.tallies.length];
         scanCosts = new long[model.scans.length];
         traitCosts = new long[model.traits.length];
         change = new long[model.accounts];
+        outside = new long[model.accounts];
     }
 
     void reprice(int measure, long cost) {

@@ -74,14 +74,39 @@ public final class WhatIf {
         return move(position(person), Seating.WAITING);
     }
 
-    /** Where somebody might go, for whom the team is open, the best place first; equal ones in the order of the teams. */
-    public List<Placement> placements(Id<Participant> person) {
+    /**
+     * Where somebody might best go, for whom the team is open, the best place first; equal ones in the order of the
+     * teams.
+     *
+     * @param most how many places to tell of, 1 or more
+     */
+    public List<Placement> placements(Id<Participant> person, int most) {
         int position = position(person);
         return IntStream.range(0, request.slots().size())
                 .filter(slot -> slot != plan.slotOf(position) && request.admits(slot, position))
-                .mapToObj(slot -> new Placement(request.slots().get(slot).id(), move(position, slot)))
-                .sorted(Comparator.comparing(Placement::effect))
+                .mapToObj(slot -> worth(position, slot))
+                .sorted()
+                .limit(most)
+                .map(place -> new Placement(request.slots().get(place.slot).id(), move(position, place.slot)))
                 .toList();
+    }
+
+    private Place worth(int person, int slot) {
+        plan.tryMove(person, slot);
+        return new Place(plan.hard(), plan.strong(), plan.soft(), slot);
+    }
+
+    /** What a place is worth, before anybody asks why. */
+    private record Place(long hard, long strong, long soft, int slot) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::hard)
+                .thenComparingLong(Place::strong)
+                .thenComparingLong(Place::soft)
+                .thenComparingInt(Place::slot);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /** One place where somebody might go, and what that would change. */

@@ -31,7 +31,7 @@ final class Course {
     Course(Situation situation, Seating seating, SearchControl control) {
         this.situation = situation;
         this.control = control;
-        this.plan = PlanState.of(situation.request(), seating);
+        this.plan = situation.plan(seating);
         this.sizes = new int[situation.request().slots().size()];
         this.movers = new int[situation.people()];
         this.placeOf = new int[situation.people()];

@@ -22,7 +22,7 @@ final class Mending {
     private Mending(Course course, Aim aim) {
         this.course = course;
         this.aim = aim;
-        this.evaluator = new Evaluator(course.situation().request());
+        this.evaluator = course.situation().evaluator();
     }
 
     /** Goes on as long as hard cost falls. */

@@ -13,10 +13,12 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Topic;
+import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.Seating;
 import org.palmares.engine.teams.TeamSlot;
 import org.palmares.engine.teams.TeamView;
+import org.palmares.engine.teams.kernel.PlanState;
 
 /**
  * Today seen from the published plan: who has a home, who may go elsewhere, who is new. Positions are those of the
@@ -31,12 +33,16 @@ final class Situation {
     private final boolean[] free;
     private final List<Integer> newcomers;
     private final Seating start;
+    private final Evaluator evaluator;
+    private final PlanState published;
 
     private Situation(FormationRequest request, int[] home, boolean[] free, Seating start) {
         this.request = request;
         this.home = home;
         this.free = free;
         this.start = start;
+        this.evaluator = new Evaluator(request);
+        this.published = PlanState.of(request, start);
         this.newcomers = IntStream.range(0, home.length)
                 .filter(person -> home[person] == NO_HOME && free[person])
                 .boxed()
@@ -79,6 +85,16 @@ final class Situation {
 
     FormationRequest request() {
         return request;
+    }
+
+    /** Counts a plan from scratch. */
+    Evaluator evaluator() {
+        return evaluator;
+    }
+
+    /** A plan to be changed step by step. */
+    PlanState plan(Seating seating) {
+        return published.at(seating);
     }
 
     int people() {

@@ -33,8 +33,8 @@ public final class TeamRepair {
      * @throws IllegalStateException when the search and a count from scratch disagree, a mistake of ours
      */
     public static RepairResult repair(RepairRequest order, long seed, SearchControl control) {
-        Set<Id<Team>> closed = closed(order, control);
-        Situation situation = Situation.of(order, closed);
+        Situation situation = today(order, control);
+        Set<Id<Team>> closed = closed(order, situation);
         CurveSearch search = new CurveSearch(situation, order, seed, control);
         search.run();
         Found recommended = search.recommended();
@@ -55,8 +55,8 @@ public final class TeamRepair {
                 search.ending());
     }
 
-    /** Teams without anybody, but those that people who would wait can fill without breaking more. */
-    private static Set<Id<Team>> closed(RepairRequest order, SearchControl control) {
+    /** Today without teams in which nobody is left, but those that people who would wait can fill at no further break. */
+    private static Situation today(RepairRequest order, SearchControl control) {
         Set<Id<Participant>> there = order.today().personPositions().keySet();
         Set<Id<Team>> alive = new HashSet<>();
         order.published().stream()
@@ -68,18 +68,28 @@ public final class TeamRepair {
                 .map(TeamSlot::id)
                 .toList();
         Set<Id<Team>> closed = new HashSet<>(emptied);
-        Seated best = Seated.of(Situation.of(order, closed), control);
+        Situation best = Situation.of(order, closed);
+        Seated seated = Seated.of(best, control);
         for (Id<Team> team : emptied) {
-            Set<Id<Team>> fewer = new HashSet<>(closed);
-            fewer.remove(team);
-            if (best.waiting > 0) {
-                Seated opened = Seated.of(Situation.of(order, fewer), control);
-                if (opened.waiting < best.waiting && opened.hard <= best.hard) {
+            if (seated.waiting > 0) {
+                closed.remove(team);
+                Situation opened = Situation.of(order, closed);
+                Seated more = Seated.of(opened, control);
+                if (more.waiting < seated.waiting && more.hard <= seated.hard) {
                     best = opened;
-                    closed = fewer;
+                    seated = more;
+                } else {
+                    closed.add(team);
                 }
             }
         }
+        return best;
+    }
+
+    private static Set<Id<Team>> closed(RepairRequest order, Situation situation) {
+        Set<Id<Team>> closed = new HashSet<>();
+        order.today().slots().forEach(slot -> closed.add(slot.id()));
+        situation.request().slots().forEach(slot -> closed.remove(slot.id()));
         return closed;
     }
 
@@ -96,7 +106,7 @@ public final class TeamRepair {
 
     /** The points asked for, with the recommended one among them; those at the end that gain nothing are left out. */
     private static List<CurvePoint> curve(Situation situation, CurveSearch search, Found recommended) {
-        Evaluator evaluator = new Evaluator(situation.request());
+        Evaluator evaluator = situation.evaluator();
         Set<Integer> caps = new TreeSet<>(search.caps());
         caps.add(recommended.moved());
         List<CurvePoint> curve = new ArrayList<>();

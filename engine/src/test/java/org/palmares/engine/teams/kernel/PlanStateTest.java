@@ -1,6 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.palmares.engine.teams.AnyWorld;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.FormationRequest;
+import org.palmares.engine.teams.PlanConstraint;
+import org.palmares.engine.teams.PlanCost;
 import org.palmares.engine.teams.PlanScore;
 import org.palmares.engine.teams.Seating;
 
@@ -28,13 +31,7 @@ class PlanStateTest {
                 PlanScore before = state.score();
                 PlanScore expected = evaluator.of(tried);
                 String where = "world " + seed + ", step " + step;
-                assertEquals(
-                        expected,
-                        new PlanScore(
-                                before.hard() + state.hard(),
-                                before.strong() + state.strong(),
-                                before.soft() + state.soft()),
-                        where);
+                assertEquals(expected, sum(before, state), where);
                 assertEquals(before, state.score(), where + ": a trial changes nothing");
                 if (random.nextInt(3) > 0) {
                     state.apply();
@@ -43,6 +40,53 @@ class PlanStateTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_trial_is_given_up_only_when_it_loses_more_than_the_limit_and_the_others_are_counted_in_full() {
+        int givenUp = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            FormationRequest request = ofTeamsAlone(AnyWorld.request(random));
+            Evaluator evaluator = new Evaluator(request);
+            PlanState state = PlanState.of(request, AnyWorld.seating(request, random));
+            Softening prices = Softening.gentle(1 + random.nextInt(50), 1 + random.nextInt(20));
+            state.price(prices);
+            for (int step = 0; step < 60; step++) {
+                long limit = random.nextInt(100);
+                state.limit(limit);
+                PlanScore before = state.score();
+                PlanScore after = evaluator.of(tryAny(state, request, random));
+                long loss = prices.price(after) - prices.price(before);
+                String where = "world " + seed + ", step " + step;
+                assertTrue(loss > limit || !state.isGivenUp(), where + ": loses only " + loss);
+                if (!state.isGivenUp()) {
+                    assertEquals(after, sum(before, state), where);
+                    state.apply();
+                }
+                givenUp += state.isGivenUp() ? 1 : 0;
+            }
+        }
+        assertTrue(givenUp > 1_000, "given up: " + givenUp);
+    }
+
+    /** Without constraints that watch all teams at once: with these every trial is counted in full. */
+    private static FormationRequest ofTeamsAlone(FormationRequest request) {
+        return new FormationRequest(
+                request.participants(),
+                request.slots(),
+                request.topics(),
+                request.constraints().stream()
+                        .filter(constraint -> !(constraint instanceof PlanConstraint plan)
+                                || plan.over(request) instanceof PlanCost.OfCounters)
+                        .toList(),
+                request.organisations(),
+                request.vocabulary());
+    }
+
+    private static PlanScore sum(PlanScore before, PlanState state) {
+        return new PlanScore(
+                before.hard() + state.hard(), before.strong() + state.strong(), before.soft() + state.soft());
     }
 
     @Test

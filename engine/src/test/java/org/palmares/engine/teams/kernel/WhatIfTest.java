@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Participant;
 import org.palmares.engine.teams.AnyWorld;
 import org.palmares.engine.teams.Apart;
 import org.palmares.engine.teams.Evaluator;
@@ -59,14 +60,17 @@ class WhatIfTest {
         for (int world = 0; world < 40; world++) {
             FormationRequest request = AnyWorld.request(random);
             Seating seating = with(AnyWorld.seating(request, random), 0, Seating.WAITING);
-            List<WhatIf.Placement> placements = WhatIf.of(request, seating)
-                    .placements(request.participants().get(0).id());
+            WhatIf whatIf = WhatIf.of(request, seating);
+            Id<Participant> person = request.participants().get(0).id();
+            List<WhatIf.Placement> placements =
+                    whatIf.placements(person, request.slots().size());
             List<WhatIf.Placement> sorted = new ArrayList<>(placements);
             sorted.sort(Comparator.comparing(WhatIf.Placement::effect));
             assertEquals(sorted, placements);
             assertEquals(
                     request.slots().stream().map(slot -> slot.id()).toList(),
                     placements.stream().map(WhatIf.Placement::team).sorted().toList());
+            assertEquals(placements.subList(0, 1), whatIf.placements(person, 1));
         }
     }
 

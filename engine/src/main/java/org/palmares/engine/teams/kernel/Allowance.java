@@ -1,0 +1,43 @@
+package org.palmares.engine.teams.kernel;
+
+/**
+ * What a change may lose. A trial first counts what it costs for sure, then adds measure by measure what the teams
+ * would cost, which is never below zero; once that is above the limit nothing that is still to be counted can help, and
+ * the trial is given up. A change that is not given up is counted in full. For one thread.
+ */
+final class Allowance {
+    private final double[] prices;
+    private double limit = Double.POSITIVE_INFINITY;
+    private double sure;
+
+    /**
+     * @param accounts how many there are; those beyond the priorities have no price
+     */
+    Allowance(int accounts) {
+        prices = new double[accounts];
+    }
+
+    /** What the accounts of the three priorities are worth from now on. */
+    void price(Softening softening) {
+        prices[0] = softening.hard();
+        prices[1] = softening.strong();
+        prices[2] = 1;
+    }
+
+    void limit(double most) {
+        limit = most;
+    }
+
+    /** Begins with a trial of which nothing is counted; one that is not bounded is always counted in full. */
+    void begin(boolean bounded) {
+        sure = bounded ? 0 : Double.NEGATIVE_INFINITY;
+    }
+
+    void add(int account, long cost) {
+        sure += prices[account] * cost;
+    }
+
+    boolean isExceeded() {
+        return sure > limit;
+    }
+}

@@ -36,8 +36,8 @@ class MisspokenTest {
                 "run e --sead 3             | palmares run: \"--sead\" is not understood; did you mean \"--seed\"?",
                 "sevre                      | palmares: \"sevre\" is not understood; did you mean \"serve\"?",
                 "frobnicate                 | palmares: \"frobnicate\" is not understood (expected: demo, new, run, teams, repair, print, rules, serve, bench).",
-                "rules check                | palmares rules check: missing: FILE|FOLDER|PACK.",
-                "rules explain              | palmares rules:",
+                "rules edit e               | palmares rules edit: missing: PACK.",
+                "rules frobnicate           | palmares rules: \"frobnicate\" is not understood here.",
             })
     void answer_says_what_was_found_and_what_is_expected(String words, String sentence) {
         Typed typed = Typed.in(Language.EN, words.split(" "));

@@ -55,7 +55,7 @@ class ActsTest {
         refused(
                 "RULES_SAME_PERSON",
                 () -> Approval.approve(
-                        committee.event, PACK, new Signature("MARCHETTI  ines", "Inès Marchetti", "Voté"), MONDAY));
+                        committee.event, PACK, new Signature("MARCHETTI  ines", "Inès Marchetti", "Voté en séance"), MONDAY));
     }
 
     @Test
@@ -109,8 +109,13 @@ class ActsTest {
     void text_that_would_clash_with_one_already_decided_for_later_is_refused() {
         committee.write("rules/own.regles", rule("TST-01"));
         committee.write("rules/other.regles", rule("TST-01"));
-        assertEquals(Status.DONE, Approval.approve(committee.event, "OWN", Committee.PAUL, MONDAY).status());
-        assertEquals(Status.DONE, Approval.approve(committee.event, "OTHER", Committee.PAUL, MONDAY).status());
+        assertEquals(
+                Status.DONE,
+                Approval.approve(committee.event, "OWN", Committee.PAUL, MONDAY).status());
+        assertEquals(
+                Status.DONE,
+                Approval.approve(committee.event, "OTHER", Committee.PAUL, MONDAY)
+                        .status());
         Activation.activate(committee.event, "OWN", Optional.of("2027-02-01"), TUESDAY);
         refused("RULE_TWICE", () -> Activation.activate(committee.event, "OTHER", Optional.empty(), TUESDAY));
     }
@@ -138,7 +143,10 @@ class ActsTest {
         assertEquals(own, committee.rollback(Optional.empty(), TUESDAY).values().get("sha256"));
         assertEquals(
                 milder,
-                committee.rollback(Optional.of(milder.substring(0, 6)), WEDNESDAY).values().get("sha256"));
+                committee
+                        .rollback(Optional.of(milder.substring(0, 6)), WEDNESDAY)
+                        .values()
+                        .get("sha256"));
     }
 
     @Test
@@ -173,7 +181,10 @@ class ActsTest {
         Files.delete(committee.event.resolve("rules/.act"));
         assertEquals(Status.DONE, committee.approve(MONDAY).status());
         assertEquals(
-                List.of(), committee.files().keySet().stream().filter(name -> name.contains("/.")).toList());
+                List.of(),
+                committee.files().keySet().stream()
+                        .filter(name -> name.contains("/."))
+                        .toList());
     }
 
     @Test
@@ -181,13 +192,17 @@ class ActsTest {
         String list = "licences-medias-ouvertes";
         assertEquals(Status.DONE, Drafting.edit(committee.event, list, MONDAY).status());
         committee.change("rules/lists/" + list + ".csv", "\\z", "LicenseRef-Musee;Licence du musée\n");
-        assertEquals(Status.DONE, Approval.approve(committee.event, list, Committee.PAUL, MONDAY).status());
         assertEquals(
                 Status.DONE,
-                Activation.activate(committee.event, list, Optional.empty(), TUESDAY).status());
-        assertEquals(Status.DONE, Rollback.rollback(
-                        committee.event, list, Optional.empty(), "Paul Vasseur", "Retirée", WEDNESDAY)
-                .status());
+                Approval.approve(committee.event, list, Committee.PAUL, MONDAY).status());
+        assertEquals(
+                Status.DONE,
+                Activation.activate(committee.event, list, Optional.empty(), TUESDAY)
+                        .status());
+        assertEquals(
+                Status.DONE,
+                Rollback.rollback(committee.event, list, Optional.empty(), "Paul Vasseur", "Retirée", WEDNESDAY)
+                        .status());
     }
 
     /** Refused with this code, and no file has changed. */

@@ -20,6 +20,8 @@ final class Committee {
     static final String PACK = "OPEN-SCIENCE";
     static final Signature PAUL = new Signature("Paul Vasseur", "Inès Marchetti", "Voté en séance");
 
+    private static final Path SAMPLE = Path.of("..", "samples", "events", "science_ouverte_cancer");
+
     /** P2 alone has a picture that may not be sold. */
     private static final String SUBMISSIONS = """
             id;title;submitted_at;codeLicence;repoPublic;producesData;dataLicence;includesMedia;mediaLicence;healthDataLevel;usesSnds;purpose;reidentificationAttempt;dataSourcesNamed;usesShareAlikeData
@@ -34,9 +36,8 @@ final class Committee {
         this.event = folder.resolve("event");
         try {
             Files.createDirectory(event);
-            Files.copy(
-                    Path.of("..", "samples", "events", "science_ouverte_cancer", "event.yaml"),
-                    event.resolve("event.yaml"));
+            String yaml = Files.readString(SAMPLE.resolve("event.yaml"));
+            Files.writeString(event.resolve("event.yaml"), yaml.replaceFirst("only: \\[.*]", "only: [IP-01, IP-02, IP-03, IP-04]"));
             Files.writeString(event.resolve("submissions.csv"), SUBMISSIONS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,7 +102,12 @@ final class Committee {
         return files;
     }
 
+    /** The codes of the errors, each once. */
     static List<String> codes(Answer answer) {
-        return answer.problems().stream().map(Problem::code).distinct().toList();
+        return answer.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .map(Problem::code)
+                .distinct()
+                .toList();
     }
 }

@@ -68,7 +68,9 @@ class ImpactStudyTest {
     @Test
     void list_that_grows_lets_an_entry_in() {
         String list = "licences-code-ouvertes";
-        committee.write("submissions.csv", committee.read("submissions.csv").replace(":00;MIT;oui;non;;non", ":00;CC-BY-NC-4.0;oui;non;;non"));
+        committee.write(
+                "submissions.csv",
+                committee.read("submissions.csv").replace(":00;MIT;oui;non;;non", ":00;CC-BY-NC-4.0;oui;non;;non"));
         Drafting.edit(committee.event, list, Committee.MONDAY);
         committee.change("rules/lists/" + list + ".csv", "\\z", "CC-BY-NC-4.0;NC\n");
         Answer answer = weigh(Optional.of(list));

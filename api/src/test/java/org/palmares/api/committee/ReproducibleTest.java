@@ -19,6 +19,7 @@ import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.Loaded;
 import org.palmares.api.run.FolderRunner;
 import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunResult;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
@@ -41,24 +42,23 @@ class ReproducibleTest {
     @Test
     void old_verdict_is_found_again_from_exported_texts_after_the_pack_changed() {
         Committee committee = new Committee(folder);
-        SortedMap<String, Bytes> before = run(committee);
+        RunResult before = run(committee);
         committee.milder().approve(MONDAY);
         committee.activate(TUESDAY);
-        SortedMap<String, Bytes> after = run(committee);
+        RunResult after = run(committee);
         assertEquals("P2 IP-04 BLOCK", said(before));
         assertEquals("P2 IP-04 WARN", said(after));
         assertEquals("P2 IP-04 BLOCK", judgedAgain(committee, before));
         assertEquals("P2 IP-04 WARN", judgedAgain(committee, after));
     }
 
-    private static SortedMap<String, Bytes> run(Committee committee) {
-        return new FolderRunner()
-                .run(committee.event, RunOrder.DEFAULT, step -> {}, () -> false)
-                .outputs();
+    private static RunResult run(Committee committee) {
+        return new FolderRunner().run(committee.event, RunOrder.DEFAULT, step -> {}, () -> false);
     }
 
-    private static String said(SortedMap<String, Bytes> outputs) {
-        return outputs.get("verdicts.csv")
+    private static String said(RunResult run) {
+        return run.outputs()
+                .get("verdicts.csv")
                 .text()
                 .lines()
                 .map(line -> line.split(";"))
@@ -68,13 +68,13 @@ class ReproducibleTest {
     }
 
     /** From the exported texts, the facts of the entry and the hours of the event file, and nothing else. */
-    private static String judgedAgain(Committee committee, SortedMap<String, Bytes> outputs) {
+    private static String judgedAgain(Committee committee, RunResult run) {
         Loaded.Ready loaded = (Loaded.Ready) EventFolder.load(committee.event);
         Event event = loaded.input().settings().event();
         Submission entry = loaded.input().submissions().get(1);
         RuleSet rules = RuleSet.of(
-                List.of(exported(outputs, PACK).pack().orElseThrow()),
-                lists(outputs),
+                List.of(exported(run.outputs(), PACK, lastHash(run)).pack().orElseThrow()),
+                lists(run.outputs()),
                 settings(event.rules()),
                 opening(event).atZone(event.zone()));
         Facts facts = entry.facts().with("submittedAt", new Fact.InstantFact(entry.submittedAt()));
@@ -105,22 +105,30 @@ class ReproducibleTest {
                 said.grace());
     }
 
+    /** Of the text in force at the last opening, where a pack was amended on the way. */
+    private static String lastHash(RunResult run) {
+        String hashes = run.run().orElseThrow().versions().get("pack " + PACK);
+        return RuleFile.shortHash(hashes.substring(hashes.lastIndexOf(' ') + 1));
+    }
+
     private static CodeLists lists(SortedMap<String, Bytes> outputs) {
         CodeLists lists = new CodeLists(new TreeMap<>());
         for (String name : CodeLists.builtIn().names()) {
-            lists = lists.with(name, exported(outputs, name).codes());
+            lists = lists.with(name, exported(outputs, name, "[0-9a-f]{12}").codes());
         }
         return lists;
     }
 
-    private static KeptVersion exported(SortedMap<String, Bytes> outputs, String name) {
+    private static KeptVersion exported(SortedMap<String, Bytes> outputs, String name, String hash) {
         List<RuleFile> found = new ArrayList<>();
         for (Map.Entry<String, Bytes> output : outputs.entrySet()) {
-            if (output.getKey().matches("rules/(lists/)?" + RuleFile.stem(name) + "-[0-9a-f]{12}[.](regles|csv)")) {
+            if (output.getKey().matches("rules/(lists/)?" + RuleFile.stem(name) + "-" + hash + "[.](regles|csv)")) {
                 found.add(new RuleFile(name, output.getValue().text(), ""));
             }
         }
         assertEquals(1, found.size(), name);
-        return KeptVersion.read(found.get(0), name, CodeLists.builtIn()).version().orElseThrow();
+        return KeptVersion.read(found.get(0), name, CodeLists.builtIn())
+                .version()
+                .orElseThrow();
     }
 }

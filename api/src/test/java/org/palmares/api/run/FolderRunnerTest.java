@@ -8,21 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.SortedMap;
-import org.palmares.api.event.Bytes;
-import org.palmares.rules.CodeLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.event.Bytes;
 import org.palmares.api.event.EventHash;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
+import org.palmares.rules.CodeLists;
 
 /** Five people, three entries, two jurors, heats that are marked and a final that is not. */
 class FolderRunnerTest {

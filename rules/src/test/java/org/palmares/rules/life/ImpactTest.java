@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Basis;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
@@ -18,6 +19,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Verdict;
 
 class ImpactTest {
+    private static final Basis BASIS = new Basis(Text.same("Règlement"), false);
     private static final Subject ONE = new Subject(Subject.Kind.SUBMISSION, "one");
 
     @Test
@@ -116,7 +118,7 @@ class ImpactTest {
     }
 
     private static Rule rule(String id) {
-        return new Rule(Id.of(id), Text.same(id), "Règlement");
+        return new Rule(Id.of(id), Text.same(id), BASIS);
     }
 
     private static Finding finding(Subject subject, String rule, Outcome outcome) {

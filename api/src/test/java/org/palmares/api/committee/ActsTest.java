@@ -55,7 +55,10 @@ class ActsTest {
         refused(
                 "RULES_SAME_PERSON",
                 () -> Approval.approve(
-                        committee.event, PACK, new Signature("MARCHETTI  ines", "Inès Marchetti", "Voté en séance"), MONDAY));
+                        committee.event,
+                        PACK,
+                        new Signature("MARCHETTI  ines", "Inès Marchetti", "Voté en séance"),
+                        MONDAY));
     }
 
     @Test

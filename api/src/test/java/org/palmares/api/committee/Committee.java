@@ -37,7 +37,9 @@ final class Committee {
         try {
             Files.createDirectory(event);
             String yaml = Files.readString(SAMPLE.resolve("event.yaml"));
-            Files.writeString(event.resolve("event.yaml"), yaml.replaceFirst("only: \\[.*]", "only: [IP-01, IP-02, IP-03, IP-04]"));
+            Files.writeString(
+                    event.resolve("event.yaml"),
+                    yaml.replaceFirst("only: \\[.*]", "only: [IP-01, IP-02, IP-03, IP-04]"));
             Files.writeString(event.resolve("submissions.csv"), SUBMISSIONS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

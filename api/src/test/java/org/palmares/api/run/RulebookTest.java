@@ -80,7 +80,10 @@ class RulebookTest {
         Rulebook rulebook = new Rulebook(event, RuleHistory.BUILT_IN.trying(base), true);
         assertEquals(List.of("ELI-02", "ELI-03", "ELI-04", "TST-01"), inForce(rulebook, Phase.Kind.REGISTRATION));
         assertEquals(List.of("ELI-02", "ELI-03", "ELI-04", "TST-02"), inForce(rulebook, Phase.Kind.SUBMISSION));
-        assertEquals(List.of("ELI-02", "ELI-03", "ELI-04", "TST-01"), inForce(rulebook, Phase.Kind.PUBLICATION), "opening of the event");
+        assertEquals(
+                List.of("ELI-02", "ELI-03", "ELI-04", "TST-01"),
+                inForce(rulebook, Phase.Kind.PUBLICATION),
+                "opening of the event");
     }
 
     @Test

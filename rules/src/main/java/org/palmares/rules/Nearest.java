@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** "Did you mean": the text that the fewest changed letters separate from what was written. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest of the offers, unless more than a third of it would have to change; the first of equals. */
-    static Optional<String> to(String written, List<String> offers) {
+    public static Optional<String> to(String written, List<String> offers) {
         return offers.stream()
                 .min(Comparator.comparingInt(offer -> distance(written, offer)))
                 .filter(offer -> distance(written, offer) <= Math.max(2, offer.length() / 3));

@@ -36,6 +36,11 @@ public final class RulePacks {
                 .orElseThrow(() -> new IllegalArgumentException("no pack is named " + name));
     }
 
+    /** The text of a pack of the program, as its file stands; throws when there is no such pack. */
+    public static String text(String name) {
+        return ProgramTable.text(file(name, ".regles"));
+    }
+
     /** The scenarios of a pack of the program, as their file stands; throws when there is no such pack. */
     public static String scenarios(String name) {
         return ProgramTable.text(file(name, ".scenarios.csv"));

@@ -3,6 +3,7 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +26,6 @@ import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PitchProposal;
-import org.palmares.rules.RulePacks;
 
 /** Takes an event through every stage that its data allow, each once, in the order of the way of the data. */
 final class EventRun {
@@ -35,6 +35,7 @@ final class EventRun {
     private final EventClock clock;
     private final FormationSearch search;
     private final Rulings rulings;
+    private final Rulebook.Witness witness;
     private final List<Problem> problems = new ArrayList<>();
 
     private EventRun(
@@ -42,13 +43,15 @@ final class EventRun {
             RosterFiles rosterFiles,
             RunOrder order,
             RunProgress progress,
-            BooleanSupplier cancelled) {
+            BooleanSupplier cancelled,
+            Rulebook.Witness witness) {
         this.input = input;
         this.rosterFiles = rosterFiles;
         this.event = input.settings().event();
         this.clock = new EventClock(event, order.clock());
         this.rulings = Rulings.of(input);
         this.search = new FormationSearch(input.settings().search(), order, progress, cancelled);
+        this.witness = witness;
     }
 
     /** What every stage gave, and what came up on the way; a problem that is an error makes the rest worthless. */
@@ -64,14 +67,22 @@ final class EventRun {
             RunOrder order,
             RunProgress progress,
             BooleanSupplier cancelled) {
-        return new EventRun(input, rosterFiles, order, progress, cancelled).run();
+        return new EventRun(input, rosterFiles, order, progress, cancelled, Rulebook.NOBODY).run();
+    }
+
+    /** The same for whoever wants to know what the rules were asked, with the least search for teams. */
+    static Result witnessed(EventInput input, RunOrder order, Rulebook.Witness witness) {
+        RunOrder least = new RunOrder(order.seed(), order.clock(), OptionalLong.of(1));
+        RosterFiles files = RosterFiles.read(input.roster());
+        return new EventRun(input, files, least, step -> {}, () -> false, witness).run();
     }
 
     private Result run() {
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jurorNames());
         boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
-        Rulebook rulebook = new Rulebook(event, RulePacks.builtIn(), minors);
+        Rulebook rulebook = new Rulebook(event, input.rules().history(), minors, witness);
+        problems.addAll(Amendments.problems(rulebook, event.zone()));
         List<Judged> ofEvent = EventGate.run(rulebook, clock, rulings);
         ParticipantGate.Result gate1 =
                 ParticipantGate.run(rulebook, clock, roster.participants(), input.teams(), directory, rulings);

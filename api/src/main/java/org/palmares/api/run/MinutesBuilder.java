@@ -113,7 +113,9 @@ final class MinutesBuilder {
         List<MinutesRules.SwitchedOff> off = settings.off().stream()
                 .map(rule -> new MinutesRules.SwitchedOff(rule.rule(), title(inForce, rule), rule.reason(), rule.by()))
                 .toList();
-        return new MinutesRules(sets, inForce.lexiconVersion(), off, notInForce(inForce));
+        List<Text> amendments =
+                Amendments.notices(stages.rulebook(), stages.event().zone());
+        return new MinutesRules(sets, inForce.lexiconVersion(), off, notInForce(inForce), amendments);
     }
 
     private static Text title(RuleSet rules, RuleSettings.SwitchedOff off) {

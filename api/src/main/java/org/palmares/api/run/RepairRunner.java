@@ -36,7 +36,6 @@ import org.palmares.engine.teams.repair.Change;
 import org.palmares.engine.teams.repair.RepairResult;
 import org.palmares.engine.teams.repair.TeamRepair;
 import org.palmares.engine.teams.solver.StreamExplainer;
-import org.palmares.rules.RulePacks;
 
 /** Repairs the published teams of an event as people come and go. Thread-safe. */
 public final class RepairRunner {
@@ -95,8 +94,8 @@ public final class RepairRunner {
                 return FolderRunner.refused(problems, language);
             }
             Directory directory = new Directory(roster.identities(), List.of());
-            Rulebook rulebook =
-                    new Rulebook(event, RulePacks.builtIn(), ParticipantFacts.anyMinor(event, roster.identities()));
+            Rulebook rulebook = new Rulebook(
+                    event, input.event().rules().history(), ParticipantFacts.anyMinor(event, roster.identities()));
             EventClock clock = new EventClock(event, order.clock());
             Rulings rulings = Rulings.of(input.event());
             List<Participant> placeable = ParticipantGate.run(

@@ -18,6 +18,7 @@ import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.rules.life.RuleFile;
 
 /** The files of a run: each table for programs and for people, the plan, and the minutes in every language. */
 final class RunFiles {
@@ -58,6 +59,7 @@ final class RunFiles {
                 .filter(other -> other != language)
                 .forEach(other ->
                         files.put("minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
+        rules(files, stages);
         return files;
     }
 
@@ -73,6 +75,17 @@ final class RunFiles {
                 .toList();
         Letters.of(stages)
                 .forEach((entry, letter) -> files.put("letter-" + entry + ".html", Bytes.of(letter.html(languages))));
+    }
+
+    /** Every text that judged, by its hash, and the lists with it: what was decided can be decided again for ever. */
+    private static void rules(SortedMap<String, Bytes> files, Stages stages) {
+        for (RuleFile text : stages.rulebook().texts()) {
+            String stem = (text.isList() ? "rules/lists/" : "rules/") + text.stem() + "-" + text.shortHash();
+            files.put(stem + text.ending(), Bytes.utf8(text.text()));
+            if (!text.scenarios().isEmpty()) {
+                files.put(stem + RuleFile.SCENARIOS, Bytes.utf8(text.scenarios()));
+            }
+        }
     }
 
     /** {@code cards-seance.html}: one printable page for the tables of each turn, and everyone's way. */

@@ -84,7 +84,7 @@ final class NightMinutes {
                         List.of()),
                 ZoneId.of("UTC"),
                 new MinutesJury(List.of(), OptionalInt.empty(), List.of()),
-                new MinutesRules(List.of(), "1", List.of(), List.of()),
+                new MinutesRules(List.of(), "1", List.of(), List.of(), List.of()),
                 Optional.empty(),
                 List.of(),
                 MinutesDecisions.NONE,
@@ -115,7 +115,8 @@ final class NightMinutes {
                         List.of(new MinutesRules.RuleSet(words, text, words, words)),
                         words,
                         List.of(new MinutesRules.SwitchedOff(Id.of("R-1"), text, words, words)),
-                        List.of(new MinutesRules.NotInForce(Id.of("R-2"), text, text))),
+                        List.of(new MinutesRules.NotInForce(Id.of("R-2"), text, text)),
+                        List.of(text)),
                 Optional.of(new MinutesTeams(
                         List.of(new MinutesTeams.Team(
                                 text, Optional.of(text), List.of(new MinutesTeams.Member(words, text)))),
@@ -210,7 +211,8 @@ final class NightMinutes {
                 List.of(new MinutesRules.NotInForce(
                         Id.of("IP-08"),
                         new Text("Licence du règlement", "Licence of the terms"),
-                        new Text("paramètre non renseigné : sponsorLicence", "parameter not set: sponsorLicence"))));
+                        new Text("paramètre non renseigné : sponsorLicence", "parameter not set: sponsorLicence"))),
+                List.of());
     }
 
     private static MinutesTeams teams() {

@@ -41,7 +41,7 @@ import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.rules.RulePacks;
+import org.palmares.rules.life.RuleHistory;
 
 /**
  * One small event: three topics, heats that let two through, a final that carries half over, one sponsor with a prize
@@ -114,7 +114,7 @@ final class Worlds {
     }
 
     static Rulebook rulebook(Event event) {
-        return new Rulebook(event, RulePacks.builtIn(), true);
+        return new Rulebook(event, RuleHistory.BUILT_IN, true);
     }
 
     /** Nobody has decided anything. */

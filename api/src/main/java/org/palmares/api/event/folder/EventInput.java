@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Submission;
 /**
  * Everything that an event folder holds, read and checked; a table that is not there is an empty list.
  *
+ * @param rules those in force when, and the working texts of a committee
  * @param organisations those of {@code organisations.csv}, then the sponsors and the jurors' employers that it does not name
  * @param jurors in the order of the file
  * @param jurorNames the jurors' identities, in the same order
@@ -29,6 +30,7 @@ import org.palmares.engine.domain.Submission;
  */
 public record EventInput(
         EventSettings settings,
+        EventRules rules,
         Organisations organisations,
         List<Juror> jurors,
         List<Identity> jurorNames,
@@ -54,6 +56,7 @@ public record EventInput(
 
     public EventInput {
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(organisations, "organisations");
         jurors = List.copyOf(jurors);
         jurorNames = List.copyOf(jurorNames);
@@ -75,6 +78,7 @@ public record EventInput(
         RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());
         return formation(
                 settings,
+                EventRules.NONE,
                 Organisations.of(List.of()),
                 List.of(),
                 List.of(),
@@ -87,11 +91,12 @@ public record EventInput(
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
-        return formation(others, organisations, confirmations, corrections, teams, pairs, met, roster, notices);
+        return formation(others, rules, organisations, confirmations, corrections, teams, pairs, met, roster, notices);
     }
 
     private static EventInput formation(
             EventSettings settings,
+            EventRules rules,
             Organisations organisations,
             List<Confirmation> confirmations,
             List<Correction> corrections,
@@ -102,6 +107,7 @@ public record EventInput(
             List<Problem> notices) {
         return new EventInput(
                 settings,
+                rules,
                 organisations,
                 List.of(),
                 List.of(),

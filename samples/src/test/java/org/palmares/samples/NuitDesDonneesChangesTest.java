@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,29 +79,32 @@ class NuitDesDonneesChangesTest {
                                 + "\"openScienceRequired = oui ; codeLicence = aucune\";Règlement de l'événement"),
                 changes.get("verdicts.csv"));
         assertEquals(
-                Stream.of(
-                                "J1;Mireille Astruc",
-                                "J2;Gaspard Nollet",
-                                "J3;Odile Brancourt",
-                                "J4;Ismaël Tahiri",
-                                "J5;Perrine Vauquelin",
-                                "J6;Bastien Corvaisier")
-                        .map(juror -> "- pleniere;S-T01;Après l'AVC;" + juror + ";juge;")
-                        .toList(),
-                changes.get("assignment.csv"));
-        assertEquals(
                 List.of(
-                        "S-T10 1", "S-T05 2", "S-T06 3", "S-T09 4", "S-T03 5", "S-T02 6", "S-T04 7", "S-T07 8",
-                        "S-T08 9"),
+                        "S-T10 1",
+                        "S-T05 2",
+                        "S-T06 3",
+                        "S-T09 4",
+                        "S-T01 5",
+                        "S-T03 6",
+                        "S-T02 7",
+                        "S-T04 8",
+                        "S-T07 9",
+                        "S-T08 10"),
                 Rows.of(after, "ranking.csv").stream()
                         .map(row -> row.get("submission") + " " + row.get("rank"))
-                        .toList());
+                        .toList(),
+                "until a named person confirms, the entry stays in the proposed ranking");
+        String row = "5;S-T01;Après l'AVC;70.33;6;70.33;5;70.33;5;3.83;19.17;3.67;14.67;3.33;13.33;3.17;9.50;3.67;7.33;"
+                + "3.17;6.33;;;";
+        assertEquals(
+                List.of("- " + row, "+ " + row + "irrecevabilité proposée, à confirmer (IP-01)"),
+                changes.get("ranking.csv"));
         assertEquals(
                 List.of(
-                        "assignment.csv",
-                        "assignment.xlsx",
+                        "letter-S-T01.html",
                         "minutes.en.html",
                         "minutes.html",
+                        "organizer.html",
                         "ranking.csv",
                         "ranking.xlsx",
                         "verdicts.csv",

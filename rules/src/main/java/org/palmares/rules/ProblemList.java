@@ -15,6 +15,7 @@ final class ProblemList {
     private final String file;
     private final int limit;
     private final List<Problem> problems = new ArrayList<>();
+    private final Work work = new Work();
 
     ProblemList(String file, int limit) {
         this.file = file;
@@ -41,6 +42,16 @@ final class ProblemList {
 
     boolean isEmpty() {
         return problems.isEmpty();
+    }
+
+    /** Whether what else is wrong is not told: then nothing more need be looked at. */
+    boolean isFull() {
+        return problems.size() >= limit;
+    }
+
+    /** What reading the file has cost so far. */
+    Work work() {
+        return work;
     }
 
     /** In the order of the lines. */

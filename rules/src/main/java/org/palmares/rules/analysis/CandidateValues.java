@@ -62,22 +62,23 @@ public final class CandidateValues {
     }
 
     private List<Fact> values(FactDef fact) {
-        List<Fact> pool =
-                switch (fact.type()) {
-                    case ANSWER -> List.of(Fact.YES, Fact.NO);
-                    case NUMBER -> numbers();
-                    case CODE -> codes(fact).stream().<Fact>map(Fact.CodeFact::new).toList();
-                    case CODES -> sets(codes(fact));
-                    case DATE -> moments().stream()
-                            .map(ZonedDateTime::toLocalDate)
-                            .distinct()
-                            .<Fact>map(Fact.DateFact::new)
-                            .toList();
-                    case INSTANT -> moments().stream()
-                            .map(ZonedDateTime::toInstant)
-                            .<Fact>map(Fact.InstantFact::new)
-                            .toList();
-                };
+        List<Fact> pool = switch (fact.type()) {
+            case ANSWER -> List.of(Fact.YES, Fact.NO);
+            case NUMBER -> numbers();
+            case CODE -> codes(fact).stream().<Fact>map(Fact.CodeFact::new).toList();
+            case CODES -> sets(codes(fact));
+            case DATE ->
+                moments().stream()
+                        .map(ZonedDateTime::toLocalDate)
+                        .distinct()
+                        .<Fact>map(Fact.DateFact::new)
+                        .toList();
+            case INSTANT ->
+                moments().stream()
+                        .map(ZonedDateTime::toInstant)
+                        .<Fact>map(Fact.InstantFact::new)
+                        .toList();
+        };
         return isCompared(fact) ? pool : oneOfEachKind(fact, pool);
     }
 

@@ -95,7 +95,7 @@ public final class DrlExport {
         comment(rule.rule().title());
         comment(rule.rule().basis().words());
         comment("responsable / owner: " + rule.owner());
-        comment(new Text("sujet", "subject") + ": " + rule.subject());
+        comment("sujet / subject: " + rule.subject());
         comment(decision(rule));
         add(rule, "", rule.outcome(), Likelihood.CERTAIN);
         add(rule, " ?", Outcome.TO_COMPLETE, Likelihood.POSSIBLE);
@@ -149,8 +149,7 @@ public final class DrlExport {
         Text outcome = rule.outcome().label();
         Optional<String> later =
                 rule.later().map(change -> "; puis / later: " + change.outcome() + " " + change.from());
-        return "alors / then: %s / %s (%s)%s"
-                .formatted(outcome.fr(), outcome.en(), rule.scope(), later.orElse(""));
+        return "alors / then: %s / %s (%s)%s".formatted(outcome.fr(), outcome.en(), rule.scope(), later.orElse(""));
     }
 
     private void comment(Text words) {

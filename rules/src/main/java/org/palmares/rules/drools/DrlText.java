@@ -14,10 +14,10 @@ final class DrlText {
 
     /** One comment line: what could end it, hide in it or be read as an escape becomes a question mark. */
     static String comment(String words) {
-        String harmless =
-                words.codePoints().map(each -> isHarmless(each) ? each : '?').collect(
-                                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        String harmless = words.codePoints()
+                .map(each -> isHarmless(each) ? each : '?')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         return "// " + harmless;
     }
 

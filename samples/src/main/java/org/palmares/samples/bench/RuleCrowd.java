@@ -61,15 +61,13 @@ public final class RuleCrowd {
 
     /** Every pack, with these parameters. */
     public static RuleSet rules(Facts parameters) {
-        List<String> packs =
-                RulePacks.builtIn().stream().map(Pack::name).toList();
-        return rules(packs, RulePacks.builtIn(), parameters);
+        return rules(RulePacks.builtIn(), parameters);
     }
 
-    /** The named ones of some packs, with these parameters. */
-    public static RuleSet rules(List<String> names, List<Pack> packs, Facts parameters) {
+    /** These packs, all switched on, with these parameters. */
+    public static RuleSet rules(List<Pack> packs, Facts parameters) {
         RuleSettings settings = new RuleSettings(
-                names,
+                packs.stream().map(Pack::name).toList(),
                 Optional.empty(),
                 List.of(),
                 parameters,

@@ -40,8 +40,8 @@ final class CompiledDrl {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalArgumentException("the export must compile: " + builder.getResults());
         }
-        return new CompiledDrl(services.newKieContainer(builder.getKieModule().getReleaseId())
-                .getKieBase());
+        return new CompiledDrl(
+                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase());
     }
 
     /** Of each subject, the outcome of each rule that fires; a rule that certainly hits is not one that may. */

@@ -26,7 +26,7 @@ import org.palmares.rules.Truth;
  * are held against one another. Immutable.
  */
 public final class CandidateValues {
-    private static final Comparator<FactDef> BY_NAME =
+    static final Comparator<FactDef> BY_NAME =
             Comparator.comparing(FactDef::subject).thenComparing(FactDef::name);
     private static final List<Integer> ORDERS = List.of(1, 2, 3);
     /** Is on no list. */

@@ -44,7 +44,7 @@ class OracleTest {
         RuleCrowd crowd = new RuleCrowd(20261122L, 0.3);
         Facts parameters = crowd.parameters();
         String drl = DrlExport.of(RuleCrowd.rules(parameters));
-        String other = drl.replace("this[\"event.sponsorNamed\"] == true", "this[\"event.sponsorNamed\"] == false");
+        String other = drl.replace("this[\"imageConsent\"] == false", "this[\"imageConsent\"] == true");
         assertNotEquals(drl, other);
         CompiledDrl compiled = CompiledDrl.compile(other);
         assertNotEquals(

@@ -63,7 +63,7 @@ final class MessageWriter {
         return write(fact, situation.get(fact), language);
     }
 
-    private String write(FactDef asked, Fact fact, Language language) {
+    String write(FactDef asked, Fact fact, Language language) {
         boolean french = language == Language.FR;
         if (fact instanceof Fact.Answer answer) {
             return answer.yes() ? (french ? "oui" : "yes") : (french ? "non" : "no");

@@ -63,7 +63,12 @@ final class MessageWriter {
         return write(fact, situation.get(fact), language);
     }
 
-    String write(FactDef asked, Fact fact, Language language) {
+    /** A fact as a person reads it. */
+    Text value(FactDef asked, Fact fact) {
+        return new Text(write(asked, fact, Language.FR), write(asked, fact, Language.EN));
+    }
+
+    private String write(FactDef asked, Fact fact, Language language) {
         boolean french = language == Language.FR;
         if (fact instanceof Fact.Answer answer) {
             return answer.yes() ? (french ? "oui" : "yes") : (french ? "non" : "no");

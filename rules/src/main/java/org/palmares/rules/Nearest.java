@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** "Did you mean": the text that the fewest changed letters separate from what was written. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest of the offers, unless more than a third of it would have to change; the first of equals. */
-    static Optional<String> to(String written, List<String> offers) {
+    public static Optional<String> to(String written, List<String> offers) {
         return to(written, offers, new Work());
     }
 

@@ -134,6 +134,7 @@ final class RuleReader {
         Optional<RuleDef.Validity> valid = validity();
         Optional<Clauses.Decision> decision = decision(subject);
         Optional<RuleDef.Later> later = later(subject);
+        Optional<Boolean> breach = breach();
         Optional<When> when = subject.flatMap(this::when);
         Optional<Text> message = message(subject);
         Optional<Boolean> toConfirm = toConfirm();
@@ -151,6 +152,7 @@ final class RuleReader {
                 decision.orElseThrow().outcome(),
                 decision.orElseThrow().scope(),
                 later,
+                breach.orElseThrow(),
                 problems.place(block.header().number())));
     }
 
@@ -201,6 +203,17 @@ final class RuleReader {
                         "irrecevable à partir de la clôture du rendu", "not eligible from the submission deadline")));
         later.ifPresent(found -> subject.ifPresent(kind -> checkOutcome(Key.LATER, found.outcome(), kind)));
         return later;
+    }
+
+    /** {@code violation: possible}: a hit may be a breach of personal data. */
+    private Optional<Boolean> breach() {
+        if (!values.containsKey(Key.BREACH)) {
+            return Optional.of(false);
+        }
+        return known(
+                Key.BREACH,
+                Optional.of(text(Key.BREACH)).filter(Clauses.POSSIBLE::equals).map(word -> true),
+                List.of(Text.same(Clauses.POSSIBLE)));
     }
 
     private void checkOutcome(Key key, Outcome outcome, Subject.Kind subject) {

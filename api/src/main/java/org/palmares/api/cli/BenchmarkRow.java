@@ -14,7 +14,7 @@ import org.palmares.engine.domain.Text;
  * @param reached the number reached; why it was not run, where it was not
  * @param ratio against the peer in the same run, if it has one
  * @param cpuSeconds the time of all search threads together, where a search was run
- * @param evaluations candidate moves fully scored, where a search was run
+ * @param evaluations candidate moves decided, where a search was run
  */
 public record BenchmarkRow(
         Text goal,

@@ -1,8 +1,8 @@
 package org.palmares.engine.teams;
 
 /**
- * How much a search may spend. An evaluation is one candidate move fully scored, so that the same budget gives the
- * same plan on any machine.
+ * How much a search may spend. An evaluation is one candidate move decided: scored in full, or far enough to be sure
+ * that it is not to be made. The same budget gives the same plan on any machine.
  */
 public record SearchBudget(long evaluations) {
     private static final long BASE = 500_000;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.palmares.engine.domain.Text;
 import org.palmares.rules.FactDef;
-import org.palmares.rules.FactWords;
+import org.palmares.rules.Evidence;
 import org.palmares.rules.RuleDef;
 import org.palmares.rules.Truth;
 
@@ -65,7 +65,7 @@ public final class ExplanationText {
     private static Text facts(Explanation explanation, Explanation.Asked asked) {
         ZoneId zone = explanation.situation().clock().getZone();
         List<Text> each = asked.facts().stream()
-                .map(fact -> fact(fact, FactWords.of(fact, explanation.value(fact), zone)))
+                .map(fact -> fact(fact, Evidence.text(fact, explanation.value(fact), zone)))
                 .toList();
         return new Text(
                 each.stream().map(Text::fr).collect(Collectors.joining(" ")),

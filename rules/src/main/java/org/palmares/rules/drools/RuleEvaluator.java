@@ -22,16 +22,31 @@ import org.palmares.rules.SubjectFacts;
  * thread-safe.
  */
 public final class RuleEvaluator {
+    private static final Witness NOBODY = (clock, subject, verdict) -> {};
+
     private final RuleSet rules;
     private final KieBase base;
+    private final Witness witness;
 
-    private RuleEvaluator(RuleSet rules) {
+    private RuleEvaluator(RuleSet rules, Witness witness) {
         this.rules = rules;
         this.base = RuleCompiler.compile(rules);
+        this.witness = witness;
+    }
+
+    /** Is told of every verdict, with all that it rests on besides the rules. */
+    @FunctionalInterface
+    public interface Witness {
+        void judged(Instant clock, SubjectFacts subject, Verdict verdict);
     }
 
     public static RuleEvaluator of(RuleSet rules) {
-        return new RuleEvaluator(rules);
+        return of(rules, NOBODY);
+    }
+
+    /** An evaluator that tells each of its verdicts to somebody, who must be thread-safe where evaluations are parallel. */
+    public static RuleEvaluator of(RuleSet rules, Witness witness) {
+        return new RuleEvaluator(rules, witness);
     }
 
     public RuleSet rules() {
@@ -54,9 +69,15 @@ public final class RuleEvaluator {
         }
         Tally tally = fire(List.copyOf(situations.values()));
         Findings findings = new Findings(rules, clock);
-        return situations.values().stream()
+        List<Verdict> verdicts = situations.values().stream()
                 .map(situation -> verdict(situation, tally, findings))
                 .toList();
+        verdicts.forEach(verdict -> tell(clock, situations.get(verdict.subject()), verdict));
+        return verdicts;
+    }
+
+    private void tell(Instant clock, Situation situation, Verdict verdict) {
+        witness.judged(clock, new SubjectFacts(situation.subject(), situation.facts()), verdict);
     }
 
     private Tally fire(List<Situation> situations) {

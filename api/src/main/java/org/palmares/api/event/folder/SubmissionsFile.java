@@ -17,12 +17,23 @@ import org.palmares.engine.domain.Topic;
 
 /** {@code submissions.csv}: what was handed in, one line per version. */
 final class SubmissionsFile {
-    private SubmissionsFile() {}
+    private final Event event;
+    private final List<Dataset> datasets;
+    private final FactSource facts;
+    private final Cells cells;
 
-    static List<Submission> read(Table table, Event event, FactSource facts, Cells cells, Findings findings) {
+    /** @param datasets those that a line may name */
+    SubmissionsFile(Event event, List<Dataset> datasets, FactSource facts, Cells cells) {
+        this.event = event;
+        this.datasets = datasets;
+        this.facts = facts;
+        this.cells = cells;
+    }
+
+    List<Submission> read(Table table, Findings findings) {
         Columns columns = new Columns(
                 List.of("id", "title", "submitted_at"),
-                List.of("topic", "team", "category"),
+                List.of("topic", "team", "category", "datasets"),
                 facts.names(Subject.Kind.SUBMISSION).stream()
                         .filter(name -> !name.equals("submittedAt"))
                         .toList());
@@ -33,14 +44,13 @@ final class SubmissionsFile {
             Optional<Instant> at =
                     cells.required(line, "submitted_at").flatMap(text -> cells.moment(line, "submitted_at"));
             if (id.isPresent() && title.isPresent() && at.isPresent()) {
-                submissions.add(submission(id.get(), title.get(), at.get(), line, event, cells));
+                submissions.add(submission(id.get(), title.get(), at.get(), line));
             }
         }
         return submissions;
     }
 
-    private static Submission submission(
-            Id<Submission> id, String title, Instant at, Line line, Event event, Cells cells) {
+    private Submission submission(Id<Submission> id, String title, Instant at, Line line) {
         List<Id<Topic>> topics = event.topics().stream().map(Topic::id).toList();
         List<Id<Category>> categories =
                 event.categories().stream().map(Category::id).toList();
@@ -52,6 +62,15 @@ final class SubmissionsFile {
                 team,
                 cells.reference(line, "category", "categories (event.yaml)", categories),
                 at,
-                cells.facts(line, Subject.Kind.SUBMISSION));
+                new DatasetFacts(facts, event.zone()).complete(cells.facts(line, Subject.Kind.SUBMISSION), used(line)));
+    }
+
+    private List<Dataset> used(Line line) {
+        List<Id<Dataset>> declared = datasets.stream().map(Dataset::id).toList();
+        return Cells.list(line.cell("datasets")).stream()
+                .flatMap(id -> cells.reference(line.place(), id, "datasets.csv", declared).stream())
+                .distinct()
+                .flatMap(id -> datasets.stream().filter(each -> each.id().equals(id)))
+                .toList();
     }
 }

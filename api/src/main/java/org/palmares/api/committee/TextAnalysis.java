@@ -82,11 +82,10 @@ public final class TextAnalysis {
     }
 
     private static Problem problem(Remark remark, Frame frame) {
-        Severity severity =
-                switch (remark.kind()) {
-                    case CONTRADICTORY, DUPLICATE -> Severity.ASKED;
-                    case SUBSUMED, EXPIRED, NEVER_FIRED, UNDECIDED -> Severity.NOTICE;
-                };
+        Severity severity = switch (remark.kind()) {
+            case CONTRADICTORY, DUPLICATE -> Severity.ASKED;
+            case SUBSUMED, EXPIRED, NEVER_FIRED, UNDECIDED -> Severity.NOTICE;
+        };
         Text shown = facts(remark, frame);
         String rule = remark.rule().id().value();
         return new Problem(

@@ -19,11 +19,11 @@ import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Rule;
 import org.palmares.engine.domain.Text;
-import org.palmares.rules.RuleDef;
 import org.palmares.rules.Nearest;
+import org.palmares.rules.RuleDef;
+import org.palmares.rules.Truth;
 import org.palmares.rules.analysis.Explanation;
 import org.palmares.rules.analysis.ExplanationText;
-import org.palmares.rules.Truth;
 
 /** Why rules hit a subject of an event, and why they did not. */
 public final class WhyStudy {
@@ -65,12 +65,11 @@ public final class WhyStudy {
 
     private static StageSummary section(Explanation explanation) {
         List<Text> lines = ExplanationText.lines(explanation);
-        Mark mark =
-                switch (explanation.truth()) {
-                    case TRUE -> Mark.WARNING;
-                    case FALSE -> Mark.DONE;
-                    case UNKNOWN -> Mark.ASKED;
-                };
+        Mark mark = switch (explanation.truth()) {
+            case TRUE -> Mark.WARNING;
+            case FALSE -> Mark.DONE;
+            case UNKNOWN -> Mark.ASKED;
+        };
         List<Line> told = new ArrayList<>();
         for (Text line : lines.subList(1, lines.size())) {
             told.add(new Line(told.isEmpty() ? mark : Mark.NONE, Text.same(""), line));
@@ -103,7 +102,8 @@ public final class WhyStudy {
                 "EXPLAIN_SUBJECT",
                 new Text(
                         "rien ni personne de ce nom n'a été jugé."
-                                + meant.map(" Vouliez-vous dire : %s ?"::formatted).orElse(""),
+                                + meant.map(" Vouliez-vous dire : %s ?"::formatted)
+                                        .orElse(""),
                         "nothing and nobody of this name was judged."
                                 + meant.map(" Did you mean: %s?"::formatted).orElse("")));
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.palmares.engine.domain.Text;
-import org.palmares.rules.FactDef;
 import org.palmares.rules.Evidence;
+import org.palmares.rules.FactDef;
 import org.palmares.rules.RuleDef;
 import org.palmares.rules.Truth;
 

@@ -41,7 +41,8 @@ class SampleEventsTest {
                         "follow-up after the event",
                         "retention"),
                 scenario("bordeaux"),
-                scenario("ateliers_familles", "consents", "short names elsewhere than on cards and papers", "retention"),
+                scenario(
+                        "ateliers_familles", "consents", "short names elsewhere than on cards and papers", "retention"),
                 scenario("megadonnees_pme"),
                 scenario(
                         "camp_sante",

@@ -15,6 +15,7 @@ public final class ProblemList {
     private final String file;
     private final int limit;
     private final List<Problem> problems = new ArrayList<>();
+    private final Work work = new Work();
 
     /**
      * No problems yet.
@@ -48,6 +49,16 @@ public final class ProblemList {
 
     public boolean isEmpty() {
         return problems.isEmpty();
+    }
+
+    /** Whether what else is wrong is not told: then nothing more need be looked at. */
+    boolean isFull() {
+        return problems.size() >= limit;
+    }
+
+    /** What reading the file has cost so far. */
+    Work work() {
+        return work;
     }
 
     /** In the order of the lines. */

@@ -91,7 +91,8 @@ final class RuleReader {
     }
 
     private Text unknownKey(String word) {
-        String meant = Nearest.to(word, Key.words(block.language())).orElse("");
+        String meant =
+                Nearest.to(word, Key.words(block.language()), problems.work()).orElse("");
         return new Text(
                 "« %s » n'est pas une clé.".formatted(word)
                         + (meant.isEmpty() ? "" : " Vouliez-vous dire « %s » ?".formatted(meant)),
@@ -286,7 +287,7 @@ final class RuleReader {
             String text = text(key);
             List<String> words =
                     offers.stream().map(offer -> offer.in(block.language())).toList();
-            String meant = Nearest.to(text, words).orElse(String.join(" | ", words));
+            String meant = Nearest.to(text, words, problems.work()).orElse(String.join(" | ", words));
             wrong(
                     values.get(key).line(),
                     "RULE_VALUE",

@@ -73,7 +73,8 @@ public final class RuleText {
             return List.of();
         }
         List<RuleLine> lines = new ArrayList<>();
-        for (int i = 0; i < raw.length; i++) {
+        for (int i = 0; i < raw.length && !problems.isFull(); i++) {
+            problems.work().look(raw[i].length());
             RuleLine line = new RuleLine(i + 1, normal(raw[i]));
             if (isClean(line) && !line.text().isEmpty() && !line.text().startsWith("#")) {
                 lines.add(line);

@@ -59,8 +59,8 @@ class LexiconTest {
     void a_sentence_is_matched_whole() {
         for (Phrase phrase : LEXICON.listAll()) {
             String sentence = sentence(phrase, Language.FR);
-            assertEquals(Optional.empty(), LEXICON.find(sentence + " x"), sentence);
-            assertEquals(Optional.empty(), LEXICON.find("x " + sentence), sentence);
+            assertEquals(Optional.empty(), LEXICON.find(sentence + " x", new Work()), sentence);
+            assertEquals(Optional.empty(), LEXICON.find("x " + sentence, new Work()), sentence);
         }
     }
 

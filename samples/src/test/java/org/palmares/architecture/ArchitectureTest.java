@@ -25,6 +25,7 @@ class ArchitectureTest {
             .row("engine.scoring", "engine.domain")
             .row("rules", "engine.domain")
             .row("rules.drools", "engine.domain", "rules alone")
+            .row("rules.analysis", "engine.domain", "rules alone")
             .row("rules.pages", "engine.domain", "rules alone")
             .row("rules.scenario", "engine.domain", "rules alone", "rules.drools")
             .row("rules.life", "engine.domain", "rules alone", "rules.drools", "rules.scenario")
@@ -76,6 +77,7 @@ class ArchitectureTest {
             rules            -> org.palmares.engine.teams.Other
             rules            -> org.palmares.rules.pages.Other
             rules.drools     -> org.palmares.rules.pages.Other
+            rules.analysis   -> org.palmares.rules.drools.Other
             rules.pages      -> org.palmares.rules.drools.Other
             rules            -> org.palmares.rules.drools.Other
             rules.drools     -> org.palmares.rules.scenario.Other

@@ -32,6 +32,8 @@ final class RulesCommand implements Callable<Integer> {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesCheckCommand(world))
                 .addSubcommand(new RulesTestCommand(world))
+                .addSubcommand(new RulesAnalyseCommand(world))
+                .addSubcommand(new RulesExplainCommand(world))
                 .addSubcommand(new RulesEditCommand(world))
                 .addSubcommand(new RulesImpactCommand(world))
                 .addSubcommand(new RulesApproveCommand(world))

@@ -13,7 +13,9 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Verdict;
 import org.palmares.rules.Opinions;
+import org.palmares.rules.RuleSet;
 import org.palmares.rules.SettledVerdict;
+import org.palmares.rules.Situation;
 import org.palmares.rules.SubjectFacts;
 import org.palmares.rules.drools.RuleEvaluator;
 import org.palmares.rules.life.RuleHistory;
@@ -70,6 +72,35 @@ public final class Judgements {
     /** What holds of each subject after the committee's opinions, in the order of subjects. */
     public List<Verdict> verdicts() {
         return standing(judged.stream().map(Judged::verdict).toList());
+    }
+
+    /** What was known of one subject when it was judged last, and the rules that judged it. */
+    public record Case(RuleSet rules, Situation situation) {
+        public Case {
+            Objects.requireNonNull(rules, "rules");
+            Objects.requireNonNull(situation, "situation");
+        }
+    }
+
+    /** The subjects with this id: of several kinds, perhaps, as a team and what it handed in. */
+    public List<Case> cases(String id) {
+        return judged.stream()
+                .filter(each -> each.subject().subject().id().equals(id))
+                .map(this::caseOf)
+                .toList();
+    }
+
+    private Case caseOf(Judged each) {
+        RuleSet rules = rulebook.at(each.opens()).rules();
+        return new Case(rules, rules.situation(each.subject(), each.clock()));
+    }
+
+    /** The ids of all subjects, in the order of subjects. */
+    public List<String> ids() {
+        return judged.stream()
+                .map(each -> each.subject().subject().id())
+                .distinct()
+                .toList();
     }
 
     /** The same under other texts, each subject at the opening and at the hour at which it was judged. */

@@ -3,6 +3,7 @@ package org.palmares.rules.drools;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
@@ -11,6 +12,7 @@ import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Verdict;
 import org.palmares.rules.Findings;
+import org.palmares.rules.RuleDef;
 import org.palmares.rules.RuleSet;
 import org.palmares.rules.Situation;
 import org.palmares.rules.SubjectFacts;
@@ -67,8 +69,8 @@ public final class RuleEvaluator {
         }
         Tally tally = fire(List.copyOf(situations.values()));
         Findings findings = new Findings(rules, clock);
-        List<Verdict> verdicts = situations.keySet().stream()
-                .map(subject -> verdict(subject, tally, findings))
+        List<Verdict> verdicts = situations.values().stream()
+                .map(situation -> verdict(situation, tally, findings))
                 .toList();
         verdicts.forEach(verdict -> tell(clock, situations.get(verdict.subject()), verdict));
         return verdicts;
@@ -79,21 +81,24 @@ public final class RuleEvaluator {
     }
 
     private Tally fire(List<Situation> situations) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(rules.inForce().size());
         StatelessKieSession session = base.newStatelessKieSession();
         session.setGlobal(RuleCompiler.TALLY, tally);
         session.execute(situations);
         return tally;
     }
 
-    private static Verdict verdict(Subject subject, Tally tally, Findings findings) {
+    private Verdict verdict(Situation situation, Tally tally, Findings findings) {
         List<Finding> all = new ArrayList<>();
-        for (Tally.Entry entry : tally.of(subject)) {
-            all.add(
-                    entry.certainty() == Tally.Certainty.HIT
-                            ? findings.hit(entry.rule(), entry.situation())
-                            : findings.undetermined(entry.rule(), entry.situation()));
+        List<Optional<Tally.Certainty>> row = tally.of(situation);
+        for (int place = 0; place < row.size(); place++) {
+            RuleDef rule = rules.inForce().get(place);
+            row.get(place)
+                    .map(certainty -> certainty == Tally.Certainty.HIT
+                            ? findings.hit(rule, situation)
+                            : findings.undetermined(rule, situation))
+                    .ifPresent(all::add);
         }
-        return new Verdict(subject, all);
+        return new Verdict(situation.subject(), all);
     }
 }

@@ -77,6 +77,7 @@ public final class RuleImpactBenchmark implements RuleBenchmark {
                 Outcome.WARN,
                 rule.scope(),
                 rule.later(),
+                rule.breach(),
                 rule.place());
     }
 

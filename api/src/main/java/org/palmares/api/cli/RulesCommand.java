@@ -39,7 +39,8 @@ final class RulesCommand implements Callable<Integer> {
                 .addSubcommand(new RulesApproveCommand(world))
                 .addSubcommand(new RulesActivateCommand(world))
                 .addSubcommand(new RulesRollbackCommand(world))
-                .addSubcommand(new RulesExportCommand(world));
+                .addSubcommand(new RulesExportCommand(world))
+                .addSubcommand(new RulesConfirmCommand(world));
     }
 
     @Override

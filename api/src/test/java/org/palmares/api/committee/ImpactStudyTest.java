@@ -30,7 +30,7 @@ class ImpactStudyTest {
         committee.milder();
         Answer answer = weigh(Optional.empty());
         assertEquals(
-                List.of("1", "1", "0", "1", "3"),
+                List.of("1", "1", "0", "1", "4"),
                 List.of(
                         answer.values().get("changes"),
                         answer.values().get("decisions"),

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,10 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.report.ConsoleStyle;
 import org.palmares.engine.domain.Language;
 
-class ConfirmCommandTest {
+class RulesConfirmCommandTest {
     private static final Path SAMPLE = Path.of("..", "samples", "events", "nuit_des_donnees");
     private static final String HEADINGS = "subject;rule;decision;by;at;reason";
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-11T13:30:00.5Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path place;
@@ -54,9 +50,10 @@ class ConfirmCommandTest {
     }
 
     private static Typed confirm(Path event, String... more) {
-        String[] words = Stream.concat(Stream.of("confirm", event.toString()), Stream.of(more))
+        String[] words = Stream.concat(
+                        Stream.of("confirm", event.toString(), "--at", "2026-10-11T13:30:00Z"), Stream.of(more))
                 .toArray(String[]::new);
-        return Typed.of(ConsoleStyle.plain(), Language.EN, world -> List.of(new ConfirmCommand(world, CLOCK)), words);
+        return Typed.of(ConsoleStyle.plain(), Language.EN, world -> List.of(new RulesConfirmCommand(world)), words);
     }
 
     private static List<String> made(Path event) throws IOException {

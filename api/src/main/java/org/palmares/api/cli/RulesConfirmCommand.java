@@ -2,8 +2,6 @@ package org.palmares.api.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.palmares.api.event.folder.Confirmation;
@@ -31,9 +29,8 @@ import picocli.CommandLine.Parameters;
             "Une personne nommée confirme ce qu'une règle propose, ou ne le retient pas (--no).",
             "A named person confirms what a rule proposes, or does not retain it (--no)."
         })
-final class ConfirmCommand implements Callable<Integer> {
+final class RulesConfirmCommand implements Callable<Integer> {
     private final Surroundings world;
-    private final Clock clock;
 
     @Parameters(
             index = "0",
@@ -76,20 +73,14 @@ final class ConfirmCommand implements Callable<Integer> {
             description = {"ne pas retenir le constat", "do not retain the finding"})
     private boolean no;
 
-    @Option(
-            names = "--at",
-            paramLabel = "MOMENT",
-            converter = Moment.class,
-            description = {"quand (sinon maintenant)", "when (otherwise now)"})
-    private Optional<Instant> at = Optional.empty();
+    @Mixin
+    private ActOptions act;
 
     @Mixin
     private CommonOptions common;
 
-    /** @param clock when nobody says */
-    ConfirmCommand(Surroundings world, Clock clock) {
+    RulesConfirmCommand(Surroundings world) {
         this.world = world;
-        this.clock = clock;
     }
 
     @Override
@@ -110,7 +101,7 @@ final class ConfirmCommand implements Callable<Integer> {
                 of.get(),
                 no ? Decision.REJECTED : Decision.CONFIRMED,
                 by.strip(),
-                at.orElseGet(clock::instant),
+                act.moment(),
                 reason.strip());
         Optional<Problem> refused =
                 ConfirmationLog.append(event, word, input.settings().event().zone());

@@ -86,22 +86,17 @@ public final class TextAnalysis {
             case CONTRADICTORY, DUPLICATE -> Severity.ASKED;
             case SUBSUMED, EXPIRED, NEVER_FIRED, UNDECIDED -> Severity.NOTICE;
         };
-        Text shown = facts(remark, frame);
         String rule = remark.rule().id().value();
+        Text message = remark.facts().isEmpty() ? remark.message() : withFacts(remark, frame);
         return new Problem(
                 remark.rule().place(),
                 "RULE_" + remark.kind(),
                 severity,
-                new Text(
-                        rule + " : " + remark.message().fr() + shown.fr(),
-                        rule + ": " + remark.message().en() + shown.en()));
+                new Text(rule + " : " + message.fr(), rule + ": " + message.en()));
     }
 
     /** The case that shows it: each question with its answer. */
-    private static Text facts(Remark remark, Frame frame) {
-        if (remark.facts().isEmpty()) {
-            return Text.same("");
-        }
+    private static Text withFacts(Remark remark, Frame frame) {
         List<Text> each = new ArrayList<>();
         remark.facts().forEach((fact, value) -> {
             Text words = Evidence.text(fact, value, frame.clock().getZone());
@@ -109,7 +104,11 @@ public final class TextAnalysis {
                     fact.question().fr() + " " + words.fr(), fact.question().en() + " " + words.en()));
         });
         return new Text(
-                each.stream().map(Text::fr).collect(Collectors.joining(" ; ", " Cas : ", ".")),
-                each.stream().map(Text::en).collect(Collectors.joining("; ", " Case: ", ".")));
+                each.stream()
+                        .map(Text::fr)
+                        .collect(Collectors.joining(" ; ", remark.message().fr() + " Cas : ", ".")),
+                each.stream()
+                        .map(Text::en)
+                        .collect(Collectors.joining("; ", remark.message().en() + " Case: ", ".")));
     }
 }

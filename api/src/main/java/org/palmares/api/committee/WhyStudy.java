@@ -64,17 +64,16 @@ public final class WhyStudy {
     }
 
     private static StageSummary section(Explanation explanation) {
-        List<Text> lines = ExplanationText.lines(explanation);
         Mark mark = switch (explanation.truth()) {
             case TRUE -> Mark.WARNING;
             case FALSE -> Mark.DONE;
             case UNKNOWN -> Mark.ASKED;
         };
         List<Line> told = new ArrayList<>();
-        for (Text line : lines.subList(1, lines.size())) {
-            told.add(new Line(told.isEmpty() ? mark : Mark.NONE, Text.same(""), line));
+        for (ExplanationText.Line line : ExplanationText.lines(explanation)) {
+            told.add(new Line(told.isEmpty() ? mark : Mark.NONE, line.label(), line.words()));
         }
-        return new StageSummary(lines.get(0), told);
+        return new StageSummary(ExplanationText.heading(explanation), told);
     }
 
     private static Answer nothing(String subject, Optional<String> rule) {

@@ -3,6 +3,7 @@ package org.palmares.rules.analysis;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.palmares.engine.domain.Text;
 import org.palmares.rules.Evidence;
@@ -12,22 +13,37 @@ import org.palmares.rules.Truth;
 
 /** An explanation as lines to be read, each in both languages. */
 public final class ExplanationText {
+    private static final Text THEN = new Text("alors", "then");
+    private static final Text BASIS = new Text("base", "basis");
+
     private ExplanationText() {}
 
-    /** The rule and what it comes to, then each condition with the facts that it asks about, then the basis. */
-    public static List<Text> lines(Explanation explanation) {
+    /** One line: a word, and what is said under it. */
+    public record Line(Text label, Text words) {
+        public Line {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(words, "words");
+        }
+    }
+
+    /** The rule and what it comes to. */
+    public static Text heading(Explanation explanation) {
+        Text title = explanation.rule().rule().title();
+        Text result = result(explanation);
+        String id = explanation.rule().id().value();
+        return new Text(id + " : " + title.fr() + result.fr(), id + ": " + title.en() + result.en());
+    }
+
+    /** Each condition with the facts that it asks about, then the outcome and the basis. */
+    public static List<Line> lines(Explanation explanation) {
         RuleDef rule = explanation.rule();
-        List<Text> lines = new ArrayList<>();
-        lines.add(joined(
-                rule.id().value() + " : ", rule.id().value() + ": ", rule.rule().title(), result(explanation)));
+        List<Line> lines = new ArrayList<>();
         explanation.conditions().forEach(asked -> lines.add(line(explanation, asked)));
-        lines.add(new Text(
-                "alors : " + rule.outcome().label().fr() + " ("
-                        + rule.scope().label().fr() + ")",
-                "then: " + rule.outcome().label().en() + " ("
-                        + rule.scope().label().en() + ")"));
-        Text basis = rule.rule().basis().words();
-        lines.add(new Text("base : " + basis.fr(), "basis: " + basis.en()));
+        Text outcome = rule.outcome().label();
+        Text scope = rule.scope().label();
+        lines.add(new Line(
+                THEN, new Text(outcome.fr() + " (" + scope.fr() + ")", outcome.en() + " (" + scope.en() + ")")));
+        lines.add(new Line(BASIS, rule.rule().basis().words()));
         return List.copyOf(lines);
     }
 
@@ -44,14 +60,15 @@ public final class ExplanationText {
         return new Text(" — on ne peut pas dire, il manque : " + names, " — cannot be told, missing: " + names);
     }
 
-    private static Text line(Explanation explanation, Explanation.Asked asked) {
+    private static Line line(Explanation explanation, Explanation.Asked asked) {
         Text sentence = asked.condition().sentence();
-        Text link = asked.link().words();
         Text mark = mark(asked.truth());
         Text facts = facts(explanation, asked);
-        return new Text(
-                link.fr() + " : " + sentence.fr() + " → " + mark.fr() + " (" + facts.fr() + ")",
-                link.en() + ": " + sentence.en() + " → " + mark.en() + " (" + facts.en() + ")");
+        return new Line(
+                asked.link().words(),
+                new Text(
+                        sentence.fr() + " → " + mark.fr() + " (" + facts.fr() + ")",
+                        sentence.en() + " → " + mark.en() + " (" + facts.en() + ")"));
     }
 
     private static Text mark(Truth truth) {
@@ -75,9 +92,5 @@ public final class ExplanationText {
     private static Text fact(FactDef fact, Text value) {
         return new Text(
                 fact.question().fr() + " " + value.fr() + ".", fact.question().en() + " " + value.en() + ".");
-    }
-
-    private static Text joined(String fr, String en, Text first, Text then) {
-        return new Text(fr + first.fr() + then.fr(), en + first.en() + then.en());
     }
 }

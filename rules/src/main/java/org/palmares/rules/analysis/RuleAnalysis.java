@@ -170,6 +170,7 @@ public final class RuleAnalysis {
         return rule.subject() == other.subject()
                 && rule.scope() == other.scope()
                 && rule.later().equals(other.later())
+                && rule.breach() == other.breach()
                 && rule.outcome().compareTo(other.outcome()) >= 0
                 && !rule.valid().from().isBefore(other.valid().from())
                 && other.valid()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
@@ -29,8 +30,16 @@ class ExplanationTest {
         return new Situation(new Subject(kind, "p1"), facts, open, CodeLists.builtIn(), Duration.ZERO, World.OPENING);
     }
 
+    /** The heading, then a line for each label. */
     private static List<Text> lines(Facts facts) {
-        return ExplanationText.lines(Explanation.of(RULE, situation(Subject.Kind.SUBMISSION, facts)));
+        Explanation explanation = Explanation.of(RULE, situation(Subject.Kind.SUBMISSION, facts));
+        return Stream.concat(
+                        Stream.of(ExplanationText.heading(explanation)),
+                        ExplanationText.lines(explanation).stream()
+                                .map(line -> new Text(
+                                        line.label().fr() + " : " + line.words().fr(),
+                                        line.label().en() + ": " + line.words().en())))
+                .toList();
     }
 
     private static List<String> french(Facts facts) {

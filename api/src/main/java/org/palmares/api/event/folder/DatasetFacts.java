@@ -24,6 +24,9 @@ final class DatasetFacts {
     private static final String EXPIRES = "datasetAgreementExpires";
     private static final String SHARE_ALIKE = "usesShareAlikeData";
     private static final String SNDS = "usesSnds";
+    /** What the table says of every entry that names its data; of the SNDS it may only say yes. */
+    static final List<String> GIVEN = List.of(BY_AGREEMENT, AGREEMENTS, EXPIRES, SHARE_ALIKE);
+
     private static final Pattern FROM_SNDS = Pattern.compile("(^|[^a-z])snds([^a-z]|$)");
 
     private final FactSource source;

@@ -120,11 +120,15 @@ public final class EventFolder {
         List<Dataset> datasets = files.table("datasets")
                 .map(table -> DatasetsFile.read(table, cells, findings))
                 .orElse(List.of());
+        ProjectAnswers answers = files.table("facts")
+                .map(table -> FactsFile.read(table, facts, cells, findings))
+                .orElse(ProjectAnswers.NONE);
         List<Submission> submissions = files.table("submissions")
-                .map(table -> new SubmissionsFile(event, datasets, facts, cells).read(table, findings))
+                .map(table -> new SubmissionsFile(event, datasets, facts, answers, cells).read(table, findings))
                 .orElse(List.of());
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();
+        answers.remarkStrangers(entries, findings);
         return new EventInput(
                 settings,
                 rules,

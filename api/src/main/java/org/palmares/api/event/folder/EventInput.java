@@ -73,6 +73,11 @@ public record EventInput(
         notices = List.copyOf(notices);
     }
 
+    /** The facts of submissions that the table of data sets gives; none where there is no such table. */
+    public List<String> factsOfDatasets() {
+        return datasets.isEmpty() ? List.of() : DatasetFacts.GIVEN;
+    }
+
     /** A bare registration export under some settings, with nothing beside it. */
     public static EventInput ofRoster(EventSettings settings, Path roster) {
         RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());

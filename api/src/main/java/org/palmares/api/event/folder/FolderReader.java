@@ -26,6 +26,7 @@ final class FolderReader {
             "teams",
             "jurors",
             "submissions",
+            "facts",
             "datasets",
             "opinions",
             "confirmations",

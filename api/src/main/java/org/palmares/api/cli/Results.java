@@ -60,6 +60,11 @@ final class Results {
         return sibling(event, "-impact");
     }
 
+    /** {@code EVENT-facts}, next to the event's folder. */
+    static Path factsBeside(Path event) {
+        return sibling(event, "-facts");
+    }
+
     private static Path sibling(Path source, String ending) {
         Path place = source.toAbsolutePath().normalize();
         String name =

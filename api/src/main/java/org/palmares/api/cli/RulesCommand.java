@@ -40,6 +40,7 @@ final class RulesCommand implements Callable<Integer> {
                 .addSubcommand(new RulesActivateCommand(world))
                 .addSubcommand(new RulesRollbackCommand(world))
                 .addSubcommand(new RulesExportCommand(world))
+                .addSubcommand(new RulesFactsCommand(world))
                 .addSubcommand(new RulesConfirmCommand(world));
     }
 

@@ -65,12 +65,21 @@ final class Rulebook {
     /** The evaluator of the rules in force at an opening. */
     RuleEvaluator at(Instant opens) {
         asked.add(opens);
-        List<Pack> packs = history.packs(opens);
-        CodeLists lists = history.lists(opens);
-        RuleSet rules = RuleSet.of(packs, lists, settings(packs), opens.atZone(event.zone()));
+        RuleSet rules = rules(opens);
         // Phases that share their rules share what was compiled; only a witness has to know which one asked.
         String key = witness == NOBODY ? rules.id() : opens + " " + rules.id();
         return built.computeIfAbsent(key, id -> RuleEvaluator.of(rules, telling(opens)));
+    }
+
+    /** The rules in force when the first phase of these kinds opens, without what it takes to judge by them. */
+    RuleSet rules(Phase.Kind... kinds) {
+        return rules(opening(kinds));
+    }
+
+    private RuleSet rules(Instant opens) {
+        List<Pack> packs = history.packs(opens);
+        CodeLists lists = history.lists(opens);
+        return RuleSet.of(packs, lists, settings(packs), opens.atZone(event.zone()));
     }
 
     private RuleEvaluator.Witness telling(Instant opens) {

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Subject;
 
 class ProjectQuestionsTest {
-    private static final List<RuleDef> ALL = RulePacks.builtIn().stream()
-            .flatMap(pack -> pack.rules().stream())
-            .toList();
+    private static final List<RuleDef> ALL =
+            RulePacks.builtIn().stream().flatMap(pack -> pack.rules().stream()).toList();
 
     private static SortedSet<String> read(List<RuleDef> rules) {
         SortedSet<String> names = new TreeSet<>();

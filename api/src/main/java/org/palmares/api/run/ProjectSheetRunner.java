@@ -72,8 +72,7 @@ public final class ProjectSheetRunner {
 
     private static ProjectQuestions questions(EventInput input) {
         // Nothing that protects minors asks anything of submissions: whether there are any changes no question.
-        RuleSet rules = new Rulebook(
-                        input.settings().event(), input.rules().history(), false)
+        RuleSet rules = new Rulebook(input.settings().event(), input.rules().history(), false)
                 .rules(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW);
         SortedSet<String> given = new TreeSet<>(SubmissionFacts.GIVEN);
         given.add(SubmissionGate.FLOOR_MISSED);

@@ -95,12 +95,11 @@ public record Table(Origin origin, List<String> headings, List<Row> rows) {
     /**
      * The same table where a form has questions for headings and the names of its columns in the row below them.
      *
-     * @param name of a column that the table must have: the row below counts only if it has it and the headings do not
+     * @param name of a column that the table must have: the row below the headings counts only if this stands in it
      */
     public Table withHeadingsBelow(String name) {
         String key = CellText.key(name);
-        boolean below = findColumn(name).isEmpty()
-                && !rows.isEmpty()
+        boolean below = !rows.isEmpty()
                 && rows.get(0).cells().stream().map(CellText::key).anyMatch(key::equals);
         List<Row> others = rows.subList(below ? 1 : 0, rows.size());
         return below ? new Table(origin, uniqueHeadings(rows.get(0).cells(), others), others) : this;

@@ -106,6 +106,13 @@ final class Rulebook {
         return List.copyOf(texts.values());
     }
 
+    /** The rule sets that judged, each once, in the order of their ids. */
+    List<RuleSet> ruleSets() {
+        Map<String, RuleSet> sets = new TreeMap<>();
+        built.values().forEach(evaluator -> sets.put(evaluator.rules().id(), evaluator.rules()));
+        return List.copyOf(sets.values());
+    }
+
     /** What came into force after the first phase had opened, of packs that the event switches on and of lists. */
     List<LogEntry> amendments() {
         Instant first = event.phases().get(0).window().opens();

@@ -18,10 +18,14 @@ import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.rules.RuleSet;
+import org.palmares.rules.drools.DrlExport;
 import org.palmares.rules.life.RuleFile;
 
 /** The files of a run: each table for programs and for people, the plan, and the minutes in every language. */
 final class RunFiles {
+    private static final int SHORT_ID = 12;
+
     private RunFiles() {}
 
     /** Which files are laid out; {@code toSettle} is what the public minutes ask people for. */
@@ -77,7 +81,10 @@ final class RunFiles {
                 .forEach((entry, letter) -> files.put("letter-" + entry + ".html", Bytes.of(letter.html(languages))));
     }
 
-    /** Every text that judged, by its hash, and the lists with it: what was decided can be decided again for ever. */
+    /**
+     * Every text that judged, by its hash, and the lists with it: what was decided can be decided again for ever. For an
+     * auditor each set of rules that judged stands beside in the notation of Drools, which the program itself never reads.
+     */
     private static void rules(SortedMap<String, Bytes> files, Stages stages) {
         for (RuleFile text : stages.rulebook().texts()) {
             String stem = (text.isList() ? "rules/lists/" : "rules/") + text.stem() + "-" + text.shortHash();
@@ -85,6 +92,9 @@ final class RunFiles {
             if (!text.scenarios().isEmpty()) {
                 files.put(stem + RuleFile.SCENARIOS, Bytes.utf8(text.scenarios()));
             }
+        }
+        for (RuleSet rules : stages.rulebook().ruleSets()) {
+            files.put("rules/" + rules.id().substring(0, SHORT_ID) + ".drl", Bytes.utf8(DrlExport.of(rules)));
         }
     }
 

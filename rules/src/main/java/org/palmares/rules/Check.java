@@ -20,7 +20,7 @@ import org.palmares.engine.domain.Fact;
  * What a sentence asks of a known fact. The lexicon names these; there is no other way to ask. Those that end in
  * {@code FACT} compare it with another fact, of the same subject or of the event.
  */
-enum Check {
+public enum Check {
     YES(ANSWER),
     NO(ANSWER),
     ONE_OF(Slot.CODES, CODE),

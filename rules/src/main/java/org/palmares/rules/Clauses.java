@@ -21,7 +21,10 @@ final class Clauses {
             Pattern.compile("(?:du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?:au|to) ([0-9]{4}-[0-9]{2}-[0-9]{2}))?");
     private static final Pattern FROM_A_DAY =
             Pattern.compile("(.{1,60}) (?:à partir du|from) ([0-9]{4}-[0-9]{2}-[0-9]{2})");
-    private static final Text YES = new Text("oui", "yes");
+    /** What may be said of a breach of personal data before a person has looked. */
+    static final String POSSIBLE = "possible";
+
+    static final Text YES = new Text("oui", "yes");
     private static final Text NO = new Text("non", "no");
     private static final Text FROM_THE_DEADLINE =
             new Text(" à partir de la clôture du rendu", " from the submission deadline");
@@ -50,6 +53,10 @@ final class Clauses {
                 .filter(entry -> is(text, entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    static Text words(Subject.Kind subject) {
+        return SUBJECTS.get(subject);
     }
 
     static List<Text> subjects() {
@@ -92,6 +99,11 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /** An outcome, with its reach where that is not the usual one. */
+    static Text words(Outcome outcome, Scope scope) {
+        return scope == usualScope(outcome) ? outcome.label() : joined(outcome.label(), SCOPES.get(scope));
+    }
+
     static List<Text> outcomes() {
         return decidable().stream().map(Outcome::label).toList();
     }
@@ -108,6 +120,13 @@ final class Clauses {
         }
         Optional<LocalDate> day = day(matcher.group(2));
         return outcome(matcher.group(1)).flatMap(to -> day.map(from -> new RuleDef.Later(to, new RuleDef.OnDay(from))));
+    }
+
+    static Text words(RuleDef.Later later) {
+        Text outcome = later.outcome().label();
+        return later.from() instanceof RuleDef.OnDay on
+                ? joined(outcome, new Text(" à partir du " + on.day(), " from " + on.day()))
+                : joined(outcome, FROM_THE_DEADLINE);
     }
 
     private static Optional<Outcome> outcome(String text) {

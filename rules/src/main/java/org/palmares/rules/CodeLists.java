@@ -32,6 +32,11 @@ public record CodeLists(SortedMap<String, List<String>> byName) {
         return BUILT_IN;
     }
 
+    /** The text of a list of the program, as its file stands; throws when there is no such list. */
+    public static String text(String name) {
+        return ProgramTable.text("lists/" + name + ".csv");
+    }
+
     public List<String> names() {
         return List.copyOf(byName.keySet());
     }

@@ -18,8 +18,11 @@ public record Condition(Phrase phrase, Argument argument) {
     }
 
     public Truth truth(Situation situation) {
-        boolean known = phrase.facts().stream().map(situation::get).allMatch(Fact::isKnown);
-        return known ? Truth.of(phrase.check().holds(situation.get(phrase.fact()), this, situation)) : Truth.UNKNOWN;
+        Fact fact = situation.get(phrase.fact());
+        boolean known = fact.isKnown()
+                && (phrase.other().isEmpty()
+                        || situation.get(phrase.other().get()).isKnown());
+        return known ? Truth.of(phrase.check().holds(fact, this, situation)) : Truth.UNKNOWN;
     }
 
     /** The parameters of the event without which the condition means nothing. */

@@ -50,7 +50,7 @@ public final class FactCatalogue {
     }
 
     /**
-     * Reads a cell of a table as people fill it in. Blank, {@code ?} and "ne sait pas" are unknown.
+     * Reads a cell of a table as people fill it in. Blank, {@code ?}, "ne sait pas" and "don't know" are unknown.
      *
      * @param zone the event's zone, for hours written without an offset
      * @param place where the cell stands, for the problem

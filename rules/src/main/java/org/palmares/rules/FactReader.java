@@ -22,7 +22,8 @@ import org.palmares.engine.domain.Text;
 /** Reads one cell as the fact that its column holds. */
 final class FactReader {
     private static final int LONGEST = 400;
-    private static final List<String> UNKNOWN = List.of("", "?", "ne sait pas", "nsp", "inconnu", "unknown");
+    private static final List<String> UNKNOWN =
+            List.of("", "?", "ne sait pas", "nsp", "inconnu", "unknown", "don't know", "don’t know");
     private static final List<String> YES = List.of("oui", "yes", "true", "vrai", "x", "1");
     private static final List<String> NO = List.of("non", "no", "false", "faux", "0");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(?:[.,][0-9]{1,6})?");

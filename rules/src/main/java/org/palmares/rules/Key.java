@@ -24,7 +24,8 @@ enum Key {
     MESSAGE_FR("message fr", "message fr"),
     MESSAGE_EN("message en", "message en"),
     THEN("alors", "then"),
-    LATER("puis", "later");
+    LATER("puis", "later"),
+    BREACH("violation", "breach");
 
     /** The keys that a rule cannot do without. */
     static final List<Key> REQUIRED = List.of(TITLE_FR, TITLE_EN, BASIS, OWNER, SUBJECT, IF, THEN);

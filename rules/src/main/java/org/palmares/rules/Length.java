@@ -48,7 +48,7 @@ public record Length(int count, Unit unit) {
     }
 
     /** The moment that comes so long after another. */
-    ZonedDateTime after(ZonedDateTime moment) {
+    public ZonedDateTime after(ZonedDateTime moment) {
         return moment.plus(count, unit.unit);
     }
 

@@ -1,8 +1,10 @@
 package org.palmares.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +20,24 @@ public final class Lexicon {
     record Found(Phrase phrase, String slot) {}
 
     private final List<Phrase> phrases;
+    private final List<Phrase> slotted;
+    private final Map<String, Found> bare = new HashMap<>();
     private final String version;
 
     private Lexicon() {
         List<Phrase> read = new ArrayList<>();
         ProgramTable.rows("lexicon.csv").forEach(row -> read.add(phrase(row)));
         phrases = List.copyOf(read);
+        slotted = phrases.stream()
+                .filter(phrase -> phrase.check().slot().isPresent())
+                .toList();
+        for (Phrase phrase : phrases) {
+            for (Language language : Language.values()) {
+                if (phrase.check().slot().isEmpty()) {
+                    bare.put(phrase.sentence().in(language), new Found(phrase, ""));
+                }
+            }
+        }
         version = Digest.of(Stream.of("lexicon.csv", "facts.csv", "codes.csv")
                         .map(ProgramTable::text)
                         .collect(Collectors.joining()))
@@ -45,9 +59,14 @@ public final class Lexicon {
     }
 
     /** The phrase that a text is, in either language. No text is two phrases. */
-    Optional<Found> find(String text) {
-        for (Phrase phrase : phrases) {
+    Optional<Found> find(String text, Work work) {
+        work.match();
+        if (bare.containsKey(text)) {
+            return Optional.of(bare.get(text));
+        }
+        for (Phrase phrase : slotted) {
             for (Language language : Language.values()) {
+                work.match();
                 Optional<String> slot = phrase.match(text, language);
                 if (slot.isPresent()) {
                     return slot.map(value -> new Found(phrase, value));

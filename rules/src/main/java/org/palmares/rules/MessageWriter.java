@@ -38,11 +38,10 @@ final class MessageWriter {
 
     /** Which questions must be answered before the rule can tell. */
     Text undetermined(RuleDef rule, Collection<String> missing) {
+        Text title = rule.rule().title();
         return new Text(
-                "Information manquante pour « %s » : %s"
-                        .formatted(rule.rule().title().fr(), questions(rule, missing, Language.FR)),
-                "Information missing for “%s”: %s"
-                        .formatted(rule.rule().title().en(), questions(rule, missing, Language.EN)));
+                "Information manquante pour « " + title.fr() + " » : " + questions(rule, missing, Language.FR),
+                "Information missing for “" + title.en() + "”: " + questions(rule, missing, Language.EN));
     }
 
     private static String questions(RuleDef rule, Collection<String> missing, Language language) {
@@ -52,6 +51,9 @@ final class MessageWriter {
     }
 
     private String fill(String pattern, Situation situation, Language language) {
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         return NAME.matcher(pattern)
                 .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), situation, language)));
     }
@@ -59,6 +61,11 @@ final class MessageWriter {
     private String value(String name, Situation situation, Language language) {
         FactDef fact = find(situation.subject().kind(), name).orElseThrow();
         return write(fact, situation.get(fact), language);
+    }
+
+    /** A fact as a person reads it. */
+    Text value(FactDef asked, Fact fact) {
+        return new Text(write(asked, fact, Language.FR), write(asked, fact, Language.EN));
     }
 
     private String write(FactDef asked, Fact fact, Language language) {

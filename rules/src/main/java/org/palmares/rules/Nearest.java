@@ -1,18 +1,31 @@
 package org.palmares.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** "Did you mean": the text that the fewest changed letters separate from what was written. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest of the offers, unless more than a third of it would have to change; the first of equals. */
-    static Optional<String> to(String written, List<String> offers) {
-        return offers.stream()
-                .min(Comparator.comparingInt(offer -> distance(written, offer)))
-                .filter(offer -> distance(written, offer) <= Math.max(2, offer.length() / 3));
+    public static Optional<String> to(String written, List<String> offers) {
+        return to(written, offers, new Work());
+    }
+
+    /** The same; what it cost is counted. */
+    static Optional<String> to(String written, List<String> offers, Work work) {
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String offer : offers) {
+            int most = Math.min(least - 1, Math.max(2, offer.length() / 3));
+            if (Math.abs(written.length() - offer.length()) <= most) {
+                work.compare((long) written.length() * offer.length());
+                int distance = distance(written, offer);
+                nearest = distance <= most ? Optional.of(offer) : nearest;
+                least = Math.min(least, distance <= most ? distance : least);
+            }
+        }
+        return nearest;
     }
 
     /** Levenshtein's edit distance: letters inserted, deleted or replaced. */

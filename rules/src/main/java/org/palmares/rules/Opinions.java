@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.palmares.engine.domain.Finding;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Verdict;
 
 /** Applies the opinions of a committee to the verdicts of submissions. */
@@ -25,17 +27,23 @@ public final class Opinions {
     private Opinions() {}
 
     /**
-     * Settles verdicts. An opinion below its quorum or off scope settles nothing. The order of opinions never matters.
+     * Settles verdicts of submissions. An opinion below its quorum or off scope settles nothing, and a provisional one
+     * holds until a session has decided. The order of opinions never matters.
      */
     public static List<SettledVerdict> apply(List<Verdict> verdicts, List<Opinion> opinions) {
         return verdicts.stream().map(verdict -> settle(verdict, opinions)).toList();
     }
 
-    private static SettledVerdict settle(Verdict verdict, List<Opinion> opinions) {
+    /**
+     * Settles a verdict of what belongs to an entry, such as its team, by opinions on that entry.
+     *
+     * @param entry the entry that the opinions must concern
+     */
+    public static SettledVerdict apply(Id<Submission> entry, Verdict verdict, List<Opinion> opinions) {
         List<SettledVerdict.Settled> settled = verdict.findings().stream()
                 .filter(finding -> LIFTABLE.contains(finding.outcome()))
                 .flatMap(finding ->
-                        deciding(finding, opinions)
+                        deciding(entry, finding, opinions)
                                 .map(opinion -> new SettledVerdict.Settled(finding, opinion))
                                 .stream())
                 .toList();
@@ -45,21 +53,24 @@ public final class Opinions {
                 settled.stream().filter(each -> !each.opinion().lifts()).toList());
     }
 
-    private static Optional<Opinion> deciding(Finding finding, List<Opinion> opinions) {
-        return opinions.stream()
-                .filter(opinion -> opinion.result() != Opinion.Result.OFF_SCOPE)
-                .filter(opinion -> opinion.present() >= opinion.quorum())
-                .filter(opinion -> concerns(opinion, finding))
+    private static SettledVerdict settle(Verdict verdict, List<Opinion> opinions) {
+        return verdict.subject().kind() == Subject.Kind.SUBMISSION
+                ? apply(Id.of(verdict.subject().id()), verdict, opinions)
+                : new SettledVerdict(verdict, List.of(), List.of());
+    }
+
+    private static Optional<Opinion> deciding(Id<Submission> entry, Finding finding, List<Opinion> opinions) {
+        List<Opinion> given = opinions.stream()
+                .filter(opinion -> concerns(opinion, entry, finding))
+                .toList();
+        return given.stream()
+                .filter(Opinion::settles)
+                .filter(opinion -> given.stream().noneMatch(other -> other.replaces(opinion)))
                 .min(WEIGHT);
     }
 
-    private static boolean concerns(Opinion opinion, Finding finding) {
-        Subject subject = finding.subject();
-        boolean ofSubmission = subject.kind() == Subject.Kind.SUBMISSION
-                && opinion.submission()
-                        .map(id -> id.value().equals(subject.id()))
-                        .orElse(true);
-        return ofSubmission
+    private static boolean concerns(Opinion opinion, Id<Submission> entry, Finding finding) {
+        return opinion.submission().map(entry::equals).orElse(true)
                 && opinion.rules().stream()
                         .anyMatch(name -> RuleDef.isNamed(finding.rule().id(), name));
     }

@@ -16,6 +16,11 @@ public record Pack(String name, String sha256, List<RuleDef> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** The pack that a text's rules make, once {@link RuleParser#parse} found nothing wrong. */
+    public static Pack of(String name, String text, Parsed.Rules parsed) {
+        return new Pack(name, Digest.of(text), parsed.rules());
+    }
+
     /** The pack that a file's rules make, once {@link RuleParser#parse} found nothing wrong. */
     public static Pack of(String name, byte[] bytes, Parsed.Rules parsed) {
         return new Pack(name, Digest.of(bytes), parsed.rules());

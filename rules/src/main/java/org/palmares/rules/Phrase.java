@@ -3,7 +3,6 @@ package org.palmares.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
@@ -35,7 +34,7 @@ public record Phrase(String key, FactDef fact, Check check, Optional<FactDef> ot
 
     /** What must be known before it holds or does not. */
     public List<FactDef> facts() {
-        return Stream.concat(Stream.of(fact), other.stream()).toList();
+        return other.map(against -> List.of(fact, against)).orElseGet(() -> List.of(fact));
     }
 
     /** The value that a text holds in the slot (empty without slot), if the whole text is this sentence. */

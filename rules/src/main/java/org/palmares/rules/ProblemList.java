@@ -8,43 +8,61 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
 
 /** Collects the problems of one file, up to a limit. Not thread-safe. */
-final class ProblemList {
+public final class ProblemList {
     private static final Comparator<Problem> BY_LINE =
             Comparator.comparingInt(problem -> problem.place().line().orElse(0));
 
     private final String file;
     private final int limit;
     private final List<Problem> problems = new ArrayList<>();
+    private final Work work = new Work();
 
-    ProblemList(String file, int limit) {
+    /**
+     * No problems yet.
+     *
+     * @param file the name that problems carry
+     * @param limit how many are kept
+     */
+    public ProblemList(String file, int limit) {
         this.file = file;
         this.limit = limit;
     }
 
-    void add(int line, String code, Text message) {
+    public void add(int line, String code, Text message) {
         add(Problem.error(Place.of(file, line), code, message));
     }
 
-    void add(int line, int column, String code, Text message) {
+    public void add(int line, int column, String code, Text message) {
         add(Problem.error(Place.of(file, line, column), code, message));
     }
 
-    private void add(Problem problem) {
+    /** Keeps a problem, unless there are enough. */
+    public void add(Problem problem) {
         if (problems.size() < limit) {
             problems.add(problem);
         }
     }
 
-    Place place(int line) {
+    public Place place(int line) {
         return Place.of(file, line);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
+    /** Whether what else is wrong is not told: then nothing more need be looked at. */
+    boolean isFull() {
+        return problems.size() >= limit;
+    }
+
+    /** What reading the file has cost so far. */
+    Work work() {
+        return work;
+    }
+
     /** In the order of the lines. */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         return problems.stream().sorted(BY_LINE).toList();
     }
 }

@@ -25,6 +25,7 @@ import org.palmares.engine.domain.Text;
  * @param message the sentence of a finding, with names of facts in braces; empty: the title
  * @param outcome what it decides; never {@link Outcome#TO_COMPLETE}, which no rule decides
  * @param later what it decides from a time on
+ * @param breach whether a hit may be a breach of personal data: the entry is set apart and the officer alerted
  * @param place where it stands
  */
 public record RuleDef(
@@ -37,6 +38,7 @@ public record RuleDef(
         Outcome outcome,
         Scope scope,
         Optional<Later> later,
+        boolean breach,
         Place place) {
     /** Like {@code IP-01}; a suffix marks one half of a rule with two outcomes, {@code ELI-09-TOLERANCE}. */
     static final Pattern ID = Pattern.compile("([A-Z]{2,6}-[0-9]{2,3})(?:-[A-Z]{2,12})?");
@@ -112,7 +114,7 @@ public record RuleDef(
     }
 
     /** The lists of codes that its conditions name. */
-    SortedSet<String> lists() {
+    public SortedSet<String> lists() {
         SortedSet<String> names = new TreeSet<>();
         for (Condition condition : when.conditions()) {
             if (condition.argument() instanceof Argument.ListName list) {

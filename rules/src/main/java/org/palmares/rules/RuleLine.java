@@ -1,4 +1,4 @@
 package org.palmares.rules;
 
 /** A line of a rule file that says something: its number from 1 and its text, stripped and with single spaces. */
-record RuleLine(int number, String text) {}
+public record RuleLine(int number, String text) {}

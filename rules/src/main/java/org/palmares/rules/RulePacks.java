@@ -13,10 +13,9 @@ import org.palmares.engine.domain.Text;
 
 /** The packs shipped with the program. Immutable, thread-safe. */
 public final class RulePacks {
-    private static final List<String> NAMES =
-            List.of("BASE", "MINORS", "OPEN-SCIENCE", "HEALTH-DATA-FR", "DEVICE-AI", "COMPANIES", "SPONSOR");
+    private static final List<List<String>> TABLE = ProgramTable.rows("packs/packs.csv");
     private static final List<Pack> BUILT_IN =
-            NAMES.stream().map(RulePacks::read).toList();
+            TABLE.stream().map(row -> read(row.get(0))).toList();
 
     private RulePacks() {}
 
@@ -26,6 +25,25 @@ public final class RulePacks {
 
     public static Optional<Pack> find(String name) {
         return BUILT_IN.stream().filter(pack -> pack.name().equals(name)).findFirst();
+    }
+
+    /** For what events a pack of the program is; throws {@link IllegalArgumentException} when there is no such pack. */
+    public static Text purpose(String name) {
+        return TABLE.stream()
+                .filter(row -> row.get(0).equals(name))
+                .findFirst()
+                .map(row -> new Text(row.get(1), row.get(2)))
+                .orElseThrow(() -> new IllegalArgumentException("no pack is named " + name));
+    }
+
+    /** The text of a pack of the program, as its file stands; throws when there is no such pack. */
+    public static String text(String name) {
+        return ProgramTable.text(file(name, ".regles"));
+    }
+
+    /** The scenarios of a pack of the program, as their file stands; throws when there is no such pack. */
+    public static String scenarios(String name) {
+        return ProgramTable.text(file(name, ".scenarios.csv"));
     }
 
     /** One problem for each rule whose id another rule of these packs already has. */
@@ -50,12 +68,16 @@ public final class RulePacks {
     }
 
     private static Pack read(String name) {
-        String file = "packs/" + name.toLowerCase(Locale.ROOT) + ".regles";
+        String file = file(name, ".regles");
         byte[] bytes = ProgramTable.bytes(file);
         Parsed parsed = RuleParser.parse("rules/" + file, bytes);
         if (parsed instanceof Parsed.Rules rules) {
             return Pack.of(name, bytes, rules);
         }
         throw new IllegalStateException("a pack of the program must be sound: " + parsed);
+    }
+
+    private static String file(String name, String ending) {
+        return "packs/" + name.toLowerCase(Locale.ROOT) + ending;
     }
 }

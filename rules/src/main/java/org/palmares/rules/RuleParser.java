@@ -37,15 +37,19 @@ public final class RuleParser {
      * @param lists the lists that its sentences may name
      */
     public static Parsed parse(String fileName, byte[] bytes, CodeLists lists) {
-        ProblemList problems = new ProblemList(fileName, MAX_PROBLEMS);
+        return parse(new ProblemList(fileName, MAX_PROBLEMS), bytes, lists);
+    }
+
+    static Parsed parse(ProblemList problems, byte[] bytes, CodeLists lists) {
         List<RuleLine> lines = new RuleText(problems).lines(bytes);
         List<RuleBlock> blocks = blocks(lines, problems);
         checkNumber(blocks, problems);
         checkDistinct(blocks, problems);
         List<RuleDef> rules = new ArrayList<>();
-        if (blocks.size() <= MAX_RULES) {
-            blocks.forEach(
-                    block -> new RuleReader(block, lists, problems).read().ifPresent(rules::add));
+        for (RuleBlock block : blocks.size() <= MAX_RULES ? blocks : List.<RuleBlock>of()) {
+            if (!problems.isFull()) {
+                new RuleReader(block, lists, problems).read().ifPresent(rules::add);
+            }
         }
         return problems.isEmpty() ? new Parsed.Rules(rules) : new Parsed.Problems(problems.sorted());
     }

@@ -91,7 +91,8 @@ final class RuleReader {
     }
 
     private Text unknownKey(String word) {
-        String meant = Nearest.to(word, Key.words(block.language())).orElse("");
+        String meant =
+                Nearest.to(word, Key.words(block.language()), problems.work()).orElse("");
         return new Text(
                 "« %s » n'est pas une clé.".formatted(word)
                         + (meant.isEmpty() ? "" : " Vouliez-vous dire « %s » ?".formatted(meant)),
@@ -133,6 +134,7 @@ final class RuleReader {
         Optional<RuleDef.Validity> valid = validity();
         Optional<Clauses.Decision> decision = decision(subject);
         Optional<RuleDef.Later> later = later(subject);
+        Optional<Boolean> breach = breach();
         Optional<When> when = subject.flatMap(this::when);
         Optional<Text> message = message(subject);
         Optional<Boolean> toConfirm = toConfirm();
@@ -150,6 +152,7 @@ final class RuleReader {
                 decision.orElseThrow().outcome(),
                 decision.orElseThrow().scope(),
                 later,
+                breach.orElseThrow(),
                 problems.place(block.header().number())));
     }
 
@@ -200,6 +203,17 @@ final class RuleReader {
                         "irrecevable à partir de la clôture du rendu", "not eligible from the submission deadline")));
         later.ifPresent(found -> subject.ifPresent(kind -> checkOutcome(Key.LATER, found.outcome(), kind)));
         return later;
+    }
+
+    /** {@code violation: possible}: a hit may be a breach of personal data. */
+    private Optional<Boolean> breach() {
+        if (!values.containsKey(Key.BREACH)) {
+            return Optional.of(false);
+        }
+        return known(
+                Key.BREACH,
+                Optional.of(text(Key.BREACH)).filter(Clauses.POSSIBLE::equals).map(word -> true),
+                List.of(Text.same(Clauses.POSSIBLE)));
     }
 
     private void checkOutcome(Key key, Outcome outcome, Subject.Kind subject) {
@@ -273,7 +287,7 @@ final class RuleReader {
             String text = text(key);
             List<String> words =
                     offers.stream().map(offer -> offer.in(block.language())).toList();
-            String meant = Nearest.to(text, words).orElse(String.join(" | ", words));
+            String meant = Nearest.to(text, words, problems.work()).orElse(String.join(" | ", words));
             wrong(
                     values.get(key).line(),
                     "RULE_VALUE",

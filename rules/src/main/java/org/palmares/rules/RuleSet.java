@@ -104,6 +104,11 @@ public final class RuleSet {
         return settings;
     }
 
+    /** The lists that its rules name. */
+    public CodeLists lists() {
+        return lists;
+    }
+
     public ZoneId zone() {
         return zone;
     }

@@ -17,22 +17,22 @@ import org.palmares.engine.domain.Text;
  * From bytes to lines. Only the letters of French and English and a few signs come through, so that no two texts look
  * the same and differ: no control, no direction mark, no letter of another alphabet, no backslash, no angle bracket.
  */
-final class RuleText {
-    static final int MAX_BYTES = 64 * 1024;
-    static final int MAX_LINES = 4_000;
-    static final int MAX_LINE_LENGTH = 300;
+public final class RuleText {
+    public static final int MAX_BYTES = 64 * 1024;
+    public static final int MAX_LINES = 4_000;
+    public static final int MAX_LINE_LENGTH = 300;
 
     private static final String SIGNS = "«»“”–—…°§€·×";
     private static final String REFUSED_ASCII = "<>\\`$";
 
     private final ProblemList problems;
 
-    RuleText(ProblemList problems) {
+    public RuleText(ProblemList problems) {
         this.problems = problems;
     }
 
     /** The lines that say something, without comments; problems are added to the list. */
-    List<RuleLine> lines(byte[] bytes) {
+    public List<RuleLine> lines(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
             problems.add(1, "RULES_TOO_LARGE", tooMany(bytes.length, "octets", "bytes", MAX_BYTES));
             return List.of();
@@ -73,7 +73,8 @@ final class RuleText {
             return List.of();
         }
         List<RuleLine> lines = new ArrayList<>();
-        for (int i = 0; i < raw.length; i++) {
+        for (int i = 0; i < raw.length && !problems.isFull(); i++) {
+            problems.work().look(raw[i].length());
             RuleLine line = new RuleLine(i + 1, normal(raw[i]));
             if (isClean(line) && !line.text().isEmpty() && !line.text().startsWith("#")) {
                 lines.add(line);

@@ -20,7 +20,7 @@ final class Sentences {
     }
 
     Optional<Condition> read(RuleLine line, String text, Subject.Kind subject) {
-        Optional<Lexicon.Found> found = Lexicon.builtIn().find(text);
+        Optional<Lexicon.Found> found = Lexicon.builtIn().find(text, problems.work());
         if (found.isEmpty()) {
             problems.add(line.number(), "RULE_SENTENCE", unknown(text, subject));
             return Optional.empty();
@@ -86,8 +86,8 @@ final class Sentences {
         };
     }
 
-    private static Text unknownValue(String found, List<String> allowed) {
-        String offers = Nearest.to(found, allowed).orElse(String.join(", ", allowed));
+    private Text unknownValue(String found, List<String> allowed) {
+        String offers = Nearest.to(found, allowed, problems.work()).orElse(String.join(", ", allowed));
         return new Text(
                 "« %s » n'est pas connu. Attendu : %s".formatted(found, offers),
                 "“%s” is not known. Expected: %s".formatted(found, offers));
@@ -98,7 +98,7 @@ final class Sentences {
                 .filter(phrase -> phrase.speaksOf(subject))
                 .map(phrase -> phrase.sentence().in(language))
                 .toList();
-        String meant = Nearest.to(text, offers).orElse("");
+        String meant = Nearest.to(text, offers, problems.work()).orElse("");
         return new Text(
                 "Phrase inconnue : « %s ».".formatted(text)
                         + (meant.isEmpty()

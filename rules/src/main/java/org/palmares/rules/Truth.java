@@ -9,4 +9,25 @@ public enum Truth {
     static Truth of(boolean value) {
         return value ? TRUE : FALSE;
     }
+
+    /** Both: false as soon as one is. */
+    public Truth and(Truth other) {
+        if (this == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        return this == TRUE && other == TRUE ? TRUE : UNKNOWN;
+    }
+
+    /** At least one: true as soon as one is. */
+    public Truth or(Truth other) {
+        return not().and(other.not()).not();
+    }
+
+    public Truth not() {
+        return switch (this) {
+            case TRUE -> FALSE;
+            case FALSE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
 }

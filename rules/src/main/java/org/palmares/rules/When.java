@@ -27,6 +27,20 @@ public record When(List<List<Condition>> anyOf, List<List<Condition>> unless) {
                 .toList();
     }
 
+    /** Whether the rule hits, asked of the conditions one by one; what judges is Drools, and a test compares. */
+    public Truth truth(Situation situation) {
+        return anyOf(anyOf, situation).and(anyOf(unless, situation).not());
+    }
+
+    private static Truth anyOf(List<List<Condition>> groups, Situation situation) {
+        return groups.stream().map(group -> truth(group, situation)).reduce(Truth.FALSE, Truth::or);
+    }
+
+    /** Whether all conditions of an alternative or exception hold. */
+    public static Truth truth(List<Condition> group, Situation situation) {
+        return group.stream().map(each -> each.truth(situation)).reduce(Truth.TRUE, Truth::and);
+    }
+
     /**
      * The unknown facts on which an undetermined result depends, in the order of the alphabet: those of alternatives and
      * exceptions that no known fact has already decided.

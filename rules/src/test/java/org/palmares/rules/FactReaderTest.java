@@ -1,6 +1,7 @@
 package org.palmares.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,6 +46,8 @@ class FactReaderTest {
                 "mit;MIT",
                 "MIT License;MIT",
                 "GPL3;GPL-3.0-only",
+                "GPLv2+;GPL-2.0-or-later",
+                "Apache 2.0;Apache-2.0",
                 "gpl v3;GPL-3.0-only",
                 "GPL v3+;GPL-3.0-or-later",
                 "Apache 2;Apache-2.0",
@@ -76,6 +79,19 @@ class FactReaderTest {
                                 + " MIT or CC-BY-4.0, or “none”. Correct the cell, or leave it blank if the answer is not"
                                 + " known."));
         assertEquals(new FactReading.Asked(expected), read("codeLicence", "BSD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"BSD", "BSD clause", "Licence BSD", "GPL", "LGPL", "CeCILL", "Creative Commons", "CC", "libre"})
+    void a_licence_that_leaves_a_doubt_is_asked_back_and_never_chosen(String cell) {
+        assertEquals("FACT_LICENCE", asked(read("codeLicence", cell)).code());
+    }
+
+    @Test
+    void a_free_licence_that_not_every_list_of_the_world_names_is_open_here() {
+        Fact.CodeFact licence = (Fact.CodeFact) ((FactReading.Known) read("codeLicence", "CeCILL-B")).fact();
+        assertTrue(CodeLists.builtIn().get("licences-code-ouvertes").contains(licence.code()));
     }
 
     @Test

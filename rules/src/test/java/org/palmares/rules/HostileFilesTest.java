@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,7 +61,9 @@ class HostileFilesTest {
         addCharacters(files);
         addSizes(files);
         addGrammar(files);
-        assertTrue(files.size() >= 30, "hostile files: " + files.size());
+        addAttacks(files);
+        addDeep(files);
+        assertTrue(files.size() >= 100, "hostile files: " + files.size());
         return files.stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> assertRefused(file)));
     }
 
@@ -161,6 +162,99 @@ class HostileFilesTest {
                 "RULE_ORDER"));
     }
 
+    /** One file for each class of attack that other ways of writing rules have let through. */
+    private static void addAttacks(List<Hostile> files) {
+        // What ran as a consequence.
+        files.add(line(9, "Java call", "  alors: java.lang.Runtime.getRuntime().exec(cmd)", "RULE_VALUE"));
+        files.add(line(9, "reflection after then", "  alors: verdict.getClass().forName(x)", "RULE_VALUE"));
+        files.add(line(9, "fact changed", "  alors: update(s); modify(s) { }", "RULE_VALUE"));
+        files.add(line(9, "named consequence", "  alors[other]: irrecevable", "RULE_KEY"));
+        files.add(line(9, "escaped quote after then", "  alors: rejeter \\u0022); x(", "RULES_CHARACTER"));
+        files.add(line(9, "two outcomes in one", "  alors: à régulariser; irrecevable", "RULE_VALUE"));
+        // What ran as a condition.
+        files.add(line(7, "call inside a pattern", "  si: Submission(name == System.getProperty(x))", "RULE_SENTENCE"));
+        files.add(line(7, "from a static call", "  si: String() from java.lang.System.getenv()", "RULE_SENTENCE"));
+        files.add(line(7, "eval in exists", "  si: exists(eval(true))", "RULE_SENTENCE"));
+        files.add(line(7, "inline accumulate", "  si: accumulate(s, init(x))", "RULE_SENTENCE"));
+        files.add(line(7, "collect from", "  si: ArrayList() from collect(Object())", "RULE_SENTENCE"));
+        files.add(line(7, "over a window", "  si: Object() over window:time(1s)", "RULE_SENTENCE"));
+        files.add(line(7, "always true", "  si: true", "RULE_SENTENCE"));
+        files.add(line(7, "sentence and or", "  si: le projet produit des données ou true", "RULE_SENTENCE"));
+        // What ran as an attribute or a declaration, some of it while compiling.
+        files.add(line(8, "salience of an expression", "  salience: (System.exit(1))", "RULE_KEY"));
+        files.add(line(8, "enabled by an expression", "  enabled: (f())", "RULE_KEY"));
+        files.add(line(8, "timer", "  timer: (expr: f())", "RULE_KEY"));
+        files.add(line(8, "dialect", "  dialect \"mvel\"", "RULE_COLON"));
+        files.add(line(8, "annotation", "  @Bean(f())", "RULE_COLON"));
+        files.add(line(8, "no-loop", "  no-loop: true", "RULE_KEY"));
+        files.add(Hostile.of("declaration", bytes("declare X a: int end\n" + SOUND), 1, "RULE_OUTSIDE"));
+        files.add(Hostile.of("query", bytes("query q() end\n" + SOUND), 1, "RULE_OUTSIDE"));
+        files.add(Hostile.of("import", bytes("import java.lang.Runtime\n" + SOUND), 1, "RULE_OUTSIDE"));
+        files.add(Hostile.of("global", bytes("global java.io.File f\n" + SOUND), 1, "RULE_OUTSIDE"));
+        files.add(line(2, "second rule inside", "  rule X when then end", 2, "RULE_ID"));
+        // What an expander or a table let through.
+        files.add(line(9, "text after a sentence", "  alors: à régulariser avec le code E", "RULE_VALUE"));
+        files.add(line(8, "expression in a number", ofAge("1 ou System.exit(1)"), "RULE_SENTENCE"));
+        files.add(line(8, "number in another base", ofAge("0x10"), "RULE_SENTENCE"));
+        files.add(line(8, "negative number", ofAge("-1"), "RULE_SENTENCE"));
+        files.add(line(8, "number with spaces inside", ofAge("1 000"), "RULE_SENTENCE"));
+        files.add(line(8, "list with a way up", "  et: la licence du code est dans la liste ../x", "RULE_SENTENCE"));
+        files.add(line(8, "list of a file", "  et: la licence du code est dans la liste /etc/passwd", "RULE_SENTENCE"));
+        files.add(line(8, "escaped quote in a list", licence("MIT\\\", x("), "RULES_CHARACTER"));
+        files.add(line(8, "spreadsheet formula in a list", licence("=cmd|calc"), "RULE_SENTENCE"));
+        files.add(line(8, "row of a decision table", "  CONDITION;ACTION;Functions", "RULE_COLON"));
+        files.add(line(8, "line of two rows", "  et: le projet produit des données\r  alors: x", "RULES_CHARACTER"));
+        // What other expression languages ran.
+        files.add(line(7, "external function", "  si: function(k) external { java: x }", "RULE_SENTENCE"));
+        files.add(line(7, "long loop", "  si: for i in 1..1000000000 return i", "RULE_SENTENCE"));
+        files.add(line(7, "class of a value", "  si: s.class.name", "RULE_SENTENCE"));
+        files.add(line(7, "template", "  si: ${jndi:ldap}", "RULES_CHARACTER"));
+        files.add(line(7, "template of a page", "  si: @{7*7}", "RULE_SENTENCE"));
+        // What a body that is no text brings.
+        files.add(
+                Hostile.of("entity in XML", bytes("<!DOCTYPE x [<!ENTITY y SYSTEM \"file\">]>"), 1, "RULES_CHARACTER"));
+        files.add(Hostile.of("gzip", new byte[] {31, (byte) 139, 8, 0}, 1, "RULES_ENCODING"));
+        files.add(Hostile.of("serialised Java", new byte[] {(byte) 172, (byte) 237, 0, 5}, 1, "RULES_ENCODING"));
+        files.add(Hostile.of(
+                "class file", new byte[] {(byte) 202, (byte) 254, (byte) 186, (byte) 190}, 1, "RULES_ENCODING"));
+        files.add(Hostile.of(
+                "overlong slash", joined(bytes(SOUND), new byte[] {(byte) 192, (byte) 175}), 10, "RULES_ENCODING"));
+    }
+
+    /** Files that make a careless reader slow: each stays under the limits of size and costs all it can. */
+    private static void addDeep(List<Hostile> files) {
+        String almost = "le projet produit des donnée";
+        files.add(line(7, "290 brackets", "  si: " + "(".repeat(290), "RULE_SENTENCE"));
+        files.add(line(8, "list that almost matches", licence("a".repeat(200) + "!"), "RULE_SENTENCE"));
+        files.add(line(8, "many codes that almost match", licence("a, ".repeat(80) + "!"), "RULE_SENTENCE"));
+        files.add(line(7, "sentence said thrice", "  si: " + (almost + "s ").repeat(3), "RULE_SENTENCE"));
+        files.add(line(8, "1,500 sentences", ("  et: " + almost + "\n").repeat(1_500), 19, "RULE_CONDITIONS"));
+        files.add(line(8, "3,000 keys", "  sii: x\n".repeat(3_000), 8, "RULE_KEY"));
+        files.add(Hostile.of("rules of unknown sentences", bytes(unknownSentences()), 7, "RULE_SENTENCE"));
+        files.add(Hostile.of("64 KiB of one letter", bytes("x".repeat(65_536)), 1, "RULES_LINE_TOO_LONG"));
+        files.add(Hostile.of(
+                "64 KiB of marks to combine", bytes("e" + "\u0301".repeat(32_000)), 1, "RULES_LINE_TOO_LONG"));
+        files.add(Hostile.of("64 KiB of spaces", bytes(" ".repeat(65_534) + "x"), 1, "RULE_OUTSIDE"));
+        files.add(Hostile.of("4,000 colons", bytes("règle IP-01\n" + "::::::::\n".repeat(3_900)), 2, "RULE_KEY"));
+    }
+
+    private static String unknownSentences() {
+        StringBuilder text = new StringBuilder();
+        for (int rule = 100; rule < 250; rule++) {
+            String almost = "la licence des images, sons et vidéos comporte une clause NC ou NDD";
+            text.append(SOUND.replace("IP-01", "IP-" + rule).replace("le projet produit des données", almost));
+        }
+        return text.toString();
+    }
+
+    private static String ofAge(String number) {
+        return "  et: la personne a moins de " + number + " ans au début de l'événement";
+    }
+
+    private static String licence(String codes) {
+        return "  et: la licence du code n'est pas " + codes;
+    }
+
     @Test
     void at_most_fifty_problems_are_told_in_the_order_of_the_lines() {
         List<Problem> problems = problems(parse(bytes(SOUND + "  blabla\n".repeat(200))));
@@ -184,52 +278,23 @@ class HostileFilesTest {
                 problems(parse(bytes(english))).get(0).message().en());
     }
 
-    @Test
-    void no_file_however_broken_makes_the_parser_fail() {
-        SplittableRandom random = new SplittableRandom(20261121L);
-        int refused = 0;
-        for (int i = 0; i < 1_000; i++) {
-            byte[] broken = broken(bytes(SOUND + SOUND.replace("IP-01", "IP-02")), random);
-            if (parse(broken) instanceof Parsed.Problems told) {
-                refused++;
-                assertTrue(!told.problems().isEmpty());
-                told.problems().forEach(problem -> problem.place().line().orElseThrow());
-            }
-        }
-        assertTrue(refused > 500, "refused: " + refused);
-    }
-
-    /** The file with one to four bytes changed or stretches of it doubled, moved or cut. */
-    private static byte[] broken(byte[] sound, SplittableRandom random) {
-        byte[] broken = sound;
-        for (int i = random.nextInt(1, 5); i > 0; i--) {
-            int from = random.nextInt(broken.length);
-            int to = Math.min(broken.length, from + random.nextInt(60));
-            byte[] copy = broken.clone();
-            switch (random.nextInt(3)) {
-                case 0 -> copy[from] = (byte) random.nextInt(256);
-                case 1 -> copy = joined(Arrays.copyOf(broken, to), Arrays.copyOfRange(broken, from, broken.length));
-                default -> copy = joined(Arrays.copyOf(broken, from), Arrays.copyOfRange(broken, to, broken.length));
-            }
-            broken = copy;
-        }
-        return broken;
-    }
-
     private static byte[] joined(byte[] first, byte[] then) {
         byte[] whole = Arrays.copyOf(first, first.length + then.length);
         System.arraycopy(then, 0, whole, first.length, then.length);
         return whole;
     }
 
+    /** Refused where it should be, and reading it cost no more than a file of its size may. */
     private static void assertRefused(Hostile file) {
-        List<Problem> problems = problems(parse(file.bytes()));
+        ProblemList list = new ProblemList("hostile.regles", RuleParser.MAX_PROBLEMS);
+        List<Problem> problems = problems(RuleParser.parse(list, file.bytes(), CodeLists.builtIn()));
         List<String> found = problems.stream()
                 .map(problem -> problem.place().line().orElseThrow() + " " + problem.code())
                 .toList();
         assertTrue(
                 found.contains(file.line() + " " + file.code()),
                 "expected " + file.line() + " " + file.code() + ", found " + found);
+        WorkBound.check(list);
     }
 
     private static Hostile line(int number, String name, String replacement, String code) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,9 +59,19 @@ class LexiconTest {
     void a_sentence_is_matched_whole() {
         for (Phrase phrase : LEXICON.listAll()) {
             String sentence = sentence(phrase, Language.FR);
-            assertEquals(Optional.empty(), LEXICON.find(sentence + " x"), sentence);
-            assertEquals(Optional.empty(), LEXICON.find("x " + sentence), sentence);
+            assertEquals(Optional.empty(), LEXICON.find(sentence + " x", new Work()), sentence);
+            assertEquals(Optional.empty(), LEXICON.find("x " + sentence, new Work()), sentence);
         }
+    }
+
+    @Test
+    void a_key_keeps_for_ever_the_meaning_that_it_was_first_given() {
+        Map<String, List<String>> meanings = new LinkedHashMap<>();
+        ProgramTable.rows("lexicon.csv").forEach(row -> meanings.put(row.get(0), row.subList(0, 5)));
+        for (List<String> first : ProgramTable.rows("meanings.csv")) {
+            assertEquals(first, meanings.remove(first.get(0)), "another meaning needs another key");
+        }
+        assertEquals(Map.of(), meanings, "new keys: add their lines to meanings.csv");
     }
 
     @Test

@@ -117,6 +117,60 @@ class OpinionsTest {
                 Opinions.apply(List.of(verdict), List.of(opinion)).get(0).standing());
     }
 
+    @Test
+    void a_delegate_alone_lifts_until_a_session_confirms_or_overturns() {
+        Finding finding = finding("XX-01", Outcome.REVIEW);
+        Opinion delegate = provisional(opinion(Optional.of("p1"), Result.FAVOURABLE, DAY, 1, "XX-01"));
+        Opinion confirming = opinion(Optional.empty(), Result.FAVOURABLE, DAY.plusDays(2), 3, "XX-01");
+        Opinion overturning = opinion(Optional.empty(), Result.UNFAVOURABLE, DAY.plusDays(2), 3, "XX-01");
+        Opinion thin = opinion(Optional.empty(), Result.UNFAVOURABLE, DAY.plusDays(2), 2, "XX-01");
+        Opinion earlier = opinion(Optional.empty(), Result.UNFAVOURABLE, DAY.minusDays(1), 3, "XX-01");
+        assertEquals(List.of(delegate), lifting(finding, delegate));
+        assertEquals(List.of(confirming), lifting(finding, delegate, confirming));
+        assertEquals(List.of(), lifting(finding, delegate, overturning));
+        assertEquals(List.of(delegate), lifting(finding, delegate, thin));
+        assertEquals(List.of(delegate), lifting(finding, delegate, earlier));
+    }
+
+    @Test
+    void a_session_that_finds_the_question_outside_its_scope_ends_what_a_delegate_gave() {
+        Opinion delegate = provisional(opinion(Result.FAVOURABLE, DAY, "XX-01"));
+        Opinion session = opinion(Result.OFF_SCOPE, DAY.plusDays(1), "XX-01");
+        assertEquals(List.of(), lifting(finding("XX-01", Outcome.REVIEW), delegate, session));
+    }
+
+    @Test
+    void what_a_team_lacks_is_lifted_for_its_entry() {
+        Subject team = new Subject(Subject.Kind.TEAM, "t1");
+        Verdict verdict = new Verdict(team, List.of(finding(team, "XX-01", Outcome.BLOCK)));
+        Opinion opinion = opinion(Result.FAVOURABLE, DAY, "XX-01");
+        assertEquals(
+                new Verdict(team, List.of()),
+                Opinions.apply(Id.of("p1"), verdict, List.of(opinion)).standing());
+        assertEquals(
+                verdict, Opinions.apply(Id.of("p2"), verdict, List.of(opinion)).standing());
+    }
+
+    private static List<Opinion> lifting(Finding finding, Opinion... opinions) {
+        return settle(List.of(finding), opinions).lifted().stream()
+                .map(SettledVerdict.Settled::opinion)
+                .toList();
+    }
+
+    private static Opinion provisional(Opinion opinion) {
+        return new Opinion(
+                opinion.session(),
+                opinion.submission(),
+                opinion.rules(),
+                opinion.result(),
+                opinion.present(),
+                opinion.quorum(),
+                opinion.recused(),
+                opinion.reasons(),
+                "délégué",
+                true);
+    }
+
     private static SettledVerdict settle(List<Finding> findings, Opinion... opinions) {
         return Opinions.apply(List.of(verdict(findings)), List.of(opinions)).get(0);
     }

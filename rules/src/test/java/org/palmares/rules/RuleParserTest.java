@@ -38,6 +38,7 @@ class RuleParserTest {
               message en: Licence: {codeLicence}
               alors: à régulariser pour le prix
               puis: irrecevable à partir de la clôture du rendu
+              violation: possible
             """;
     private static final String ENGLISH = """
             # The licence of the code.
@@ -59,6 +60,7 @@ class RuleParserTest {
               message en: Licence: {codeLicence}
               then: to be put right for the prize
               later: not eligible from the submission deadline
+              breach: possible
             """;
 
     private static final Basis BASIS = new Basis(new Text("Règlement art. 7", "Rules, section 7"), true);
@@ -82,6 +84,7 @@ class RuleParserTest {
             Outcome.BLOCK,
             Scope.PRIZE,
             Optional.of(new RuleDef.Later(Outcome.REJECT, new RuleDef.AtParameter("submissionDeadline"))),
+            true,
             Place.of("own.regles", 2));
 
     @Test

@@ -25,10 +25,16 @@ class ArchitectureTest {
             .row("engine.scoring", "engine.domain", "engine.scoring.mixed")
             .row("engine.scoring.mixed")
             .row("rules", "engine.domain")
+            .row("rules.drools", "engine.domain", "rules alone")
+            .row("rules.analysis", "engine.domain", "rules alone")
+            .row("rules.pages", "engine.domain", "rules alone")
+            .row("rules.scenario", "engine.domain", "rules alone", "rules.drools")
+            .row("rules.life", "engine.domain", "rules alone", "rules.drools", "rules.scenario")
             .row("api.event", "engine", "rules")
             .row("api.store", "engine", "rules", "api.event")
             .row("api.report", "engine", "rules", "api.event")
             .row("api.run", "engine", "rules", "api.event", "api.store", "api.report")
+            .row("api.committee", "engine", "rules", "api.event", "api.report", "api.run")
             .row("api.jobs", "engine", "rules", "api.event", "api.store", "api.report", "api.run")
             .row("api.http", "engine", "rules", "api.event", "api.store", "api.report", "api.run", "api.jobs")
             // Every other package of api is a feature; features do not import one another.
@@ -43,6 +49,7 @@ class ArchitectureTest {
                     "api.store",
                     "api.report",
                     "api.run",
+                    "api.committee",
                     "api.jobs",
                     "api.serve")
             .row("api", "engine", "rules", "api")
@@ -70,10 +77,19 @@ class ArchitectureTest {
             engine.scoring   -> org.palmares.engine.teams.Other
             engine.scoring.mixed -> org.palmares.engine.domain.Other
             rules            -> org.palmares.engine.teams.Other
+            rules            -> org.palmares.rules.pages.Other
+            rules.drools     -> org.palmares.rules.pages.Other
+            rules.analysis   -> org.palmares.rules.drools.Other
+            rules.pages      -> org.palmares.rules.drools.Other
+            rules            -> org.palmares.rules.drools.Other
+            rules.drools     -> org.palmares.rules.scenario.Other
+            rules.scenario   -> org.palmares.rules.life.Other
+            rules.life       -> org.palmares.engine.scoring.Other
             api.event        -> org.palmares.api.store.Other
             api.store        -> org.palmares.api.run.Other
             api.report       -> org.palmares.api.run.Other
             api.run          -> org.palmares.api.jobs.Other
+            api.committee    -> org.palmares.api.store.Other
             api.jobs         -> org.palmares.api.http.Other
             api.http         -> org.palmares.api.onefeature.Other
             api.onefeature   -> org.palmares.api.another.Other

@@ -43,7 +43,7 @@ class AteliersFamillesTest {
         assertFalse(groups.teamOf().containsKey("E17"));
         assertTrue(groups.teamOf().containsKey("E06"));
         assertEquals(
-                List.of("E06 ELI-05 pas de photo", "E17 ELI-02 à régulariser"),
+                List.of("E06 ELI-04 pas de photo", "E17 ELI-02 à régulariser", "E17 ELI-04 pas de photo"),
                 Rows.of(result, "verdicts.csv").stream()
                         .map(row -> row.get("subject") + " " + row.get("rule") + " " + row.get("outcome_label"))
                         .toList());

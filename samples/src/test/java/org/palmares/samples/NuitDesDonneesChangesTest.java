@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +20,10 @@ import org.palmares.api.run.RunResult;
 class NuitDesDonneesChangesTest {
     private static final String NAME = "nuit_des_donnees";
     private static final String FIRST = "S-T01;Après l'AVC;T01;;;2026-10-11 10:03;MIT;";
-    private static final String WAITING = "3.60;18.00;4.40;17.60;4.00;16.00;3.80;11.40;3.60;7.20;4.00;8.00;;";
-    private static final String GENERICS = "2.50;10.00;2.67;10.67;2.50;7.50;2.50;5.00;2.67;5.33;;";
+    private static final String WAITING = "3.60;18.00;4.40;17.60;4.00;16.00;3.80;11.40;3.60;7.20;4.00;8.00;;;";
+    private static final String GENERICS = "2.50;10.00;2.67;10.67;2.50;7.50;2.50;5.00;2.67;5.33;;;";
+
+    private static final String SAME_EMPLOYER = "Le membre du jury a le même employeur qu'un membre de l'équipe.";
 
     @TempDir
     private static Path folder;
@@ -49,7 +50,7 @@ class NuitDesDonneesChangesTest {
                 before,
                 event().change("score-sheets.csv", "pleniere;J1;S-T08;interet;2;", "pleniere;J1;S-T08;interet;3;")
                         .run());
-        String cell = "</td><th scope=\"row\">Génériquement <span class=\"id\">S-T08</span></th><td class=\"number\">";
+        String cell = "</th><td class=\"number\">";
         assertEquals(
                 Map.of(
                         "minutes.en.html", List.of("- " + cell + "51.00</td>", "+ " + cell + "51.83</td>"),
@@ -71,36 +72,39 @@ class NuitDesDonneesChangesTest {
         SortedMap<String, List<String>> changes = Changes.between(before, after);
         assertEquals(
                 List.of(
-                        "- projet rendu;S-T01;Après l'AVC;;;;rien à signaler;;;;",
+                        "- projet rendu;S-T01;Après l'AVC;;;;rien à signaler;;;;;",
                         "+ projet rendu;S-T01;Après l'AVC;IP-01;Code sans licence ouverte reconnue;REJECT;irrecevable;"
                                 + "participation;proposition, à confirmer par une personne nommée;Licence du code :"
-                                + " aucune. Choisissez une licence de la liste avant la clôture du rendu.;Règlement de"
-                                + " l'événement"),
+                                + " aucune. Choisissez une licence de la liste avant la clôture du rendu.;"
+                                + "\"openScienceRequired = oui ; codeLicence = aucune\";Règlement de l'événement"),
                 changes.get("verdicts.csv"));
         assertEquals(
-                Stream.of(
-                                "J1;Mireille Astruc",
-                                "J2;Gaspard Nollet",
-                                "J3;Odile Brancourt",
-                                "J4;Ismaël Tahiri",
-                                "J5;Perrine Vauquelin",
-                                "J6;Bastien Corvaisier")
-                        .map(juror -> "- pleniere;S-T01;Après l'AVC;" + juror + ";juge;")
-                        .toList(),
-                changes.get("assignment.csv"));
-        assertEquals(
                 List.of(
-                        "S-T10 1", "S-T05 2", "S-T06 3", "S-T09 4", "S-T03 5", "S-T02 6", "S-T04 7", "S-T07 8",
-                        "S-T08 9"),
+                        "S-T10 1",
+                        "S-T05 2",
+                        "S-T06 3",
+                        "S-T09 4",
+                        "S-T01 5",
+                        "S-T03 6",
+                        "S-T02 7",
+                        "S-T04 8",
+                        "S-T07 9",
+                        "S-T08 10"),
                 Rows.of(after, "ranking.csv").stream()
                         .map(row -> row.get("submission") + " " + row.get("rank"))
-                        .toList());
+                        .toList(),
+                "until a named person confirms, the entry stays in the proposed ranking");
+        String row = "5;S-T01;Après l'AVC;70.33;6;70.33;5;70.33;5;3.83;19.17;3.67;14.67;3.33;13.33;3.17;9.50;3.67;7.33;"
+                + "3.17;6.33;;;";
+        assertEquals(
+                List.of("- " + row, "+ " + row + "irrecevabilité proposée, à confirmer (IP-01)"),
+                changes.get("ranking.csv"));
         assertEquals(
                 List.of(
-                        "assignment.csv",
-                        "assignment.xlsx",
+                        "letter-S-T01.html",
                         "minutes.en.html",
                         "minutes.html",
+                        "organizer.html",
                         "ranking.csv",
                         "ranking.xlsx",
                         "verdicts.csv",
@@ -124,7 +128,7 @@ class NuitDesDonneesChangesTest {
         String entry = " <span class=\"id\">S-T06</span></li>";
         assertEquals(
                 Map.of(
-                        "assignment.csv", List.of("- " + row + "se déporte;Même employeur", "+ " + row + "juge;"),
+                        "assignment.csv", List.of("- " + row + "se déporte;" + SAME_EMPLOYER, "+ " + row + "juge;"),
                         "assignment.xlsx", List.of(),
                         "minutes.en.html",
                                 List.of(
@@ -145,9 +149,9 @@ class NuitDesDonneesChangesTest {
                                                 + " qui manquent, ou que le jury constate l’absence.</li>"),
                         "verdicts.csv",
                                 List.of("- membre du jury;J3:S-T06;Odile Brancourt, Attente zéro;JUR-02;Même employeur;"
-                                        + "RECUSE;déport;participation;maintenu;Même employeur;Règlement de l'événement,"
-                                        + " sur le modèle de CSP L1451-1 (à confirmer par un conseil / to be confirmed by"
-                                        + " counsel)"),
+                                        + "RECUSE;déport;participation;maintenu;" + SAME_EMPLOYER
+                                        + ";sameEmployer = oui;Règlement de l'événement, sur le modèle de CSP L1451-1"
+                                        + " (à confirmer par un conseil)"),
                         "verdicts.xlsx", List.of()),
                 Changes.between(before, after));
     }

@@ -100,7 +100,7 @@ final class SampleEvent {
     /** {@code expected/teams.csv} as it was published, repaired for the people whom {@code attendance.csv} names. */
     RunResult repaired(long evaluations) {
         RepairRunner.Wish wish =
-                new RepairRunner.Wish(expected("teams.csv"), Optional.empty(), OptionalInt.empty(), false);
+                new RepairRunner.Wish(expected("teams.csv"), Optional.empty(), OptionalInt.empty(), false, List.of());
         return new RepairRunner()
                 .outcome(copy, wish, within(evaluations), Optional.empty(), () -> false)
                 .result();

@@ -30,8 +30,12 @@ final class Narrator implements RunProgress, AutoCloseable {
     }
 
     private static Text stage(Step step) {
+        Text formed = step.stage().equals(RunProgress.ROTATION)
+                ? new Text("Tablées", "Tables")
+                : new Text("Équipes", "Teams");
         return new Text(
-                "Équipes (impératif / fort / souple) : " + step.best(), "Teams (hard / strong / soft): " + step.best());
+                formed.fr() + " (impératif / fort / souple) : " + step.best(),
+                formed.en() + " (hard / strong / soft): " + step.best());
     }
 
     private static List<Text> details(Step step) {

@@ -1,6 +1,8 @@
 package org.palmares.api.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -66,6 +68,17 @@ final class RepairCommand implements Callable<Integer> {
     private boolean afterKickOff;
 
     @Option(
+            names = "--accept",
+            paramLabel = "N",
+            split = ",",
+            converter = Whole.Offer.class,
+            description = {
+                "fait la proposition de ce numéro (voir offers.csv) ; 1,3 pour plusieurs",
+                "does the offer of that number (see offers.csv); 1,3 for several"
+            })
+    private List<Long> accept = new ArrayList<>();
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             converter = SomePath.class,
@@ -96,7 +109,12 @@ final class RepairCommand implements Callable<Integer> {
         }
         OptionalInt most =
                 moves.map(number -> OptionalInt.of(number.intValue())).orElse(OptionalInt.empty());
-        RepairRunner.Wish wish = new RepairRunner.Wish(plan, attendance, most, afterKickOff);
+        RepairRunner.Wish wish = new RepairRunner.Wish(
+                plan,
+                attendance,
+                most,
+                afterKickOff,
+                accept.stream().map(Long::intValue).toList());
         return new Results(voice, common.language())
                 .lay(new RepairRunner().outcome(event, wish, order, common.language(), () -> false), target);
     }

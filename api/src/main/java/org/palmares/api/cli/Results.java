@@ -55,6 +55,16 @@ final class Results {
         return sibling(event, "-print");
     }
 
+    /** {@code EVENT-impact}, next to the event's folder. */
+    static Path impactBeside(Path event) {
+        return sibling(event, "-impact");
+    }
+
+    /** {@code EVENT-facts}, next to the event's folder. */
+    static Path factsBeside(Path event) {
+        return sibling(event, "-facts");
+    }
+
     private static Path sibling(Path source, String ending) {
         Path place = source.toAbsolutePath().normalize();
         String name =
@@ -184,7 +194,7 @@ final class Results {
                                 + " one beside it with --out."));
     }
 
-    private static Problem notWritable(Path target) {
+    static Problem notWritable(Path target) {
         return Problem.error(
                 Place.of(target.toString()),
                 "OUTPUT_NOT_WRITABLE",

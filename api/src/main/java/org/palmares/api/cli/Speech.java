@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import org.palmares.api.committee.Answer;
+import org.palmares.api.report.Csv;
+import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.serve.Server;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 
 /** What commands tell programs ({@code --json}). */
@@ -50,6 +54,22 @@ final class Speech {
                 .put("url", server.url().toString())
                 .put("link", server.tokenLink().toString())
                 .toPrettyString();
+    }
+
+    /** What came of an act on rule files, as one JSON object: each table is a list of rows. */
+    static String json(Answer answer, Language language) {
+        ObjectNode root = root(answer.status(), answer.problems());
+        answer.values().forEach(root::put);
+        for (ReportTable table : answer.tables()) {
+            ArrayNode rows = root.putArray(table.name());
+            for (List<String> row : Csv.rows(table, language)) {
+                ObjectNode node = rows.addObject();
+                for (int at = 0; at < row.size(); at++) {
+                    node.put(table.columns().get(at).key(), row.get(at));
+                }
+            }
+        }
+        return root.toPrettyString();
     }
 
     private static ObjectNode root(RunResult.Status status, List<Problem> problems) {

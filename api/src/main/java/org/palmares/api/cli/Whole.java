@@ -45,6 +45,13 @@ abstract sealed class Whole implements Expecting<Long> {
         }
     }
 
+    /** An offer of a repair. */
+    static final class Offer extends Whole {
+        Offer() {
+            super(1, 1_000);
+        }
+    }
+
     /** A port of this machine; 0 lets the system choose. */
     static final class Port extends Whole {
         Port() {

@@ -35,13 +35,18 @@ public final class Csv {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = writer(text)) {
             writer.writeRecord(table.columns().stream().map(Column::key).toList());
-            for (List<Cell> row : table.rows()) {
-                writer.writeRecord(fields(table.columns(), row, language));
-            }
+            rows(table, language).forEach(writer::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The fields of each row, as the file holds them. */
+    public static List<List<String>> rows(ReportTable table, Language language) {
+        return table.rows().stream()
+                .map(row -> fields(table.columns(), row, language))
+                .toList();
     }
 
     private static CsvWriter writer(StringWriter text) {

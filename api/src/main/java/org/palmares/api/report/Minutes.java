@@ -23,6 +23,7 @@ public record Minutes(
         MinutesRules rules,
         Optional<MinutesTeams> teams,
         List<MinutesEntry> entries,
+        MinutesDecisions decisions,
         List<MinutesRound> rounds,
         List<MinutesPrize> prizes,
         List<Text> toSettle,
@@ -34,6 +35,7 @@ public record Minutes(
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(teams, "teams");
         entries = List.copyOf(entries);
+        Objects.requireNonNull(decisions, "decisions");
         rounds = List.copyOf(rounds);
         prizes = List.copyOf(prizes);
         toSettle = List.copyOf(toSettle);

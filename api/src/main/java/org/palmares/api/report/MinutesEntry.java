@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Opinion;
@@ -17,8 +18,19 @@ import org.palmares.engine.domain.Text;
  * One submission before the rules: every finding there ever was, and what became of it.
  *
  * @param notes in the order in which they are printed, the most severe first
+ * @param withheld what is said instead of all findings, where they may not be published
  */
-public record MinutesEntry(SubmissionName submission, List<Note> notes) {
+public record MinutesEntry(SubmissionName submission, List<Note> notes, Optional<Text> withheld) {
+    /** An entry of which everything may be published. */
+    public MinutesEntry(SubmissionName submission, List<Note> notes) {
+        this(submission, notes, Optional.empty());
+    }
+
+    /** An entry of which nothing but this may be published. */
+    public static MinutesEntry withheld(SubmissionName submission, Text said) {
+        return new MinutesEntry(submission, List.of(), Optional.of(said));
+    }
+
     /** One finding. */
     public record Note(Id<Rule> rule, Text title, Outcome outcome, Scope scope, Text message, State state) {
         public Note {
@@ -45,13 +57,15 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
             if (state instanceof State.Corrected corrected) {
                 return say.say("corrigé le ", "corrected on ") + say.moment(corrected.at());
             } else if (state instanceof State.Lifted lifted) {
-                return say.say("levé : ", "lifted: ")
-                        + opinion(say, lifted.session(), lifted.result(), lifted.reasons());
+                return say.say("levé : ", "lifted: ") + said(say, lifted.by());
             } else if (state instanceof State.Upheld upheld) {
-                return say.say("maintenu : ", "upheld: ")
-                        + opinion(say, upheld.session(), upheld.result(), upheld.reasons());
+                return say.say("maintenu : ", "upheld: ") + said(say, upheld.by());
             } else if (state instanceof State.Confirmed confirmed) {
-                return say.say("confirmé par ", "confirmed by ") + say.as(confirmed.by());
+                return say.say("confirmé par ", "confirmed by ") + said(say, confirmed.by());
+            } else if (state instanceof State.NotRetained refused) {
+                return say.say("non retenu par ", "not retained by ") + said(say, refused.by());
+            } else if (state instanceof State.FactCorrected fact) {
+                return say.say("fait rectifié par ", "fact corrected by ") + said(say, fact.by());
             } else {
                 return isProposal()
                         ? say.say(
@@ -74,42 +88,79 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
         }
 
         /** A committee gave its opinion and the finding no longer holds. */
-        record Lifted(LocalDate session, Opinion.Result result, String reasons) implements State {
+        record Lifted(ByCommittee by) implements State {
             public Lifted {
-                Objects.requireNonNull(session, "session");
-                Objects.requireNonNull(result, "result");
-                Check.notBlank(reasons, "reasons");
+                Objects.requireNonNull(by, "by");
             }
         }
 
         /** A committee gave its opinion and the finding stands. */
-        record Upheld(LocalDate session, Opinion.Result result, String reasons) implements State {
+        record Upheld(ByCommittee by) implements State {
             public Upheld {
-                Objects.requireNonNull(session, "session");
-                Objects.requireNonNull(result, "result");
-                Check.notBlank(reasons, "reasons");
+                Objects.requireNonNull(by, "by");
             }
         }
 
         /** A named person confirmed what the rule proposed. */
-        record Confirmed(String by) implements State {
+        record Confirmed(ByPerson by) implements State {
             public Confirmed {
-                Check.notBlank(by, "by");
+                Objects.requireNonNull(by, "by");
+            }
+        }
+
+        /** A named person did not confirm what the rule proposed: nothing follows. */
+        record NotRetained(ByPerson by) implements State {
+            public NotRetained {
+                Objects.requireNonNull(by, "by");
+            }
+        }
+
+        /** The finding rested on a wrong fact, which a named person put right. */
+        record FactCorrected(ByPerson by) implements State {
+            public FactCorrected {
+                Objects.requireNonNull(by, "by");
             }
         }
 
         default boolean stands() {
-            return !(this instanceof Corrected) && !(this instanceof Lifted);
+            return this instanceof Standing || this instanceof Upheld || this instanceof Confirmed;
+        }
+    }
+
+    /** A committee's opinion; a provisional one is a delegate's, until the session. */
+    public record ByCommittee(LocalDate session, Opinion.Result result, String reasons, boolean provisional) {
+        public ByCommittee {
+            Objects.requireNonNull(session, "session");
+            Objects.requireNonNull(result, "result");
+            Check.notBlank(reasons, "reasons");
+        }
+
+        public static ByCommittee of(Opinion opinion) {
+            return new ByCommittee(opinion.session(), opinion.result(), opinion.reasons(), opinion.provisional());
+        }
+    }
+
+    /** A named person's decision. */
+    public record ByPerson(String name, LocalDateTime at, String reason) {
+        public ByPerson {
+            Check.notBlank(name, "name");
+            Objects.requireNonNull(at, "at");
+            Check.notBlank(reason, "reason");
         }
     }
 
     public MinutesEntry {
         Objects.requireNonNull(submission, "submission");
         notes = List.copyOf(notes);
+        Objects.requireNonNull(withheld, "withheld");
     }
 
     /** What follows for the submission from the findings that stand, the most severe first. */
     public Text standing() {
+        return withheld.orElseGet(this::ofNotes);
+    }
+
+    private Text ofNotes() {
         return notes.stream()
                 .filter(note -> note.state().stands())
                 .filter(note -> note.outcome() != Outcome.WARN && note.outcome() != Outcome.NO_IMAGE)
@@ -123,13 +174,24 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes) {
         return note.isProposal() ? new Text(label.fr() + " (proposition)", label.en() + " (proposed)") : label;
     }
 
-    private static String opinion(Typography say, LocalDate session, Opinion.Result result, String reasons) {
-        String words = switch (result) {
-            case FAVOURABLE -> say.say("avis favorable", "favourable opinion");
-            case FAVOURABLE_UNDER_RESERVE -> say.say("avis favorable sous réserve", "favourable, under reserve");
-            case UNFAVOURABLE -> say.say("avis défavorable", "unfavourable opinion");
-            case OFF_SCOPE -> say.say("hors du champ du comité", "outside the committee's scope");
+    private static String said(Typography say, ByCommittee by) {
+        String session = by.provisional()
+                ? say.say(", provisoire, à confirmer en séance, du ", ", provisional until a session confirms, of ")
+                : say.say(", séance du ", ", session of ");
+        return say.say(result(by.result())) + session + say.date(by.session()) + " — " + say.say(by.reasons());
+    }
+
+    private static String said(Typography say, ByPerson by) {
+        return say.as(by.name()) + say.say(" le ", " on ") + say.moment(by.at()) + " — " + say.say(by.reason());
+    }
+
+    /** A committee's result, as people say it. */
+    public static Text result(Opinion.Result result) {
+        return switch (result) {
+            case FAVOURABLE -> new Text("avis favorable", "favourable opinion");
+            case FAVOURABLE_UNDER_RESERVE -> new Text("avis favorable sous réserve", "favourable, under reserve");
+            case UNFAVOURABLE -> new Text("avis défavorable", "unfavourable opinion");
+            case OFF_SCOPE -> new Text("hors du champ du comité", "outside the committee's scope");
         };
-        return words + say.say(", séance du ", ", session of ") + say.date(session) + " — " + say.say(reasons);
     }
 }

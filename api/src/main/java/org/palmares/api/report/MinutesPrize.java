@@ -34,11 +34,16 @@ public record MinutesPrize(Text label, Proposal proposal) {
         }
     }
 
-    /** One laureate, and what it receives. */
-    public record Laureate(SubmissionName submission, Optional<Money> amount) {
+    /**
+     * One laureate, and what it receives.
+     *
+     * @param reserve what must still be decided before it may win, if anything
+     */
+    public record Laureate(SubmissionName submission, Optional<Money> amount, Optional<Text> reserve) {
         public Laureate {
             Objects.requireNonNull(submission, "submission");
             Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(reserve, "reserve");
         }
     }
 

@@ -17,6 +17,7 @@ import org.palmares.engine.domain.Text;
  * @param beside headings of the other rankings shown beside, such as "rang par moyenne brute"
  * @param ranking what the marks give, in order of rank; equal points share a rank
  * @param unranked submissions without a rank, and why
+ * @param remarks floors that were missed, and what the rules say of the round
  * @param cut who goes on, if the round has a cut
  */
 public record MinutesRound(
@@ -27,6 +28,7 @@ public record MinutesRound(
         List<Text> beside,
         List<Ranked> ranking,
         List<Unranked> unranked,
+        List<Text> remarks,
         Optional<CutResult> cut) {
     /**
      * One line of the ranking.
@@ -34,15 +36,22 @@ public record MinutesRound(
      * @param points on 100, printed with two decimals
      * @param ranksBeside one per heading of {@code beside}; empty where that ranking has none
      * @param tie how equal points were separated, or that they were not
+     * @param reserve what must still be decided of the submission, if anything
      */
     public record Ranked(
-            int rank, SubmissionName submission, BigDecimal points, List<OptionalInt> ranksBeside, Optional<Text> tie) {
+            int rank,
+            SubmissionName submission,
+            BigDecimal points,
+            List<OptionalInt> ranksBeside,
+            Optional<Text> tie,
+            Optional<Text> reserve) {
         public Ranked {
             Check.that(rank >= 1, "rank must be at least 1", rank);
             Objects.requireNonNull(submission, "submission");
             Objects.requireNonNull(points, "points");
             ranksBeside = List.copyOf(ranksBeside);
             Objects.requireNonNull(tie, "tie");
+            Objects.requireNonNull(reserve, "reserve");
         }
     }
 
@@ -70,6 +79,7 @@ public record MinutesRound(
         beside = List.copyOf(beside);
         ranking = List.copyOf(ranking);
         unranked = List.copyOf(unranked);
+        remarks = List.copyOf(remarks);
         Objects.requireNonNull(cut, "cut");
         for (Ranked line : ranking) {
             Check.that(line.ranksBeside().size() == beside.size(), "ranks beside must match headings", line);

@@ -13,8 +13,10 @@ import org.palmares.engine.domain.Text;
  * @param lexicon version of the sentences in which rules are written
  * @param off rules that the event switched off
  * @param notInForce rules without the parameter that they need
+ * @param amendments notices of what changed after the event had begun
  */
-public record MinutesRules(List<RuleSet> sets, String lexicon, List<SwitchedOff> off, List<NotInForce> notInForce) {
+public record MinutesRules(
+        List<RuleSet> sets, String lexicon, List<SwitchedOff> off, List<NotInForce> notInForce, List<Text> amendments) {
     /** One pack, as it was when its phase opened. */
     public record RuleSet(String id, Text label, String version, String hash) {
         public RuleSet {
@@ -54,5 +56,6 @@ public record MinutesRules(List<RuleSet> sets, String lexicon, List<SwitchedOff>
         Check.notBlank(lexicon, "lexicon");
         off = List.copyOf(off);
         notInForce = List.copyOf(notInForce);
+        amendments = List.copyOf(amendments);
     }
 }

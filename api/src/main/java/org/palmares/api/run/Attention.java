@@ -3,6 +3,7 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.palmares.api.event.settings.ConstraintSetting;
+import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Place;
@@ -42,6 +43,7 @@ final class Attention {
         stages.pitches().filter(pitches -> !pitches.settled()).ifPresent(attention::pitches);
         stages.formation().ifPresent(attention::formation);
         stages.rotations().forEach(attention::rotation);
+        new PeopleAttention(stages).problems().forEach(attention.found::add);
         stages.entries().forEach(attention::entry);
         stages.assignment().forEach(attention::assignment);
         stages.rounds().forEach(attention::round);
@@ -62,7 +64,8 @@ final class Attention {
     }
 
     private void formation(FormationResult formation) {
-        RosterLines lines = new RosterLines(stages.roster());
+        RosterLines lines =
+                new RosterLines(stages.roster(), stages.settings().teams().sizesAt());
         formation.diagnosis().obstacles().forEach(obstacle -> obstacle(obstacle, lines));
         int asked = stages.settings().teams().proposals();
         if (stages.proposals().size() < asked) {
@@ -157,7 +160,7 @@ final class Attention {
                         + "). Relax it or complete the registrations.");
     }
 
-    private void entry(SubmissionGate.JudgedEntry entry) {
+    private void entry(JudgedEntry entry) {
         if (entry.entry().team().isEmpty()) {
             String id = entry.entry().id().value();
             ask(
@@ -169,19 +172,42 @@ final class Attention {
                             "no team is known for submission " + id
                                     + " (neither by its team nor by its topic). Its members are not checked."));
         }
-        entry.standing().stream()
-                .filter(finding -> OPEN.contains(finding.outcome()))
-                .forEach(finding -> ask("submissions.csv", "SUBMISSION_" + finding.outcome(), open(entry, finding)));
+        boolean withheld = entry.withheld().isPresent();
+        entry.withheld()
+                .filter(said -> entry.possibleBreaches().stream().anyMatch(Judged::isOpen))
+                .map(said -> named(entry, said))
+                .ifPresent(forEveryone::add);
+        entry.findings().stream()
+                .filter(Attention::isOpen)
+                .forEach(judged -> ask(
+                        problem(
+                                "submissions.csv",
+                                "SUBMISSION_" + judged.finding().outcome(),
+                                open(entry, judged.finding())),
+                        !withheld));
     }
 
-    private Text open(SubmissionGate.JudgedEntry entry, Finding finding) {
+    /** What nobody has decided on yet, or only a delegate. */
+    private static boolean isOpen(Judged judged) {
+        boolean provisional =
+                judged.state() instanceof State.Lifted lifted && lifted.by().provisional();
+        return provisional || judged.isOpen() && OPEN.contains(judged.finding().outcome());
+    }
+
+    private Text named(JudgedEntry entry, Text said) {
         Text title = stages.titles().of(entry.entry().id());
+        return new Text(title.fr() + " : " + said.fr(), title.en() + ": " + said.en());
+    }
+
+    private Text open(JudgedEntry entry, Finding finding) {
         Text outcome = finding.outcome().label();
-        return new Text(
-                title.fr() + " : " + outcome.fr() + " (" + finding.rule().id() + "). "
-                        + finding.message().fr(),
-                title.en() + ": " + outcome.en() + " (" + finding.rule().id() + "). "
-                        + finding.message().en());
+        return named(
+                entry,
+                new Text(
+                        outcome.fr() + " (" + finding.rule().id() + "). "
+                                + finding.message().fr(),
+                        outcome.en() + " (" + finding.rule().id() + "). "
+                                + finding.message().en()));
     }
 
     private void assignment(AssignmentStage.AssignedRound round) {
@@ -204,6 +230,10 @@ final class Attention {
 
     private void round(RankingStage.RankedRound round) {
         round.ranking().entries().forEach(entry -> sheets(entry, round.round()));
+        stages.judgedRounds().stream()
+                .filter(judged -> judged.round().equals(round.round()))
+                .flatMap(judged -> judged.barredBy().stream())
+                .forEach(reason -> ask("jurors.csv", "ROUND_BARRED", of(round.round(), reason)));
         round.ranking().unranked().stream()
                 .filter(entry -> entry.cause() != Unranked.Cause.EXCLUDED)
                 .forEach(entry -> ask(
@@ -247,8 +277,26 @@ final class Attention {
                     new Text(
                             label.fr() + " : " + pending.reason().fr(),
                             label.en() + ": " + pending.reason().en()));
-        } else if (result instanceof PrizeResult.Awarded awarded
-                && awarded.laureates().size() > prize.laureates()) {
+        } else if (result instanceof PrizeResult.Awarded awarded) {
+            awarded(prize, awarded);
+        }
+    }
+
+    private void awarded(Prize prize, PrizeResult.Awarded awarded) {
+        Text label = prize.label();
+        for (PrizeResult.Laureate laureate : awarded.laureates()) {
+            Text title = stages.titles().of(laureate.submission());
+            stages.reserve(laureate.submission())
+                    .ifPresent(reserve -> ask(
+                            "event.yaml",
+                            "LAUREATE_UNDER_RESERVE",
+                            new Text(
+                                    label.fr() + " : " + title.fr() + " est lauréat sous réserve, " + reserve.fr()
+                                            + ". Que cela soit tranché avant la remise.",
+                                    label.en() + ": " + title.en() + " wins under reserve, " + reserve.en()
+                                            + ". Let it be settled before the prize giving.")));
+        }
+        if (awarded.laureates().size() > prize.laureates()) {
             ask(
                     "event.yaml",
                     "PRIZE_TIE",

@@ -24,6 +24,7 @@ import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.TeamSize;
+import org.palmares.engine.domain.TeamSizes;
 import org.palmares.engine.teams.TeamSlot;
 import org.palmares.engine.teams.TeamSlots;
 
@@ -39,7 +40,7 @@ final class BareEvent {
         List<Participant> people = people(files, bare.event());
         int wished = size.orElse(bare.event().teamSize().target());
         List<TeamSlot> slots = TeamSlots.ofSize(people.size(), wished);
-        Event event = resized(bare.event(), slots.get(0).size(), OptionalInt.of(slots.size()));
+        Event event = resized(bare.event(), TeamSizes.all(slots.get(0).size()), OptionalInt.of(slots.size()));
         List<ConstraintSetting> constraints = new ArrayList<>(bare.constraints());
         constraints.addAll(evenShares(people, slots.size()));
         return bare.withEvent(event).withConstraints(constraints);
@@ -49,7 +50,8 @@ final class BareEvent {
     static EventSettings resized(EventSettings settings, OptionalInt size) {
         return size.isEmpty()
                 ? settings
-                : settings.withEvent(resized(settings.event(), around(size.getAsInt()), OptionalInt.empty()));
+                : settings.withEvent(
+                        resized(settings.event(), TeamSizes.all(around(size.getAsInt())), OptionalInt.empty()));
     }
 
     /** SHA-256 of the export. */
@@ -105,8 +107,8 @@ final class BareEvent {
         }
     }
 
-    /** The event with teams of another size and number. */
-    static Event resized(Event event, TeamSize size, OptionalInt count) {
+    /** The event with teams of other sizes and another number. */
+    static Event resized(Event event, TeamSizes sizes, OptionalInt count) {
         return new Event(
                 event.id(),
                 event.name(),
@@ -121,7 +123,7 @@ final class BareEvent {
                 event.categories(),
                 event.topics(),
                 event.topicsDecided(),
-                size,
+                sizes,
                 count,
                 event.phases(),
                 event.rotations(),

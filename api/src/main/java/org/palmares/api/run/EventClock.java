@@ -2,6 +2,7 @@ package org.palmares.api.run;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Phase;
@@ -18,9 +19,12 @@ record EventClock(Event event, Optional<Instant> asked) {
         return asked.orElseGet(() -> deadline(kinds));
     }
 
-    /** When submissions close; empty for an event that takes none. */
+    /** When submissions close, the last of several times; empty for an event that takes none. */
     static Optional<Instant> submissionDeadline(Event event) {
-        return event.findPhase(Phase.Kind.SUBMISSION).map(Phase::deadline);
+        return event.phases().stream()
+                .filter(phase -> phase.kind() == Phase.Kind.SUBMISSION)
+                .map(Phase::deadline)
+                .max(Comparator.naturalOrder());
     }
 
     /** The first day on which people work together, in the event's zone. */

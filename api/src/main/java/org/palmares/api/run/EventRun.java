@@ -3,10 +3,13 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
@@ -15,6 +18,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
@@ -22,7 +26,6 @@ import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PitchProposal;
-import org.palmares.rules.RulePacks;
 
 /** Takes an event through every stage that its data allow, each once, in the order of the way of the data. */
 final class EventRun {
@@ -31,6 +34,8 @@ final class EventRun {
     private final Event event;
     private final EventClock clock;
     private final FormationSearch search;
+    private final Rulings rulings;
+    private final Rulebook.Witness witness;
     private final List<Problem> problems = new ArrayList<>();
 
     private EventRun(
@@ -38,12 +43,15 @@ final class EventRun {
             RosterFiles rosterFiles,
             RunOrder order,
             RunProgress progress,
-            BooleanSupplier cancelled) {
+            BooleanSupplier cancelled,
+            Rulebook.Witness witness) {
         this.input = input;
         this.rosterFiles = rosterFiles;
         this.event = input.settings().event();
         this.clock = new EventClock(event, order.clock());
+        this.rulings = Rulings.of(input);
         this.search = new FormationSearch(input.settings().search(), order, progress, cancelled);
+        this.witness = witness;
     }
 
     /** What every stage gave, and what came up on the way; a problem that is an error makes the rest worthless. */
@@ -59,15 +67,25 @@ final class EventRun {
             RunOrder order,
             RunProgress progress,
             BooleanSupplier cancelled) {
-        return new EventRun(input, rosterFiles, order, progress, cancelled).run();
+        return new EventRun(input, rosterFiles, order, progress, cancelled, Rulebook.NOBODY).run();
+    }
+
+    /** The same for whoever wants to know what the rules were asked, with the least search for teams. */
+    static Result witnessed(EventInput input, RunOrder order, Rulebook.Witness witness) {
+        RunOrder least = new RunOrder(order.seed(), order.clock(), OptionalLong.of(1));
+        RosterFiles files = RosterFiles.read(input.roster());
+        return new EventRun(input, files, least, step -> {}, () -> false, witness).run();
     }
 
     private Result run() {
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jurorNames());
         boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
-        Rulebook rulebook = new Rulebook(event, RulePacks.builtIn(), minors);
-        ParticipantGate.Result gate1 = ParticipantGate.run(rulebook, clock, roster.participants(), directory);
+        Rulebook rulebook = new Rulebook(event, input.rules().history(), minors, witness);
+        problems.addAll(Amendments.problems(rulebook, event.zone()));
+        List<Judged> ofEvent = EventGate.run(rulebook, clock, rulings);
+        ParticipantGate.Result gate1 =
+                ParticipantGate.run(rulebook, clock, roster.participants(), input.teams(), directory, rulings);
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
         Optional<PitchProposal> pitches = PitchStage.propose(input.settings(), gate1.placeable(), roster.decisions());
@@ -76,33 +94,60 @@ final class EventRun {
         problems.addAll(rotations.problems());
         List<Team> teams =
                 proposals.stream().findFirst().map(FormationResult::teams).orElse(List.of());
+        Helpers.Result helpers = proposals.stream()
+                .findFirst()
+                .map(formation -> Helpers.of(helping(), gate1.placeable(), formation))
+                .orElse(new Helpers.Result(List.of(), List.of()));
+        problems.addAll(helpers.problems());
         Lateness lateness = Lateness.of(event, input.submissions());
         problems.addAll(lateness.problems());
         List<Entry> entries = Entries.of(lateness.counting(), teams, roster.participants());
-        List<SubmissionGate.JudgedEntry> gate2 =
-                SubmissionGate.run(rulebook, clock, entries, input.opinions(), roster.organisations());
-        JurorGate.Result gate3 = JurorGate.run(rulebook, clock, input.jurors(), entries, roster.organisations());
+        List<TeamGate.JudgedTeam> judgedTeams = TeamGate.run(rulebook, clock, teams, input.teams(), rulings);
+        List<JudgedEntry> gate2 =
+                SubmissionGate.run(rulebook, clock, entries, judgedTeams, rulings, roster.organisations());
+        JurorGate.Result gate3 =
+                JurorGate.run(rulebook, clock, input.jurors(), entries, rulings, roster.organisations());
         RankingStage.Result ranking = RankingStage.run(event, entries, input.sheets(), exclusions(gate2, gate3));
         problems.addAll(ranking.problems());
         List<AssignmentStage.AssignedRound> assignment =
                 AssignmentStage.run(event, input.jurors(), competing(gate2), gate3, ranking.rounds());
-        List<PrizeResult> prizes =
-                ranking.rounds().isEmpty() ? List.of() : PrizeStage.run(event, gate2, ranking.rounds(), rulebook);
+        List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
+        List<RoundGate.JudgedRound> judgedRounds =
+                RoundGate.run(rulebook, clock, assignment, input.jurors(), gate3, rulings);
+        List<PrizeResult> prizes = ranking.rounds().isEmpty()
+                ? List.of()
+                : PrizeStage.run(event, gate4, ranking.rounds(), judgedRounds, rulebook);
+        problems.addAll(rulings.problems(judgedKinds()));
         Stages stages = new Stages(
                 input.settings(),
+                clock,
                 rulebook,
+                rulings,
                 roster,
                 directory,
+                ofEvent,
                 gate1,
                 pitches,
                 proposals,
+                helpers.helpers(),
                 rotations.rotations(),
-                gate2,
+                judgedTeams,
+                gate4,
                 gate3,
                 assignment,
                 ranking.rounds(),
+                judgedRounds,
                 prizes);
         return new Result(stages, search.seed(), search.budget(), problems);
+    }
+
+    /** Without entries, nothing of what is handed in or judged can be said. */
+    private Set<Subject.Kind> judgedKinds() {
+        return input.submissions().isEmpty() ? Set.of(Subject.Kind.PARTICIPANT) : Set.of(Subject.Kind.values());
+    }
+
+    private List<TeamMember> helping() {
+        return input.teams().stream().filter(TeamMember::helps).toList();
     }
 
     private ImportedRoster roster() {
@@ -126,9 +171,10 @@ final class EventRun {
         }
         FormationStage.Given given = new FormationStage.Given(
                 people,
-                input.teams(),
+                input.teams().stream().filter(line -> !line.helps()).toList(),
                 PitchStage.withMergers(input.settings(), roster.decisions(), pitches),
                 input.pairs(),
+                input.met(),
                 roster.organisations());
         FormationStage.Prepared prepared =
                 FormationStage.prepare(PitchStage.onLiveTopics(input.settings(), pitches), given);
@@ -140,7 +186,15 @@ final class EventRun {
         return gate.placeable().isEmpty()
                 ? new RotationStage.Result(List.of(), List.of())
                 : RotationStage.run(
-                        input.settings(), gate.placeable(), roster.decisions(), roster.organisations(), search::form);
+                        input.settings(),
+                        new FormationStage.Given(
+                                gate.placeable(),
+                                List.of(),
+                                roster.decisions(),
+                                List.of(),
+                                input.met(),
+                                roster.organisations()),
+                        search::form);
     }
 
     /** How many may not be placed; who and why is for the organizer and stands in the verdicts. */
@@ -158,14 +212,14 @@ final class EventRun {
                                         + " the registrations.")));
     }
 
-    private static Exclusions exclusions(List<SubmissionGate.JudgedEntry> gate2, JurorGate.Result gate3) {
+    private static Exclusions exclusions(List<JudgedEntry> gate2, JurorGate.Result gate3) {
         SortedMap<Id<Submission>, Text> excluded = new TreeMap<>();
-        gate2.forEach(entry -> entry.excludedBy()
-                .ifPresent(finding -> excluded.put(entry.entry().id(), finding.message())));
+        gate2.forEach(entry -> entry.whyExcluded()
+                .ifPresent(reason -> excluded.put(entry.entry().id(), reason)));
         return new Exclusions(excluded, gate3.suspended(), gate3.recusals());
     }
 
-    private static List<Submission> competing(List<SubmissionGate.JudgedEntry> gate2) {
+    private static List<Submission> competing(List<JudgedEntry> gate2) {
         return gate2.stream()
                 .filter(entry -> entry.excludedBy().isEmpty())
                 .map(entry -> entry.entry().latest())

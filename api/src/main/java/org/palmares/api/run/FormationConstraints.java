@@ -23,6 +23,7 @@ import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.Coverage;
 import org.palmares.engine.teams.EachRole;
 import org.palmares.engine.teams.Gather;
+import org.palmares.engine.teams.MetBefore;
 import org.palmares.engine.teams.NotAlone;
 import org.palmares.engine.teams.OwnTopic;
 import org.palmares.engine.teams.Pair;
@@ -102,8 +103,27 @@ final class FormationConstraints {
                 .filter(ConstraintSetting.Affinity.class::isInstance)
                 .mapToLong(setting -> setting.strength().weight())
                 .sum();
-        long most = affinities == 0 ? 0 : 2 * affinities * pairs.affinities().total();
+        long most = affinities == 0 ? 0 : 2 * affinities * largestAffinity();
         return (int) Math.max(1, Math.min(WORST_FIRST, (1L << 61) / (OTHER_COSTS + most)));
+    }
+
+    /** What all affinities are worth together, in the smallest unit in which one of the constraints counts them. */
+    private long largestAffinity() {
+        long unit = settings.constraints().stream()
+                .filter(ConstraintSetting.Affinity.class::isInstance)
+                .mapToLong(this::affinityUnit)
+                .min()
+                .orElse(1);
+        return pairs.affinities().total() / unit + pairs.affinities().pairs();
+    }
+
+    /** Exact where nothing else that the event asks for is of the same priority; else comparable with that. */
+    private long affinityUnit(ConstraintSetting affinity) {
+        boolean alone = settings.constraints().stream()
+                .filter(other -> !(other instanceof ConstraintSetting.Affinity))
+                .noneMatch(other ->
+                        other.strength().priority() == affinity.strength().priority());
+        return alone ? 1 : pairs.affinities().comparableUnit();
     }
 
     private boolean asks(Class<? extends ConstraintSetting> kind) {
@@ -151,12 +171,14 @@ final class FormationConstraints {
         } else if (setting instanceof ConstraintSetting.WishedMates mates) {
             return Optional.of(new WishedMates(mates.atLeast(), priority, weight));
         } else if (setting instanceof ConstraintSetting.Affinity) {
-            return Optional.of(new Affinity(pairs.affinities(), priority, weight));
+            return Optional.of(new Affinity(pairs.affinities(), affinityUnit(setting), priority, weight));
+        } else if (setting instanceof ConstraintSetting.MetBefore) {
+            return Optional.of(new MetBefore(pairs.met(), priority, weight));
         } else if (setting instanceof ConstraintSetting.Siblings siblings) {
             List<Pair> together = pairs.siblingsTogether(siblings.placed());
             return Optional.of(new Siblings(together, pairs.siblingsApart(siblings.placed()), priority, weight));
         } else if (setting instanceof ConstraintSetting.SelfFormed) {
-            return Optional.of(new Together(pairs.ownTeams(event.teamSize().max()), priority, weight));
+            return Optional.of(new Together(pairs.ownTeams(event.teamSizes().most()), priority, weight));
         }
         return Optional.empty();
     }

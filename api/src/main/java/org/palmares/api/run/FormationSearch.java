@@ -54,7 +54,7 @@ final class FormationSearch {
     RotationResult form(RotationRequest request) {
         FormationRequest perTurn = request.perTurn();
         SearchControl control = control(
-                "rotation",
+                RunProgress.ROTATION,
                 budget(
                         request.turns() * perTurn.participants().size(),
                         perTurn.slots().size()));

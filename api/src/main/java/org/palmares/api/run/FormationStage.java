@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.palmares.api.event.folder.EarlierTeam;
 import org.palmares.api.event.folder.PairAffinity;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.Decision;
@@ -37,35 +38,43 @@ final class FormationStage {
      * @param standing teams that stand
      * @param decisions of the organizer; a person placed on a topic joins its first team
      * @param affinities of pairs
+     * @param met teams of earlier sessions
      */
     record Given(
             List<Participant> people,
             List<TeamMember> standing,
             List<Decision> decisions,
             List<PairAffinity> affinities,
+            List<EarlierTeam> met,
             Organisations organisations) {
         Given {
             people = List.copyOf(people);
             standing = List.copyOf(standing);
             decisions = List.copyOf(decisions);
             affinities = List.copyOf(affinities);
+            met = List.copyOf(met);
         }
 
         private Given withoutAffinities() {
-            return new Given(people, standing, decisions, List.of(), organisations);
+            return new Given(people, standing, decisions, List.of(), met, organisations);
         }
     }
 
-    static Prepared prepare(EventSettings settings, Given given) {
+    static Prepared prepare(EventSettings asked, Given given) {
+        BroughtTopics.Result brought = BroughtTopics.of(asked, given.people());
+        EventSettings settings = brought.settings();
         StandingTeams.Result teams =
                 StandingTeams.of(settings, given.people(), given.standing(), given.decisions(), keepsCodes(settings));
-        List<Problem> problems = new ArrayList<>(teams.problems());
+        List<Problem> problems = new ArrayList<>(brought.problems());
+        problems.addAll(teams.problems());
         List<Participant> people = given.people();
         if (settings.teams().formation() == Formation.SELF_FORMED) {
             people = inTeams(people, teams.own());
             without(given.people(), people).ifPresent(problems::add);
         }
         problems.addAll(PairProblems.of(given.affinities(), people, settings.constraints()));
+        RolesCountedOnce.leftOut(settings, people).ifPresent(problems::add);
+        problems.addAll(MetProblems.of(given.met(), people, settings));
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             given = given.withoutAffinities();
         }

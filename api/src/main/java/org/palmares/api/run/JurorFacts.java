@@ -10,6 +10,7 @@ import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Organisations;
@@ -20,11 +21,13 @@ import org.palmares.engine.domain.Submission;
 final class JurorFacts {
     private final Organisations organisations;
     private final Organisation.Level level;
+    private final List<Id<Organisation>> sponsors;
     private final LocalDate today;
 
     JurorFacts(Event event, Organisations organisations, Instant clock) {
         this.organisations = organisations;
         this.level = event.rules().employerLevel();
+        this.sponsors = event.sponsors().stream().map(Event.Sponsor::id).toList();
         this.today = clock.atZone(event.zone()).toLocalDate();
     }
 
@@ -33,6 +36,9 @@ final class JurorFacts {
                 .with("interestsDeclared", Fact.of(juror.declaredOn().isPresent()))
                 .with("declarationDays", declarationDays(juror))
                 .with("sameEmployer", Fact.of(sameEmployer(juror, members)))
+                .with("wideEmployer", Fact.of(wideEmployer(juror, members)))
+                .with("employedBySponsor", Fact.of(employedBySponsor(juror)))
+                .with("otherLinks", linkedToday(juror, submission, members, DeclaredLink.Kind.OTHER))
                 .with("mentored", linked(juror, submission, members, DeclaredLink.Kind.MENTOR))
                 .with("household", linkedToday(juror, submission, members, DeclaredLink.Kind.HOUSEHOLD))
                 .with("holdsShares", linkedToday(juror, submission, members, DeclaredLink.Kind.SHARES))
@@ -52,6 +58,32 @@ final class JurorFacts {
                         .flatMap(member -> member.organisation().stream())
                         .anyMatch(other -> organisations.at(level, other).equals(employer)))
                 .isPresent();
+    }
+
+    /** The same organisation only above the level that recuses: two services of one hospital, two sites of one group. */
+    private boolean wideEmployer(Juror juror, List<Participant> members) {
+        return !sameEmployer(juror, members)
+                && juror.employer()
+                        .map(this::whole)
+                        .filter(whole -> members.stream()
+                                .flatMap(member -> member.organisation().stream())
+                                .anyMatch(other -> whole(other).equals(whole)))
+                        .isPresent();
+    }
+
+    /** The widest organisation to which one belongs; itself, where it belongs to none. */
+    private Id<Organisation> whole(Id<Organisation> part) {
+        List<Organisation> chain = organisations.chain(part);
+        return chain.isEmpty() ? part : chain.get(chain.size() - 1).id();
+    }
+
+    private boolean employedBySponsor(Juror juror) {
+        return juror.employer().filter(this::isOfSponsor).isPresent();
+    }
+
+    private boolean isOfSponsor(Id<Organisation> employer) {
+        return sponsors.contains(employer)
+                || organisations.chain(employer).stream().map(Organisation::id).anyMatch(sponsors::contains);
     }
 
     private Fact declarationDays(Juror juror) {

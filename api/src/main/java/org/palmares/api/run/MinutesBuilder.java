@@ -15,6 +15,7 @@ import org.palmares.api.report.MinutesJury;
 import org.palmares.api.report.MinutesRules;
 import org.palmares.api.report.MinutesSession;
 import org.palmares.api.report.MinutesTeams;
+import org.palmares.api.report.SubmissionName;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -50,7 +51,7 @@ final class MinutesBuilder {
      */
     static Minutes of(Stages stages, List<Juror> jurors, List<Text> toSettle, Run run) {
         MinutesBuilder builder = new MinutesBuilder(stages, jurors);
-        RoundMinutes rounds = new RoundMinutes(builder.titles);
+        RoundMinutes rounds = new RoundMinutes(stages);
         return new Minutes(
                 builder.session(),
                 stages.event().zone(),
@@ -60,6 +61,7 @@ final class MinutesBuilder {
                         .filter(formation -> !formation.teams().isEmpty())
                         .map(builder::teams),
                 stages.entries().stream().map(builder::entry).toList(),
+                new DecisionMinutes(stages).all(),
                 stages.rounds().stream().map(rounds::of).toList(),
                 new PrizeMinutes(stages, builder.titles).all(),
                 toSettle,
@@ -111,7 +113,9 @@ final class MinutesBuilder {
         List<MinutesRules.SwitchedOff> off = settings.off().stream()
                 .map(rule -> new MinutesRules.SwitchedOff(rule.rule(), title(inForce, rule), rule.reason(), rule.by()))
                 .toList();
-        return new MinutesRules(sets, inForce.lexiconVersion(), off, notInForce(inForce));
+        List<Text> amendments =
+                Amendments.notices(stages.rulebook(), stages.event().zone());
+        return new MinutesRules(sets, inForce.lexiconVersion(), off, notInForce(inForce), amendments);
     }
 
     private static Text title(RuleSet rules, RuleSettings.SwitchedOff off) {
@@ -172,11 +176,14 @@ final class MinutesBuilder {
                 report.sentence(), Priorities.label(report.constraint().priority()), Observed.text(report));
     }
 
-    private MinutesEntry entry(SubmissionGate.JudgedEntry entry) {
+    private MinutesEntry entry(JudgedEntry entry) {
+        SubmissionName name = titles.name(entry.entry().id());
         List<MinutesEntry.Note> notes = entry.findings().stream()
                 .map(judged -> MinutesEntry.Note.of(judged.finding(), judged.state()))
                 .toList();
-        return new MinutesEntry(titles.name(entry.entry().id()), notes);
+        return entry.withheld()
+                .map(said -> MinutesEntry.withheld(name, said))
+                .orElseGet(() -> new MinutesEntry(name, notes));
     }
 
     private LocalDateTime local(Instant moment) {

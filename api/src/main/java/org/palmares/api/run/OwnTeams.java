@@ -132,13 +132,14 @@ final class OwnTeams {
 
     private TeamSlot slot(String name, List<Participant> group, int number, int of) {
         int digits = Math.max(2, Integer.toString(of).length());
+        Optional<Id<Topic>> topic = topic(name, group);
         String numbered = String.format(Locale.ROOT, "team-%0" + digits + "d", number);
         return new TeamSlot(
                 Id.of(written.contains(name) ? name : numbered),
                 Text.same(name),
-                topic(name, group),
+                topic,
                 site(group),
-                settings.event().teamSize(),
+                settings.event().teamSizes().of(topic),
                 group.stream().map(Participant::id).toList());
     }
 

@@ -82,14 +82,7 @@ final class PairsAsked {
     /** Every two members of a team that people formed themselves and that is no larger than teams may be. */
     List<Pair> ownTeams(int largest) {
         List<Pair> pairs = new ArrayList<>();
-        for (List<Id<Participant>> team :
-                own.stream().filter(team -> team.size() <= largest).toList()) {
-            for (int one = 0; one < team.size(); one++) {
-                for (int other = one + 1; other < team.size(); other++) {
-                    add(pairs, team.get(one), team.get(other));
-                }
-            }
-        }
+        own.stream().filter(team -> team.size() <= largest).forEach(team -> addAll(pairs, team));
         return pairs;
     }
 
@@ -100,6 +93,21 @@ final class PairsAsked {
                 .filter(pair -> placed.contains(pair.one()) && placed.contains(pair.other()))
                 .forEach(pair -> builder.pair(pair.one(), pair.other(), pair.millionths()));
         return builder.build();
+    }
+
+    /** Pairs of people who were in one team before, once for each time. */
+    List<Pair> met() {
+        List<Pair> pairs = new ArrayList<>();
+        given.met().forEach(team -> addAll(pairs, team.members()));
+        return pairs;
+    }
+
+    private void addAll(List<Pair> pairs, List<Id<Participant>> team) {
+        for (int one = 0; one < team.size(); one++) {
+            for (int other = one + 1; other < team.size(); other++) {
+                add(pairs, team.get(one), team.get(other));
+            }
+        }
     }
 
     private void add(List<Pair> pairs, Id<Participant> one, Id<Participant> other) {

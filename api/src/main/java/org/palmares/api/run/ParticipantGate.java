@@ -3,61 +3,95 @@ package org.palmares.api.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.palmares.api.event.folder.TeamMember;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Phase;
+import org.palmares.engine.domain.Scope;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Verdict;
 import org.palmares.rules.SubjectFacts;
 
-/** Gate 1: who may be placed in a team. Why somebody may not is told to the organizer only. */
+/**
+ * Gate 1: who may be placed in a team. Why somebody may not is told to the organizer only. Whom a rule would reject waits
+ * for a named person: not placed until then, placed once that person says no.
+ */
 final class ParticipantGate {
     private static final List<Outcome> BARRING = List.of(Outcome.REJECT, Outcome.BLOCK);
 
     private ParticipantGate() {}
 
-    /**
-     * What the gate says.
-     *
-     * @param verdicts one per participant, in the order of ids
-     * @param placeable who may be placed, in the order of ids
-     * @param barred who may not
-     */
-    record Result(List<Verdict> verdicts, List<Participant> placeable, List<Id<Participant>> barred) {
-        Result {
-            verdicts = List.copyOf(verdicts);
-            placeable = List.copyOf(placeable);
-            barred = List.copyOf(barred);
+    /** A person with what was found, the most severe first. */
+    record JudgedPerson(Participant person, List<Judged> findings) {
+        JudgedPerson {
+            findings = List.copyOf(findings);
+        }
+
+        boolean isBarred() {
+            return findings.stream()
+                    .anyMatch(judged -> judged.state().stands()
+                            && BARRING.contains(judged.finding().outcome())
+                            && judged.finding().scope() == Scope.PARTICIPATION);
         }
     }
 
-    static Result run(Rulebook rulebook, EventClock clock, List<Participant> participants, Directory directory) {
-        ParticipantFacts facts = new ParticipantFacts(clock.event());
+    /**
+     * What the gate says.
+     *
+     * @param people everybody, in the order given
+     */
+    record Result(List<JudgedPerson> people) {
+        Result {
+            people = List.copyOf(people);
+        }
+
+        /** What the rules said of each, whatever people decided since. */
+        List<Verdict> verdicts() {
+            return people.stream()
+                    .map(judged -> new Verdict(
+                            subject(judged.person()),
+                            judged.findings().stream().map(Judged::finding).toList()))
+                    .toList();
+        }
+
+        /** Who may be placed. */
+        List<Participant> placeable() {
+            return people.stream()
+                    .filter(judged -> !judged.isBarred())
+                    .map(JudgedPerson::person)
+                    .toList();
+        }
+
+        /** Who may not. */
+        List<Id<Participant>> barred() {
+            return people.stream()
+                    .filter(JudgedPerson::isBarred)
+                    .map(judged -> judged.person().id())
+                    .toList();
+        }
+    }
+
+    /** @param standing lines of {@code teams.csv} */
+    static Result run(
+            Rulebook rulebook,
+            EventClock clock,
+            List<Participant> participants,
+            List<TeamMember> standing,
+            Directory directory,
+            Rulings rulings) {
+        ParticipantFacts facts = new ParticipantFacts(clock.event(), standing);
         List<SubjectFacts> subjects = participants.stream()
                 .map(person -> new SubjectFacts(subject(person), facts.of(person, directory.participant(person.id()))))
                 .toList();
         Instant now = clock.at(Phase.Kind.REGISTRATION, Phase.Kind.FORMATION);
-        return sort(participants, rulebook.at(Phase.Kind.REGISTRATION).evaluate(now, subjects));
-    }
-
-    private static Result sort(List<Participant> participants, List<Verdict> verdicts) {
-        Set<Subject> out = verdicts.stream()
-                .filter(verdict -> BARRING.stream().anyMatch(verdict::has))
-                .map(Verdict::subject)
-                .collect(Collectors.toSet());
-        List<Participant> placeable = new ArrayList<>();
-        List<Id<Participant>> barred = new ArrayList<>();
-        for (Participant person : participants) {
-            if (out.contains(subject(person))) {
-                barred.add(person.id());
-            } else {
-                placeable.add(person);
-            }
+        List<Judge.JudgedSubject> judged =
+                new Judge(rulebook.at(Phase.Kind.REGISTRATION), rulings).judge(now, subjects);
+        List<JudgedPerson> people = new ArrayList<>();
+        for (int at = 0; at < participants.size(); at++) {
+            people.add(new JudgedPerson(participants.get(at), judged.get(at).findings()));
         }
-        return new Result(verdicts, placeable, barred);
+        return new Result(people);
     }
 
     private static Subject subject(Participant person) {

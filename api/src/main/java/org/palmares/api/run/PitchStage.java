@@ -46,7 +46,7 @@ final class PitchStage {
                 event.topics(),
                 asked.count(),
                 asked.leastWishes(),
-                event.teamSize().max(),
+                event.teamSizes(),
                 live,
                 resting,
                 tags(event),

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.event.settings.NameStyle;
 import org.palmares.api.event.table.CellText;
 import org.palmares.api.report.Papers;
 import org.palmares.api.report.ShortNames;
@@ -35,10 +37,10 @@ final class PlanPapers {
     private final SortedMap<String, Papers.Seat> seats = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private PlanPapers(Event event, ImportedRoster roster) {
+    private PlanPapers(Event event, NameStyle style, ImportedRoster roster) {
         this.event = event;
         roster.participants().forEach(person -> people.put(person.id(), person));
-        this.names = ShortNames.of(roster.identities());
+        this.names = PaperNames.of(roster.identities(), style);
         TeamSlots.of(event, roster.participants()).forEach(slot -> slots.put(slot.id(), slot));
     }
 
@@ -49,8 +51,11 @@ final class PlanPapers {
         }
     }
 
-    static Result of(Event event, ImportedRoster roster, List<TeamMember> plan) {
-        PlanPapers papers = new PlanPapers(event, roster);
+    /** The papers of a plan; with short names unless the event says how people are called. */
+    static Result of(EventSettings settings, ImportedRoster roster, List<TeamMember> plan) {
+        Event event = settings.event();
+        NameStyle style = settings.names().orElse(NameStyle.FIRST_NAME_AND_INITIAL);
+        PlanPapers papers = new PlanPapers(event, style, roster);
         plan.forEach(papers::add);
         List<Papers.Table> tables = papers.tables();
         Papers all = new Papers(
@@ -74,16 +79,18 @@ final class PlanPapers {
 
     private Papers.Table table(int number, Id<Team> team, List<TeamMember> members) {
         Text name = name(team, members);
-        members.forEach(member -> seats.put(
-                member.participant().value(),
-                new Papers.Seat(names.get(member.participant().value()), number, name)));
+        members.stream()
+                .filter(member -> !member.helps())
+                .forEach(member -> seats.put(
+                        member.participant().value(),
+                        new Papers.Seat(names.get(member.participant().value()), number, name)));
         return new Papers.Table(
                 number,
                 name,
                 topic(team, members).filter(title -> !title.equals(name)),
                 site(team),
                 members.stream()
-                        .map(member -> member(member.participant()))
+                        .map(this::member)
                         .sorted(Comparator.comparing(member -> CellText.key(member.name())))
                         .toList());
     }
@@ -116,11 +123,12 @@ final class PlanPapers {
                 .findFirst();
     }
 
-    private Papers.Member member(Id<Participant> person) {
-        Text role = event.findRole(people.get(person).mainRole())
+    private Papers.Member member(TeamMember line) {
+        Text role = event.findRole(people.get(line.participant()).mainRole())
                 .map(Role::publicLabel)
                 .orElseThrow();
-        return new Papers.Member(names.get(person.value()), role);
+        Text said = line.helps() ? new Text(role.fr() + " (aide)", role.en() + " (helps)") : role;
+        return new Papers.Member(names.get(line.participant().value()), said);
     }
 
     private List<Papers.Seat> wall() {

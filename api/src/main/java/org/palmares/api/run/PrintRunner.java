@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.PlanFile;
+import org.palmares.api.event.folder.SeveralTeams;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.roster.RosterContext;
@@ -100,8 +101,12 @@ public final class PrintRunner {
         ImportedRoster roster = files.table()
                 .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
                 .orElseGet(() -> ImportedRoster.none(input.organisations()));
-        PlanPapers.Result papers = PlanPapers.of(event, roster, found.members());
-        List<Problem> problems = Stream.of(found.problems(), errors(files.problems()), errors(roster.problems()))
+        List<Problem> unclear = new ArrayList<>();
+        List<TeamMember> plan =
+                SeveralTeams.of(found.members(), input.settings().teams().mostTeams(), unclear::add);
+        PlanPapers.Result papers = PlanPapers.of(input.settings(), roster, plan);
+        List<Problem> problems = Stream.of(
+                        found.problems(), unclear, errors(files.problems()), errors(roster.problems()))
                 .flatMap(List::stream)
                 .toList();
         List<Problem> all = new ArrayList<>(problems);

@@ -39,7 +39,8 @@ final class PrizeMinutes {
 
     private List<Laureate> laureates(PrizeResult.Awarded awarded) {
         return awarded.laureates().stream()
-                .map(laureate -> new Laureate(titles.name(laureate.submission()), laureate.amount()))
+                .map(laureate -> new Laureate(
+                        titles.name(laureate.submission()), laureate.amount(), stages.reserve(laureate.submission())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
@@ -12,9 +13,11 @@ import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Phase;
+import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Scope;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.PrizeAllocator;
 import org.palmares.engine.scoring.PrizeRequest;
@@ -30,11 +33,17 @@ final class PrizeStage {
 
     private PrizeStage() {}
 
-    /** One result per prize of the event, in its order. */
+    /**
+     * One result per prize of the event, in its order. An entry on which the committee has still to decide wins under
+     * reserve; one that a rule proposes to reject, or that the committee turned down, does not.
+     *
+     * @param judged the rounds with what the rules say of them; one that is barred awards nothing
+     */
     static List<PrizeResult> run(
             Event event,
-            List<SubmissionGate.JudgedEntry> entries,
+            List<JudgedEntry> entries,
             List<RankingStage.RankedRound> rounds,
+            List<RoundGate.JudgedRound> judged,
             Rulebook rulebook) {
         RuleSet rules = rulebook.at(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW).rules();
         SortedMap<Id<Round>, Ranking> rankings = new TreeMap<>();
@@ -44,8 +53,24 @@ final class PrizeStage {
                 .latest()
                 .category()
                 .ifPresent(category -> categories.put(entry.entry().id(), category)));
-        return PrizeAllocator.allocate(new PrizeRequest(
+        List<PrizeResult> results = PrizeAllocator.allocate(new PrizeRequest(
                 event.prizes(), rankings, categories, finalists(rounds), exclusions(event, entries, rules), NO_LIMIT));
+        return IntStream.range(0, results.size())
+                .mapToObj(at -> barred(event.prizes().get(at), judged)
+                        .<PrizeResult>map(reason -> new PrizeResult.Pending(
+                                event.prizes().get(at).id(),
+                                event.prizes().get(at).kind(),
+                                reason))
+                        .orElse(results.get(at)))
+                .toList();
+    }
+
+    private static Optional<Text> barred(Prize prize, List<RoundGate.JudgedRound> judged) {
+        return judged.stream()
+                .filter(round ->
+                        prize.round().filter(round.round().id()::equals).isPresent())
+                .flatMap(round -> round.barredBy().stream())
+                .findFirst();
     }
 
     /** Whoever the last cut let through; without a cut, everybody in the last ranking. */
@@ -61,31 +86,46 @@ final class PrizeStage {
                 .toList();
     }
 
-    private static List<Exclusion> exclusions(Event event, List<SubmissionGate.JudgedEntry> entries, RuleSet rules) {
+    private static List<Exclusion> exclusions(Event event, List<JudgedEntry> entries, RuleSet rules) {
         List<Exclusion> exclusions = new ArrayList<>();
-        for (SubmissionGate.JudgedEntry entry : entries) {
-            for (Finding finding : entry.standing()) {
-                if (finding.outcome() == Outcome.NO_PRIZE && isAboutSponsors(finding, rules)) {
+        for (JudgedEntry entry : entries) {
+            for (Judged judged : entry.findings()) {
+                Finding finding = judged.finding();
+                if (judged.is(Outcome.NO_PRIZE) && judged.state().stands() && isAboutSponsors(finding, rules)) {
                     exclusions.addAll(ofTheirSponsors(event, entry, finding));
-                } else if (barsAllPrizes(finding)) {
-                    exclusions.add(new Exclusion(entry.entry().id(), Optional.empty(), finding.message()));
+                } else if (barsAllPrizes(judged)) {
+                    exclusions.add(new Exclusion(entry.entry().id(), Optional.empty(), why(judged)));
                 }
             }
         }
         return exclusions;
     }
 
-    /** No prize at all: so a rule says, or the committee has not decided yet, or a bar reaches prizes only. */
-    private static boolean barsAllPrizes(Finding finding) {
-        return switch (finding.outcome()) {
-            case NO_PRIZE, REVIEW -> true;
-            case REJECT, BLOCK -> finding.scope() == Scope.PRIZE;
+    /** No prize at all: so a rule says, or proposes, or the committee, or a bar reaches prizes only. */
+    private static boolean barsAllPrizes(Judged judged) {
+        if (!judged.state().stands()) {
+            return false;
+        }
+        return switch (judged.finding().outcome()) {
+            case NO_PRIZE -> true;
+            case REJECT -> judged.finding().scope() != Scope.PUBLICATION;
+            case REVIEW -> !judged.isOpen();
+            case BLOCK -> judged.finding().scope() == Scope.PRIZE;
             case SUSPEND, RECUSE, NO_IMAGE, TO_COMPLETE, WARN -> false;
         };
     }
 
+    private static Text why(Judged judged) {
+        Text message = judged.finding().message();
+        return judged.isProposal()
+                ? new Text(
+                        "irrecevabilité proposée, à confirmer par une personne nommée : " + message.fr(),
+                        "proposed not eligible, a named person confirms: " + message.en())
+                : message;
+    }
+
     /** A finding about a sponsor's staff bars that sponsor's prizes and no others. */
-    private static List<Exclusion> ofTheirSponsors(Event event, SubmissionGate.JudgedEntry entry, Finding finding) {
+    private static List<Exclusion> ofTheirSponsors(Event event, JudgedEntry entry, Finding finding) {
         List<String> sponsors = entry.facts().get(SubmissionFacts.SPONSOR_STAFF) instanceof Fact.CodesFact staff
                 ? staff.codes()
                 : List.of();

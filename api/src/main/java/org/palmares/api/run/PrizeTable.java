@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
@@ -25,20 +26,23 @@ final class PrizeTable {
             Column.text("reason", new Text("Motif", "Reason")));
 
     private static final Text LAUREATE = new Text("lauréat proposé", "proposed laureate");
+    private static final Text UNDER_RESERVE =
+            new Text("lauréat proposé, sous réserve", "proposed laureate, under reserve");
     private static final Text NOT_AWARDED = new Text("non attribué", "not awarded");
     private static final Text PENDING = new Text("à attribuer", "to be given");
     private static final Text PASSED_OVER = new Text("écarté de ce prix", "not eligible for this prize");
 
     private PrizeTable() {}
 
-    static ReportTable of(Prize prize, PrizeResult result, Titles titles) {
-        return new ReportTable("prize-" + prize.id(), prize.label(), COLUMNS, rows(prize, result, titles));
+    static ReportTable of(Prize prize, PrizeResult result, Stages stages) {
+        return new ReportTable("prize-" + prize.id(), prize.label(), COLUMNS, rows(prize, result, stages));
     }
 
-    private static List<List<Cell>> rows(Prize prize, PrizeResult result, Titles titles) {
+    private static List<List<Cell>> rows(Prize prize, PrizeResult result, Stages stages) {
+        Titles titles = stages.titles();
         List<List<Cell>> rows = new ArrayList<>();
         if (result instanceof PrizeResult.Awarded awarded) {
-            awarded.laureates().forEach(laureate -> rows.add(laureate(prize, laureate, titles)));
+            awarded.laureates().forEach(laureate -> rows.add(laureate(prize, laureate, stages)));
             awarded.passedOver().forEach(passed -> rows.add(passedOver(prize, passed, titles)));
         } else if (result instanceof PrizeResult.NotAwarded none) {
             rows.add(nobody(prize, NOT_AWARDED, none.reason()));
@@ -49,19 +53,25 @@ final class PrizeTable {
         return rows;
     }
 
-    private static List<Cell> laureate(Prize prize, PrizeResult.Laureate laureate, Titles titles) {
+    private static List<Cell> laureate(Prize prize, PrizeResult.Laureate laureate, Stages stages) {
         Optional<Money> amount = laureate.amount();
         return List.of(
                 Cell.of(prize.id()),
-                Cell.of(LAUREATE),
+                Cell.of(stages.reserve(laureate.submission()).isPresent() ? UNDER_RESERVE : LAUREATE),
                 Cell.of(laureate.rank()),
                 Cell.of(laureate.submission()),
-                Cell.of(titles.of(laureate.submission())),
+                Cell.of(stages.titles().of(laureate.submission())),
                 Cell.orBlank(amount.map(money -> Cell.of(BigDecimal.valueOf(money.cents(), 2)))),
                 Cell.orBlank(amount.map(money -> Cell.code(money.currency().getCurrencyCode()))),
-                Cell.orBlank(Optional.of(new Text("ex æquo", "tied"))
-                        .filter(tied -> laureate.exAequo())
-                        .map(Cell::of)));
+                Cell.orBlank(reason(laureate, stages).map(Cell::of)));
+    }
+
+    private static Optional<Text> reason(PrizeResult.Laureate laureate, Stages stages) {
+        Optional<Text> tied = Optional.of(new Text("ex æquo", "tied")).filter(said -> laureate.exAequo());
+        Optional<Text> reserve = stages.reserve(laureate.submission());
+        return Stream.of(tied, reserve)
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> new Text(one.fr() + " ; " + other.fr(), one.en() + "; " + other.en()));
     }
 
     private static List<Cell> passedOver(Prize prize, PrizeResult.PassedOver passed, Titles titles) {

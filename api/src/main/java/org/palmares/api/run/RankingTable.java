@@ -24,15 +24,17 @@ final class RankingTable {
 
     private final RankingStage.RankedRound round;
     private final Titles titles;
+    private final Stages stages;
 
-    private RankingTable(RankingStage.RankedRound round, Titles titles) {
+    private RankingTable(RankingStage.RankedRound round, Stages stages) {
         this.round = round;
-        this.titles = titles;
+        this.titles = stages.titles();
+        this.stages = stages;
     }
 
     /** The table of one round, under that name. */
-    static ReportTable of(String name, RankingStage.RankedRound round, Titles titles) {
-        RankingTable table = new RankingTable(round, titles);
+    static ReportTable of(String name, RankingStage.RankedRound round, Stages stages) {
+        RankingTable table = new RankingTable(round, stages);
         Text title = new Text(
                 "Classement proposé, " + round.round().label().fr(),
                 "Proposed ranking, " + round.round().label().en());
@@ -61,6 +63,7 @@ final class RankingTable {
         }
         columns.add(Column.text("tie", new Text("Départage", "Tie-break")));
         columns.add(Column.text("cut", new Text("Sélection", "Cut")));
+        columns.add(Column.text("reserve", new Text("Sous réserve", "Under reserve")));
         return columns;
     }
 
@@ -96,6 +99,7 @@ final class RankingTable {
         }
         cells.add(Cell.orBlank(Ties.text(entry, round.rubric(), titles).map(Cell::of)));
         cells.add(Cell.orBlank(cut(entry.submission()).map(Cell::of)));
+        cells.add(Cell.orBlank(stages.reserve(entry.submission()).map(Cell::of)));
         return cells;
     }
 

@@ -40,8 +40,9 @@ record RepairInput(
     static RepairInput read(Path folder, OpenedFolder.Ready opened, RepairRunner.Wish wish) {
         List<Problem> problems = new ArrayList<>();
         PublishedPlan plan = table(wish.plan(), "PLAN_MISSING", problems)
-                .map(PublishedPlan::read)
-                .orElse(new PublishedPlan(List.of(), new TreeMap<>(), List.of()));
+                .map(table -> PublishedPlan.read(
+                        table, opened.input().settings().teams().mostTeams()))
+                .orElse(new PublishedPlan(List.of(), List.of(), new TreeMap<>(), List.of()));
         problems.addAll(plan.problems());
         Optional<Path> desk = wish.attendance().or(() -> standing(folder));
         List<AttendanceLine> attendance = desk.flatMap(path -> table(path, "ATTENDANCE_MISSING", problems))

@@ -27,7 +27,12 @@ import org.palmares.engine.teams.repair.RepairResult;
 
 /** What people read of a repair: a few lines, the page to announce, and what is left for a person to settle. */
 record RepairReport(
-        Event event, ImportedRoster roster, Directory directory, RepairStage.Prepared prepared, RepairResult result) {
+        Event event,
+        ImportedRoster roster,
+        Directory directory,
+        RepairStage.Prepared prepared,
+        RepairResult result,
+        List<Offer> accepted) {
     private static final Text NONE = Text.same("—");
 
     List<StageSummary> summaries() {
@@ -81,6 +86,7 @@ record RepairReport(
                         peopleEn(moves) + least(needed, "; at least ", " are needed (proven)"))));
         add(lines, Mark.DONE, new Text("Rejoignent une équipe", "Join a team"), Change.Kind.JOINS);
         add(lines, Mark.DONE, new Text("Équipe fermée", "Team closed"), Change.Kind.TEAM_CLOSED);
+        add(lines, Mark.DONE, new Text("Aident aussi", "Also help"), Change.Kind.HELPS);
         add(lines, Mark.ASKED, new Text("Attendent une place", "Wait for a seat"), Change.Kind.WAITS);
         if (!result.closed().isEmpty()) {
             lines.add(Line.of(
@@ -97,9 +103,19 @@ record RepairReport(
                         : new Text(
                                 "encore " + point.score().hard() + " en défaut",
                                 point.score().hard() + " still amiss")));
-        result.offers()
-                .forEach(offer -> lines.add(new Line(Mark.ASKED, new Text("Proposition", "Offer"), named(offer))));
+        for (int at = 0; at < result.offers().size(); at++) {
+            lines.add(offer(at + 1, result.offers().get(at)));
+        }
         return lines;
+    }
+
+    /** Once some are accepted, the others are not asked about any more. */
+    private Line offer(int number, Offer offer) {
+        if (accepted.contains(offer)) {
+            return new Line(Mark.DONE, new Text("Acceptée " + number, "Accepted " + number), named(offer));
+        }
+        Mark mark = accepted.isEmpty() ? Mark.ASKED : Mark.NONE;
+        return new Line(mark, new Text("Proposition " + number, "Offer " + number), named(offer));
     }
 
     /** The offer with the name of whom it is about; for the organizer. */
@@ -176,11 +192,11 @@ record RepairReport(
                     people(waiting) + " sans place : agrandissez les équipes, ou ouvrez-en une.",
                     peopleEn(waiting) + " without a seat: make teams larger, or open one."));
         }
-        if (!result.offers().isEmpty()) {
+        if (!result.offers().isEmpty() && accepted.isEmpty()) {
             problems.add(asked(
                     "REPAIR_OFFERS",
-                    "des propositions attendent votre accord (offers.csv).",
-                    "offers wait for your consent (offers.csv)."));
+                    "des propositions attendent votre accord (offers.csv) ; « --accept 1 » fait la première.",
+                    "offers wait for your consent (offers.csv); \"--accept 1\" does the first one."));
         }
         long questions = roster.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ASKED)
@@ -228,6 +244,7 @@ record RepairReport(
                         part(new Text("Changent d'équipe", "Change teams"), Change.Kind.MOVES),
                         part(new Text("Rejoignent une équipe", "Join a team"), Change.Kind.JOINS),
                         part(new Text("Leur équipe est fermée", "Their team is closed"), Change.Kind.TEAM_CLOSED),
+                        part(new Text("Aident aussi une équipe", "Also help a team"), Change.Kind.HELPS),
                         part(new Text("Attendent une place", "Wait for a seat"), Change.Kind.WAITS)));
     }
 

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
@@ -22,6 +23,7 @@ import org.palmares.api.report.Xlsx;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.teams.FormationResult;
@@ -29,10 +31,11 @@ import org.palmares.engine.teams.SearchBudget;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.SearchOutcome;
 import org.palmares.engine.teams.TeamFormation;
+import org.palmares.engine.teams.repair.Acceptance;
+import org.palmares.engine.teams.repair.Change;
 import org.palmares.engine.teams.repair.RepairResult;
 import org.palmares.engine.teams.repair.TeamRepair;
 import org.palmares.engine.teams.solver.StreamExplainer;
-import org.palmares.rules.RulePacks;
 
 /** Repairs the published teams of an event as people come and go. Thread-safe. */
 public final class RepairRunner {
@@ -45,11 +48,14 @@ public final class RepairRunner {
      * @param attendance the registration desk; empty: the folder's own {@code attendance.csv}, if there is one
      * @param moves take the best plan with at most so many moves; empty: the recommended one
      * @param afterKickOff the work has begun, whatever the hours say
+     * @param accept offers to do, by their numbers from 1 in {@code offers.csv} of the same repair without this
      */
-    public record Wish(Path plan, Optional<Path> attendance, OptionalInt moves, boolean afterKickOff) {
+    public record Wish(
+            Path plan, Optional<Path> attendance, OptionalInt moves, boolean afterKickOff, List<Integer> accept) {
         public Wish {
             Objects.requireNonNull(plan, "plan");
             Objects.requireNonNull(attendance, "attendance");
+            accept = List.copyOf(accept);
         }
     }
 
@@ -88,10 +94,17 @@ public final class RepairRunner {
                 return FolderRunner.refused(problems, language);
             }
             Directory directory = new Directory(roster.identities(), List.of());
-            Rulebook rulebook =
-                    new Rulebook(event, RulePacks.builtIn(), ParticipantFacts.anyMinor(event, roster.identities()));
+            Rulebook rulebook = new Rulebook(
+                    event, input.event().rules().history(), ParticipantFacts.anyMinor(event, roster.identities()));
             EventClock clock = new EventClock(event, order.clock());
-            List<Participant> placeable = ParticipantGate.run(rulebook, clock, roster.participants(), directory)
+            Rulings rulings = Rulings.of(input.event());
+            List<Participant> placeable = ParticipantGate.run(
+                            rulebook,
+                            clock,
+                            roster.participants(),
+                            input.event().teams(),
+                            directory,
+                            rulings)
                     .placeable();
             RepairStage.Prepared prepared = RepairStage.prepare(input, roster, placeable, wish, order.clock());
             if (prepared.isRefused()) {
@@ -112,13 +125,22 @@ public final class RepairRunner {
             EventSettings settings = input.event().settings();
             long seed = order.seed().orElse(settings.search().seed());
             SearchBudget budget = budget(settings, prepared);
-            SearchControl control = SearchControl.of(
-                    budget, settings.search().cap().orElse(NO_CAP), System::nanoTime, cancelled, progress -> {});
-            RepairResult result = TeamRepair.repair(prepared.order(), seed, control);
-            FormationResult formation = explained(result, seed, control);
-            RepairReport report = new RepairReport(settings.event(), roster, directory, prepared, result);
+            RepairResult offered = TeamRepair.repair(prepared.order(), seed, control(budget));
+            AcceptedOffers accepted = AcceptedOffers.of(offered.offers(), wish.accept());
+            if (isRefused(accepted.problems())) {
+                return FolderRunner.refused(accepted.problems(), language);
+            }
+            RepairResult result = accepted.offers().isEmpty()
+                    ? offered
+                    : Acceptance.repair(prepared.order(), offered, accepted.offers(), seed, control(budget));
+            FormationResult formation = explained(result, seed, control(budget));
+            RepairReport report =
+                    new RepairReport(settings.event(), roster, directory, prepared, result, accepted.offers());
+            Helpers.Result helpers =
+                    Helpers.of(helping(result), prepared.order().today().participants(), formation);
             List<Problem> problems = new ArrayList<>(input.event().notices());
             problems.addAll(prepared.problems());
+            problems.addAll(helpers.problems());
             problems.addAll(report.problems());
             RunResult.Status status =
                     problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
@@ -132,7 +154,7 @@ public final class RepairRunner {
                     budget.evaluations(),
                     Versions.of(rulebook));
             return new RunOutcome(
-                    new RunResult(status, Optional.of(run), files(report, result, formation), problems),
+                    new RunResult(status, Optional.of(run), files(report, formation, helpers.helpers()), problems),
                     report.summaries(),
                     language);
         }
@@ -156,13 +178,37 @@ public final class RepairRunner {
                     .form(result.request(), seed, control);
         }
 
-        private SortedMap<String, Bytes> files(RepairReport report, RepairResult result, FormationResult formation) {
+        private SearchControl control(SearchBudget budget) {
+            return SearchControl.of(
+                    budget,
+                    input.event().settings().search().cap().orElse(NO_CAP),
+                    System::nanoTime,
+                    cancelled,
+                    progress -> {});
+        }
+
+        /** Who helped already, and who does from now on. */
+        private List<TeamMember> helping(RepairResult result) {
+            List<TeamMember> lines = new ArrayList<>(input.plan().helping());
+            result.changes().stream()
+                    .filter(change -> change.kind() == Change.Kind.HELPS)
+                    .forEach(change -> lines.add(
+                            new TeamMember(change.to().orElseThrow(), change.person(), Place.of("offers.csv"))));
+            return lines;
+        }
+
+        private SortedMap<String, Bytes> files(
+                RepairReport report, FormationResult formation, List<Helpers.Helper> helpers) {
+            RepairResult result = report.result();
             SortedMap<String, Bytes> files = new TreeMap<>();
             put(files, RepairTables.changes(result, report.directory()));
             put(files, RepairTables.curve(result));
-            put(files, TeamsTable.of(report.event(), report.roster().participants(), formation, report.directory()));
+            put(
+                    files,
+                    TeamsTable.of(
+                            report.event(), report.roster().participants(), formation, report.directory(), helpers));
             if (!result.offers().isEmpty()) {
-                put(files, RepairTables.offers(result, report.directory()));
+                put(files, RepairTables.offers(result.offers(), report.accepted(), report.directory()));
             }
             files.put("changes.html", Bytes.of(AnnouncementHtml.bytes(report.announcement(), language)));
             report.event().languages().stream()

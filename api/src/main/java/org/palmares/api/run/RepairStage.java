@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.event.settings.TeamSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
@@ -93,14 +94,27 @@ final class RepairStage {
 
     /** An event that leaves the number of its teams to the number of people keeps those that it published. */
     private EventSettings withTeamsOfThePlan() {
-        EventSettings settings = input.event().settings();
+        EventSettings settings = onTopicsOfThePlan(input.event().settings());
         Event event = settings.event();
         int teams = (int)
                 input.plan().members().stream().map(TeamMember::team).distinct().count();
         if (event.teamCount().isPresent() || teams == 0) {
             return settings;
         }
-        return settings.withEvent(BareEvent.resized(event, event.teamSize(), OptionalInt.of(teams)));
+        return settings.withEvent(BareEvent.resized(event, event.teamSizes(), OptionalInt.of(teams)));
+    }
+
+    /** Topics that were chosen, or brought, before the plan was published are those that it has. */
+    private EventSettings onTopicsOfThePlan(EventSettings settings) {
+        boolean chosen =
+                settings.livePitches().isPresent() || settings.teams().formation() == TeamSettings.Formation.OWNERS;
+        List<Topic> topics = settings.event().topics().stream()
+                .filter(topic -> input.plan().topics().containsValue(topic.id()))
+                .toList();
+        return !chosen || topics.isEmpty()
+                ? settings
+                : settings.withEvent(settings.event().onTopics(topics))
+                        .withTeams(settings.teams().withFormation(TeamSettings.Formation.ASSIGNED));
     }
 
     private void checkTeams(List<TeamSlot> slots) {
@@ -125,7 +139,12 @@ final class RepairStage {
         FormationStage.Prepared prepared = FormationStage.prepare(
                 settings,
                 new FormationStage.Given(
-                        there, standing, roster.decisions(), input.event().pairs(), roster.organisations()));
+                        there,
+                        standing,
+                        roster.decisions(),
+                        input.event().pairs(),
+                        input.event().met(),
+                        roster.organisations()));
         return prepared.request();
     }
 

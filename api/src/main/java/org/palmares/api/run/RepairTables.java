@@ -44,9 +44,11 @@ final class RepairTables {
             Column.text("gains", new Text("Ce que cela change", "What it changes")));
 
     private static final List<Column> OFFERS = List.of(
+            Column.number("number", new Text("Numéro", "Number")),
             Column.code("participant", new Text("Participant", "Participant")),
             Column.text("name", new Text("Nom", "Name")),
-            Column.text("offer", new Text("Proposition", "Offer")));
+            Column.text("offer", new Text("Proposition", "Offer")),
+            Column.text("accepted", new Text("Acceptée", "Accepted")));
 
     private static final Text YES = new Text("oui", "yes");
 
@@ -58,6 +60,7 @@ final class RepairTables {
             case MOVES -> new Text("change d'équipe", "moves");
             case JOINS -> new Text("rejoint une équipe", "joins a team");
             case TEAM_CLOSED -> new Text("son équipe est fermée", "their team is closed");
+            case HELPS -> new Text("aide aussi une équipe", "also helps a team");
             case WAITS -> new Text("attend une place", "waits for a seat");
         };
     }
@@ -128,17 +131,18 @@ final class RepairTables {
     }
 
     /** One line per person whom an offer names, or one for an offer that names teams only. */
-    static ReportTable offers(RepairResult result, Directory directory) {
+    static ReportTable offers(List<Offer> offers, List<Offer> accepted, Directory directory) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Offer offer : result.offers()) {
-            person(offer)
-                    .map(directory::participant)
-                    .ifPresentOrElse(
-                            identity -> rows.add(List.of(
-                                    Cell.code(identity.person().value()),
-                                    Cell.of(identity.fullName()),
-                                    Cell.of(offer.sentence()))),
-                            () -> rows.add(List.of(Cell.blank(), Cell.blank(), Cell.of(offer.sentence()))));
+        for (int at = 0; at < offers.size(); at++) {
+            Offer offer = offers.get(at);
+            Optional<Identity> person = person(offer).map(directory::participant);
+            rows.add(List.of(
+                    Cell.of(at + 1),
+                    Cell.orBlank(
+                            person.map(identity -> Cell.code(identity.person().value()))),
+                    Cell.orBlank(person.map(identity -> Cell.of(identity.fullName()))),
+                    Cell.of(offer.sentence()),
+                    accepted.contains(offer) ? Cell.of(YES) : Cell.blank()));
         }
         return new ReportTable("offers", new Text("Propositions", "Offers"), OFFERS, rows);
     }

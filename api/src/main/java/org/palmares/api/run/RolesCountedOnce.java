@@ -3,13 +3,17 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.api.event.settings.ConstraintSetting.Comparison;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Role;
+import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.Constraint;
 import org.palmares.engine.teams.CountedOnce;
 import org.palmares.engine.teams.Priority;
@@ -28,21 +32,49 @@ final class RolesCountedOnce {
         this.people = people;
     }
 
-    /** One constraint for each priority that needs it; a set of demands too large to be counted so is left as it is. */
+    /** One constraint for each priority that needs it; demands too many to be counted so are left as they are. */
     static List<Constraint> of(EventSettings settings, List<Participant> people) {
-        RolesCountedOnce once = new RolesCountedOnce(settings, people);
-        List<Constraint> constraints = new ArrayList<>();
+        return new RolesCountedOnce(settings, people)
+                .needed().stream()
+                        .filter(need -> CountedOnce.fits(need.demands()))
+                        .<Constraint>map(need -> new CountedOnce(need.demands(), need.priority(), need.weight()))
+                        .toList();
+    }
+
+    /** That somebody may be counted twice, because the demands are too many. */
+    static Optional<Problem> leftOut(EventSettings settings, List<Participant> people) {
+        boolean fit = new RolesCountedOnce(settings, people)
+                .needed().stream().allMatch(need -> CountedOnce.fits(need.demands()));
+        return fit
+                ? Optional.empty()
+                : Optional.of(Problem.asked(
+                        Place.of("event.yaml"),
+                        "ROLES_COUNTED_TWICE",
+                        new Text(
+                                "les role-count demandent trop de rôles à la fois : une personne de plusieurs rôles peut y"
+                                        + " compter plusieurs fois dans une équipe. Demandez moins de personnes ou de"
+                                        + " rôles, ou regroupez des rôles (groups).",
+                                "the role-counts ask for too many roles at once: a person of several roles may count more"
+                                        + " than once in a team. Ask for fewer people or roles, or put roles into"
+                                        + " groups.")));
+    }
+
+    /** The demands of one priority and of those before it, which somebody could meet twice. */
+    private record Need(List<RoleCount> demands, Priority priority, int weight) {}
+
+    private List<Need> needed() {
+        List<Need> needed = new ArrayList<>();
         List<RoleCount> harder = new ArrayList<>();
         for (Priority priority : Priority.values()) {
-            List<RoleCount> own = once.demands(priority);
+            List<RoleCount> own = demands(priority);
             List<RoleCount> all = new ArrayList<>(harder);
             all.addAll(own);
-            if (!own.isEmpty() && CountedOnce.fits(all) && once.anybodyCountsTwice(own, all)) {
-                constraints.add(new CountedOnce(all, priority, heaviest(own)));
+            if (!own.isEmpty() && anybodyCountsTwice(own, all)) {
+                needed.add(new Need(List.copyOf(all), priority, heaviest(own)));
             }
             harder = all;
         }
-        return constraints;
+        return needed;
     }
 
     private List<RoleCount> demands(Priority priority) {

@@ -3,9 +3,8 @@ package org.palmares.api.run;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.palmares.api.event.settings.NameStyle;
-import org.palmares.api.report.MinutesTeams;
 import org.palmares.api.report.RotationCards;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
@@ -16,9 +15,9 @@ import org.palmares.engine.teams.FormationResult;
 
 /** The cards of a rotation, people named as the event's documents name them. */
 final class RotationCardsBuilder {
-    private final Map<Id<Participant>, String> names;
+    private final SortedMap<String, String> names;
 
-    private RotationCardsBuilder(Map<Id<Participant>, String> names) {
+    private RotationCardsBuilder(SortedMap<String, String> names) {
         this.names = names;
     }
 
@@ -31,34 +30,11 @@ final class RotationCardsBuilder {
                 builder.ways(RotationTables.ways(held)));
     }
 
-    /** Two people of one first name are told apart by their initials even where first names are asked for. */
-    private static Map<Id<Participant>, String> names(Stages stages, List<Participant> people) {
-        Map<String, Long> sameFirstName = new TreeMap<>();
-        people.forEach(
-                person -> sameFirstName.merge(first(stages.directory().participant(person.id())), 1L, Long::sum));
-        Map<Id<Participant>, String> names = new TreeMap<>();
-        for (Participant person : people) {
-            Identity identity = stages.directory().participant(person.id());
-            boolean alone = sameFirstName.get(first(identity)) == 1;
-            names.put(person.id(), name(identity, stages.settings().names(), alone));
-        }
-        return names;
-    }
-
-    private static String name(Identity identity, NameStyle style, boolean alone) {
-        return switch (style) {
-            case FULL -> identity.fullName();
-            case FIRST_NAME_AND_INITIAL -> withInitial(identity);
-            case FIRST_NAME -> alone ? first(identity) : withInitial(identity);
-        };
-    }
-
-    private static String first(Identity identity) {
-        return identity.givenName().isBlank() ? withInitial(identity) : identity.givenName();
-    }
-
-    private static String withInitial(Identity identity) {
-        return MinutesTeams.Member.of(identity, Text.same("-")).name();
+    private static SortedMap<String, String> names(Stages stages, List<Participant> people) {
+        List<Identity> identities = people.stream()
+                .map(person -> stages.directory().participant(person.id()))
+                .toList();
+        return PaperNames.of(identities, stages.settings().names().orElse(NameStyle.FULL));
     }
 
     private RotationCards.Turn turn(FormationResult turn) {
@@ -70,12 +46,12 @@ final class RotationCardsBuilder {
     }
 
     private List<String> sorted(List<Id<Participant>> people) {
-        return people.stream().map(names::get).sorted().toList();
+        return people.stream().map(person -> names.get(person.value())).sorted().toList();
     }
 
     private List<RotationCards.Way> ways(Map<Id<Participant>, List<Text>> ways) {
         return ways.entrySet().stream()
-                .map(way -> new RotationCards.Way(names.get(way.getKey()), way.getValue()))
+                .map(way -> new RotationCards.Way(names.get(way.getKey().value()), way.getValue()))
                 .sorted(Comparator.comparing(RotationCards.Way::name))
                 .toList();
     }

@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.palmares.api.event.roster.Decision;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.RotationSetting;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Place;
@@ -30,17 +28,12 @@ import org.palmares.engine.teams.rotation.RotationResult;
 /** Forms the tables of every workshop phase that has rotations, in the order of the phases; who met is handed on. */
 final class RotationStage {
     private final EventSettings settings;
-    private final List<Participant> people;
-    private final List<Decision> decisions;
-    private final Organisations organisations;
+    private final FormationStage.Given given;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RotationStage(
-            EventSettings settings, List<Participant> people, List<Decision> decisions, Organisations organisations) {
+    private RotationStage(EventSettings settings, FormationStage.Given given) {
         this.settings = settings;
-        this.people = people;
-        this.decisions = decisions;
-        this.organisations = organisations;
+        this.given = given;
     }
 
     /** The tables of one phase, and who attends it. */
@@ -60,14 +53,10 @@ final class RotationStage {
 
     /** A phase that nobody attends has no tables; that is said. */
     static Result run(
-            EventSettings settings,
-            List<Participant> people,
-            List<Decision> decisions,
-            Organisations organisations,
-            Function<RotationRequest, RotationResult> search) {
-        RotationStage stage = new RotationStage(settings, people, decisions, organisations);
+            EventSettings settings, FormationStage.Given given, Function<RotationRequest, RotationResult> search) {
+        RotationStage stage = new RotationStage(settings, given);
         List<Held> held = new ArrayList<>();
-        List<Pair> met = List.of();
+        List<Pair> met = new PairsAsked(given.people(), given, List.of()).met();
         for (RotationSetting setting : inOrder(settings)) {
             Optional<Held> next = stage.held(setting, met, search);
             next.ifPresent(held::add);
@@ -90,7 +79,7 @@ final class RotationStage {
     private Optional<Held> held(
             RotationSetting setting, List<Pair> met, Function<RotationRequest, RotationResult> search) {
         Phase phase = phase(settings, setting);
-        List<Participant> here = people.stream()
+        List<Participant> here = given.people().stream()
                 .filter(person -> Attending.comes(person, setting, phase))
                 .toList();
         if (here.isEmpty()) {
@@ -113,7 +102,7 @@ final class RotationStage {
                 tables(setting, here.size(), facilitators(setting, phase, here)),
                 List.of(),
                 constraints(setting, here),
-                organisations,
+                given.organisations(),
                 Vocabulary.of(settings.event()));
         return new RotationRequest(
                 perTurn,
@@ -124,7 +113,6 @@ final class RotationStage {
     }
 
     private List<Constraint> constraints(RotationSetting setting, List<Participant> here) {
-        FormationStage.Given given = new FormationStage.Given(here, List.of(), decisions, List.of(), organisations);
         return new FormationConstraints(settings.withConstraints(setting.constraints()), here, given, List.of()).all();
     }
 

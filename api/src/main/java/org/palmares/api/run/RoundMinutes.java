@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.palmares.api.report.MinutesRound;
+import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.BelowFloor;
 import org.palmares.engine.scoring.BesideRanking;
 import org.palmares.engine.scoring.RankedEntry;
 
@@ -17,10 +20,12 @@ import org.palmares.engine.scoring.RankedEntry;
 final class RoundMinutes {
     private static final Text BY_MEAN = new Text("rang par moyenne brute", "rank by plain mean");
 
+    private final Stages stages;
     private final Titles titles;
 
-    RoundMinutes(Titles titles) {
-        this.titles = titles;
+    RoundMinutes(Stages stages) {
+        this.stages = stages;
+        this.titles = stages.titles();
     }
 
     MinutesRound of(RankingStage.RankedRound round) {
@@ -38,7 +43,40 @@ final class RoundMinutes {
                 headings(round),
                 lines,
                 unranked,
+                remarks(round),
                 cut(round));
+    }
+
+    /** Floors that were missed, and what the rules say of the round itself. */
+    private List<Text> remarks(RankingStage.RankedRound round) {
+        List<Text> remarks = new ArrayList<>();
+        round.ranking().belowFloor().forEach(below -> remarks.add(belowFloor(below, round.rubric())));
+        stages.judgedRounds().stream()
+                .filter(judged -> judged.round().id().equals(round.round().id()))
+                .flatMap(judged -> judged.findings().stream())
+                .map(Judged::finding)
+                .forEach(finding -> remarks.add(new Text(
+                        finding.rule().id() + ", " + finding.outcome().label().fr() + " : "
+                                + finding.message().fr(),
+                        finding.rule().id() + ", " + finding.outcome().label().en() + ": "
+                                + finding.message().en())));
+        return remarks;
+    }
+
+    private Text belowFloor(BelowFloor below, Rubric rubric) {
+        Text title = titles.of(below.submission());
+        Text criterion = rubric.criteria().stream()
+                .filter(each -> each.id().equals(below.criterion()))
+                .map(Criterion::label)
+                .findFirst()
+                .orElseThrow();
+        String mean = below.mean().rounded().toPlainString();
+        String floor = below.floor().toPlainString();
+        return new Text(
+                title.fr() + " : la moyenne du jury sur « " + criterion.fr() + " », " + mean.replace('.', ',')
+                        + ", est sous le plancher de " + floor.replace('.', ','),
+                title.en() + ": the jury's mean on \"" + criterion.en() + "\", " + mean + ", lies below the floor of "
+                        + floor);
     }
 
     private static Optional<Text> carriedOver(BigDecimal share) {
@@ -76,7 +114,8 @@ final class RoundMinutes {
                 titles.name(entry.submission()),
                 entry.points().rounded(),
                 ranks,
-                Ties.text(entry, round.rubric(), titles));
+                Ties.text(entry, round.rubric(), titles),
+                stages.reserve(entry.submission()));
     }
 
     private static OptionalInt rank(BesideRanking beside, Id<Submission> submission) {

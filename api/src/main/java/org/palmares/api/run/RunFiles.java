@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.report.Csv;
 import org.palmares.api.report.Minutes;
@@ -17,9 +18,14 @@ import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.FormationResult;
+import org.palmares.rules.RuleSet;
+import org.palmares.rules.drools.DrlExport;
+import org.palmares.rules.life.RuleFile;
 
 /** The files of a run: each table for programs and for people, the plan, and the minutes in every language. */
 final class RunFiles {
+    private static final int SHORT_ID = 12;
+
     private RunFiles() {}
 
     /** Which files are laid out; {@code toSettle} is what the public minutes ask people for. */
@@ -35,7 +41,8 @@ final class RunFiles {
         SortedMap<String, Bytes> files = new TreeMap<>();
         teams(stages).forEach(table -> put(files, table, language));
         files.putAll(proposals(stages, language));
-        put(files, verdicts(stages, stages.titles()), language);
+        put(files, VerdictsTable.of(stages), language);
+        organizer(files, stages, language);
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
         return files;
@@ -48,13 +55,47 @@ final class RunFiles {
         files.putAll(proposals(stages, language));
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
+        organizer(files, stages, language);
+        letters(files, stages, language);
         Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
         files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
         stages.event().languages().stream()
                 .filter(other -> other != language)
                 .forEach(other ->
                         files.put("minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
+        rules(files, stages);
         return files;
+    }
+
+    /** {@code organizer.html}, where there is anything to settle: with names and causes. */
+    private static void organizer(SortedMap<String, Bytes> files, Stages stages, Language language) {
+        OrganizerPages.of(stages).ifPresent(page -> files.put("organizer.html", Bytes.of(page.html(language))));
+    }
+
+    /** {@code letter-S1.html}: to the team of an entry, in every language of the event, the run's first. */
+    private static void letters(SortedMap<String, Bytes> files, Stages stages, Language language) {
+        List<Language> languages = Stream.concat(Stream.of(language), stages.event().languages().stream())
+                .distinct()
+                .toList();
+        Letters.of(stages)
+                .forEach((entry, letter) -> files.put("letter-" + entry + ".html", Bytes.of(letter.html(languages))));
+    }
+
+    /**
+     * Every text that judged, by its hash, and the lists with it: what was decided can be decided again for ever. For an
+     * auditor each set of rules that judged stands beside in the notation of Drools, which the program itself never reads.
+     */
+    private static void rules(SortedMap<String, Bytes> files, Stages stages) {
+        for (RuleFile text : stages.rulebook().texts()) {
+            String stem = (text.isList() ? "rules/lists/" : "rules/") + text.stem() + "-" + text.shortHash();
+            files.put(stem + text.ending(), Bytes.utf8(text.text()));
+            if (!text.scenarios().isEmpty()) {
+                files.put(stem + RuleFile.SCENARIOS, Bytes.utf8(text.scenarios()));
+            }
+        }
+        for (RuleSet rules : stages.rulebook().ruleSets()) {
+            files.put("rules/" + rules.id().substring(0, SHORT_ID) + ".drl", Bytes.utf8(DrlExport.of(rules)));
+        }
     }
 
     /** {@code cards-seance.html}: one printable page for the tables of each turn, and everyone's way. */
@@ -97,7 +138,12 @@ final class RunFiles {
 
     private static List<ReportTable> formation(Stages stages, FormationResult formation) {
         return List.of(
-                TeamsTable.of(stages.event(), stages.roster().participants(), formation, stages.directory()),
+                TeamsTable.of(
+                        stages.event(),
+                        stages.roster().participants(),
+                        formation,
+                        stages.directory(),
+                        stages.helpers()),
                 FormationTable.of(formation.constraints()),
                 ExplanationTable.of(formation));
     }
@@ -105,30 +151,20 @@ final class RunFiles {
     private static List<ReportTable> tables(Stages stages) {
         List<ReportTable> tables = new ArrayList<>(teams(stages));
         Titles titles = stages.titles();
-        tables.add(verdicts(stages, titles));
+        tables.add(VerdictsTable.of(stages));
         if (!stages.assignment().isEmpty()) {
             tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
         }
-        tables.addAll(rankings(stages, titles));
+        tables.addAll(rankings(stages));
         for (int at = 0; at < stages.prizes().size(); at++) {
             tables.add(PrizeTable.of(
-                    stages.event().prizes().get(at), stages.prizes().get(at), titles));
+                    stages.event().prizes().get(at), stages.prizes().get(at), stages));
         }
         return tables;
     }
 
-    private static ReportTable verdicts(Stages stages, Titles titles) {
-        return VerdictsTable.of(
-                stages.participants(),
-                stages.entries(),
-                stages.jurors(),
-                stages.roster().participants(),
-                titles,
-                stages.directory());
-    }
-
     /** {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final} for more. */
-    private static List<ReportTable> rankings(Stages stages, Titles titles) {
+    private static List<ReportTable> rankings(Stages stages) {
         Event event = stages.event();
         List<ReportTable> tables = new ArrayList<>();
         for (RankingStage.RankedRound round : stages.rounds()) {
@@ -136,7 +172,7 @@ final class RunFiles {
             String name = event.rounds().size() == 1
                     ? "ranking"
                     : "ranking-" + number + "-" + round.round().id();
-            tables.add(RankingTable.of(name, round, titles));
+            tables.add(RankingTable.of(name, round, stages));
         }
         return tables;
     }

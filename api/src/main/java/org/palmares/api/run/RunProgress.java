@@ -7,6 +7,8 @@ import org.palmares.engine.domain.Text;
 /** Listens to how far a run is. Called by the run's own thread; cheap enough to be called often. */
 @FunctionalInterface
 public interface RunProgress {
+    /** The stage that forms the tables of a workshop. */
+    String ROTATION = "rotation";
 
     void at(Step step);
 

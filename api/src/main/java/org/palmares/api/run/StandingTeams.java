@@ -71,7 +71,8 @@ final class StandingTeams {
         decisions.stream()
                 .filter(Decision.PlaceOn.class::isInstance)
                 .map(Decision.PlaceOn.class::cast)
-                .forEach(teams::place);
+                .forEach(decision -> teams.place(decision.participant(), decision.topic()));
+        teams.fixOwners();
         teams.fixMates();
         teams.people.values().stream()
                 .filter(person -> !teams.fixed.containsKey(person.id()))
@@ -123,25 +124,34 @@ final class StandingTeams {
     }
 
     /** A person placed on a topic joins its first team; where topics are chosen, a team without people takes it. */
-    private void place(Decision.PlaceOn decision) {
-        if (!people.containsKey(decision.participant())) {
+    private void place(Id<Participant> person, Id<Topic> topic) {
+        if (!people.containsKey(person)) {
             return;
         }
-        if (slots.stream().noneMatch(slot -> isOn(slot, decision.topic()))) {
+        if (slots.stream().noneMatch(slot -> isOn(slot, topic))) {
             Set<Id<Team>> taken = new HashSet<>(fixed.values());
             slots.stream()
                     .filter(slot -> slot.topic().isEmpty() && !taken.contains(slot.id()))
                     .findFirst()
-                    .ifPresent(free -> keepTopic(free.id(), decision.topic()));
+                    .ifPresent(free -> keepTopic(free.id(), topic));
         }
         slots.stream()
-                .filter(slot -> isOn(slot, decision.topic()))
+                .filter(slot -> isOn(slot, topic))
                 .findFirst()
-                .ifPresent(slot -> fixed.putIfAbsent(decision.participant(), slot.id()));
+                .ifPresent(slot -> fixed.putIfAbsent(person, slot.id()));
     }
 
     private static boolean isOn(TeamSlot slot, Id<Topic> topic) {
         return slot.topic().filter(topic::equals).isPresent();
+    }
+
+    /** Where owners make the teams they stand in them; elsewhere it is a constraint. */
+    private void fixOwners() {
+        if (settings.teams().formation() == Formation.OWNERS) {
+            people.values()
+                    .forEach(person ->
+                            person.ownTopic().filter(this::isTopic).ifPresent(topic -> place(person.id(), topic)));
+        }
     }
 
     /** Whoever shares the code of somebody who stands in a team stands in it too. */

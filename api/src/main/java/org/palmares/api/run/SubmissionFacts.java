@@ -16,6 +16,10 @@ final class SubmissionFacts {
     /** The sponsors that employ members of the team. */
     static final String SPONSOR_STAFF = "sponsorStaffInTeam";
 
+    /** What follows from the hour of handing in and from the roster: nobody is asked. */
+    static final List<String> GIVEN =
+            List.of("submittedAt", "organiserStaffInTeam", "householdOfOrganiserOrJuror", SPONSOR_STAFF);
+
     private final List<Id<Organisation>> sponsors;
     private final Organisations organisations;
 

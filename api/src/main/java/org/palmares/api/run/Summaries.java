@@ -11,6 +11,7 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Recusal;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.Workload;
@@ -97,8 +98,10 @@ final class Summaries {
     private List<Line> findings() {
         List<Line> lines = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            long people = stages.participants().verdicts().stream()
-                    .filter(verdict -> verdict.has(outcome))
+            long people = stages.participants().people().stream()
+                    .filter(person -> person.findings().stream()
+                            .anyMatch(judged ->
+                                    judged.is(outcome) && judged.state().stands()))
                     .count();
             if (people > 0) {
                 lines.add(new Line(
@@ -182,18 +185,18 @@ final class Summaries {
                 new Text(
                         stages.entries().size() + " reçus, " + clean + " sans remarque",
                         stages.entries().size() + " received, " + clean + " without remark")));
-        for (SubmissionGate.JudgedEntry entry : stages.entries()) {
+        for (JudgedEntry entry : stages.entries()) {
             entry.findings().forEach(judged -> lines.add(finding(entry, judged)));
         }
         return new StageSummary(new Text("Recevabilité", "Eligibility"), lines);
     }
 
-    private Line finding(SubmissionGate.JudgedEntry entry, SubmissionGate.Judged judged) {
+    private Line finding(JudgedEntry entry, Judged judged) {
         Text title = titles.of(entry.entry().id());
         Text outcome = judged.finding().outcome().label();
         Text state = States.text(judged.finding(), judged.state());
         String rule = judged.finding().rule().id().value();
-        boolean open = judged.state().stands() && judged.finding().outcome() != Outcome.WARN;
+        boolean open = judged.isOpen() && !judged.is(Outcome.WARN) && !judged.is(Outcome.NO_PRIZE);
         return new Line(
                 open ? Mark.ASKED : Mark.DONE,
                 title,
@@ -285,14 +288,25 @@ final class Summaries {
         return new StageSummary(new Text("Prix", "Prizes"), lines);
     }
 
+    private Text named(Id<Submission> submission) {
+        Text title = titles.of(submission);
+        return stages.reserve(submission)
+                .map(reserve -> new Text(
+                        title.fr() + " (sous réserve : " + reserve.fr() + ")",
+                        title.en() + " (under reserve: " + reserve.en() + ")"))
+                .orElse(title);
+    }
+
     // An exhaustive switch over the sealed result needs a later Java.
     private Line prize(Prize prize, PrizeResult result) {
         if (result instanceof PrizeResult.Awarded awarded) {
             Optional<Text> winners = awarded.laureates().stream()
-                    .map(laureate -> titles.of(laureate.submission()))
+                    .map(laureate -> named(laureate.submission()))
                     .reduce((one, other) -> new Text(one.fr() + ", " + other.fr(), one.en() + ", " + other.en()));
             boolean tied = awarded.laureates().size() > prize.laureates();
-            return new Line(tied ? Mark.ASKED : Mark.DONE, prize.label(), winners.orElseThrow());
+            boolean reserved = awarded.laureates().stream()
+                    .anyMatch(laureate -> stages.reserve(laureate.submission()).isPresent());
+            return new Line(tied || reserved ? Mark.ASKED : Mark.DONE, prize.label(), winners.orElseThrow());
         } else if (result instanceof PrizeResult.NotAwarded none) {
             return new Line(
                     Mark.WARNING,

@@ -31,6 +31,12 @@ final class TeamsTable {
             Column.number("wish", new Text("Rang du souhait", "Wish")),
             Column.text("reason", new Text("Pourquoi", "Why")));
 
+    private static final Column HELPS = Column.text("helps", new Text("Aide", "Helps"));
+    private static final Text TITLE = new Text("Équipes", "Teams");
+    private static final Text YES = new Text("oui", "yes");
+    private static final Text HELPING =
+            new Text("Aide cette équipe, outre la sienne.", "Helps this team besides their own.");
+
     private static final Text WAITING = new Text("liste d'attente", "waiting list");
 
     private final Event event;
@@ -47,13 +53,47 @@ final class TeamsTable {
     }
 
     static ReportTable of(Event event, List<Participant> people, FormationResult formation, Directory directory) {
+        return of(event, people, formation, directory, List.of());
+    }
+
+    /** The same with people who help a team besides their own, who then have a column that says so. */
+    static ReportTable of(
+            Event event,
+            List<Participant> people,
+            FormationResult formation,
+            Directory directory,
+            List<Helpers.Helper> helpers) {
         TeamsTable table = new TeamsTable(event, people, directory, formation.reasons());
         List<List<Cell>> rows = new ArrayList<>();
         for (Team team : formation.teams()) {
             team.members().forEach(member -> rows.add(table.row(team, member)));
+            helpers.stream()
+                    .filter(helper -> helper.team().equals(team.id()))
+                    .forEach(helper -> rows.add(table.helping(team, helper.person())));
         }
         formation.waiting().forEach(person -> rows.add(table.waiting(person)));
-        return new ReportTable("teams", new Text("Équipes", "Teams"), COLUMNS, rows);
+        return helpers.isEmpty()
+                ? new ReportTable("teams", TITLE, COLUMNS, rows)
+                : new ReportTable("teams", TITLE, with(COLUMNS, HELPS), filled(rows));
+    }
+
+    /** Every row as long as the longest: only those of helpers say that they help. */
+    private static List<List<Cell>> filled(List<List<Cell>> rows) {
+        return rows.stream()
+                .map(row -> row.size() > COLUMNS.size() ? row : with(row, Cell.blank()))
+                .toList();
+    }
+
+    private static <T> List<T> with(List<T> all, T last) {
+        List<T> longer = new ArrayList<>(all);
+        longer.add(last);
+        return longer;
+    }
+
+    private List<Cell> helping(Team team, Id<Participant> helper) {
+        List<Cell> row = new ArrayList<>(row(team, helper));
+        row.set(row.size() - 1, Cell.of(HELPING));
+        return with(row, Cell.of(YES));
     }
 
     private List<Cell> row(Team team, Id<Participant> member) {

@@ -2,19 +2,15 @@ package org.palmares.api.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
-import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.report.ReportTable;
 import org.palmares.engine.domain.Finding;
-import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.domain.Verdict;
 
-/** Everything the rules said, of participants, submissions and jurors; for the organizer, never projected. */
+/** Everything the rules said, of every subject, with the facts it rests on; for the organizer, never projected. */
 final class VerdictsTable {
     private static final List<Column> COLUMNS = List.of(
             Column.text("kind", new Text("Objet", "Subject")),
@@ -27,72 +23,85 @@ final class VerdictsTable {
             Column.text("scope", new Text("Portée", "Scope")),
             Column.text("state", new Text("État", "State")),
             Column.text("message", new Text("Constat", "Finding")),
+            Column.text("facts", new Text("Faits lus", "Facts read")),
             Column.text("basis", new Text("Fondement", "Basis")));
 
-    private static final Text PARTICIPANT = new Text("participant", "participant");
-    private static final Text SUBMISSION = new Text("projet rendu", "submission");
-    private static final Text JUROR = new Text("membre du jury", "juror");
+    /** The column of the subject's id. */
+    private static final int SUBJECT = 1;
+
     private static final Text NO_FINDING = new Text("rien à signaler", "nothing to report");
 
+    private final Stages stages;
     private final Titles titles;
     private final Directory directory;
 
-    private VerdictsTable(Titles titles, Directory directory) {
-        this.titles = titles;
-        this.directory = directory;
+    private VerdictsTable(Stages stages) {
+        this.stages = stages;
+        this.titles = stages.titles();
+        this.directory = stages.directory();
     }
 
-    static ReportTable of(
-            ParticipantGate.Result participants,
-            List<SubmissionGate.JudgedEntry> entries,
-            JurorGate.Result jurors,
-            List<Participant> people,
-            Titles titles,
-            Directory directory) {
-        VerdictsTable table = new VerdictsTable(titles, directory);
+    static ReportTable of(Stages stages) {
+        return new ReportTable(
+                "verdicts", new Text("Recevabilité", "Eligibility"), COLUMNS, new VerdictsTable(stages).rows());
+    }
+
+    private List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
-        Map<Subject, Verdict> verdicts =
-                participants.verdicts().stream().collect(Collectors.toMap(Verdict::subject, verdict -> verdict));
-        people.forEach(person ->
-                rows.addAll(table.rows(person, verdicts.get(Subject.of(Subject.Kind.PARTICIPANT, person.id())))));
-        entries.forEach(entry -> rows.addAll(table.rows(entry)));
-        jurors.pairs().forEach(pair -> rows.addAll(table.rows(pair)));
-        return new ReportTable("verdicts", new Text("Recevabilité", "Eligibility"), COLUMNS, rows);
-    }
-
-    private List<List<Cell>> rows(Participant person, Verdict verdict) {
-        Cell name = Cell.of(directory.participant(person.id()).fullName());
-        return verdict.findings().stream()
-                .map(finding -> row(PARTICIPANT, finding, name, new State.Standing()))
-                .toList();
-    }
-
-    private List<List<Cell>> rows(SubmissionGate.JudgedEntry entry) {
-        Cell title = Cell.of(titles.of(entry.entry().id()));
-        if (entry.findings().isEmpty()) {
-            return List.of(nothing(entry, title));
+        Cell event = Cell.of(stages.event().name());
+        stages.ofEvent().forEach(judged -> rows.add(row(judged, event)));
+        for (ParticipantGate.JudgedPerson person : stages.participants().people()) {
+            Cell name = Cell.of(directory.participant(person.person().id()).fullName());
+            person.findings().forEach(judged -> rows.add(row(judged, name)));
         }
-        return entry.findings().stream()
-                .map(judged -> row(SUBMISSION, judged.finding(), title, judged.state()))
-                .toList();
+        stages.teams().stream()
+                .filter(team -> !hasEntry(team))
+                .forEach(team -> team.findings()
+                        .forEach(judged ->
+                                rows.add(row(judged, Cell.of(team.team().name())))));
+        stages.entries().forEach(entry -> rows.addAll(rows(entry)));
+        stages.jurors().told().forEach(told -> rows.add(row(told)));
+        stages.judgedRounds()
+                .forEach(round -> round.findings()
+                        .forEach(judged ->
+                                rows.add(row(judged, Cell.of(round.round().label())))));
+        return rows;
     }
 
-    private List<List<Cell>> rows(JurorGate.JudgedPair pair) {
-        return pair.verdict().findings().stream()
-                .map(finding -> row(JUROR, finding, Cell.of(name(pair)), new State.Standing()))
-                .toList();
+    /** What is found of a team stands with its entry, once there is one. */
+    private boolean hasEntry(TeamGate.JudgedTeam team) {
+        return stages.entries().stream()
+                .anyMatch(entry ->
+                        entry.entry().team().filter(team.team()::equals).isPresent());
     }
 
-    /** Who would judge what. */
-    private Text name(JurorGate.JudgedPair pair) {
-        String name = directory.juror(pair.juror()).fullName();
-        Text title = titles.of(pair.submission());
-        return new Text(name + ", " + title.fr(), name + ", " + title.en());
+    private List<List<Cell>> rows(JudgedEntry entry) {
+        Cell title = Cell.of(titles.of(entry.entry().id()));
+        return entry.findings().isEmpty()
+                ? List.of(nothing(entry, title))
+                : entry.findings().stream().map(judged -> row(judged, title)).toList();
     }
 
-    private static List<Cell> nothing(SubmissionGate.JudgedEntry entry, Cell title) {
+    /** Who would judge what, or who at all. */
+    private List<Cell> row(JurorGate.Told told) {
+        List<Cell> cells = new ArrayList<>(row(told.judged(), Cell.of(name(told))));
+        if (told.submission().isEmpty()) {
+            cells.set(SUBJECT, Cell.of(told.juror()));
+        }
+        return cells;
+    }
+
+    private Text name(JurorGate.Told told) {
+        String name = directory.juror(told.juror()).fullName();
+        return told.submission()
+                .map(titles::of)
+                .map(title -> new Text(name + ", " + title.fr(), name + ", " + title.en()))
+                .orElse(Text.same(name));
+    }
+
+    private static List<Cell> nothing(JudgedEntry entry, Cell title) {
         return List.of(
-                Cell.of(SUBMISSION),
+                Cell.of(kind(Subject.Kind.SUBMISSION)),
                 Cell.of(entry.entry().id()),
                 title,
                 Cell.blank(),
@@ -102,12 +111,14 @@ final class VerdictsTable {
                 Cell.blank(),
                 Cell.blank(),
                 Cell.blank(),
+                Cell.blank(),
                 Cell.blank());
     }
 
-    private static List<Cell> row(Text kind, Finding finding, Cell name, State state) {
+    private static List<Cell> row(Judged judged, Cell name) {
+        Finding finding = judged.finding();
         return List.of(
-                Cell.of(kind),
+                Cell.of(kind(finding.subject().kind())),
                 Cell.code(finding.subject().id()),
                 name,
                 Cell.of(finding.rule().id()),
@@ -115,8 +126,28 @@ final class VerdictsTable {
                 Cell.code(finding.outcome().name()),
                 Cell.of(finding.outcome().label()),
                 Cell.of(finding.scope().label()),
-                Cell.of(States.text(finding, state)),
+                Cell.of(States.text(finding, judged.state())),
                 Cell.of(finding.message()),
+                facts(judged).map(Cell::of).orElseGet(Cell::blank),
                 Cell.of(finding.rule().basis().words()));
+    }
+
+    private static Optional<Text> facts(Judged judged) {
+        return judged.facts().stream()
+                .map(read -> new Text(
+                        read.fact().name() + " = " + read.value().fr(),
+                        read.fact().name() + " = " + read.value().en()))
+                .reduce((one, other) -> new Text(one.fr() + " ; " + other.fr(), one.en() + "; " + other.en()));
+    }
+
+    private static Text kind(Subject.Kind kind) {
+        return switch (kind) {
+            case EVENT -> new Text("événement", "event");
+            case PARTICIPANT -> new Text("participant", "participant");
+            case TEAM -> new Text("équipe", "team");
+            case SUBMISSION -> new Text("projet rendu", "submission");
+            case JUROR -> new Text("membre du jury", "juror");
+            case ROUND -> new Text("tour de jury", "round");
+        };
     }
 }

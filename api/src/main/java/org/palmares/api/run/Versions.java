@@ -12,7 +12,10 @@ final class Versions {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put("palmares", EngineVersion.TEXT);
         versions.put("lexicon", rulebook.at(Phase.Kind.SUBMISSION).rules().lexiconVersion());
-        rulebook.packs().forEach(pack -> versions.put("pack " + pack.name(), pack.sha256()));
+        // A pack that was amended between two phases has a hash for each version that judged one.
+        rulebook.packs()
+                .forEach(pack ->
+                        versions.merge("pack " + pack.name(), pack.sha256(), (first, next) -> first + " " + next));
         return versions;
     }
 }

@@ -141,9 +141,10 @@ class BadInputTest {
     }
 
     private static List<String> contents(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted()
-                    .map(file -> file.getFileName() + " " + file.toFile().length() + " " + hash(file))
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> folder.relativize(file) + " " + file.toFile().length() + " " + hash(file))
                     .toList();
         }
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.engine.domain.Language;
@@ -58,6 +60,53 @@ class RepairCommandTest {
         assertTrue(offers.contains("Loan: from “"), offers);
         assertTrue(offers.contains("Shared expert: some hours with “"), offers);
         assertFalse(Files.readString(place.resolve("out/changes.csv")).contains(";moves;"));
+    }
+
+    @Test
+    void an_offer_is_accepted_by_its_number_and_the_plan_that_comes_out_can_be_repaired_again() throws IOException {
+        Path attendance = Files.writeString(
+                place.resolve("attendance.csv"),
+                "participant;state\nhelloasso-7104204;withdrawn\nhelloasso-7104225;withdrawn\n7104258;left\n");
+        repair(attendance, "--after-kick-off");
+        List<String> offers = Files.readAllLines(place.resolve("out/offers.csv"));
+        String numbers = IntStream.range(1, offers.size())
+                .filter(at ->
+                        offers.get(at).contains("Loan: ") || offers.get(at).contains("Shared expert: "))
+                .mapToObj(at -> offers.get(at).split(";")[0])
+                .collect(Collectors.joining(","));
+
+        Typed typed = repair(attendance, "--after-kick-off", "--accept", numbers);
+        String changes = Files.readString(place.resolve("out/changes.csv"));
+        assertTrue(changes.contains(";Lent to team “"), typed.said() + changes);
+        assertTrue(changes.contains(";also helps a team;"), typed.said() + changes);
+        assertTrue(Files.readString(place.resolve("out/offers.csv")).contains(";yes\n"));
+        assertTrue(Files.readString(place.resolve("out/teams.csv")).contains("Helps this team besides their own.;yes"));
+        assertFalse(typed.said().contains("offers wait for your consent"), typed.said());
+
+        Path published = Files.copy(place.resolve("out/teams.csv"), place.resolve("published.csv"));
+        Typed again = Typed.in(
+                Language.EN,
+                "repair",
+                night(),
+                "--plan",
+                published.toString(),
+                "--attendance",
+                attendance.toString(),
+                "--out",
+                place.resolve("out").toString(),
+                "--lang",
+                "en",
+                "--after-kick-off");
+        assertFalse(again.exit() == 2, again.said());
+        assertTrue(Files.readString(place.resolve("out/teams.csv")).contains("Helps this team besides their own.;yes"));
+    }
+
+    @Test
+    void a_number_that_is_no_offer_is_refused() throws IOException {
+        Path attendance = Files.writeString(place.resolve("attendance.csv"), "participant;state\n7104258;left\n");
+        Typed typed = repair(attendance, "--after-kick-off", "--accept", "99");
+        assertEquals(2, typed.exit(), typed.said());
+        assertTrue(typed.said().contains("--accept 99: there is no offer of that number"), typed.said());
     }
 
     @Test

@@ -24,7 +24,6 @@ class SampleRunTest {
                 "continental",
                 "defi_bon_usage",
                 "diabete_48h",
-                "megadonnees_pme",
                 "science_ouverte_cancer",
                 "trophees"
             })

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.palmares.api.report.MinutesEntry.ByCommittee;
+import org.palmares.api.report.MinutesEntry.ByPerson;
 import org.palmares.api.report.MinutesEntry.Note;
 import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.report.MinutesPrize.Laureate;
@@ -57,6 +59,7 @@ final class NightMinutes {
                 rules(),
                 Optional.of(teams()),
                 entries(),
+                decisions(),
                 List.of(round()),
                 prizes(),
                 List.of(
@@ -81,9 +84,10 @@ final class NightMinutes {
                         List.of()),
                 ZoneId.of("UTC"),
                 new MinutesJury(List.of(), OptionalInt.empty(), List.of()),
-                new MinutesRules(List.of(), "1", List.of(), List.of()),
+                new MinutesRules(List.of(), "1", List.of(), List.of(), List.of()),
                 Optional.empty(),
                 List.of(),
+                MinutesDecisions.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -111,7 +115,8 @@ final class NightMinutes {
                         List.of(new MinutesRules.RuleSet(words, text, words, words)),
                         words,
                         List.of(new MinutesRules.SwitchedOff(Id.of("R-1"), text, words, words)),
-                        List.of(new MinutesRules.NotInForce(Id.of("R-2"), text, text))),
+                        List.of(new MinutesRules.NotInForce(Id.of("R-2"), text, text)),
+                        List.of(text)),
                 Optional.of(new MinutesTeams(
                         List.of(new MinutesTeams.Team(
                                 text, Optional.of(text), List.of(new MinutesTeams.Member(words, text)))),
@@ -120,22 +125,51 @@ final class NightMinutes {
                 List.of(new MinutesEntry(
                         name,
                         List.of(
-                                note("R-1", text, Outcome.REVIEW, text, new State.Confirmed(words)),
+                                note(
+                                        "R-1",
+                                        text,
+                                        Outcome.REVIEW,
+                                        text,
+                                        new State.Confirmed(
+                                                new ByPerson(words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
                                 note(
                                         "R-2",
                                         text,
                                         Outcome.WARN,
                                         text,
-                                        new State.Lifted(
-                                                LocalDate.of(2026, 3, 1), Opinion.Result.FAVOURABLE, words))))),
+                                        new State.Lifted(new ByCommittee(
+                                                LocalDate.of(2026, 3, 1), Opinion.Result.FAVOURABLE, words, false)))))),
+                new MinutesDecisions(
+                        List.of(new MinutesDecisions.GivenOpinion(
+                                LocalDate.of(2026, 3, 1),
+                                text,
+                                List.of(Id.of("R-2")),
+                                text,
+                                3,
+                                3,
+                                List.of(words),
+                                words,
+                                words,
+                                text)),
+                        List.of(new MinutesDecisions.Ruling(
+                                text, Id.of("R-1"), true, words, LocalDateTime.of(2026, 3, 1, 9, 0), words)),
+                        List.of(new MinutesDecisions.CorrectedFact(
+                                text, text, text, text, words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
                 List.of(new MinutesRound(
                         text,
                         new Rubric(Id.of("r"), text, List.of(criterion("c", text, 1, Optional.empty(), text))),
                         RankingMethod.MEDIAN,
                         Optional.of(text),
                         List.of(text),
-                        List.of(new Ranked(1, name, BigDecimal.TEN, List.of(OptionalInt.empty()), Optional.of(text))),
+                        List.of(new Ranked(
+                                1,
+                                name,
+                                BigDecimal.TEN,
+                                List.of(OptionalInt.empty()),
+                                Optional.of(text),
+                                Optional.of(text))),
                         List.of(new Unranked(name, text)),
+                        List.of(text),
                         Optional.of(new MinutesRound.CutResult(text, List.of(name))))),
                 List.of(
                         new MinutesPrize(text, new Proposal.NotAwarded(text)),
@@ -177,7 +211,8 @@ final class NightMinutes {
                 List.of(new MinutesRules.NotInForce(
                         Id.of("IP-08"),
                         new Text("Licence du règlement", "Licence of the terms"),
-                        new Text("paramètre non renseigné : sponsorLicence", "parameter not set: sponsorLicence"))));
+                        new Text("paramètre non renseigné : sponsorLicence", "parameter not set: sponsorLicence"))),
+                List.of());
     }
 
     private static MinutesTeams teams() {
@@ -240,10 +275,11 @@ final class NightMinutes {
                                         new Text(
                                                 "Le projet classe des prescripteurs.",
                                                 "The project ranks prescribers."),
-                                        new State.Lifted(
+                                        new State.Lifted(new ByCommittee(
                                                 LocalDate.of(2026, 10, 11),
                                                 Opinion.Result.FAVOURABLE_UNDER_RESERVE,
-                                                "résultats par département seulement")),
+                                                "résultats par département seulement",
+                                                false))),
                                 note(
                                         "IP-06",
                                         new Text("Citation des sources", "Sources quoted"),
@@ -262,6 +298,36 @@ final class NightMinutes {
                                         "Un fichier permet de reconnaître une personne.",
                                         "A file allows a person to be recognised."),
                                 new State.Standing()))));
+    }
+
+    private static MinutesDecisions decisions() {
+        return new MinutesDecisions(
+                List.of(new MinutesDecisions.GivenOpinion(
+                        LocalDate.of(2026, 10, 11),
+                        new Text("Attente aux urgences (T06)", "Waiting in emergency departments (T06)"),
+                        List.of(Id.of("DAT-14")),
+                        new Text("avis favorable sous réserve", "favourable, under reserve"),
+                        4,
+                        3,
+                        List.of("Dr Maud Kervella"),
+                        "résultats par département seulement",
+                        "la présidente du comité",
+                        new Text("constats levés : 1", "findings lifted: 1"))),
+                List.of(new MinutesDecisions.Ruling(
+                        new Text("Prescription des génériques (T08)", "Prescribing generics (T08)"),
+                        Id.of("ELI-09"),
+                        false,
+                        "Odile Ferrand",
+                        LocalDateTime.of(2026, 10, 11, 16, 5),
+                        "panne du serveur constatée")),
+                List.of(new MinutesDecisions.CorrectedFact(
+                        new Text("Déserts pharmaceutiques (T03)", "Pharmacy deserts (T03)"),
+                        new Text("Le dépôt du code est-il public ?", "Is the code repository public?"),
+                        new Text("non", "no"),
+                        new Text("oui", "yes"),
+                        "Bruno Tessier",
+                        LocalDateTime.of(2026, 10, 11, 14, 20),
+                        "le dépôt est ouvert depuis le 10 octobre")));
     }
 
     private static MinutesRound round() {
@@ -288,6 +354,10 @@ final class NightMinutes {
                 List.of(new Unranked(
                         GENERICS,
                         new Text("irrecevable (DAT-01), à confirmer", "not eligible (DAT-01), to be confirmed"))),
+                List.of(
+                        new Text(
+                                "Attente aux urgences : la moyenne du jury sur « Intérêt public », 2,33, est sous le plancher de 2,5",
+                                "Waiting in emergency departments: the jury's mean on \"Public interest\", 2.33, lies below the floor of 2.5")),
                 Optional.of(new MinutesRound.CutResult(
                         new Text("Les deux premiers ; les ex æquo sont gardés.", "The first two; ties are kept."),
                         List.of(STROKE, DESERTS, WAITING))));
@@ -297,7 +367,8 @@ final class NightMinutes {
         return List.of(
                 new MinutesPrize(
                         new Text("Grand prix", "Grand prize"),
-                        new Proposal.Awarded(List.of(new Laureate(STROKE, Optional.of(new Money(500_000, EURO)))))),
+                        new Proposal.Awarded(List.of(
+                                new Laureate(STROKE, Optional.of(new Money(500_000, EURO)), Optional.empty())))),
                 new MinutesPrize(
                         new Text("Deuxième prix", "Second prize"),
                         new Proposal.ToDeliberate(
@@ -347,6 +418,6 @@ final class NightMinutes {
     private static Ranked ranked(
             int rank, SubmissionName name, String points, int raw, int levelled, Optional<Text> tie) {
         List<OptionalInt> beside = new ArrayList<>(List.of(OptionalInt.of(raw), OptionalInt.of(levelled)));
-        return new Ranked(rank, name, new BigDecimal(points), beside, tie);
+        return new Ranked(rank, name, new BigDecimal(points), beside, tie, Optional.empty());
     }
 }

@@ -16,7 +16,7 @@ import org.palmares.engine.scoring.Exclusions;
 
 /** Two jurors before three entries; everybody judges everything but what a gate forbids. */
 class AssignmentStageTest {
-    private static final JurorGate.Result OPEN = new JurorGate.Result(List.of(), List.of(), new TreeMap<>());
+    private static final JurorGate.Result OPEN = new JurorGate.Result(List.of(), List.of(), new TreeMap<>(), 0);
 
     private final Event event = Worlds.event();
     private final List<Juror> jurors = List.of(Worlds.juror("J1"), Worlds.juror("J2"));
@@ -52,7 +52,8 @@ class AssignmentStageTest {
                 List.of(
                         new Recusal(Id.of("J1"), Id.of("S1"), Text.same("mentor")),
                         new Recusal(Id.of("J1"), Id.of("S9"), Text.same("of an entry that is out"))),
-                new TreeMap<>(java.util.Map.of(Id.of("J2"), Text.same("silent"))));
+                new TreeMap<>(java.util.Map.of(Id.of("J2"), Text.same("silent"))),
+                3);
         assertEquals(List.of("heats: S1 [], S2 [J1], S3 [J1]"), told(assign(jurors, entries, gate, List.of())));
     }
 

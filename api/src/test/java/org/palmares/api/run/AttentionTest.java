@@ -76,19 +76,33 @@ class AttentionTest {
                                 .replace("S2;Carnet;T2;;;2026-05-03 10:00", "S2;Carnet;T2;;;2026-05-03 12:05")
                                 .replace("S3;Relais;T3;;;2026-05-03 10:00;OPEN", "S3;Relais;T3;;;2026-05-03 10:00;")));
         assertEquals(
-                List.of("SUBMISSION_REJECT", "SUBMISSION_BLOCK"),
-                codes(
-                        "submissions.csv",
-                        SmallFolder.SUBMISSIONS
-                                .replace(
-                                        "S2;Carnet;T2;;;2026-05-03 10:00;OPEN",
-                                        "S2;Carnet;T2;;;2026-05-03 10:00;IDENTIFYING")
-                                .replace("priorWork\n", "priorWork;priorWorkDeclared\n")
-                                .replace(
-                                        "S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;non",
-                                        "S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;oui;non")
-                                .replace("OPEN;non;non\n", "OPEN;non;non;\n")
-                                .replace("IDENTIFYING;non;non\n", "IDENTIFYING;non;non;\n")));
+                List.of("POSSIBLE_BREACH", "SUBMISSION_REJECT", "SUBMISSION_BLOCK"),
+                codes("submissions.csv", breach()));
+    }
+
+    @Test
+    void possible_breach_names_the_officer_and_the_hours_to_the_organizer_and_nothing_to_others() {
+        String officer = Worlds.YAML.replace(
+                "search:", "contacts: {data-protection: {name: Nora Vial, at: dpo@example.test}}\nsearch:");
+        Attention attention = attention("event.yaml", officer, "submissions.csv", breach());
+        assertEquals(
+                "Carnet: possible breach of personal data, the entry is set apart. Alert Nora Vial (dpo@example.test) at"
+                        + " once. A breach is notified within 72 hours after it became known (GDPR art. 33): known on"
+                        + " 4 May 2026 at 18:00, before 7 May 2026 at 18:00.",
+                attention.problems().get(0).message().en().replace('\u00A0', ' '));
+        assertEquals(
+                "Carnet: set apart, a decision is awaited",
+                attention.forEveryone().get(0).en());
+        assertEquals(2, attention.forEveryone().size(), "the other is the bar of S3");
+    }
+
+    /** S2 holds identifying data; S3 builds on work that it does not declare. */
+    private static String breach() {
+        return SmallFolder.SUBMISSIONS
+                .replace("S2;Carnet;T2;;;2026-05-03 10:00;OPEN", "S2;Carnet;T2;;;2026-05-03 10:00;IDENTIFYING")
+                .replace("S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;non", "S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;oui")
+                .replace("\n", ";non\n")
+                .replaceFirst(";non\n", ";priorWorkDeclared\n");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.event.roster.Employers;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.DeclaredLink.Kind;
 import org.palmares.engine.domain.Event;
@@ -48,7 +49,8 @@ class FactsTest {
         Facts known = Facts.NONE.with("imageConsent", Fact.NO);
         Participant person = Worlds.person("P1", Optional.empty(), known);
         assertEquals(
-                known.with("ageAtStart", Fact.UNKNOWN), new ParticipantFacts(event).of(person, Worlds.identity("P1")));
+                known.with("ageAtStart", Fact.UNKNOWN).with("teamsOfSameTrack", number(0)),
+                new ParticipantFacts(event, List.of()).of(person, Worlds.identity("P1")));
     }
 
     @Test
@@ -128,6 +130,9 @@ class FactsTest {
                         .with("interestsDeclared", Fact.NO)
                         .with("declarationDays", Fact.UNKNOWN)
                         .with("sameEmployer", Fact.NO)
+                        .with("wideEmployer", Fact.NO)
+                        .with("employedBySponsor", Fact.NO)
+                        .with("otherLinks", Fact.NO)
                         .with("mentored", Fact.NO)
                         .with("household", Fact.NO)
                         .with("holdsShares", Fact.NO)
@@ -144,6 +149,53 @@ class FactsTest {
         assertEquals(Fact.NO, sameEmployer("service", "ward_a", "ward_b"));
         assertEquals(Fact.YES, sameEmployer("service", "ward_a", "ward_a"));
         assertEquals(Fact.YES, sameEmployer("group", "clinic", "clinic"), "an organisation that no table names");
+    }
+
+    @Test
+    void wider_employer_is_the_same_whole_and_not_the_same_part() {
+        assertEquals(Fact.NO, wideEmployer("service", "ward_a", "ward_a"), "the same part recuses");
+        assertEquals(Fact.YES, wideEmployer("service", "ward_a", "ward_b"));
+        assertEquals(Fact.YES, wideEmployer("establishment", "ward_a", "south"));
+        assertEquals(Fact.NO, wideEmployer("group", "ward_a", "south"));
+        assertEquals(Fact.NO, wideEmployer("service", "ward_a", "acme_lab"));
+        assertEquals(Fact.NO, wideEmployer("service", "clinic", "other"), "organisations that no table names");
+    }
+
+    @Test
+    void without_a_word_of_the_event_services_are_compared() {
+        Event silent = Worlds.settings(Worlds.YAML.replace("  employer-level: establishment\n", ""))
+                .event();
+        assertEquals(Organisation.Level.SERVICE, silent.rules().employerLevel());
+    }
+
+    @Test
+    void people_of_no_employer_are_never_matched_in_either_language() {
+        Employers employers = new Employers(Worlds.organisations());
+        for (String said : List.of("", "étudiante", "student", "indépendant", "freelance", "retraité", "retired")) {
+            assertEquals(Optional.empty(), employers.find(said), said);
+        }
+    }
+
+    @Test
+    void juror_of_a_part_of_a_sponsor_is_the_sponsors() {
+        assertEquals(
+                Fact.YES,
+                jurorFacts(Worlds.juror("J1", Optional.of(Id.of("acme_lab")))).get("employedBySponsor"));
+        assertEquals(
+                Fact.NO,
+                jurorFacts(Worlds.juror("J1", Optional.of(Id.of("chu")))).get("employedBySponsor"));
+    }
+
+    @Test
+    void event_says_once_what_its_phases_sizes_and_prizes_say() {
+        Facts facts = EventFacts.of(event);
+        assertEquals(number(1), facts.get("teamMin"));
+        assertEquals(number(3), facts.get("teamMax"));
+        assertEquals(Fact.YES, facts.get("moneyPrizes"));
+        assertEquals(Fact.YES, facts.get("sponsorIsHealthCompany"));
+        assertEquals(new Fact.InstantFact(Instant.parse("2026-05-01T10:00:00Z")), facts.get("rosterDeadline"));
+        assertEquals(new Fact.InstantFact(Instant.parse("2026-05-03T10:00:00Z")), facts.get("submissionDeadline"));
+        assertEquals(number(10), facts.get("minAge"), "and what it writes");
     }
 
     @Test
@@ -223,7 +275,9 @@ class FactsTest {
     }
 
     private Fact age(LocalDate birth) {
-        return new ParticipantFacts(event).of(Worlds.person("P1"), born(birth)).get("ageAtStart");
+        return new ParticipantFacts(event, List.of())
+                .of(Worlds.person("P1"), born(birth))
+                .get("ageAtStart");
     }
 
     private static Identity born(LocalDate birth) {
@@ -252,6 +306,15 @@ class FactsTest {
         return new JurorFacts(event, Worlds.organisations(), JUDGING)
                 .of(Worlds.juror("J1", employer), Worlds.sound("S1", "T1"), List.of(Worlds.employed("P1", ofMember)))
                 .get("sameEmployer");
+    }
+
+    private static Fact wideEmployer(String level, String ofJuror, String ofMember) {
+        Event event = Worlds.settings(Worlds.YAML.replace("employer-level: establishment", "employer-level: " + level))
+                .event();
+        Optional<Id<Organisation>> employer = Optional.of(Id.of(ofJuror));
+        return new JurorFacts(event, Worlds.organisations(), JUDGING)
+                .of(Worlds.juror("J1", employer), Worlds.sound("S1", "T1"), List.of(Worlds.employed("P1", ofMember)))
+                .get("wideEmployer");
     }
 
     private Fact mentored(Submission submission, Participant member, DeclaredLink.Target target) {

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.event.Bytes;
 import org.palmares.api.event.EventHash;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
+import org.palmares.rules.CodeLists;
 
 /** Five people, three entries, two jurors, heats that are marked and a final that is not. */
 class FolderRunnerTest {
@@ -98,6 +101,7 @@ class FolderRunnerTest {
                         "formation.xlsx",
                         "import.csv",
                         "import.xlsx",
+                        "letter-S3.html",
                         "minutes.en.html",
                         "minutes.html",
                         "plan.json",
@@ -111,7 +115,22 @@ class FolderRunnerTest {
                         "teams.xlsx",
                         "verdicts.csv",
                         "verdicts.xlsx"),
-                List.copyOf(run(RunOrder.DEFAULT).outputs().keySet()));
+                run(RunOrder.DEFAULT).outputs().keySet().stream()
+                        .filter(name -> !name.startsWith("rules/"))
+                        .toList());
+    }
+
+    @Test
+    void every_text_that_judged_goes_with_the_results_by_its_hash() {
+        SortedMap<String, Bytes> outputs = run(RunOrder.DEFAULT).outputs();
+        List<String> texts = outputs.keySet().stream()
+                .filter(name -> name.matches("rules/.*[.]regles|rules/lists/.*"))
+                .toList();
+        assertEquals(2 + CodeLists.builtIn().names().size(), texts.size());
+        for (String name : texts) {
+            String hash = outputs.get(name).sha256().substring(0, 12);
+            assertTrue(name.matches(".*-" + hash + "[.](regles|csv)"), name);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.palmares.api.event.folder.EarlierTeam;
 import org.palmares.api.event.folder.PairAffinity;
 import org.palmares.api.event.roster.Decision;
 import org.palmares.api.event.settings.ConstraintSetting;
@@ -36,6 +37,7 @@ import org.palmares.engine.teams.CountedOnce;
 import org.palmares.engine.teams.Coverage;
 import org.palmares.engine.teams.EachRole;
 import org.palmares.engine.teams.Gather;
+import org.palmares.engine.teams.MetBefore;
 import org.palmares.engine.teams.Pair;
 import org.palmares.engine.teams.Presence;
 import org.palmares.engine.teams.Priority;
@@ -119,6 +121,9 @@ class FormationConstraintsTest {
                                 Priority.SOFT,
                                 3)),
                 new Kind(
+                        "{constraint: met-before, priority: soft, weight: 2}",
+                        new MetBefore(List.of(pair("P1", "P2")), Priority.SOFT, 2)),
+                new Kind(
                         "{constraint: siblings, placed: together, priority: hard}",
                         new Siblings(List.of(pair("P1", "P2"), pair("P2", "P3")), List.of(), Priority.HARD, 1)),
                 new Kind(
@@ -145,8 +150,10 @@ class FormationConstraintsTest {
                 new Decision.Together(4, Id.of("P2"), Id.of("P1")),
                 new Decision.Apart(5, Id.of("P2"), Id.of("P3")));
         List<PairAffinity> affinities = List.of(affinity("P1", "P2", 1_500_000), affinity("P1", "P9", 1));
+        List<EarlierTeam> met =
+                List.of(new EarlierTeam(List.of(Id.of("P9"), Id.of("P2"), Id.of("P1")), Place.of("met.csv", 2)));
         FormationStage.Given given =
-                new FormationStage.Given(people, List.of(), decisions, affinities, Worlds.organisations());
+                new FormationStage.Given(people, List.of(), decisions, affinities, met, Worlds.organisations());
         List<Constraint> constraints =
                 FormationStage.prepare(settings(kind.written), given).request().constraints();
         assertEquals(Arrays.asList(kind.expected), constraints.subList(3, constraints.size()));
@@ -169,6 +176,45 @@ class FormationConstraintsTest {
                 .toList();
         Stream.of(ConstraintSetting.class.getPermittedSubclasses())
                 .forEach(kind -> assertTrue(here.contains(kind) || elsewhere.contains(kind), kind::getName));
+    }
+
+    @Test
+    void roles_too_many_to_be_counted_once_are_told() {
+        List<Participant> people = List.of(skilled("P1", "PATIENT", "DEV"));
+        String demands = "{constraint: role-count, of: {roles: [DEV]}, at-least: %1$s, priority: soft}%n"
+                + "    - {constraint: role-count, of: {roles: [DOCTOR]}, at-least: %1$s, priority: soft}%n"
+                + "    - {constraint: role-count, of: {roles: [PATIENT]}, at-least: %1$s, priority: soft}";
+        assertEquals(Optional.empty(), RolesCountedOnce.leftOut(settings(demands.formatted("2")), people));
+        assertEquals(
+                "ROLES_COUNTED_TWICE",
+                RolesCountedOnce.leftOut(settings(demands.formatted("40")), people)
+                        .orElseThrow()
+                        .code());
+    }
+
+    @Test
+    void affinities_are_exact_alone_and_comparable_beside_constraints_of_their_priority() {
+        List<PairAffinity> pairs = List.of(affinity("P1", "P2", 1_500_000), affinity("P1", "P3", 3_000_000));
+        assertEquals(1, unit("{constraint: affinity, priority: soft}", pairs));
+        assertEquals(
+                1,
+                unit(
+                        "{constraint: affinity, priority: soft}\n    - {constraint: topic-wishes, priority: strong}",
+                        pairs));
+        assertEquals(
+                1_500_000,
+                unit(
+                        "{constraint: affinity, priority: soft}\n    - {constraint: topic-wishes, priority: soft}",
+                        pairs));
+    }
+
+    private static long unit(String written, List<PairAffinity> pairs) {
+        FormationStage.Given given =
+                new FormationStage.Given(PEOPLE, List.of(), List.of(), pairs, List.of(), Worlds.organisations());
+        return FormationStage.prepare(settings(written), given).request().constraints().stream()
+                .filter(Affinity.class::isInstance)
+                .mapToLong(constraint -> ((Affinity) constraint).unit())
+                .sum();
     }
 
     @Test
@@ -222,7 +268,7 @@ class FormationConstraintsTest {
 
     private static List<Constraint> constraints(EventSettings settings, List<Participant> people) {
         FormationStage.Given given =
-                new FormationStage.Given(people, List.of(), List.of(), List.of(), Worlds.organisations());
+                new FormationStage.Given(people, List.of(), List.of(), List.of(), List.of(), Worlds.organisations());
         return FormationStage.prepare(settings, given).request().constraints();
     }
 

@@ -122,7 +122,8 @@ class FormationStageTest {
     private static FormationStage.Prepared prepare(
             List<Participant> people, List<TeamMember> standing, List<Decision> decisions) {
         return FormationStage.prepare(
-                SETTINGS, new FormationStage.Given(people, standing, decisions, List.of(), Worlds.organisations()));
+                SETTINGS,
+                new FormationStage.Given(people, standing, decisions, List.of(), List.of(), Worlds.organisations()));
     }
 
     private static TeamMember member(String team, String person) {

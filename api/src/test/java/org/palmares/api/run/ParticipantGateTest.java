@@ -2,21 +2,29 @@ package org.palmares.api.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.event.folder.Confirmation;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Subject;
 
 /** The base pack and that of the minors: from 10 on, and below 18 with a parent's word. */
 class ParticipantGateTest {
-    private static final Facts SOUND =
-            Facts.NONE.with("rulesAccepted", Fact.YES).with("imageConsent", Fact.YES);
+    private static final Facts SOUND = Facts.NONE
+            .with("rulesAccepted", Fact.YES)
+            .with("imageConsent", Fact.YES)
+            .with("onlineConsent", Fact.NO)
+            .with("parentHolders", new Fact.NumberFact(BigDecimal.ONE));
 
     @Test
     void grown_up_who_accepted_the_rules_may_be_placed_and_nothing_is_said() {
@@ -29,9 +37,9 @@ class ParticipantGateTest {
     @Test
     void each_bar_keeps_its_person_and_nobody_else() {
         Facts refused = Facts.NONE.with("rulesAccepted", Fact.NO).with("imageConsent", Fact.YES);
-        Facts lonely = SOUND.with("parentConsents", new Fact.NumberFact(java.math.BigDecimal.ZERO));
+        Facts lonely = SOUND.with("parentConsents", new Fact.NumberFact(BigDecimal.ZERO));
         ParticipantGate.Result result = gate(
-                born("P1", 2020, SOUND.with("parentConsents", new Fact.NumberFact(java.math.BigDecimal.ONE))),
+                born("P1", 2020, SOUND.with("parentConsents", new Fact.NumberFact(BigDecimal.ONE))),
                 born("P2", 1990, refused),
                 born("P3", 2012, lonely),
                 born("P4", 1990, SOUND));
@@ -39,7 +47,37 @@ class ParticipantGateTest {
         assertEquals(List.of(Id.of("P4")), placeable(result));
         assertEquals(List.of("ELI-01 REJECT"), outcomes(result, 0));
         assertEquals(List.of("ETH-09 BLOCK"), outcomes(result, 1));
-        assertEquals(List.of("ELI-02 BLOCK"), outcomes(result, 2));
+        assertEquals(List.of("ELI-02 BLOCK", "ELI-04 NO_IMAGE"), outcomes(result, 2));
+    }
+
+    @Test
+    void whom_a_rule_rejects_is_placed_once_a_named_person_does_not_retain_it() {
+        Born young = born("P1", 2020, SOUND.with("parentConsents", new Fact.NumberFact(BigDecimal.ONE)));
+        Subject person = new Subject(Subject.Kind.PARTICIPANT, "P1");
+        Rulings rulings = new Rulings(
+                ZoneId.of("Europe/Paris"),
+                List.of(),
+                List.of(Worlds.word(person, "ELI-01", Confirmation.Decision.REJECTED)),
+                List.of());
+        assertEquals(List.of(Id.of("P1")), placeable(gate(rulings, young)));
+        assertEquals(List.of(Id.<Participant>of("P1")), gate(young).barred());
+    }
+
+    @Test
+    void wrong_birth_date_is_put_right_and_the_person_judged_again() {
+        Born young = born("P1", 2020, SOUND.with("parentConsents", new Fact.NumberFact(BigDecimal.ONE)));
+        Subject person = new Subject(Subject.Kind.PARTICIPANT, "P1");
+        Fact six = new Fact.NumberFact(new BigDecimal("6.0"));
+        Fact grownUp = new Fact.NumberFact(new BigDecimal("36"));
+        Rulings rulings = new Rulings(
+                ZoneId.of("Europe/Paris"),
+                List.of(),
+                List.of(),
+                List.of(Worlds.correction(person, "ageAtStart", six, grownUp)));
+        ParticipantGate.Result result = gate(rulings, young);
+        assertEquals(List.of(Id.of("P1")), placeable(result));
+        assertEquals(List.of("ELI-01 REJECT"), outcomes(result, 0), "it stays visible");
+        assertEquals(List.of(), rulings.problems(Set.of(Subject.Kind.PARTICIPANT)));
     }
 
     @Test
@@ -71,13 +109,19 @@ class ParticipantGateTest {
     }
 
     private static ParticipantGate.Result gate(Born... people) {
+        return gate(Worlds.undecided(), people);
+    }
+
+    private static ParticipantGate.Result gate(Rulings rulings, Born... people) {
         Event event = Worlds.event();
         List<Born> all = List.of(people);
         return ParticipantGate.run(
                 Worlds.rulebook(event),
                 Worlds.deadlines(event),
                 all.stream().map(Born::person).toList(),
-                new Directory(all.stream().map(Born::identity).toList(), List.of()));
+                List.of(),
+                new Directory(all.stream().map(Born::identity).toList(), List.of()),
+                rulings);
     }
 
     private static List<Id<Participant>> placeable(ParticipantGate.Result result) {

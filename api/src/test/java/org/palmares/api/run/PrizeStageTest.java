@@ -54,13 +54,18 @@ class PrizeStageTest {
     }
 
     @Test
-    void entry_that_the_committee_has_not_decided_on_is_passed_over_until_it_does() {
-        Facts late = Worlds.answers();
-        Entry entry = Worlds.entry(Worlds.submission("S1", "T1", "2026-05-03T10:05:00Z", late));
-        assertEquals(List.of("first: [S2]", "given: [S2]"), prizes(Worlds.YAML, entry, List.of()));
+    void entry_that_the_committee_has_not_decided_on_wins_and_one_that_it_turned_down_does_not() {
+        Entry entry = Worlds.entry(Worlds.submission("S1", "T1", "2026-05-03T10:05:00Z", Worlds.answers()));
+        assertEquals(List.of("first: [S1]", "given: [S1]"), prizes(Worlds.YAML, entry, List.of()));
         assertEquals(
-                List.of("first: [S1]", "given: [S1]"),
-                prizes(Worlds.YAML, entry, List.of(favourable("ELI-09-TOLERANCE"))));
+                List.of("first: [S2]", "given: [S2]"),
+                prizes(Worlds.YAML, entry, List.of(opinion("ELI-09-TOLERANCE", Opinion.Result.UNFAVOURABLE))));
+    }
+
+    @Test
+    void entry_that_a_rule_proposes_to_reject_wins_nothing() {
+        Entry late = Worlds.entry(Worlds.submission("S1", "T1", "2026-05-03T10:15:00Z", Worlds.answers()));
+        assertEquals(List.of("first: [S2]", "given: [S2]"), prizes(Worlds.YAML, late, List.of()));
     }
 
     @Test
@@ -101,13 +106,19 @@ class PrizeStageTest {
         List<ScoreSheetDraft> drafts = Stream.concat(HEATS.stream(), Stream.of(sheets))
                 .map(Worlds::sheet)
                 .toList();
-        List<SubmissionGate.JudgedEntry> gate =
-                SubmissionGate.run(rulebook, Worlds.deadlines(event), entries, opinions, Worlds.organisations());
+        List<JudgedEntry> gate = SubmissionGate.run(
+                rulebook,
+                Worlds.deadlines(event),
+                entries,
+                List.of(),
+                Worlds.opinions(opinions),
+                Worlds.organisations());
         return PrizeStage.run(
                         event,
                         gate,
                         RankingStage.run(event, entries, drafts, Exclusions.NONE)
                                 .rounds(),
+                        List.of(),
                         rulebook)
                 .stream()
                 .map(PrizeStageTest::told)
@@ -115,11 +126,15 @@ class PrizeStageTest {
     }
 
     private static Opinion favourable(String rule) {
+        return opinion(rule, Opinion.Result.FAVOURABLE);
+    }
+
+    private static Opinion opinion(String rule, Opinion.Result result) {
         return new Opinion(
                 LocalDate.of(2026, 5, 4),
                 Optional.of(Id.of("S1")),
                 List.of(Id.of(rule)),
-                Opinion.Result.FAVOURABLE,
+                result,
                 3,
                 3,
                 List.of(),

@@ -20,15 +20,16 @@ final class SmallFolder {
             "  patient: PATIENT");
 
     static final String JURORS = Worlds.lines(
-            "id;given_name;family_name;email;seat;employer;links;declared_on;expertise;present",
-            "J1;Odile;Ferrand;;president;;;2026-04-05;;oui",
-            "J2;Bruno;Tessier;;member;;;2026-04-05;;oui");
+            "id;given_name;family_name;email;seat;employer;links;declared_on;expertise;present;confidentialitySigned",
+            "J1;Odile;Ferrand;;president;;;2026-04-05;;oui;oui",
+            "J2;Bruno;Tessier;;member;;;2026-04-05;;oui;oui");
 
     static final String SUBMISSIONS = Worlds.lines(
-            "id;title;topic;team;category;submitted_at;healthDataLevel;reidentificationAttempt;priorWork",
-            "S1;Boussole;T1;;;2026-05-03 10:00;OPEN;non;non",
-            "S2;Carnet;T2;;;2026-05-03 10:00;OPEN;non;non",
-            "S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;non");
+            "id;title;topic;team;category;submitted_at;healthDataLevel;reidentificationAttempt;priorWork;"
+                    + "medicalClaim;usesAgreementData;realPatientImage;employeeInventor;thirdPartyAssets",
+            "S1;Boussole;T1;;;2026-05-03 10:00;OPEN;non;non;non;non;non;non;non",
+            "S2;Carnet;T2;;;2026-05-03 10:00;OPEN;non;non;non;non;non;non;non",
+            "S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;non;non;non;non;non;non");
 
     static final String SHEETS = Worlds.lines(
             "round;juror;submission;criterion;mark;at",

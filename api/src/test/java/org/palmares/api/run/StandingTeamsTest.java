@@ -45,7 +45,8 @@ class StandingTeamsTest {
     void who_has_no_team_is_left_out_and_asked_about_where_teams_come_as_they_are() {
         List<Participant> people = List.of(Worlds.coded("P1", "owls"), Worlds.person("P2"), Worlds.coded("P3", "solo"));
         FormationStage.Prepared prepared = FormationStage.prepare(
-                AS_THEY_ARE, new FormationStage.Given(people, List.of(), List.of(), List.of(), Worlds.organisations()));
+                AS_THEY_ARE,
+                new FormationStage.Given(people, List.of(), List.of(), List.of(), List.of(), Worlds.organisations()));
         assertEquals(
                 List.of(Id.of("P1"), Id.of("P3")),
                 prepared.request().participants().stream().map(Participant::id).toList());
@@ -96,7 +97,13 @@ class StandingTeamsTest {
     void published_topic_is_kept_where_the_formation_would_choose() {
         List<Participant> people = List.of(Worlds.person("P1"), Worlds.person("P2"), Worlds.person("P3"));
         TeamMember line = new TeamMember(
-                Id.of("team-02"), Id.of("P1"), Optional.of(Id.of("T3")), Optional.empty(), Place.of("teams.csv", 2));
+                Id.of("team-02"),
+                Id.of("P1"),
+                Optional.of(Id.of("T3")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Place.of("teams.csv", 2));
         assertEquals(
                 List.of("team-01 Team 01 [] -", "team-02 Team 02 [P1] T3"), described(seat(DECIDED, people, line)));
     }

@@ -18,7 +18,7 @@ import org.palmares.engine.domain.Submission;
 class SubmissionGateTest {
     private static final Event EVENT = Worlds.settings(Worlds.YAML
                     .replace("[BASE, SPONSOR]", "[BASE, OPEN-SCIENCE]\n  only: [ELI-09, IP-01, IP-02, IP-05]")
-                    .replace("{minAge: 10}", "{openScienceRequired: true}"))
+                    .replace("minAge: 10", "openScienceRequired: true"))
             .event();
 
     private static final Facts OPEN = Facts.NONE
@@ -30,7 +30,7 @@ class SubmissionGateTest {
 
     @Test
     void entry_without_a_finding_competes() {
-        SubmissionGate.JudgedEntry judged = judge(version("2026-05-03T08:00:00Z", OPEN));
+        JudgedEntry judged = judge(version("2026-05-03T08:00:00Z", OPEN));
         assertEquals(List.of(), said(judged));
         assertEquals(Optional.empty(), judged.excludedBy());
     }
@@ -38,17 +38,16 @@ class SubmissionGateTest {
     @Test
     void licence_that_is_missing_bars_until_the_deadline_and_is_not_eligible_from_it_on() {
         Submission version = version("2026-05-02T08:00:00Z", UNLICENSED);
-        SubmissionGate.JudgedEntry before = judge("2026-05-03T09:59:59Z", List.of(), version);
-        SubmissionGate.JudgedEntry after = judge("2026-05-03T10:00:00Z", List.of(), version);
+        JudgedEntry before = judge("2026-05-03T09:59:59Z", List.of(), version);
+        JudgedEntry after = judge("2026-05-03T10:00:00Z", List.of(), version);
         assertEquals(List.of("IP-01 BLOCK Standing", "IP-02 BLOCK Standing"), said(before));
         assertEquals(List.of("IP-01 REJECT Standing", "IP-02 BLOCK Standing"), said(after));
-        assertEquals(Optional.of("IP-01"), excludedBy(after));
+        assertEquals(Optional.of("IP-02"), excludedBy(after), "a rejection is only proposed");
     }
 
     @Test
     void what_a_later_version_put_right_stays_visible_and_bars_nothing() {
-        SubmissionGate.JudgedEntry judged =
-                judge(version("2026-05-02T08:00:00Z", UNLICENSED), version("2026-05-03T08:00:00Z", OPEN));
+        JudgedEntry judged = judge(version("2026-05-02T08:00:00Z", UNLICENSED), version("2026-05-03T08:00:00Z", OPEN));
         assertEquals(
                 List.of("IP-01 BLOCK Corrected[at=2026-05-03T10:00]", "IP-02 BLOCK Corrected[at=2026-05-03T10:00]"),
                 said(judged));
@@ -57,7 +56,7 @@ class SubmissionGateTest {
 
     @Test
     void what_was_put_right_only_in_part_still_bars() {
-        SubmissionGate.JudgedEntry judged =
+        JudgedEntry judged =
                 judge(version("2026-05-02T08:00:00Z", UNLICENSED), version("2026-05-03T08:00:00Z", CLOSED));
         assertEquals(List.of("IP-01 BLOCK Corrected[at=2026-05-03T10:00]", "IP-02 BLOCK Standing"), said(judged));
         assertEquals(Optional.of("IP-02"), excludedBy(judged));
@@ -65,7 +64,7 @@ class SubmissionGateTest {
 
     @Test
     void fault_that_came_back_is_not_put_right() {
-        SubmissionGate.JudgedEntry judged = judge(
+        JudgedEntry judged = judge(
                 version("2026-05-02T08:00:00Z", CLOSED),
                 version("2026-05-02T09:00:00Z", OPEN),
                 version("2026-05-02T10:00:00Z", CLOSED));
@@ -76,23 +75,28 @@ class SubmissionGateTest {
     @Test
     void late_submission_is_for_the_committee_within_the_grace_and_not_eligible_after_it() {
         assertEquals(List.of("ELI-09-TOLERANCE REVIEW Standing"), said(judge(version("2026-05-03T10:10:00Z", OPEN))));
-        SubmissionGate.JudgedEntry late = judge(version("2026-05-03T10:10:01Z", OPEN));
+        JudgedEntry late = judge(version("2026-05-03T10:10:01Z", OPEN));
         assertEquals(List.of("ELI-09 REJECT Standing"), said(late));
-        assertEquals(Optional.of("ELI-09"), excludedBy(late));
+        assertEquals(Optional.empty(), excludedBy(late), "a named person confirms first");
     }
 
     @Test
     void favourable_opinion_lifts_a_bar() {
-        SubmissionGate.JudgedEntry judged = judge(opinion(Opinion.Result.FAVOURABLE, 3));
-        assertEquals(List.of("IP-02 BLOCK Lifted[session=2026-05-04, result=FAVOURABLE, reasons=Clear]"), said(judged));
+        JudgedEntry judged = judge(opinion(Opinion.Result.FAVOURABLE, 3));
+        assertEquals(
+                List.of(
+                        "IP-02 BLOCK Lifted[by=ByCommittee[session=2026-05-04, result=FAVOURABLE, reasons=Clear, provisional=false]]"),
+                said(judged));
         assertEquals(Optional.empty(), judged.excludedBy());
     }
 
     @Test
     void unfavourable_opinion_upholds_it() {
-        SubmissionGate.JudgedEntry judged = judge(opinion(Opinion.Result.UNFAVOURABLE, 3));
+        JudgedEntry judged = judge(opinion(Opinion.Result.UNFAVOURABLE, 3));
         assertEquals(
-                List.of("IP-02 BLOCK Upheld[session=2026-05-04, result=UNFAVOURABLE, reasons=Clear]"), said(judged));
+                List.of(
+                        "IP-02 BLOCK Upheld[by=ByCommittee[session=2026-05-04, result=UNFAVOURABLE, reasons=Clear, provisional=false]]"),
+                said(judged));
         assertEquals(Optional.of("IP-02"), excludedBy(judged));
     }
 
@@ -123,7 +127,7 @@ class SubmissionGateTest {
     @Test
     void gate_reads_the_facts_of_the_version_that_counts() {
         Submission last = version("2026-05-03T08:00:00Z", OPEN);
-        SubmissionGate.JudgedEntry judged = judge(version("2026-05-02T08:00:00Z", CLOSED), last);
+        JudgedEntry judged = judge(version("2026-05-02T08:00:00Z", CLOSED), last);
         assertEquals(Fact.YES, judged.facts().get("repoPublic"));
         assertEquals(new Fact.InstantFact(last.submittedAt()), judged.facts().get("submittedAt"));
     }
@@ -146,31 +150,32 @@ class SubmissionGateTest {
                 false);
     }
 
-    private static SubmissionGate.JudgedEntry judge(Opinion opinion) {
+    private static JudgedEntry judge(Opinion opinion) {
         return judge("2026-05-04T16:00:00Z", List.of(opinion), version("2026-05-03T08:00:00Z", CLOSED));
     }
 
-    private static SubmissionGate.JudgedEntry judge(Submission... versions) {
+    private static JudgedEntry judge(Submission... versions) {
         return judge("2026-05-04T16:00:00Z", List.of(), versions);
     }
 
-    private static SubmissionGate.JudgedEntry judge(String moment, List<Opinion> opinions, Submission... versions) {
+    private static JudgedEntry judge(String moment, List<Opinion> opinions, Submission... versions) {
         Entry entry = new Entry(List.of(versions), Optional.empty(), List.of());
         return SubmissionGate.run(
                         Worlds.rulebook(EVENT),
                         Worlds.at(EVENT, moment),
                         List.of(entry),
-                        opinions,
+                        List.of(),
+                        Worlds.opinions(opinions),
                         Worlds.organisations())
                 .get(0);
     }
 
-    private static Optional<String> excludedBy(SubmissionGate.JudgedEntry entry) {
+    private static Optional<String> excludedBy(JudgedEntry entry) {
         return entry.excludedBy().map(Finding::rule).map(rule -> rule.id().value());
     }
 
     /** {@code rule outcome state}. */
-    private static List<String> said(SubmissionGate.JudgedEntry entry) {
+    private static List<String> said(JudgedEntry entry) {
         return entry.findings().stream()
                 .map(judged ->
                         judged.finding().rule().id() + " " + judged.finding().outcome() + " "

@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.palmares.api.event.folder.Confirmation;
+import org.palmares.api.event.folder.Correction;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.Loaded;
@@ -28,15 +31,17 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Mark;
+import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.rules.RulePacks;
+import org.palmares.rules.life.RuleHistory;
 
 /**
  * One small event: three topics, heats that let two through, a final that carries half over, one sponsor with a prize
@@ -88,7 +93,7 @@ final class Worlds {
               - {id: given, label: {fr: Prix Acme, en: Acme prize}, kind: ranking, round: heats, pool: finalists, laureates: 1, sponsor: acme}
             rules:
               packs: [BASE, SPONSOR]
-              parameters: {minAge: 10}
+              parameters: {minAge: 10, retentionEnds: 2026-12-31, sponsorOwnsIp: false, sponsorIpForbidden: false, sponsorJurorsForbidden: false, benefitsToProfessionals: false}
               employer-level: establishment
               grace: PT10M
             search: {seed: 7, evaluations: 300}
@@ -109,7 +114,34 @@ final class Worlds {
     }
 
     static Rulebook rulebook(Event event) {
-        return new Rulebook(event, RulePacks.builtIn(), true);
+        return new Rulebook(event, RuleHistory.BUILT_IN, true);
+    }
+
+    /** Nobody has decided anything. */
+    static Rulings undecided() {
+        return opinions(List.of());
+    }
+
+    static Rulings opinions(List<Opinion> opinions) {
+        return new Rulings(ZoneId.of("Europe/Paris"), opinions, List.of(), List.of());
+    }
+
+    /** One decision, on the fourth of May at ten in Paris, by Ada Lenoir. */
+    static Confirmation word(Subject subject, String rule, Confirmation.Decision decision) {
+        return new Confirmation(
+                subject, Id.of(rule), decision, "Ada Lenoir", Instant.parse("2026-05-04T08:00:00Z"), "Seen");
+    }
+
+    static Correction correction(Subject subject, String fact, Fact was, Fact is) {
+        return new Correction(
+                subject,
+                fact,
+                was,
+                is,
+                "Ada Lenoir",
+                Instant.parse("2026-05-04T08:00:00Z"),
+                "Seen",
+                Place.of("corrections.csv", 2));
     }
 
     /** Each stage at its phase's deadline. */
@@ -183,7 +215,12 @@ final class Worlds {
         return Facts.NONE
                 .with("healthDataLevel", new Fact.CodeFact("OPEN"))
                 .with("reidentificationAttempt", Fact.NO)
-                .with("priorWork", Fact.NO);
+                .with("priorWork", Fact.NO)
+                .with("medicalClaim", Fact.NO)
+                .with("usesAgreementData", Fact.NO)
+                .with("realPatientImage", Fact.NO)
+                .with("employeeInventor", Fact.NO)
+                .with("thirdPartyAssets", Fact.NO);
     }
 
     static Entry entry(Submission submission, Participant... members) {
@@ -199,7 +236,7 @@ final class Worlds {
                 Optional.of(java.time.LocalDate.of(2026, 4, 5)),
                 List.of(),
                 true,
-                Facts.NONE);
+                Facts.NONE.with("confidentialitySigned", Fact.YES));
     }
 
     static Juror juror(String id) {

@@ -31,7 +31,7 @@ public record Event(
         List<Category> categories,
         List<Topic> topics,
         boolean topicsDecided,
-        TeamSize teamSize,
+        TeamSizes teamSizes,
         OptionalInt teamCount,
         List<Phase> phases,
         List<Rotation> rotations,
@@ -68,7 +68,7 @@ public record Event(
         attributes = distinct(attributes, Attribute::id, "attributes");
         categories = distinct(categories, Category::id, "categories");
         topics = distinct(topics, Topic::id, "topics");
-        Objects.requireNonNull(teamSize, "teamSize");
+        Objects.requireNonNull(teamSizes, "teamSizes");
         teamCount.ifPresent(count -> Require.atLeast(1, count, "teamCount"));
         phases = distinct(phases, Phase::id, "phases");
         rotations = distinct(rotations, Rotation::phase, "rotations");
@@ -94,7 +94,7 @@ public record Event(
                 categories,
                 some,
                 false,
-                teamSize,
+                teamSizes,
                 teamCount,
                 phases,
                 rotations,
@@ -102,6 +102,11 @@ public record Event(
                 rounds,
                 prizes,
                 rules);
+    }
+
+    /** How many people a team has, unless a size of its own is said. */
+    public TeamSize teamSize() {
+        return teamSizes.usual();
     }
 
     /** The language in which documents are written unless another is asked for. */

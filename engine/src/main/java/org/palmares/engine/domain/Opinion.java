@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param submission the entry; empty when the opinion is on every entry that the rules hit
  * @param rules the rules whose findings it settles, at least one
+ * @param present how many took part in the deliberation; whoever stepped aside is not among them
+ * @param recused members who stepped aside, as the committee names them
  * @param reasons what the committee wrote
  * @param signedBy who signed, as a title or an initial; a person's name stands in the committee's own papers
- * @param provisional given by a delegate and not yet confirmed in session
+ * @param provisional given by a delegate alone, until a session confirms or overturns it
  */
 public record Opinion(
         LocalDate session,
@@ -45,9 +47,24 @@ public record Opinion(
         Require.notBlank(signedBy, "signedBy");
     }
 
-    /** Whether it lifts a finding: favourable, with or without reserve, and the quorum was reached. */
+    /** Whether enough took part; a delegate decides alone, until the session. */
+    public boolean hasQuorum() {
+        return provisional || present >= quorum;
+    }
+
+    /** Whether it settles anything: within the committee's scope, and the quorum was reached. */
+    public boolean settles() {
+        return result != Result.OFF_SCOPE && hasQuorum();
+    }
+
+    /** Whether it lifts a finding: it settles, and is favourable, with or without reserve. */
     public boolean lifts() {
         boolean favourable = result == Result.FAVOURABLE || result == Result.FAVOURABLE_UNDER_RESERVE;
-        return favourable && present >= quorum;
+        return favourable && settles();
+    }
+
+    /** Whether this opinion of a session, whatever it says, takes the place of a provisional one. */
+    public boolean replaces(Opinion other) {
+        return other.provisional && !provisional && hasQuorum() && !session.isBefore(other.session);
     }
 }

@@ -19,7 +19,9 @@ final class Require {
 
     static String notBlank(String value, String name) {
         Objects.requireNonNull(value, name);
-        that(!value.isBlank(), name + " must not be blank", '"' + value + '"');
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank, found: \"" + value + '"');
+        }
         return value;
     }
 

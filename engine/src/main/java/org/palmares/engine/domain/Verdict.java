@@ -14,7 +14,7 @@ public record Verdict(Subject subject, List<Finding> findings) {
         Objects.requireNonNull(subject, "subject");
         findings = findings.stream().sorted(ORDER).toList();
         for (Finding finding : findings) {
-            Require.that(finding.subject().equals(subject), "a finding must be of " + subject, finding.subject());
+            Require.that(finding.subject().equals(subject), "a finding must be of the verdict's subject", finding);
         }
     }
 

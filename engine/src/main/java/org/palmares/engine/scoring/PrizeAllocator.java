@@ -154,8 +154,7 @@ public final class PrizeAllocator {
     }
 
     private static Text nobody() {
-        return new Text(
-                "non attribué : aucun projet classé ne peut le recevoir", "not awarded: no ranked entry may win it");
+        return new Text("aucun projet classé ne peut le recevoir", "no ranked entry may win it");
     }
 
     private static Text below(Points threshold) {

@@ -80,6 +80,24 @@ public final class Affinities {
         return Arrays.stream(values).map(Math::abs).sum();
     }
 
+    /**
+     * A unit in which affinities compare with what other constraints count: what divides all of them, if that leaves the
+     * average pair at most 10 units; else a tenth of the average. In millionths, at least 1; pairs of 0 do not count.
+     */
+    public long comparableUnit() {
+        long told = Arrays.stream(values).filter(value -> value != 0).count();
+        if (told == 0) {
+            return 1;
+        }
+        long divisor = Arrays.stream(values).map(Math::abs).reduce(0, Affinities::greatestDivisor);
+        long tenth = Math.max(1, total() / told / 10);
+        return Math.max(divisor, tenth);
+    }
+
+    private static long greatestDivisor(long one, long other) {
+        return other == 0 ? one : greatestDivisor(other, one % other);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Affinities same

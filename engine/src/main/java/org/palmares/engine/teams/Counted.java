@@ -19,7 +19,8 @@ sealed interface Counted extends Constraint
                 Presence,
                 Spread,
                 AtMostSame,
-                Gather {
+                Gather,
+                MetBefore {
     /** A cost that no plan of which this census tells can go below, before weighting. */
     long bound(Census census);
 

@@ -1,5 +1,6 @@
 package org.palmares.engine.teams;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Text;
@@ -10,7 +11,7 @@ import org.palmares.engine.domain.Text;
  *
  * @param meetings pairs who met, as often as they met
  */
-public record MetBefore(List<Pair> meetings, Priority priority, int weight) implements TeamConstraint {
+public record MetBefore(List<Pair> meetings, Priority priority, int weight) implements TeamConstraint, Counted {
     public MetBefore {
         meetings = meetings.stream().sorted().toList();
         Objects.requireNonNull(priority, "priority");
@@ -22,6 +23,14 @@ public record MetBefore(List<Pair> meetings, Priority priority, int weight) impl
         PairCost.Builder cost = new PairCost.Builder(request.participants().size());
         Pair.among(meetings, request, (first, second) -> cost.pair(first, second, 1));
         return cost.build();
+    }
+
+    /** Meetings of people who are fixed in one team. */
+    @Override
+    public long bound(Census census) {
+        List<Boolean> again = new ArrayList<>();
+        Pair.among(meetings, census.request(), (first, second) -> again.add(census.areFixedTogether(first, second)));
+        return again.stream().filter(fixed -> fixed).count();
     }
 
     @Override

@@ -63,7 +63,7 @@ final class PitchOwners {
     }
 
     private Comparator<Integer> order(Participant person, int topic) {
-        Comparator<Integer> room = Comparator.comparing(at -> 2 * owners[at] >= seats(at));
+        Comparator<Integer> room = Comparator.comparing(at -> 2 * owners[at] >= request.seats(at));
         Comparator<Integer> wish = Comparator.comparing(at -> place(person, at));
         Comparator<Integer> close = Comparator.comparing((Integer at) -> common(topic, at), Comparator.reverseOrder());
         Comparator<Integer> both =
@@ -74,10 +74,6 @@ final class PitchOwners {
                 .thenComparing(both)
                 .thenComparing(at -> owners[at])
                 .thenComparing(at -> at);
-    }
-
-    private int seats(int topic) {
-        return request.topics().get(topic).teams() * request.seats();
     }
 
     private int place(Participant person, int topic) {

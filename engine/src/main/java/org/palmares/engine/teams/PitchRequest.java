@@ -2,11 +2,14 @@ package org.palmares.engine.teams;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.TeamSizes;
 import org.palmares.engine.domain.Topic;
 
 /**
@@ -15,7 +18,7 @@ import org.palmares.engine.domain.Topic;
  * @param participants with their ranked wishes and the topics that they brought
  * @param keep how many topics are to live, at least 1
  * @param leastWishes how many people must wish for a topic or have brought it, unless the organizer confirmed it
- * @param seats how many people one team may have, at least 1
+ * @param sizes how many people a team may have
  * @param live topics that the organizer confirmed; they live whatever their wishes
  * @param resting topics that the organizer refused; they do not live
  * @param tags attributes of owners by which topics are close, such as themes
@@ -26,7 +29,7 @@ public record PitchRequest(
         List<Topic> topics,
         int keep,
         int leastWishes,
-        int seats,
+        TeamSizes sizes,
         Set<Id<Topic>> live,
         Set<Id<Topic>> resting,
         List<Id<Attribute>> tags,
@@ -42,12 +45,18 @@ public record PitchRequest(
         topics = topics.stream().sorted(Comparator.comparing(Topic::id)).toList();
         Check.atLeast(1, keep, "keep");
         Check.atLeast(0, leastWishes, "leastWishes");
-        Check.atLeast(1, seats, "seats");
+        Objects.requireNonNull(sizes, "sizes");
         live = new TreeSet<>(live);
         resting = new TreeSet<>(resting);
         for (Id<Topic> topic : live) {
             Check.that(!resting.contains(topic), "a topic may not both live and rest", topic);
         }
         tags = List.copyOf(tags);
+    }
+
+    /** How many people all teams of a topic may have together, by its position. */
+    int seats(int topic) {
+        Topic asked = topics.get(topic);
+        return asked.teams() * sizes.of(Optional.of(asked.id())).max();
     }
 }

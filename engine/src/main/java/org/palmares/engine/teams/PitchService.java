@@ -32,9 +32,7 @@ final class PitchService {
                 .mapToInt(person -> person.wishes().size())
                 .max()
                 .orElse(0);
-        seats = topics.stream()
-                .mapToInt(topic -> topic.teams() * request.seats())
-                .toArray();
+        seats = IntStream.range(0, topics.size()).map(request::seats).toArray();
         topicsOf = new int[request.participants().size()][];
         points = new int[topicsOf.length][];
         for (int person = 0; person < topicsOf.length; person++) {

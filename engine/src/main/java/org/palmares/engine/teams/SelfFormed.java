@@ -14,7 +14,7 @@ public final class SelfFormed {
 
     /**
      * The slots with groups pinned in, the largest group first. A group goes to a slot without fixed members that all
-     * of its people may join and that has seats for them, if possible on a topic that one of them brought. Groups for
+     * of its people may join and that has seats for them, if possible on a topic that one of them brought, of these to the smallest. Groups for
      * which no slot is left are not pinned, and are returned by their names.
      */
     public static Pinned pin(List<TeamSlot> slots, SortedMap<String, List<Participant>> groups) {
@@ -25,7 +25,8 @@ public final class SelfFormed {
             IntStream.range(0, pinned.size())
                     .boxed()
                     .filter(at -> pinned.get(at).fixedMembers().isEmpty() && takes(pinned.get(at), members))
-                    .min(Comparator.comparing(at -> !isBrought(pinned.get(at), members)))
+                    .min(Comparator.comparing((Integer at) -> !isBrought(pinned.get(at), members))
+                            .thenComparing(at -> pinned.get(at).size().max()))
                     .ifPresentOrElse(
                             at -> pinned.set(
                                     at,

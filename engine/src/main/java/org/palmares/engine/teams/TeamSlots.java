@@ -1,10 +1,12 @@
 package org.palmares.engine.teams;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -43,7 +45,8 @@ public final class TeamSlots {
     /**
      * The teams of an event. Where topics are fixed beforehand: one for each place on a topic, under the id and the
      * title of the topic, in the order of the event and no more than it says. Otherwise numbered ones, as many as the
-     * event says, shared out between its sites by their people, or as many as its size and the people of each site ask for.
+     * event says, shared out between its sites by their people, or as many as its sizes and the people of each site ask
+     * for; at each site those that have a size of their own come first.
      */
     public static List<TeamSlot> of(Event event, List<Participant> people) {
         return event.topicsDecided() || event.topics().isEmpty() ? numbered(bySite(event, people)) : byTopic(event);
@@ -52,7 +55,8 @@ public final class TeamSlots {
     private static List<TeamSlot> byTopic(Event event) {
         return event.topics().stream()
                 .flatMap(topic -> IntStream.rangeClosed(1, topic.teams())
-                        .mapToObj(place -> onTopic(topic, place, event.teamSize())))
+                        .mapToObj(
+                                place -> onTopic(topic, place, event.teamSizes().of(Optional.of(topic.id())))))
                 .limit(event.teamCount().orElse(Integer.MAX_VALUE))
                 .toList();
     }
@@ -63,29 +67,46 @@ public final class TeamSlots {
         return new TeamSlot(Id.of(id), topic.title(), Optional.of(topic.id()), topic.site(), size, List.of());
     }
 
+    /** An event without sites is one place where everybody is. */
     private static List<Blueprint> bySite(Event event, List<Participant> people) {
-        if (event.sites().isEmpty()) {
-            int count = event.teamCount().orElse(count(people.size(), event.teamSize()));
-            return Collections.nCopies(count, new Blueprint(Optional.empty(), event.teamSize()));
-        }
-        List<Id<Site>> sites = event.sites().stream().map(Site::id).toList();
-        int[] there = sites.stream().mapToInt(site -> at(site, people)).toArray();
-        int[] teams = event.teamCount().isPresent()
-                ? share(event.teamCount().getAsInt(), new int[there.length], there)
-                : count(there, people.size(), event.teamSize());
-        return IntStream.range(0, sites.size())
-                .mapToObj(at ->
-                        Collections.nCopies(teams[at], new Blueprint(Optional.of(sites.get(at)), event.teamSize())))
-                .flatMap(List::stream)
+        List<Optional<Id<Site>>> sites = event.sites().isEmpty()
+                ? List.of(Optional.empty())
+                : event.sites().stream().map(site -> Optional.of(site.id())).toList();
+        List<Blueprint> own = event.teamSizes().lots().stream()
+                .flatMap(lot -> Collections.nCopies(lot.teams(), new Blueprint(lot.site(), lot.size())).stream())
                 .toList();
+        int[] usual = usual(event, sites, own, people);
+        List<Blueprint> all = new ArrayList<>();
+        for (int at = 0; at < usual.length; at++) {
+            all.addAll(at(sites.get(at), own));
+            all.addAll(Collections.nCopies(usual[at], new Blueprint(sites.get(at), event.teamSize())));
+        }
+        return all;
     }
 
-    /** Each site counts its own people; those of none may ask for more teams, shared out by the people of the sites. */
-    private static int[] count(int[] there, int people, TeamSize size) {
-        int[] teams = Arrays.stream(there)
-                .map(number -> number == 0 ? 0 : count(number, size))
-                .toArray();
-        return share(count(people, size) - Arrays.stream(teams).sum(), teams, there);
+    private static List<Blueprint> at(Optional<Id<Site>> site, List<Blueprint> slots) {
+        return slots.stream().filter(slot -> slot.site.equals(site)).toList();
+    }
+
+    /**
+     * How many teams of the usual size each site has. Without a number each site counts its own people; those of none
+     * may ask for more teams, shared out by the people of the sites. People whom teams of their own size will take do
+     * not count for a share.
+     */
+    private static int[] usual(
+            Event event, List<Optional<Id<Site>>> sites, List<Blueprint> own, List<Participant> people) {
+        int[] teams = new int[sites.size()];
+        int[] left = new int[teams.length];
+        for (int at = 0; at < teams.length; at++) {
+            List<Blueprint> here = at(sites.get(at), own);
+            int there = sites.get(at).map(site -> at(site, people)).orElse(people.size());
+            left[at] = left(there, here, TeamSize::target);
+            teams[at] = event.teamCount().isPresent() || there == 0 ? 0 : count(there, event.teamSize(), here);
+        }
+        int all = event.teamCount().isPresent()
+                ? event.teamCount().getAsInt() - own.size()
+                : count(people.size(), event.teamSize(), own);
+        return share(all - Arrays.stream(teams).sum(), teams, left);
     }
 
     private static int at(Id<Site> site, List<Participant> people) {
@@ -109,11 +130,25 @@ public final class TeamSlots {
         return teams;
     }
 
-    /** As many teams as bring the average closest to the target without leaving somebody over or a team too small. */
-    private static int count(int people, TeamSize size) {
-        int most = Math.max(1, people / size.min());
-        int least = (people + size.max() - 1) / size.max();
-        return Math.min(most, Math.max(Math.max(1, least), rounded(people, size.target())));
+    /**
+     * As many teams as bring the people closest to what all teams aim at without leaving somebody over or a team too
+     * small: besides those that have a size of their own, so many of the usual size.
+     */
+    private static int count(int people, TeamSize usual, List<Blueprint> own) {
+        int none = own.isEmpty() ? 1 : 0;
+        int most = Math.max(none, left(people, own, TeamSize::min) / usual.min());
+        int least = (left(people, own, TeamSize::max) + usual.max() - 1) / usual.max();
+        int aimed = (2 * left(people, own, TeamSize::target) + usual.target()) / (2 * usual.target());
+        return Math.min(most, Math.max(Math.max(none, least), aimed));
+    }
+
+    private static int left(int people, List<Blueprint> own, ToIntFunction<TeamSize> seats) {
+        return Math.max(
+                0,
+                people
+                        - own.stream()
+                                .mapToInt(slot -> seats.applyAsInt(slot.size))
+                                .sum());
     }
 
     private static int rounded(int people, int size) {

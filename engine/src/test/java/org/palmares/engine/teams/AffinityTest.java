@@ -34,6 +34,32 @@ class AffinityTest {
     }
 
     @Test
+    void coarse_units_round_each_pair_for_itself() {
+        World coarse = new World()
+                .people("a CODE", "b CODE", "c CODE", "d CODE")
+                .teams(2, 1, 2, 4)
+                .ask(new Affinity(AFFINITIES, 2, Priority.SOFT, 1));
+        assertEquals(2 * (1 + 1), coarse.cost("a b", "c d"), "2 and 1 millionths are one unit each");
+        assertEquals(2 * (3 + 2), coarse.cost("a d", "b c"), "5 millionths are three units, 4 are two");
+    }
+
+    @Test
+    void unit_keeps_small_whole_numbers_exact_and_an_average_pair_at_most_ten() {
+        assertEquals(1_000_000, unit(1_000_000, 2_000_000, -3_000_000, 0));
+        assertEquals(10_000_000, unit(1_000_000, 199_000_000), "a tenth of the average");
+        assertEquals(1, unit(0, 0));
+        assertEquals(1, unit(2, 3));
+    }
+
+    private static long unit(long... millionths) {
+        Affinities.Builder builder = Affinities.builder();
+        for (int at = 0; at < millionths.length; at++) {
+            builder.pair(Id.of("a"), Id.of("p" + at), millionths[at]);
+        }
+        return builder.build().comparableUnit();
+    }
+
+    @Test
     void affinities_too_large_for_a_weight_are_refused() {
         Affinities.Builder large = Affinities.builder();
         for (int pair = 0; pair < 100; pair++) {

@@ -85,7 +85,7 @@ public final class AnyWorld {
             new Gather(World.GENDER, Priority.SOFT, weight(random)),
             new AtMostSame(World.GENDER, 2, Priority.SOFT, weight(random)),
             new Presence(2, World.window(9, 16), Priority.STRONG, weight(random)),
-            new Affinity(affinities(people, random), Priority.SOFT, weight(random)),
+            new Affinity(affinities(people, random), 1 + random.nextInt(3), Priority.SOFT, weight(random)),
             new Siblings(List.of(pair(people, random)), List.of(pair(people, random)), Priority.HARD, weight(random)),
             new Balance(World.YEARS, Balance.Of.SPREAD, Priority.SOFT, weight(random)),
             new CountedOnce(demands(), Priority.STRONG, weight(random)),

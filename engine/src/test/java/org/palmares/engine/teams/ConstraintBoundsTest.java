@@ -49,6 +49,7 @@ class ConstraintBoundsTest {
                         "Coverage",
                         "EachRole",
                         "Gather",
+                        "MetBefore",
                         "OwnTopic",
                         "Presence",
                         "RoleCount",

@@ -176,7 +176,11 @@ final class NaiveCosts {
         Set<Id<Participant>> members = ids(team.members);
         Set<Id<Participant>> everybody = ids(request.participants());
         Map<Pair, Long> table = new TreeMap<>();
-        asked.affinities().forEach((one, other, value) -> table.merge(new Pair(one, other), value, Long::sum));
+        asked.affinities()
+                .forEach((one, other, value) -> table.merge(
+                        new Pair(one, other),
+                        Math.round((double) Math.abs(value) / asked.unit()) * Long.signum(value),
+                        Long::sum));
         long lost = 0;
         for (Map.Entry<Pair, Long> entry : table.entrySet()) {
             Pair pair = entry.getKey();

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.TeamSize;
+import org.palmares.engine.domain.TeamSizes;
 import org.palmares.engine.domain.Topic;
 
 class PitchChoiceTest {
@@ -30,7 +32,7 @@ class PitchChoiceTest {
                 drawn.topics(),
                 keep,
                 least,
-                seats,
+                TeamSizes.all(new TeamSize(1, seats, seats)),
                 ids(live),
                 ids(resting),
                 List.of(World.GENDER.id()),
@@ -212,7 +214,9 @@ class PitchChoiceTest {
         long best = byTryingAll(request, live, person + 1, taken);
         for (int topic = 0; topic < live.length; topic++) {
             int points = points(request, request.participants().get(person), topic);
-            if (live[topic] && points > 0 && taken[topic] < request.seats()) {
+            if (live[topic]
+                    && points > 0
+                    && taken[topic] < request.sizes().usual().max()) {
                 taken[topic]++;
                 best = Math.max(best, points + byTryingAll(request, live, person + 1, taken));
                 taken[topic]--;

@@ -19,6 +19,7 @@ import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.RuleSettings;
 import org.palmares.engine.domain.Site;
 import org.palmares.engine.domain.TeamSize;
+import org.palmares.engine.domain.TeamSizes;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
@@ -58,6 +59,11 @@ class TeamSlotsTest {
     }
 
     private static Event event(boolean decided, OptionalInt count, List<Topic> topics, String... sites) {
+        return event(TeamSizes.all(new TeamSize(2, 3, 4)), decided, count, topics, sites);
+    }
+
+    private static Event event(
+            TeamSizes sizes, boolean decided, OptionalInt count, List<Topic> topics, String... sites) {
         return new Event(
                 Id.of("event"),
                 Text.same("Event"),
@@ -74,7 +80,7 @@ class TeamSlotsTest {
                 List.of(),
                 topics,
                 decided,
-                new TeamSize(2, 3, 4),
+                sizes,
                 count,
                 List.of(),
                 List.of(),
@@ -156,5 +162,70 @@ class TeamSlotsTest {
         assertEquals(
                 List.of("N", "N", "S", "S"),
                 slots.stream().map(slot -> slot.site().orElseThrow().value()).toList());
+    }
+
+    private static final TeamSize SMALL = new TeamSize(2, 3, 4);
+    private static final TeamSize LARGE = new TeamSize(8, 10, 12);
+
+    private static List<TeamSlot> unequal(int people, OptionalInt count, TeamSizes.Lot... lots) {
+        World world = new World();
+        for (int at = 0; at < people; at++) {
+            world.person("p" + (at + 100) + " CODE");
+        }
+        TeamSizes sizes = new TeamSizes(SMALL, List.of(), List.of(lots));
+        return TeamSlots.of(
+                event(sizes, true, count, List.of()), world.request().participants());
+    }
+
+    private static List<TeamSize> sizes(List<TeamSlot> slots) {
+        return slots.stream().map(TeamSlot::size).toList();
+    }
+
+    @Test
+    void a_topic_of_its_own_size_gives_it_to_each_of_its_teams() {
+        TeamSizes sizes = new TeamSizes(SMALL, List.of(new TeamSizes.OnTopic(Id.of("B"), LARGE)), List.of());
+        List<Topic> topics = List.of(topic("B", 2), topic("A", 1));
+        assertEquals(
+                List.of(LARGE, LARGE, SMALL),
+                sizes(TeamSlots.of(event(sizes, false, OptionalInt.empty(), topics), List.of())));
+    }
+
+    @Test
+    void teams_of_their_own_size_come_first_and_the_others_are_as_many_as_the_people_left_ask_for() {
+        TeamSizes.Lot two = new TeamSizes.Lot(Optional.empty(), 2, LARGE);
+        assertEquals(List.of(LARGE, LARGE, SMALL, SMALL, SMALL), sizes(unequal(29, OptionalInt.empty(), two)));
+        assertEquals(List.of(LARGE, LARGE), sizes(unequal(21, OptionalInt.empty(), two)), "one person is not a team");
+        assertEquals(List.of(LARGE, LARGE), sizes(unequal(5, OptionalInt.empty(), two)), "said, though too many");
+        assertEquals(List.of(LARGE, LARGE, SMALL), sizes(unequal(99, OptionalInt.of(3), two)));
+    }
+
+    @Test
+    void sizes_never_leave_anybody_over_where_the_number_of_teams_is_open() {
+        TeamSizes.Lot lot = new TeamSizes.Lot(Optional.empty(), 1, new TeamSize(5, 5, 6));
+        for (int people = 5; people <= 60; people++) {
+            List<TeamSlot> slots = unequal(people, OptionalInt.empty(), lot);
+            int least = slots.stream().mapToInt(slot -> slot.size().min()).sum();
+            int most = slots.stream().mapToInt(slot -> slot.size().max()).sum();
+            assertTrue(least <= people && people <= most, people + " people: " + sizes(slots));
+        }
+    }
+
+    @Test
+    void teams_of_their_own_size_stand_at_their_site_and_count_there() {
+        World world = new World();
+        for (int at = 0; at < 16; at++) {
+            world.person("p" + (at + 10) + " CODE site=" + (at < 13 ? "N" : "S"));
+        }
+        TeamSizes sizes =
+                new TeamSizes(SMALL, List.of(), List.of(new TeamSizes.Lot(Optional.of(Id.of("N")), 1, LARGE)));
+        for (OptionalInt count : List.of(OptionalInt.empty(), OptionalInt.of(3))) {
+            List<TeamSlot> slots = TeamSlots.of(
+                    event(sizes, false, count, List.of(), "S", "N"),
+                    world.request().participants());
+            List<String> found = slots.stream()
+                    .map(slot -> slot.site().orElseThrow() + " " + slot.size().max())
+                    .toList();
+            assertEquals(List.of("S 4", "N 12", "N 4"), found);
+        }
     }
 }

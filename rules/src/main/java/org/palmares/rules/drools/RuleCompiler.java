@@ -38,26 +38,29 @@ final class RuleCompiler {
     static KieBase compile(RuleSet rules) {
         RuleCompiler compiler = new RuleCompiler();
         compiler.model.addGlobal(compiler.tally);
-        rules.inForce().forEach(compiler::add);
+        for (int place = 0; place < rules.inForce().size(); place++) {
+            compiler.add(place, rules.inForce().get(place));
+        }
         return KieBaseBuilder.createKieBaseFromModel(compiler.model);
     }
 
-    private void add(RuleDef rule) {
+    private void add(int place, RuleDef rule) {
         for (int i = 0; i < rule.when().anyOf().size(); i++) {
             List<Condition> alternative = rule.when().anyOf().get(i);
-            add(rule, i, Tally.Certainty.HIT, certainly(rule, alternative));
-            add(rule, i, Tally.Certainty.MAY_HIT, perhaps(rule, alternative));
+            String name = rule.id() + " " + i;
+            add(name, place, Tally.Certainty.HIT, certainly(rule, alternative));
+            add(name, place, Tally.Certainty.MAY_HIT, perhaps(rule, alternative));
         }
     }
 
-    private void add(RuleDef rule, int alternative, Tally.Certainty certainty, List<Proposition> propositions) {
+    private void add(String name, int place, Tally.Certainty certainty, List<Proposition> propositions) {
         Variable<Situation> situation = declarationOf(Situation.class, "situation");
         PatternDef<Situation> pattern = pattern(situation);
         for (Proposition proposition : propositions) {
             pattern = pattern.expr(proposition.id(), proposition);
         }
-        model.addRule(rule(PACKAGE, rule.id() + " " + alternative + " " + certainty)
-                .build(pattern, on(situation, tally).execute((at, findings) -> findings.add(rule, at, certainty))));
+        model.addRule(rule(PACKAGE, name + " " + certainty)
+                .build(pattern, on(situation, tally).execute((at, findings) -> findings.add(place, at, certainty))));
     }
 
     private static List<Proposition> certainly(RuleDef rule, List<Condition> alternative) {

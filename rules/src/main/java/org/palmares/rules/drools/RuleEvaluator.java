@@ -3,6 +3,7 @@ package org.palmares.rules.drools;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
@@ -11,6 +12,7 @@ import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Verdict;
 import org.palmares.rules.Findings;
+import org.palmares.rules.RuleDef;
 import org.palmares.rules.RuleSet;
 import org.palmares.rules.Situation;
 import org.palmares.rules.SubjectFacts;
@@ -20,16 +22,31 @@ import org.palmares.rules.SubjectFacts;
  * thread-safe.
  */
 public final class RuleEvaluator {
+    private static final Witness NOBODY = (clock, subject, verdict) -> {};
+
     private final RuleSet rules;
     private final KieBase base;
+    private final Witness witness;
 
-    private RuleEvaluator(RuleSet rules) {
+    private RuleEvaluator(RuleSet rules, Witness witness) {
         this.rules = rules;
         this.base = RuleCompiler.compile(rules);
+        this.witness = witness;
+    }
+
+    /** Is told of every verdict, with all that it rests on besides the rules. */
+    @FunctionalInterface
+    public interface Witness {
+        void judged(Instant clock, SubjectFacts subject, Verdict verdict);
     }
 
     public static RuleEvaluator of(RuleSet rules) {
-        return new RuleEvaluator(rules);
+        return of(rules, NOBODY);
+    }
+
+    /** An evaluator that tells each of its verdicts to somebody, who must be thread-safe where evaluations are parallel. */
+    public static RuleEvaluator of(RuleSet rules, Witness witness) {
+        return new RuleEvaluator(rules, witness);
     }
 
     public RuleSet rules() {
@@ -52,27 +69,36 @@ public final class RuleEvaluator {
         }
         Tally tally = fire(List.copyOf(situations.values()));
         Findings findings = new Findings(rules, clock);
-        return situations.keySet().stream()
-                .map(subject -> verdict(subject, tally, findings))
+        List<Verdict> verdicts = situations.values().stream()
+                .map(situation -> verdict(situation, tally, findings))
                 .toList();
+        verdicts.forEach(verdict -> tell(clock, situations.get(verdict.subject()), verdict));
+        return verdicts;
+    }
+
+    private void tell(Instant clock, Situation situation, Verdict verdict) {
+        witness.judged(clock, new SubjectFacts(situation.subject(), situation.facts()), verdict);
     }
 
     private Tally fire(List<Situation> situations) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(rules.inForce().size());
         StatelessKieSession session = base.newStatelessKieSession();
         session.setGlobal(RuleCompiler.TALLY, tally);
         session.execute(situations);
         return tally;
     }
 
-    private static Verdict verdict(Subject subject, Tally tally, Findings findings) {
+    private Verdict verdict(Situation situation, Tally tally, Findings findings) {
         List<Finding> all = new ArrayList<>();
-        for (Tally.Entry entry : tally.of(subject)) {
-            all.add(
-                    entry.certainty() == Tally.Certainty.HIT
-                            ? findings.hit(entry.rule(), entry.situation())
-                            : findings.undetermined(entry.rule(), entry.situation()));
+        List<Optional<Tally.Certainty>> row = tally.of(situation);
+        for (int place = 0; place < row.size(); place++) {
+            RuleDef rule = rules.inForce().get(place);
+            row.get(place)
+                    .map(certainty -> certainty == Tally.Certainty.HIT
+                            ? findings.hit(rule, situation)
+                            : findings.undetermined(rule, situation))
+                    .ifPresent(all::add);
         }
-        return new Verdict(subject, all);
+        return new Verdict(situation.subject(), all);
     }
 }

@@ -1,15 +1,16 @@
 package org.palmares.rules.drools;
 
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Rule;
-import org.palmares.engine.domain.Subject;
-import org.palmares.rules.RuleDef;
+import java.util.Optional;
 import org.palmares.rules.Situation;
 
-/** What fired in one evaluation: of each subject and rule, the most certain. Used by one thread. */
+/**
+ * What fired in one evaluation: of each situation and rule, the most certain. Rules go by their place among the rules in
+ * force, situations by identity: each is one object from here to the verdict. Used by one thread.
+ */
 final class Tally {
     /** The more certain first. */
     enum Certainty {
@@ -17,23 +18,23 @@ final class Tally {
         MAY_HIT
     }
 
-    /** A rule that fired. */
-    record Entry(RuleDef rule, Situation situation, Certainty certainty) {
-        private static Entry moreCertain(Entry one, Entry other) {
-            return one.certainty().compareTo(other.certainty()) <= 0 ? one : other;
+    private final int rules;
+    private final Map<Situation, Certainty[]> rows = new IdentityHashMap<>();
+
+    Tally(int rules) {
+        this.rules = rules;
+    }
+
+    void add(int rule, Situation situation, Certainty certainty) {
+        Certainty[] row = rows.computeIfAbsent(situation, key -> new Certainty[rules]);
+        if (row[rule] != Certainty.HIT) {
+            row[rule] = certainty;
         }
     }
 
-    private final SortedMap<Subject, SortedMap<Id<Rule>, Entry>> entries = new TreeMap<>();
-
-    void add(RuleDef rule, Situation situation, Certainty certainty) {
-        entries.computeIfAbsent(situation.subject(), subject -> new TreeMap<>())
-                .merge(rule.id(), new Entry(rule, situation, certainty), Entry::moreCertain);
-    }
-
-    /** In the order of the rules' ids. */
-    Iterable<Entry> of(Subject subject) {
-        Map<Id<Rule>, Entry> byRule = entries.getOrDefault(subject, new TreeMap<>());
-        return byRule.values();
+    /** Of each rule in the order of the rule set, how certainly it fired; empty where it did not. */
+    List<Optional<Certainty>> of(Situation situation) {
+        Certainty[] row = rows.getOrDefault(situation, new Certainty[rules]);
+        return Arrays.stream(row).map(Optional::ofNullable).toList();
     }
 }

@@ -199,6 +199,17 @@ final class Cells {
         return known;
     }
 
+    /** A fact in a cell of any column; blank is unknown. */
+    Fact fact(Line line, String column, Subject.Kind kind, String name) {
+        return line.find(column)
+                .map(written -> {
+                    FactSource.Read read = facts.read(kind, name, written, zone, line.place());
+                    read.problem().ifPresent(findings::add);
+                    return read.fact();
+                })
+                .orElse(Fact.UNKNOWN);
+    }
+
     /** A cell that cannot be read, with what was expected. */
     void refuse(Place place, String column, String found, String expectedFr, String expectedEn) {
         findings.add(Problem.error(

@@ -60,27 +60,55 @@ public final class EventFolder {
         return new EventFolder(folder, facts).load();
     }
 
+    /** Loads what a committee needs: a mistake in any other file of the folder is not its matter. */
+    public static LoadedRules loadRules(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return new LoadedRules.Refused(List.of(notAFolder(folder)));
+        }
+        return new EventFolder(folder, CatalogueFacts.builtIn()).loadRules();
+    }
+
+    private LoadedRules loadRules() {
+        EventRules rules = RulesFolder.read(files, findings);
+        Optional<EventReading> reading = event(rules);
+        if (reading.isPresent() && reading.get() instanceof EventReading.Ready ready && findings.errors() == 0) {
+            return new LoadedRules.Ready(ready.settings().event(), rules);
+        }
+        refusals(reading);
+        return new LoadedRules.Refused(findings.inOrder());
+    }
+
     private Loaded load() {
-        Optional<EventReading> reading = files.require("event.yaml", YamlLimits.DEFAULT.bytes())
-                .map(bytes -> EventReader.read("event.yaml", bytes, facts));
+        EventRules rules = RulesFolder.read(files, findings);
+        Optional<EventReading> reading = event(rules);
         files.remarkOthers();
         nameWhatIsNotRead();
         if (reading.isPresent() && reading.get() instanceof EventReading.Ready ready) {
-            return load(ready.settings());
+            return load(ready.settings(), rules);
         }
-        if (reading.isPresent() && reading.get() instanceof EventReading.Refused refused) {
-            refused.problems().forEach(findings::add);
-        }
+        refusals(reading);
         return new Loaded.Refused(findings.inOrder());
     }
 
-    private Loaded load(EventSettings settings) {
+    private Optional<EventReading> event(EventRules rules) {
+        FactSource known = new KnownRules(facts, rules.history());
+        return files.require("event.yaml", YamlLimits.DEFAULT.bytes())
+                .map(bytes -> EventReader.read("event.yaml", bytes, known));
+    }
+
+    private void refusals(Optional<EventReading> reading) {
+        if (reading.isPresent() && reading.get() instanceof EventReading.Refused refused) {
+            refused.problems().forEach(findings::add);
+        }
+    }
+
+    private Loaded load(EventSettings settings, EventRules rules) {
         settings.notices().forEach(findings::add);
-        EventInput input = tables(settings, settings.event().zone());
+        EventInput input = tables(settings, rules, settings.event().zone());
         return findings.errors() > 0 ? new Loaded.Refused(findings.inOrder()) : new Loaded.Ready(input);
     }
 
-    private EventInput tables(EventSettings settings, ZoneId zone) {
+    private EventInput tables(EventSettings settings, EventRules rules, ZoneId zone) {
         Event event = settings.event();
         Cells cells = new Cells(zone, facts, findings);
         List<Organisation> declared = files.table("organisations")
@@ -89,16 +117,21 @@ public final class EventFolder {
         Employers employers = new Employers(withSponsors(declared, event.sponsors()));
         JurorsFile jury = new JurorsFile(event, employers, cells, findings);
         files.table("jurors").ifPresent(table -> jury.read(table, facts));
-        List<Submission> submissions = files.table("submissions")
-                .map(table -> SubmissionsFile.read(table, event, facts, cells, findings))
-                .orElse(List.of());
-        List<Id<Submission>> entries =
-                submissions.stream().map(Submission::id).distinct().toList();
         List<Dataset> datasets = files.table("datasets")
                 .map(table -> DatasetsFile.read(table, cells, findings))
                 .orElse(List.of());
+        ProjectAnswers answers = files.table("facts")
+                .map(table -> FactsFile.read(table, facts, cells, findings))
+                .orElse(ProjectAnswers.NONE);
+        List<Submission> submissions = files.table("submissions")
+                .map(table -> new SubmissionsFile(event, datasets, facts, answers, cells).read(table, findings))
+                .orElse(List.of());
+        List<Id<Submission>> entries =
+                submissions.stream().map(Submission::id).distinct().toList();
+        answers.remarkStrangers(entries, findings);
         return new EventInput(
                 settings,
+                rules,
                 employers.all(),
                 jury.jurors(),
                 jury.names(),
@@ -107,12 +140,22 @@ public final class EventFolder {
                 files.table("opinions")
                         .map(table -> OpinionsFile.read(table, entries, cells, findings))
                         .orElse(List.of()),
+                files.table("confirmations")
+                        .map(table -> ConfirmationsFile.read(table, cells, findings))
+                        .orElse(List.of()),
+                files.table("corrections")
+                        .map(table -> new CorrectionsFile(facts, cells, findings).read(table))
+                        .orElse(List.of()),
                 sheets(event, jury.jurors(), entries, cells),
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
+                        .map(lines -> SeveralTeams.of(lines, settings.teams().mostTeams(), findings::add))
                         .orElse(List.of()),
                 files.table("pairs", PairsFile.LIMITS)
                         .map(table -> PairsFile.read(table, findings))
+                        .orElse(List.of()),
+                files.table("met")
+                        .map(table -> MetFile.read(table, cells, findings))
                         .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
@@ -146,9 +189,6 @@ public final class EventFolder {
         for (String table : List.of("votes")) {
             files.findTable(table)
                     .ifPresent(path -> findings.add(notRead(String.valueOf(path.getFileName()), NOT_READ.get(table))));
-        }
-        if (files.hasFolder("rules")) {
-            findings.add(notRead("rules", new Text("règles propres à l'événement", "the event's own rules")));
         }
     }
 

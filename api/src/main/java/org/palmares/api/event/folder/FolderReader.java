@@ -26,11 +26,15 @@ final class FolderReader {
             "teams",
             "jurors",
             "submissions",
+            "facts",
             "datasets",
             "opinions",
+            "confirmations",
+            "corrections",
             "score-sheets",
             "attendance",
             "pairs",
+            "met",
             "votes");
     private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected");
     private static final int MOST_FILES = 1_000;
@@ -139,6 +143,15 @@ final class FolderReader {
     }
 
     private List<String> names() {
+        return names(folder);
+    }
+
+    /** What a folder of the folder holds, in the order of names; nothing where there is none. */
+    List<String> names(String inside) {
+        return hasFolder(inside) ? names(folder.resolve(inside)) : List.of();
+    }
+
+    private List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.limit(MOST_FILES)
                     .map(path -> path.getFileName().toString())
@@ -150,7 +163,8 @@ final class FolderReader {
         }
     }
 
-    private Optional<byte[]> bytes(Path path, int limit) {
+    /** The content of a file, one byte more than the limit at most. */
+    Optional<byte[]> bytes(Path path, int limit) {
         try (var content = Files.newInputStream(path)) {
             return Optional.of(content.readNBytes(limit + 1));
         } catch (IOException e) {

@@ -8,8 +8,11 @@ import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Opinion;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Rule;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
 
 /** {@code opinions.csv}: what a committee decided. */
 final class OpinionsFile {
@@ -24,7 +27,10 @@ final class OpinionsFile {
     static List<Opinion> read(Table table, List<Id<Submission>> submissions, Cells cells, Findings findings) {
         List<Opinion> opinions = new ArrayList<>();
         for (Line line : COLUMNS.lines(table, findings)) {
-            read(line, submissions, cells).ifPresent(opinions::add);
+            Optional<Opinion> opinion = read(line, submissions, cells);
+            opinion.filter(given -> !given.hasQuorum())
+                    .ifPresent(given -> findings.add(belowQuorum(line.place(), given)));
+            opinion.ifPresent(opinions::add);
         }
         return opinions;
     }
@@ -37,8 +43,9 @@ final class OpinionsFile {
         Optional<String> signedBy = cells.required(line, "signed_by");
         Optional<Id<Submission>> entry = cells.reference(line, "submission", "submissions.csv", submissions);
         List<Id<Rule>> rules = rules(line, cells);
-        int present = cells.count(line, "present", 0);
-        int quorum = cells.count(line, "quorum", 1);
+        boolean provisional = cells.answer(line, "provisional").equals(Fact.YES);
+        int present = provisional && line.find("present").isEmpty() ? 1 : cells.count(line, "present", 0);
+        int quorum = provisional && line.find("quorum").isEmpty() ? 1 : cells.count(line, "quorum", 1);
         boolean unknownEntry = entry.isEmpty() && line.find("submission").isPresent();
         boolean incomplete = session.isEmpty() || result.isEmpty() || reasons.isEmpty() || signedBy.isEmpty();
         if (incomplete || rules.isEmpty() || unknownEntry) {
@@ -54,7 +61,20 @@ final class OpinionsFile {
                 Cells.list(line.cell("recused")),
                 reasons.get(),
                 signedBy.get(),
-                cells.answer(line, "provisional").equals(Fact.YES)));
+                provisional));
+    }
+
+    /** The opinion stays in the minutes, without effect. */
+    private static Problem belowQuorum(Place place, Opinion opinion) {
+        String found = opinion.present() + " / " + opinion.quorum();
+        return Problem.asked(
+                place,
+                "OPINION_BELOW_QUORUM",
+                new Text(
+                        "le quorum n'est pas atteint (" + found + ") : cet avis ne lève rien. Réunissez le comité à"
+                                + " nouveau.",
+                        "the quorum is not reached (" + found + "): this opinion lifts nothing. Let the committee meet"
+                                + " again."));
     }
 
     private static List<Id<Rule>> rules(Line line, Cells cells) {

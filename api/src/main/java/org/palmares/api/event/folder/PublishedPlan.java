@@ -2,14 +2,14 @@ package org.palmares.api.event.folder;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.settings.Wording;
+import org.palmares.api.event.table.CellText;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
@@ -23,22 +23,34 @@ import org.palmares.engine.domain.Topic;
  * people without a team wait for one.
  *
  * @param members one per person who had a team, in the order of the file
+ * @param helping further lines, of people who help a team besides their own
  * @param topics of teams whose topic the file names
  * @param problems what could not be read
  */
-public record PublishedPlan(List<TeamMember> members, SortedMap<Id<Team>, Id<Topic>> topics, List<Problem> problems) {
+public record PublishedPlan(
+        List<TeamMember> members,
+        List<TeamMember> helping,
+        SortedMap<Id<Team>, Id<Topic>> topics,
+        List<Problem> problems) {
+    private static final Set<String> HELPS = Set.of("oui", "yes", "true", "x", "1");
+
     public PublishedPlan {
         members = List.copyOf(members);
+        helping = List.copyOf(helping);
         topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
         problems = List.copyOf(problems);
     }
 
-    /** Reads the plan out of a table. */
-    public static PublishedPlan read(Table table) {
+    /**
+     * Reads the plan out of a table.
+     *
+     * @param mostTeams in how many teams a person may be
+     */
+    public static PublishedPlan read(Table table, int mostTeams) {
         List<Problem> problems = new ArrayList<>();
         OptionalInt team = required(table, problems, "team", "équipe");
         OptionalInt participant = required(table, problems, "participant");
-        Map<Id<Participant>, TeamMember> members = new LinkedHashMap<>();
+        List<TeamMember> lines = new ArrayList<>();
         SortedMap<Id<Team>, Id<Topic>> topics = new TreeMap<>();
         if (problems.isEmpty()) {
             for (Table.Row row : table.rows()) {
@@ -47,16 +59,24 @@ public record PublishedPlan(List<TeamMember> members, SortedMap<Id<Team>, Id<Top
                 Optional<Id<Participant>> person = id(row.cell(participant.getAsInt()), "participant", place, problems);
                 Optional<Id<Team>> where = name.isBlank() ? Optional.empty() : id(name, "team", place, problems);
                 if (person.isPresent() && where.isPresent()) {
-                    TeamMember before =
-                            members.putIfAbsent(person.get(), new TeamMember(where.get(), person.get(), place));
-                    if (before != null) {
-                        problems.add(Wording.twice(place, person.get().value(), before.place()));
-                    }
+                    TeamMember line = new TeamMember(where.get(), person.get(), place);
+                    lines.add(helps(table, row) ? line.helping() : line);
                     topic(table, row).ifPresent(topic -> topics.putIfAbsent(where.get(), topic));
                 }
             }
         }
-        return new PublishedPlan(List.copyOf(members.values()), topics, problems);
+        List<TeamMember> known = SeveralTeams.of(lines, mostTeams, problems::add);
+        return new PublishedPlan(
+                known.stream().filter(line -> !line.helps()).toList(),
+                known.stream().filter(TeamMember::helps).toList(),
+                topics,
+                problems);
+    }
+
+    /** As the table of a repair says it, in either language. */
+    private static boolean helps(Table table, Table.Row row) {
+        OptionalInt column = table.findColumn("helps", "aide");
+        return column.isPresent() && HELPS.contains(CellText.key(row.cell(column.getAsInt())));
     }
 
     private static Optional<Id<Topic>> topic(Table table, Table.Row row) {

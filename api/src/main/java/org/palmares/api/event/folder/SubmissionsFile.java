@@ -2,12 +2,16 @@ package org.palmares.api.event.folder;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.event.settings.FactSource;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
@@ -17,30 +21,63 @@ import org.palmares.engine.domain.Topic;
 
 /** {@code submissions.csv}: what was handed in, one line per version. */
 final class SubmissionsFile {
-    private SubmissionsFile() {}
+    private final Event event;
+    private final List<Dataset> datasets;
+    private final FactSource facts;
+    private final ProjectAnswers answers;
+    private final Cells cells;
 
-    static List<Submission> read(Table table, Event event, FactSource facts, Cells cells, Findings findings) {
+    /** A line of the table, and what it says itself. */
+    private record Handed(Submission submission, Facts said, Line line) {}
+
+    /**
+     * A reader of the table.
+     *
+     * @param datasets those that a line may name
+     * @param answers what project sheets say besides
+     */
+    SubmissionsFile(Event event, List<Dataset> datasets, FactSource facts, ProjectAnswers answers, Cells cells) {
+        this.event = event;
+        this.datasets = datasets;
+        this.facts = facts;
+        this.answers = answers;
+        this.cells = cells;
+    }
+
+    List<Submission> read(Table table, Findings findings) {
         Columns columns = new Columns(
                 List.of("id", "title", "submitted_at"),
-                List.of("topic", "team", "category"),
-                facts.names(Subject.Kind.SUBMISSION).stream()
-                        .filter(name -> !name.equals("submittedAt"))
-                        .toList());
-        List<Submission> submissions = new ArrayList<>();
+                List.of("topic", "team", "category", "datasets"),
+                FactsFile.columns(facts));
+        List<Handed> handed = new ArrayList<>();
         for (Line line : columns.lines(table, findings)) {
             Optional<Id<Submission>> id = cells.id(line, "id");
             Optional<String> title = cells.required(line, "title");
             Optional<Instant> at =
                     cells.required(line, "submitted_at").flatMap(text -> cells.moment(line, "submitted_at"));
             if (id.isPresent() && title.isPresent() && at.isPresent()) {
-                submissions.add(submission(id.get(), title.get(), at.get(), line, event, cells));
+                handed.add(handed(id.get(), title.get(), at.get(), line));
             }
         }
-        return submissions;
+        compare(handed, findings);
+        return handed.stream().map(Handed::submission).toList();
     }
 
-    private static Submission submission(
-            Id<Submission> id, String title, Instant at, Line line, Event event, Cells cells) {
+    /** Sheets are about what counts, the latest version; an earlier one may have said otherwise. */
+    private void compare(List<Handed> handed, Findings findings) {
+        Map<Id<Submission>, Handed> latest = new LinkedHashMap<>();
+        handed.stream()
+                .sorted(Comparator.comparing(each -> each.submission().submittedAt()))
+                .forEach(each -> latest.put(each.submission().id(), each));
+        latest.forEach((id, each) -> answers.compare(id, each.said(), each.line(), findings));
+    }
+
+    private Handed handed(Id<Submission> id, String title, Instant at, Line line) {
+        Facts said = cells.facts(line, Subject.Kind.SUBMISSION);
+        return new Handed(submission(id, title, at, answers.complete(id, said), line), said, line);
+    }
+
+    private Submission submission(Id<Submission> id, String title, Instant at, Facts said, Line line) {
         List<Id<Topic>> topics = event.topics().stream().map(Topic::id).toList();
         List<Id<Category>> categories =
                 event.categories().stream().map(Category::id).toList();
@@ -52,6 +89,15 @@ final class SubmissionsFile {
                 team,
                 cells.reference(line, "category", "categories (event.yaml)", categories),
                 at,
-                cells.facts(line, Subject.Kind.SUBMISSION));
+                new DatasetFacts(facts, event.zone()).complete(said, used(line)));
+    }
+
+    private List<Dataset> used(Line line) {
+        List<Id<Dataset>> declared = datasets.stream().map(Dataset::id).toList();
+        return Cells.list(line.cell("datasets")).stream()
+                .flatMap(id -> cells.reference(line.place(), id, "datasets.csv", declared).stream())
+                .distinct()
+                .flatMap(id -> datasets.stream().filter(each -> each.id().equals(id)))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palmares.api.event.table.Table;
+import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Team;
@@ -16,7 +17,7 @@ import org.palmares.engine.domain.Topic;
 final class TeamsFile {
     private static final Columns COLUMNS = new Columns(
             List.of("team", "participant"),
-            List.of("topic", "team_name", "given_name", "family_name", "role", "wish", "reason"),
+            List.of("topic", "helps", "team_name", "joined_at", "given_name", "family_name", "role", "wish", "reason"),
             List.of());
 
     /** Of these the run's own table writes a name even where there is no team. */
@@ -34,7 +35,13 @@ final class TeamsFile {
             Optional<Id<Participant>> participant = cells.id(line, "participant");
             if (team.isPresent() && participant.isPresent()) {
                 members.add(new TeamMember(
-                        team.get(), participant.get(), topic(line), line.find(NAME_OF_TEAM), line.place()));
+                        team.get(),
+                        participant.get(),
+                        topic(line),
+                        line.find(NAME_OF_TEAM),
+                        cells.moment(line, "joined_at"),
+                        cells.answer(line, "helps").equals(Fact.of(true)),
+                        line.place()));
             }
         }
         return members;

@@ -48,6 +48,7 @@ final class ConstraintParts {
             case "topic-capacity" -> Stream.of(new ConstraintSetting.TopicCapacity(strength));
             case "presence" -> Stream.of(new ConstraintSetting.Presence(strength, at.integer("at-least")));
             case "affinity" -> Stream.of(new ConstraintSetting.Affinity(strength));
+            case "met-before" -> Stream.of(new ConstraintSetting.MetBefore(strength));
             case "siblings" ->
                 Stream.of(new ConstraintSetting.Siblings(
                         strength, Texts.code(at, "placed", ConstraintSetting.Siblings.Placed.class)));

@@ -174,6 +174,9 @@ public sealed interface ConstraintSetting {
     /** Pairs with an affinity are in one team ({@code pairs.csv}). */
     record Affinity(Strength strength) implements ConstraintSetting {}
 
+    /** People are with others than those whom they met before ({@code met.csv}). */
+    record MetBefore(Strength strength) implements ConstraintSetting {}
+
     /** Brothers and sisters are in one team, in different ones, or as each pair asks. */
     record Siblings(Strength strength, Placed placed) implements ConstraintSetting {
         /** How brothers and sisters are placed. */

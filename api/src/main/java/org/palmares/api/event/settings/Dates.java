@@ -20,6 +20,7 @@ final class Dates {
             "/phases/*/opens",
             "/phases/*/closes",
             "/rules/complete-by",
+            "/contacts/appeals/until",
             "/teams/repair/hold-late-until",
             "/rounds/*/timetable/breaks/*/at");
 

@@ -22,7 +22,6 @@ import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
 import org.palmares.engine.domain.RuleSettings;
 import org.palmares.engine.domain.Site;
-import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.domain.Topic;
@@ -46,7 +45,8 @@ final class EventBuilder {
                 ConstraintParts.of(teams.at("constraints")),
                 builder.root.each("rotations", RotationParts::setting),
                 livePitches(builder.root.at("topics").at("live")),
-                Texts.code(builder.root.at("documents"), "names", NameStyle.class, NameStyle.FULL),
+                Contacts.of(builder.root.at("contacts"), builder.zone),
+                names(builder.root.at("documents")),
                 builder.search(),
                 notices);
     }
@@ -71,7 +71,7 @@ final class EventBuilder {
                 root.each("categories", category -> new Category(id(category), Texts.text(category, "label"))),
                 topics.each("list", EventBuilder::topic),
                 topics.findText("choice").filter("decided"::equals).isPresent(),
-                size(teams.at("size")),
+                SizeParts.of(teams),
                 teams.findInteger("count"),
                 phases(),
                 root.each("rotations", RotationParts::rotation),
@@ -79,6 +79,12 @@ final class EventBuilder {
                 root.each("rounds", JudgingParts::round),
                 root.each("prizes", JudgingParts::prize),
                 rules(root.at("rules"), parameters));
+    }
+
+    private static Optional<NameStyle> names(At documents) {
+        return documents.at("names").isPresent()
+                ? Optional.of(Texts.code(documents, "names", NameStyle.class))
+                : Optional.empty();
     }
 
     private static Optional<LivePitches> livePitches(At live) {
@@ -107,7 +113,9 @@ final class EventBuilder {
                 Texts.code(teams, "formation", TeamSettings.Formation.class, TeamSettings.Formation.ASSIGNED),
                 Texts.code(teams, "combine", TeamSettings.Combine.class, TeamSettings.Combine.SUM),
                 teams.flag("waiting-list"),
-                teams.findInteger("proposals").orElse(1));
+                teams.findInteger("proposals").orElse(1),
+                teams.at("several").findInteger("at-most").orElse(1),
+                Optional.of(teams.at("sizes")).filter(At::isPresent).map(At::keyPlace));
     }
 
     private static Language language(String code) {
@@ -157,10 +165,6 @@ final class EventBuilder {
                 topic.at("skills").texts());
     }
 
-    private static TeamSize size(At size) {
-        return new TeamSize(size.integer("min"), size.integer("target"), size.integer("max"));
-    }
-
     private List<Phase> phases() {
         return root.each("phases", this::phase).stream()
                 .sorted(Comparator.comparing(phase -> phase.window().opens()))
@@ -180,7 +184,7 @@ final class EventBuilder {
                 rules.at("only").isPresent() ? Optional.of(Texts.ids(rules, "only")) : Optional.empty(),
                 rules.each("off", EventBuilder::switchedOff),
                 parameters,
-                Texts.code(rules, "employer-level", Organisation.Level.class, Organisation.Level.GROUP),
+                Texts.code(rules, "employer-level", Organisation.Level.class, Organisation.Level.SERVICE),
                 Dates.moment(rules.at("complete-by"), zone),
                 rules.findText("grace").map(Duration::parse).orElse(Duration.ZERO));
     }

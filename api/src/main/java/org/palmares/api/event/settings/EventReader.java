@@ -33,6 +33,7 @@ public final class EventReader {
         problems.addAll(References.check(tree));
         problems.addAll(Dates.check(tree));
         problems.addAll(Values.check(tree));
+        problems.addAll(SizeParts.check(tree));
         problems.addAll(Judging.check(tree));
         problems.addAll(parameters.problems());
         problems.addAll(RuleNames.check(tree, facts));

@@ -12,7 +12,8 @@ import org.palmares.engine.domain.Problem;
  * @param constraints of the formation, in the order of the file
  * @param rotations one for each rotation of the event, in its order
  * @param livePitches which pitched projects live; empty: all of them
- * @param names how people appear in documents that others read
+ * @param contacts who hears appeals, and the data protection officer
+ * @param names how people appear in documents that others read; empty: as each document does by itself
  * @param notices features that are not built yet (asked: a command ends with 1), and remarks
  */
 public record EventSettings(
@@ -21,7 +22,8 @@ public record EventSettings(
         List<ConstraintSetting> constraints,
         List<RotationSetting> rotations,
         Optional<LivePitches> livePitches,
-        NameStyle names,
+        Contacts contacts,
+        Optional<NameStyle> names,
         SearchSettings search,
         List<Problem> notices) {
     public EventSettings {
@@ -30,6 +32,7 @@ public record EventSettings(
         constraints = List.copyOf(constraints);
         rotations = List.copyOf(rotations);
         Objects.requireNonNull(livePitches, "livePitches");
+        Objects.requireNonNull(contacts, "contacts");
         Objects.requireNonNull(names, "names");
         Objects.requireNonNull(search, "search");
         notices = List.copyOf(notices);
@@ -37,21 +40,21 @@ public record EventSettings(
 
     /** The same for another event. */
     public EventSettings withEvent(Event other) {
-        return new EventSettings(other, teams, constraints, rotations, livePitches, names, search, notices);
+        return new EventSettings(other, teams, constraints, rotations, livePitches, contacts, names, search, notices);
     }
 
     /** The same with teams formed otherwise. */
     public EventSettings withTeams(TeamSettings other) {
-        return new EventSettings(event, other, constraints, rotations, livePitches, names, search, notices);
+        return new EventSettings(event, other, constraints, rotations, livePitches, contacts, names, search, notices);
     }
 
     /** The same with other constraints of the formation. */
     public EventSettings withConstraints(List<ConstraintSetting> others) {
-        return new EventSettings(event, teams, others, rotations, livePitches, names, search, notices);
+        return new EventSettings(event, teams, others, rotations, livePitches, contacts, names, search, notices);
     }
 
     /** The same, searched otherwise. */
     public EventSettings withSearch(SearchSettings other) {
-        return new EventSettings(event, teams, constraints, rotations, livePitches, names, other, notices);
+        return new EventSettings(event, teams, constraints, rotations, livePitches, contacts, names, other, notices);
     }
 }

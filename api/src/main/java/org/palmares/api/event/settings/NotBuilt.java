@@ -26,14 +26,9 @@ final class NotBuilt {
         }
     }
 
-    private static final String TEAM_CONSTRAINTS = "/teams/constraints/*/constraint";
-
     private static final List<Feature> FEATURES = List.of(
             feature("/entrants", "person|company", "candidats autres que des équipes", "entrants other than teams"),
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
-            feature("/teams/formation", "owners", "recrutement par les porteurs", "recruiting by project owners"),
-            feature("/teams/several", "personnes dans plusieurs équipes", "people in several teams"),
-            feature(TEAM_CONSTRAINTS, "met-before", "ne pas se retrouver", "not meeting again"),
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
             feature("/committees/0", "comités et leurs sièges", "committees and their seats"),
             feature("/mentors", "mentors", "mentors"),
@@ -75,8 +70,8 @@ final class NotBuilt {
             feature(
                     "/documents/names",
                     "first-name|first-name-and-initial",
-                    "noms abrégés dans les documents",
-                    "short names in documents"),
+                    "noms abrégés ailleurs que sur les cartes et les papiers",
+                    "short names elsewhere than on cards and papers"),
             feature("/retention", "durées de conservation", "retention"));
 
     /** One problem per feature asked for, in the order of the lines. */

@@ -19,7 +19,9 @@ final class RotationParts {
                 at.findInteger("facilitators").orElse(0),
                 Texts.ids(at, "facilitated-by"),
                 at.findText("attends").map(Id::of),
-                ConstraintParts.of(at.at("constraints")),
+                ConstraintParts.of(at.at("constraints")).stream()
+                        .filter(constraint -> !(constraint instanceof ConstraintSetting.MetBefore))
+                        .toList(),
                 meeting(at.at("constraints")));
     }
 

@@ -16,7 +16,7 @@ import org.palmares.engine.domain.Rotation;
  * @param facilitators how many people stay at their table, one at each of the first tables
  * @param facilitatedBy the roles of those who stay
  * @param attends the attribute whose codes name the phases to which a person comes; empty: everyone comes to all
- * @param constraints at each table, in the order of the file
+ * @param constraints at each table, in the order of the file; without that of not meeting again
  * @param meeting how much not meeting again matters
  */
 public record RotationSetting(
@@ -30,7 +30,7 @@ public record RotationSetting(
     /**
      * Not meeting again.
      *
-     * @param acrossPhases whether people whom one met in an earlier workshop phase count as met
+     * @param acrossPhases whether people whom one met in an earlier workshop phase, or before the event, count as met
      */
     public record Meeting(ConstraintSetting.Strength strength, boolean acrossPhases) {
         /** What holds where the file does not say: strong, within one phase. */

@@ -1,21 +1,31 @@
 package org.palmares.api.event.settings;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.Place;
 
 /**
  * What an event file says of its teams besides their size and their constraints.
  *
  * @param waitingList whether people beyond the seats are expected to wait
  * @param proposals how many proposals are compared, at least 1
+ * @param mostTeams how many teams a person may be in, their own included, at least 1
+ * @param sizesAt where the file lists the teams that have a size of their own
  */
-public record TeamSettings(Formation formation, Combine combine, boolean waitingList, int proposals) {
+public record TeamSettings(
+        Formation formation,
+        Combine combine,
+        boolean waitingList,
+        int proposals,
+        int mostTeams,
+        Optional<Place> sizesAt) {
     /** How teams come about. */
     public enum Formation {
         /** Everybody is placed; teams that stand already are completed. */
         ASSIGNED,
         /** Teams come as they are; nobody joins them. */
         SELF_FORMED,
-        /** Owners of projects recruit. */
+        /** The topics that people brought make the teams, their owners in them; everybody else is placed around them. */
         OWNERS,
         /** Teams come as they are and are completed; whoever has none is placed. */
         MIXED
@@ -30,12 +40,18 @@ public record TeamSettings(Formation formation, Combine combine, boolean waiting
     public TeamSettings {
         Objects.requireNonNull(formation, "formation");
         Objects.requireNonNull(combine, "combine");
-        if (proposals < 1) {
-            throw new IllegalArgumentException("proposals must be at least 1, found: " + proposals);
+        Objects.requireNonNull(sizesAt, "sizesAt");
+        if (proposals < 1 || mostTeams < 1) {
+            throw new IllegalArgumentException(
+                    "proposals and mostTeams must be at least 1, found: " + proposals + ", " + mostTeams);
         }
     }
 
+    public TeamSettings withFormation(Formation other) {
+        return new TeamSettings(other, combine, waitingList, proposals, mostTeams, sizesAt);
+    }
+
     public TeamSettings withProposals(int number) {
-        return new TeamSettings(formation, combine, waitingList, number);
+        return new TeamSettings(formation, combine, waitingList, number, mostTeams, sizesAt);
     }
 }

@@ -52,10 +52,12 @@ final class Values {
     static List<Problem> check(YamlTree tree) {
         Values values = new Values(tree);
         At.select(tree, "/teams/size").forEach(values::size);
+        At.select(tree, "/teams/sizes/*/size").forEach(values::size);
         At.select(tree, "/attributes/*").forEach(values::attribute);
         Stream.of("/teams/constraints/*", "/rotations/*/constraints/*")
                 .flatMap(pattern -> At.select(tree, pattern).stream())
                 .forEach(values::constraint);
+        At.select(tree, "/teams/constraints/*/across").forEach(values::across);
         values.manyConstraints();
         values.fallbacks();
         At.select(tree, "/prizes/*/amount").forEach(values::amount);
@@ -127,6 +129,17 @@ final class Values {
                     .ifPresent(code -> problems.add(
                             Wording.undeclared(skill.place(), code, "attributes: " + attribute + ": codes", codes)));
         }
+    }
+
+    /** Teams of an event are formed once: only tables of a workshop have turns and phases to look back on. */
+    private void across(At across) {
+        problems.add(Wording.error(
+                across.keyPlace(),
+                "EVENT_ACROSS",
+                "« across » ne vaut que pour les tablées d'un atelier (rotations). Retirez-le : met.csv dit qui s'est"
+                        + " déjà rencontré.",
+                "\"across\" is for the tables of a workshop (rotations) only. Remove it: met.csv says who met"
+                        + " before."));
     }
 
     /** Each number of a count of roles is a constraint of its own, and so are mean and spread. */

@@ -92,6 +92,19 @@ public record Table(Origin origin, List<String> headings, List<Row> rows) {
         return row.cells().stream().skip(headings.size()).anyMatch(cell -> !cell.isEmpty());
     }
 
+    /**
+     * The same table where a form has questions for headings and the names of its columns in the row below them.
+     *
+     * @param name of a column that the table must have: the row below the headings counts only if this stands in it
+     */
+    public Table withHeadingsBelow(String name) {
+        String key = CellText.key(name);
+        boolean below = !rows.isEmpty()
+                && rows.get(0).cells().stream().map(CellText::key).anyMatch(key::equals);
+        List<Row> others = rows.subList(below ? 1 : 0, rows.size());
+        return below ? new Table(origin, uniqueHeadings(rows.get(0).cells(), others), others) : this;
+    }
+
     /** The headings with trailing empty columns dropped, blank ones called by position, repeated ones numbered. */
     static List<String> uniqueHeadings(List<String> header, List<Row> rows) {
         List<String> unique = new ArrayList<>();

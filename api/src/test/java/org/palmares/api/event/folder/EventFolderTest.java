@@ -253,10 +253,8 @@ class EventFolderTest {
         write("score-sheet.csv", "x\n");
         write("votes.csv", "x\n");
         write("LISEZMOI.md", "x\n");
-        Files.createDirectory(home.resolve("rules"));
         assertEquals(
                 List.of(
-                        "rules: \"the event's own rules\": this version does not do it yet; \"rules\" is not read.",
                         "score-sheet.csv: this is not one of the files of an event folder; it is not read.",
                         "votes.csv: \"votes\": this version does not do it yet; \"votes.csv\" is not read."),
                 ready().notices().stream().map(each -> each.in(Language.EN)).toList());

@@ -55,6 +55,41 @@ class BrokenEventsTest {
         return Stream.of(
                 mistake(
                         "{constraint: balance, attribute: age, priority: soft}",
+                        "{constraint: met-before, across: event, priority: soft}",
+                        "16:32 : « across » ne vaut que pour les tablées d'un atelier (rotations). Retirez-le : met.csv dit qui s'est déjà rencontré.",
+                        "16:32: \"across\" is for the tables of a workshop (rotations) only. Remove it: met.csv says who met before."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: 5, max: 6}\n  count: 3\n  sizes: [{teams: 2, size: {min: 8, target: 9, max: 9}}, {teams: 2, size: {min: 2, target: 3, max: 3}}]",
+                        "15:3 : les tailles données font 4 équipes, mais l'événement en a 3 (count, ligne 14). Corrigez l'un des deux nombres.",
+                        "15:3: the sizes given make 4 teams, but the event has 3 (count, line 14). Correct one of the two numbers."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: 5, max: 6}\n  sizes: [{size: {min: 8, target: 9, max: 9}}]",
+                        "14:11 : cette taille doit dire de quelles équipes elle est : « topic » (un sujet) ou « teams » (un nombre d'équipes), l'un des deux.",
+                        "14:11: this size must say which teams it is of: \"topic\" (one topic) or \"teams\" (how many teams), one of the two."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: 5, max: 6}\n  sizes: [{topic: T1, size: {min: 8, target: 9, max: 9}}]",
+                        "14:19 : « T1 » n'est pas déclaré dans topics: list. Rien n'y est déclaré.",
+                        "14:19: \"T1\" is not declared in topics: list. Nothing is declared there."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: 5, max: 6}\n  sizes: [{teams: 2, size: {min: 8, target: 7, max: 9}}]",
+                        "14:28 : la taille d'équipe ne va pas dans l'ordre : min 8, target 7, max 9 (attendu : min <= target <= max).",
+                        "14:28: the team size is out of order: min 8, target 7, max 9 (expected: min <= target <= max)."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: 5, max: 6}\n  formation: self-formed\n  sizes: [{teams: 2, size: {min: 8, target: 9, max: 9}}]",
+                        "15:12 : les équipes viennent comme elles sont (formation: self-formed) : aucune n'est à compter. Donnez un sujet (topic), ou élargissez « size ».",
+                        "15:12: teams come as they are (formation: self-formed), so there are none to count. Name a topic (topic), or widen \"size\"."),
+                mistake(
+                        "size: {min: 4, target: 5, max: 6}",
+                        "size: {min: 4, target: 5, max: 6}\n  sizes: [{teams: 9000, size: {min: 1, target: 1, max: 1}}, {teams: 2000, size: {min: 1, target: 1, max: 1}}]",
+                        "14:3 : les tailles données font 11000 équipes (attendu : au plus 10000). Corrigez les nombres.",
+                        "14:3: the sizes given make 11000 teams (expected: 10000 at most). Correct the numbers."),
+                mistake(
+                        "{constraint: balance, attribute: age, priority: soft}",
                         "{constraint: coverage, of: {roles: []}, teams: 2, priority: soft}",
                         "16:34 : aucun rôle ni groupe n'est nommé. Nommez-en un, ou retirez la contrainte.",
                         "16:34: no role and no group is named. Name one, or remove the constraint."),

@@ -23,6 +23,8 @@ public record Change(Id<Participant> person, Kind kind, Optional<Id<Team>> from,
         JOINS,
         /** Had a team that is closed. */
         TEAM_CLOSED,
+        /** Keeps their team, and helps another one for some hours. */
+        HELPS,
         /** No seat is free. */
         WAITS
     }

@@ -43,6 +43,12 @@ public record RepairResult(
         Objects.checkIndex(recommended, curve.size());
     }
 
+    /** The same with another list to announce and other offers. */
+    RepairResult telling(List<Change> others, List<Offer> made) {
+        return new RepairResult(
+                request, plan, recommended, others, curve, leastMoves, closed, made, evaluations, ending);
+    }
+
     /** The point of the curve that the plan is. */
     public CurvePoint point() {
         return curve.get(recommended);

@@ -1,0 +1,151 @@
+package org.palmares.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.palmares.api.event.folder.Confirmation;
+import org.palmares.api.event.folder.Confirmation.Decision;
+import org.palmares.api.event.folder.ConfirmationLog;
+import org.palmares.api.event.folder.EventFolder;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.Loaded;
+import org.palmares.api.report.Console.Mark;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Rule;
+import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palmares rules confirm}: a named person confirms what a rule proposes, or does not retain it. */
+@Command(
+        name = "confirm",
+        description = {
+            "Une personne nommée confirme ce qu'une règle propose, ou ne le retient pas (--no).",
+            "A named person confirms what a rule proposes, or does not retain it (--no)."
+        })
+final class RulesConfirmCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            converter = SomePath.class,
+            description = {"dossier de l'événement", "the event's folder"})
+    private Path event;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "SUBJECT",
+            description = {
+                "submission:S3 (ou S3), participant:p7, team:E2, juror:J1:S3",
+                "submission:S3 (or S3), participant:p7, team:E2, juror:J1:S3"
+            })
+    private String subject;
+
+    @Parameters(
+            index = "2",
+            paramLabel = "RULE",
+            description = {"la règle, comme ELI-09", "the rule, such as ELI-09"})
+    private String rule;
+
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "NAME",
+            description = {"qui décide ; le nom est imprimé", "who decides; the name is printed"})
+    private String by;
+
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = {"pourquoi ; le motif est imprimé", "why; the reason is printed"})
+    private String reason;
+
+    @Option(
+            names = "--no",
+            description = {"ne pas retenir le constat", "do not retain the finding"})
+    private boolean no;
+
+    @Mixin
+    private ActOptions act;
+
+    @Mixin
+    private CommonOptions common;
+
+    RulesConfirmCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Voice voice = common.voice(world);
+        Loaded loaded = EventFolder.load(event);
+        if (loaded instanceof Loaded.Refused refused) {
+            return voice.refuse(refused.problems());
+        }
+        EventInput input = ((Loaded.Ready) loaded).input();
+        Optional<Subject> about = ConfirmationLog.subject(subject).filter(each -> isKnown(each, input));
+        Optional<Id<Rule>> of = ConfirmationLog.rule(rule);
+        if (about.isEmpty() || of.isEmpty() || by.isBlank() || reason.isBlank()) {
+            return voice.refuse(misnamed());
+        }
+        Confirmation word = new Confirmation(
+                about.get(),
+                of.get(),
+                no ? Decision.REJECTED : Decision.CONFIRMED,
+                by.strip(),
+                act.moment(),
+                reason.strip());
+        Optional<Problem> refused =
+                ConfirmationLog.append(event, word, input.settings().event().zone());
+        return refused.isPresent() ? voice.refuse(refused.get()) : tell(voice, word);
+    }
+
+    /** Whether there is such a thing; who is registered is known only once the roster is read, in a run. */
+    private static boolean isKnown(Subject subject, EventInput input) {
+        String id = subject.id();
+        return switch (subject.kind()) {
+            case SUBMISSION ->
+                input.submissions().stream().anyMatch(each -> each.id().value().equals(id));
+            case JUROR -> input.jurors().stream().anyMatch(each -> id.startsWith(each.id() + ":"));
+            case PARTICIPANT, TEAM -> true;
+            case EVENT, ROUND -> false;
+        };
+    }
+
+    private Problem misnamed() {
+        return Problem.error(
+                Place.of("confirmations.csv"),
+                "CONFIRMATION_OF_NOTHING",
+                new Text(
+                        "« " + subject + " » ou « " + rule + " » n'existe pas dans cet événement, ou le nom ou le motif"
+                                + " manque. verdicts.csv donne les identifiants et les règles.",
+                        "\"" + subject + "\" or \"" + rule
+                                + "\" does not exist in this event, or the name or the reason"
+                                + " is missing. verdicts.csv gives ids and rules."));
+    }
+
+    private int tell(Voice voice, Confirmation word) {
+        if (voice.json()) {
+            world.out().println(Speech.created(event.resolve("confirmations.csv")));
+            return Exit.DONE;
+        }
+        Text said = word.confirms() ? new Text("confirmé", "confirmed") : new Text("non retenu", "not retained");
+        voice.out()
+                .say(
+                        Mark.DONE,
+                        new Text(
+                                word.about() + ", " + word.rule() + " : " + said.fr() + " par " + word.by()
+                                        + ". Le nom est déclaré, non vérifié. Relancez palmares run.",
+                                word.about() + ", " + word.rule() + ": " + said.en() + " by " + word.by()
+                                        + ". The name is declared, not verified. Run palmares run again."));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,57 @@
+package org.palmares.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.palmares.api.run.ProjectSheetRunner;
+import org.palmares.engine.domain.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palmares rules facts EVENT}: what the rules ask of submissions, on a sheet that teams fill in. */
+@Command(
+        name = "facts",
+        description = {
+            "Prépare la fiche projet : douze questions au plus, à imprimer ou à remplir, que les règles demandent.",
+            "Prepares the project sheet: twelve questions at most, to print or fill in, that the rules ask."
+        })
+final class RulesFactsCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            converter = SomePath.class,
+            description = {"dossier de l'événement", "the event's folder"})
+    private Path event;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            converter = SomePath.class,
+            description = {
+                "dossier de la fiche (sinon EVENT-facts, à côté)",
+                "where the sheet goes (otherwise EVENT-facts, beside it)"
+            })
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private CommonOptions common;
+
+    RulesFactsCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Voice voice = common.voice(world);
+        Path target = out.orElseGet(() -> Results.factsBeside(event));
+        Optional<Problem> misplaced = Results.misplaced(event, target);
+        return misplaced.isPresent()
+                ? voice.refuse(misplaced.get())
+                : new Results(voice, common.language())
+                        .lay(new ProjectSheetRunner().outcome(event, common.language()), target);
+    }
+}

@@ -1,0 +1,39 @@
+package org.palmares.api.committee;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.palmares.api.event.folder.RulePaths;
+
+/** One act at a time on the rule files of an event: a file that only one can create. */
+final class ActLock implements Closeable {
+    static final String NAME = ".act";
+
+    private final Path file;
+
+    private ActLock(Path file) {
+        this.file = file;
+    }
+
+    /** Takes the lock; empty when somebody else has it. */
+    static Optional<ActLock> take(Path event) throws IOException {
+        Path folder = event.resolve(RulePaths.FOLDER);
+        Files.createDirectories(folder);
+        if (!folder.toRealPath().startsWith(event.toRealPath())) {
+            throw new IOException("the folder of rules must not be a link: " + folder);
+        }
+        try {
+            return Optional.of(new ActLock(Files.createFile(folder.resolve(NAME))));
+        } catch (FileAlreadyExistsException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.delete(file);
+    }
+}

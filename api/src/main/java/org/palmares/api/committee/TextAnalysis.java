@@ -1,0 +1,114 @@
+package org.palmares.api.committee;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.palmares.api.report.Console.Line;
+import org.palmares.api.report.Console.Mark;
+import org.palmares.api.run.RunResult.Status;
+import org.palmares.api.run.StageSummary;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Problem.Severity;
+import org.palmares.engine.domain.Text;
+import org.palmares.rules.Evidence;
+import org.palmares.rules.analysis.Frame;
+import org.palmares.rules.analysis.Remark;
+import org.palmares.rules.analysis.RuleAnalysis;
+import org.palmares.rules.life.Trial;
+
+/** What can be said of rule files by looking at them: rules that contradict, repeat, have run out, are not tested. */
+public final class TextAnalysis {
+    /** Before any rule's last day. */
+    private static final Instant NEVER = Instant.EPOCH;
+
+    private final Instant at;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<StageSummary> sections = new ArrayList<>();
+
+    private TextAnalysis(Instant at) {
+        this.at = at;
+    }
+
+    /**
+     * Analyses texts: files, folders, events, or packs of the program by name.
+     *
+     * @param at when to look whether a rule's last day is over; empty: not asked
+     */
+    public static Answer of(List<String> typed, Optional<Instant> at) {
+        TextAnalysis analysis = new TextAnalysis(at.orElse(NEVER));
+        TextsFound found = TextsFound.of(typed.stream().map(Path::of).toList());
+        analysis.problems.addAll(found.problems());
+        found.texts().stream().filter(each -> !each.file().isList()).forEach(analysis::analyse);
+        boolean refused = analysis.problems.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        boolean asked = analysis.problems.stream().anyMatch(each -> each.severity() == Severity.ASKED);
+        return refused
+                ? Answer.refused(analysis.problems)
+                : new Answer(
+                        asked ? Status.NEEDS_PERSON : Status.DONE,
+                        analysis.sections,
+                        new TreeMap<>(),
+                        List.of(),
+                        analysis.problems);
+    }
+
+    private void analyse(TextsFound.Found found) {
+        Trial trial = Trial.of(found.file(), found.path(), found.among(), found.at());
+        problems.addAll(trial.problems());
+        if (!trial.problems().isEmpty()) {
+            return;
+        }
+        Frame frame = new Frame(found.among().lists(found.at()), Duration.ofMinutes(10), at.atZone(ZoneOffset.UTC));
+        List<Remark> remarks = RuleAnalysis.of(trial.rules(), frame);
+        remarks.forEach(remark -> problems.add(problem(remark, frame)));
+        List<Problem> gaps = Tested.gaps(trial.report());
+        problems.addAll(gaps);
+        sections.add(new StageSummary(
+                Text.same(found.file().name()),
+                List.of(
+                        count("Règles", "Rules", trial.rules().size(), false),
+                        count("Remarques", "Remarks", remarks.size(), !remarks.isEmpty()),
+                        count("Sans cas qui les montre", "Without a scenario", gaps.size(), !gaps.isEmpty()))));
+    }
+
+    private static Line count(String fr, String en, int count, boolean isToSee) {
+        Mark mark = isToSee ? Mark.WARNING : Mark.DONE;
+        return Line.of(mark, new Text(fr, en), Integer.toString(count));
+    }
+
+    private static Problem problem(Remark remark, Frame frame) {
+        Severity severity = switch (remark.kind()) {
+            case CONTRADICTORY, DUPLICATE -> Severity.ASKED;
+            case SUBSUMED, EXPIRED, NEVER_FIRED, UNDECIDED -> Severity.NOTICE;
+        };
+        String rule = remark.rule().id().value();
+        Text message = remark.facts().isEmpty() ? remark.message() : withFacts(remark, frame);
+        return new Problem(
+                remark.rule().place(),
+                "RULE_" + remark.kind(),
+                severity,
+                new Text(rule + " : " + message.fr(), rule + ": " + message.en()));
+    }
+
+    /** The case that shows it: each question with its answer. */
+    private static Text withFacts(Remark remark, Frame frame) {
+        List<Text> each = new ArrayList<>();
+        remark.facts().forEach((fact, value) -> {
+            Text words = Evidence.text(fact, value, frame.clock().getZone());
+            each.add(new Text(
+                    fact.question().fr() + " " + words.fr(), fact.question().en() + " " + words.en()));
+        });
+        return new Text(
+                each.stream()
+                        .map(Text::fr)
+                        .collect(Collectors.joining(" ; ", remark.message().fr() + " Cas : ", ".")),
+                each.stream()
+                        .map(Text::en)
+                        .collect(Collectors.joining("; ", remark.message().en() + " Case: ", ".")));
+    }
+}

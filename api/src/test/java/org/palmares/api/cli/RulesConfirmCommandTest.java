@@ -1,0 +1,77 @@
+package org.palmares.api.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.report.ConsoleStyle;
+import org.palmares.engine.domain.Language;
+
+class RulesConfirmCommandTest {
+    private static final Path SAMPLE = Path.of("..", "samples", "events", "nuit_des_donnees");
+    private static final String HEADINGS = "subject;rule;decision;by;at;reason";
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void each_word_is_one_more_line_in_the_hours_of_the_event() throws IOException {
+        Path event = copy();
+        Typed first = confirm(event, "S-T07", "IP-01", "--as", "Odile Ferrand", "--reason", "pas de licence ; vu");
+        Typed second =
+                confirm(event, "participant:helloasso-1", "ELI-01", "--as", "=Ada", "--reason", "vu\nhier", "--no");
+        assertEquals(0, first.exit(), first.said());
+        assertEquals(0, second.exit(), second.said());
+        assertEquals(
+                List.of(
+                        HEADINGS,
+                        "submission:S-T07;IP-01;confirmed;Odile Ferrand;2026-10-11 15:30:00+02:00;\"pas de licence ; vu\"",
+                        "participant:helloasso-1;ELI-01;rejected;'=Ada;2026-10-11 15:30:00+02:00;vu hier"),
+                Files.readAllLines(event.resolve("confirmations.csv")));
+        assertTrue(second.said().contains("not retained by =Ada. The name is declared, not verified."), second.said());
+        assertEquals(List.of("confirmations.csv"), made(event), "nothing else stays behind");
+    }
+
+    @Test
+    void subject_that_does_not_exist_is_refused_and_nothing_is_written() throws IOException {
+        Path event = copy();
+        for (String subject : List.of("S-T99", "juror:J1", "juror:J9:S-T01", "a b", "event:x")) {
+            Typed typed = confirm(event, subject, "IP-01", "--as", "Ada", "--reason", "seen");
+            assertEquals(2, typed.exit(), subject);
+            assertTrue(typed.said().contains("does not exist in this event"), typed.said());
+        }
+        assertEquals(List.of(), made(event));
+    }
+
+    private static Typed confirm(Path event, String... more) {
+        String[] words = Stream.concat(
+                        Stream.of("confirm", event.toString(), "--at", "2026-10-11T13:30:00Z"), Stream.of(more))
+                .toArray(String[]::new);
+        return Typed.of(ConsoleStyle.plain(), Language.EN, world -> List.of(new RulesConfirmCommand(world)), words);
+    }
+
+    private static List<String> made(Path event) throws IOException {
+        try (Stream<Path> files = Files.list(event)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.contains("confirmations"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Path copy() throws IOException {
+        Path event = Files.createDirectory(place.resolve("event"));
+        try (Stream<Path> files = Files.list(SAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(event.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+        return event;
+    }
+}

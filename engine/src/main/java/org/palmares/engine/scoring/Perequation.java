@@ -35,12 +35,15 @@ final class Perequation implements Method {
 
     @Override
     public Estimate estimate(PointsTable table) {
-        boolean differ =
-                table.cells().stream().map(PointsTable.Cell::points).distinct().count() > 1;
+        boolean differ = table.cells().stream()
+                        .map(cell -> cell.points().exact().doubleValue())
+                        .distinct()
+                        .count()
+                > 1;
         return differ ? new Fitted(table).estimate() : plain(table);
     }
 
-    /** Where all marks are equal there is nothing to draw anywhere. */
+    /** Where no two marks differ by more than a double can say there is nothing to draw anywhere. */
     private static Estimate plain(PointsTable table) {
         SortedMap<Id<Submission>, Estimate.Share> shares = new TreeMap<>();
         SortedMap<Id<Juror>, Points> effects = new TreeMap<>();

@@ -135,7 +135,19 @@ public final class Reml {
             for (int at = 0; at < 3; at++) {
                 decouple(information, gradient, at);
             }
-            return solve(information, gradient);
+            double[] step = solve(information, gradient);
+            boolean sound = Arrays.stream(step).allMatch(Double::isFinite);
+            return sound ? step : expectationStep(squares, free);
+        }
+
+        /** Where effects cannot be told apart (one mark each, say) the average says nothing; this step always exists. */
+        private double[] expectationStep(double[] squares, double[] free) {
+            double[] levels = {marks.entries, marks.jurors, marks.size()};
+            double[] step = new double[3];
+            for (int at = 0; at < 3; at++) {
+                step[at] = (squares[at] - free[at] * variances[at]) / levels[at];
+            }
+            return step;
         }
 
         /** Where all predictions are zero the average says nothing; then the variance falls, or stays if it is free. */

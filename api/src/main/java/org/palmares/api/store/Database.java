@@ -54,10 +54,10 @@ public final class Database implements AutoCloseable {
             migrate(pool);
             return new Database(lock, pool);
         } catch (FlywayException e) {
-            closeQuietly(lock);
+            release(lock);
             throw unreachable(e);
         } catch (CannotStartException e) {
-            closeQuietly(lock);
+            release(lock);
             throw e;
         }
     }
@@ -84,7 +84,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        closeQuietly(lock);
+        release(lock);
     }
 
     private static Connection lock(DatabaseAddress address) throws CannotStartException {
@@ -143,9 +143,11 @@ public final class Database implements AutoCloseable {
         flyway.migrate();
     }
 
-    private static void closeQuietly(Connection connection) {
-        try {
-            connection.close();
+    /** Gives the lock back before closing: a session that was only closed may hold it a moment longer. */
+    private static void release(Connection connection) {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + LOCK_KEY + ")");
         } catch (SQLException e) {
             // The server ends the session, and with it the lock, in any case.
             return;

@@ -1,5 +1,6 @@
 package org.palmares.engine.scoring.mixed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,6 +66,15 @@ public final class CrossedMarks {
             }
         }
         return marks;
+    }
+
+    /** The same marks with mean 0 and variance 1. */
+    CrossedMarks standardised(double mean, double deviation) {
+        List<Mark> marks = new ArrayList<>();
+        for (int mark = 0; mark < values.length; mark++) {
+            marks.add(new Mark(entryOf[mark], jurorOf[mark], (values[mark] - mean) / deviation));
+        }
+        return new CrossedMarks(entries, jurors, tracks, trackOf, marks);
     }
 
     int size() {

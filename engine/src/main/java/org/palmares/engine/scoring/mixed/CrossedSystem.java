@@ -84,61 +84,31 @@ final class CrossedSystem {
             for (int unknown = 0; unknown < small; unknown++) {
                 left[unknown][unknown] = entriesAbsorbed ? jurorPrecision : entryPrecision;
             }
-            double[] row = new double[small + marks.tracks];
-            int[] touched = new int[small + marks.tracks];
+            Meetings meetings = new Meetings();
             for (int unknown = 0; unknown < absorbed; unknown++) {
                 diagonal[unknown] = entriesAbsorbed ? entryPrecision : jurorPrecision;
-                int count = gather(unknown, left, row, touched);
-                eliminate(left, row, touched, count, diagonal[unknown]);
-                for (int at = 0; at < count; at++) {
-                    row[touched[at]] = 0;
-                }
+                addMarks(unknown, left);
+                meetings.of(unknown);
+                meetings.eliminate(left, diagonal[unknown]);
             }
             return left;
         }
 
-        /** Adds the marks of one absorbed unknown; its row over the unknowns left comes out with where it is not zero. */
-        private int gather(int unknown, double[][] left, double[] row, int[] touched) {
-            int count = 0;
+        private void addMarks(int unknown, double[][] left) {
             for (int at = start[unknown]; at < start[unknown + 1]; at++) {
-                int mark = order[at];
-                int juror = marks.jurorOf[mark];
-                int other = smallOf(mark);
-                int track = small + marks.trackOf(mark);
-                double ofTrack = ofTrack(juror, entriesAbsorbed);
+                int juror = marks.jurorOf[order[at]];
+                int other = smallOf(order[at]);
+                int track = small + marks.trackOf(order[at]);
                 diagonal[unknown] += entriesAbsorbed ? precisions.ofEntry[juror] : precisions.ofJuror[juror];
                 left[other][other] += entriesAbsorbed ? precisions.ofJuror[juror] : precisions.ofEntry[juror];
                 left[other][track] += ofTrack(juror, !entriesAbsorbed);
                 left[track][track] += precisions.ofJuror[juror];
-                count = add(row, touched, count, other, precisions.ofBoth[juror]);
-                count = add(row, touched, count, track, ofTrack);
             }
-            return count;
         }
 
         /** A track meets a juror as a juror meets itself, and an entry as a juror meets an entry. */
         private double ofTrack(int juror, boolean withEntry) {
             return withEntry ? precisions.ofBoth[juror] : precisions.ofJuror[juror];
-        }
-
-        private static int add(double[] row, int[] touched, int count, int at, double value) {
-            int more = count;
-            if (row[at] == 0) {
-                touched[more++] = at;
-            }
-            row[at] += value;
-            return more;
-        }
-
-        private static void eliminate(double[][] left, double[] row, int[] touched, int count, double pivot) {
-            for (int first = 0; first < count; first++) {
-                double times = row[touched[first]] / pivot;
-                for (int second = 0; second < count; second++) {
-                    if (touched[second] >= touched[first]) {
-                        left[touched[first]][touched[second]] -= times * row[touched[second]];
-                    }
-                }
-            }
         }
 
         /** The logarithm of the determinant of all equations. */
@@ -150,43 +120,97 @@ final class CrossedSystem {
             return sum;
         }
 
-        /** The sums of the variances that entries and jurors keep once the marks are known. */
-        Traces traces() {
+        /** What the marks leave uncertain. */
+        Uncertainty uncertainty() {
             double[][] inverse = factor.inverse();
-            double ofSmall = 0;
+            Uncertainty found = new Uncertainty(marks);
+            Meetings meetings = new Meetings();
+            double[] ofSmall = entriesAbsorbed ? found.jurors : found.entries;
+            double[] ofAbsorbed = entriesAbsorbed ? found.entries : found.jurors;
             for (int unknown = 0; unknown < small; unknown++) {
-                ofSmall += inverse[unknown][unknown];
+                ofSmall[unknown] = inverse[unknown][unknown];
             }
-            double ofAbsorbed = 0;
             for (int unknown = 0; unknown < absorbed; unknown++) {
-                ofAbsorbed += 1 / diagonal[unknown] + spread(unknown, inverse) / square(diagonal[unknown]);
-            }
-            return entriesAbsorbed ? new Traces(ofAbsorbed, ofSmall) : new Traces(ofSmall, ofAbsorbed);
-        }
-
-        /** What the uncertainty of the unknowns left adds to that of an absorbed one, before scaling. */
-        private double spread(int unknown, double[][] inverse) {
-            double sum = 0;
-            for (int first = start[unknown]; first < start[unknown + 1]; first++) {
-                double[] row = inverse[smallOf(order[first])];
-                double[] trackRow = inverse[small + marks.trackOf(order[first])];
-                double ofSmall = precisions.ofBoth[marks.jurorOf[order[first]]];
-                double ofTrack = ofTrack(marks.jurorOf[order[first]], entriesAbsorbed);
-                for (int second = start[unknown]; second < start[unknown + 1]; second++) {
-                    int other = order[second];
-                    double by = precisions.ofBoth[marks.jurorOf[other]];
-                    double byTrack = ofTrack(marks.jurorOf[other], entriesAbsorbed);
-                    int column = smallOf(other);
-                    int track = small + marks.trackOf(other);
-                    sum += ofSmall * (by * row[column] + byTrack * row[track])
-                            + ofTrack * (by * trackRow[column] + byTrack * trackRow[track]);
+                meetings.of(unknown);
+                meetings.carry(inverse, diagonal[unknown]);
+                ofAbsorbed[unknown] = 1 / diagonal[unknown] + meetings.spread();
+                for (int at = start[unknown]; at < start[unknown + 1]; at++) {
+                    addMark(found, order[at], inverse, meetings);
                 }
             }
-            return sum;
+            return found;
         }
 
-        private static double square(double value) {
-            return value * value;
+        private void addMark(Uncertainty found, int mark, double[][] inverse, Meetings meetings) {
+            int other = smallOf(mark);
+            int track = small + marks.trackOf(mark);
+            double[] carried = meetings.carried;
+            if (entriesAbsorbed) {
+                found.between[mark] = carried[other] + carried[track];
+                found.givers[mark] = inverse[other][other] + 2 * inverse[other][track] + inverse[track][track];
+            } else {
+                found.between[mark] = carried[other] + inverse[other][track];
+                found.givers[mark] = found.jurors[marks.jurorOf[mark]] + 2 * carried[track] + inverse[track][track];
+            }
+        }
+
+        /** Which unknowns left an absorbed one meets, and how strongly. */
+        private final class Meetings {
+            private final double[] row = new double[small + marks.tracks];
+            private final int[] touched = new int[small + marks.tracks];
+            private final double[] carried = new double[small + marks.tracks];
+            private int count;
+            private double spread;
+
+            void of(int unknown) {
+                while (count > 0) {
+                    row[touched[--count]] = 0;
+                }
+                for (int at = start[unknown]; at < start[unknown + 1]; at++) {
+                    int juror = marks.jurorOf[order[at]];
+                    add(smallOf(order[at]), precisions.ofBoth[juror]);
+                    add(small + marks.trackOf(order[at]), ofTrack(juror, entriesAbsorbed));
+                }
+            }
+
+            private void add(int at, double value) {
+                if (row[at] == 0) {
+                    touched[count++] = at;
+                }
+                row[at] += value;
+            }
+
+            void eliminate(double[][] left, double pivot) {
+                for (int first = 0; first < count; first++) {
+                    double times = row[touched[first]] / pivot;
+                    for (int second = 0; second < count; second++) {
+                        if (touched[second] >= touched[first]) {
+                            left[touched[first]][touched[second]] -= times * row[touched[second]];
+                        }
+                    }
+                }
+            }
+
+            /** The covariances of the absorbed unknown with those that it meets. */
+            void carry(double[][] inverse, double pivot) {
+                for (int first = 0; first < count; first++) {
+                    double sum = 0;
+                    double[] with = inverse[touched[first]];
+                    for (int second = 0; second < count; second++) {
+                        sum += with[touched[second]] * row[touched[second]];
+                    }
+                    carried[touched[first]] = -sum / pivot;
+                }
+                spread = 0;
+                for (int at = 0; at < count; at++) {
+                    spread -= carried[touched[at]] * row[touched[at]] / pivot;
+                }
+            }
+
+            /** What the uncertainty of the unknowns left adds to that of the absorbed one. */
+            double spread() {
+                return spread;
+            }
         }
 
         /** What solves the equations for these values in place of the marks. */
@@ -209,6 +233,20 @@ final class CrossedSystem {
             return expand(factor.solve(left), right);
         }
 
+        /**
+         * How the effects may differ from the solution: normal with their covariance once the marks are known.
+         *
+         * @param normal independent standard normal numbers, one per effect
+         */
+        Effects deviation(double[] normal) {
+            double[] solved = factor.backward(Arrays.copyOf(normal, small + marks.tracks));
+            double[] right = new double[absorbed];
+            for (int unknown = 0; unknown < absorbed; unknown++) {
+                right[unknown] = normal[small + marks.tracks + unknown] * StrictMath.sqrt(diagonal[unknown]);
+            }
+            return expand(solved, right);
+        }
+
         /** The absorbed unknowns from the others. */
         private Effects expand(double[] solved, double[] right) {
             double[] expanded = right.clone();
@@ -229,7 +267,4 @@ final class CrossedSystem {
             return entriesAbsorbed ? new Effects(tracks, expanded, others) : new Effects(tracks, others, expanded);
         }
     }
-
-    /** Sums of variances. */
-    record Traces(double entries, double jurors) {}
 }

@@ -19,7 +19,7 @@ public final class Reml {
 
     private static final double NO_INFORMATION = 1e-18;
 
-    /** Below this share of the residual variance a component cannot be told from none. */
+    /** Below this share of the variance of the marks a component cannot be told from none. */
     private static final double NOTHING = 1e-6;
 
     private final CrossedSystem system;
@@ -55,7 +55,7 @@ public final class Reml {
         return state.result();
     }
 
-    private static double variance(double[] values) {
+    static double variance(double[] values) {
         double mean = Arrays.stream(values).sum() / values.length;
         double squares = 0;
         for (double value : values) {
@@ -119,9 +119,9 @@ public final class Reml {
 
         /** Where the average information sends the variances. */
         double[] step() {
-            CrossedSystem.Traces traces = equations.traces();
+            Uncertainty left = equations.uncertainty();
             double[] free = {
-                marks.entries - traces.entries() / variances[0], marks.jurors - traces.jurors() / variances[1], 0
+                marks.entries - sum(left.entries) / variances[0], marks.jurors - sum(left.jurors) / variances[1], 0
             };
             free[2] = marks.size() - marks.tracks - free[0] - free[1];
             double[] squares = {
@@ -186,8 +186,8 @@ public final class Reml {
                 next[at] = Math.max(variances[at] + length * step[at], variances[at] / 10);
             }
             next[2] = Math.max(next[2], LEAST_REST * total);
-            next[0] = Math.max(next[0], NOTHING / 10 * next[2]);
-            next[1] = Math.max(next[1], NOTHING / 10 * next[2]);
+            next[0] = Math.max(next[0], NOTHING / 10 * total);
+            next[1] = Math.max(next[1], NOTHING / 10 * total);
             return next;
         }
 
@@ -201,12 +201,20 @@ public final class Reml {
         }
 
         private double something(double variance) {
-            return variance < NOTHING * variances[2] ? 0 : variance;
+            return variance < NOTHING * total ? 0 : variance;
         }
     }
 
     private static List<Double> boxed(double[] values) {
         return Arrays.stream(values).boxed().toList();
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     private static double dot(double[] one, double[] other) {

@@ -17,6 +17,6 @@ public final class Methods {
 
     /** The method shown beside: one that levels jurors beside the plain mean, the plain mean beside all others. */
     static Optional<Method> beside(RankingMethod named) {
-        return find(named == RankingMethod.WEIGHTED_MEAN ? RankingMethod.LEAST_SQUARES : RankingMethod.WEIGHTED_MEAN);
+        return find(named == RankingMethod.WEIGHTED_MEAN ? RankingMethod.PEREQUATION : RankingMethod.WEIGHTED_MEAN);
     }
 }

@@ -1,6 +1,7 @@
 package org.palmares.engine.scoring.mixed;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.palmares.engine.domain.Dice;
 
@@ -13,13 +14,17 @@ public final class LevelledMarks {
     /** With fewer jurors it cannot be said which of them differs. */
     private static final int FEWEST_JURORS = 3;
 
+    /** Chances hardly change with more. */
+    private static final int JURIES = 50;
+
     private static final double LEAST_VARIANCE = 1e-6;
 
     private final CrossedMarks marks;
     private final CrossedFit equal;
-    private final double unequal;
+    private final Optional<UnequalJurors> unequal;
     private final double mean;
     private final double deviation;
+    private final CrossedSystem system;
     private final CrossedSystem.Equations equations;
     private final Precisions precisions;
     private final Effects effects;
@@ -30,20 +35,17 @@ public final class LevelledMarks {
         this.equal = Reml.fit(marks);
         this.mean = Arrays.stream(marks.values).sum() / marks.size();
         this.deviation = StrictMath.sqrt(Reml.variance(marks.values));
-        CrossedSystem system = new CrossedSystem(marks.standardised(mean, deviation));
+        this.system = new CrossedSystem(marks.standardised(mean, deviation));
         double[] variances = start();
-        if (marks.jurors >= FEWEST_JURORS && marks.size() > marks.entries + marks.jurors) {
-            UnequalJurors jurors = new UnequalJurors(system, variances, LEAST_VARIANCE);
-            unequal = 1 - jurors.equal();
-            precisions = jurors.precisions();
-            equations = jurors.equations();
-        } else {
-            unequal = 0;
-            precisions = Precisions.equal(marks.jurors, variances[2]);
-            equations = system.equations(precisions, 1 / variances[0], 1 / variances[1]);
-        }
-        effects = equations.solve(system.marks().values);
-        uncertainty = equations.uncertainty();
+        this.unequal = marks.jurors >= FEWEST_JURORS && marks.size() > marks.entries + marks.jurors
+                ? Optional.of(new UnequalJurors(system, variances, LEAST_VARIANCE))
+                : Optional.empty();
+        this.precisions =
+                unequal.map(UnequalJurors::precisions).orElseGet(() -> Precisions.equal(marks.jurors, variances[2]));
+        this.equations = unequal.map(UnequalJurors::equations)
+                .orElseGet(() -> system.equations(precisions, 1 / variances[0], 1 / variances[1]));
+        this.effects = equations.solve(system.marks().values);
+        this.uncertainty = equations.uncertainty();
     }
 
     private double[] start() {
@@ -72,7 +74,7 @@ public final class LevelledMarks {
 
     /** How far the marks support that jurors scatter or use the scale unequally, from 0 to 1. */
     public double unequal() {
-        return unequal;
+        return unequal.map(jurors -> 1 - jurors.equal()).orElse(0.0);
     }
 
     /** What an entry is worth, in the unit of the marks. */
@@ -106,25 +108,45 @@ public final class LevelledMarks {
     }
 
     /**
-     * Draws what entries may be worth, given the marks.
+     * Draws what entries may be worth, given the marks: first what the jurors may be like, then, so often for each such
+     * jury, what follows for the entries.
      *
-     * @param pairs twice so many draws; both of a pair lie on opposite sides of the estimate
+     * @param pairs twice so many draws; both of a pair lie on opposite sides of what that jury says
      * @param each receives the worth of every entry; the array is used again
      */
     public void draw(int pairs, long seed, Consumer<double[]> each) {
-        Normal normal = new Normal(new Dice(seed));
-        double[] numbers = new double[marks.tracks + marks.entries + marks.jurors];
-        double[] worth = new double[marks.entries];
-        for (int pair = 0; pair < pairs; pair++) {
-            Arrays.setAll(numbers, at -> normal.next());
-            Effects deviations = equations.deviation(numbers);
-            for (int sign = 1; sign >= -1; sign -= 2) {
-                for (int entry = 0; entry < worth.length; entry++) {
-                    double off = deviations.tracks[marks.trackOfEntry(entry)] + deviations.entries[entry];
-                    worth[entry] = worth(entry) + sign * deviation * off;
-                }
-                each.accept(worth);
+        Dice dice = new Dice(seed);
+        Normal normal = new Normal(dice);
+        int juries = unequal.isPresent() ? Math.min(JURIES, pairs) : 1;
+        for (int jury = 0; jury < juries; jury++) {
+            CrossedSystem.Equations drawn =
+                    unequal.map(jurors -> jurors.drawn(dice)).orElse(equations);
+            double[] middle = worths(drawn.solve(system.marks().values), mean);
+            int share = pairs * (jury + 1) / juries - pairs * jury / juries;
+            for (int pair = 0; pair < share; pair++) {
+                drawPair(drawn, middle, normal, each);
             }
         }
+    }
+
+    private void drawPair(CrossedSystem.Equations drawn, double[] middle, Normal normal, Consumer<double[]> each) {
+        double[] numbers = new double[marks.tracks + marks.entries + marks.jurors];
+        Arrays.setAll(numbers, at -> normal.next());
+        double[] off = worths(drawn.deviation(numbers), 0);
+        double[] worth = new double[marks.entries];
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            for (int entry = 0; entry < worth.length; entry++) {
+                worth[entry] = middle[entry] + sign * off[entry];
+            }
+            each.accept(worth);
+        }
+    }
+
+    private double[] worths(Effects of, double from) {
+        double[] worth = new double[marks.entries];
+        for (int entry = 0; entry < worth.length; entry++) {
+            worth[entry] = from + deviation * (of.tracks[marks.trackOfEntry(entry)] + of.entries[entry]);
+        }
+        return worth;
     }
 }

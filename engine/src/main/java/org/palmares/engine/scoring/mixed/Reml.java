@@ -17,6 +17,12 @@ public final class Reml {
     /** Marks that the model fits perfectly leave this share of their variance unexplained, so that equations stay sound. */
     private static final double LEAST_REST = 1e-6;
 
+    /** No variance is so many times that of the marks; one that nothing in the marks holds back stays there. */
+    private static final double MOST = 100;
+
+    /** Where the determinant of the information is a smaller share of its diagonal, two variances cannot be told apart. */
+    private static final double INSEPARABLE = 1e-9;
+
     private static final double NO_INFORMATION = 1e-18;
 
     /** Below this share of the variance of the marks a component cannot be told from none. */
@@ -135,9 +141,9 @@ public final class Reml {
             for (int at = 0; at < 3; at++) {
                 decouple(information, gradient, at);
             }
-            double[] step = solve(information, gradient);
-            boolean sound = Arrays.stream(step).allMatch(Double::isFinite);
-            return sound ? step : expectationStep(squares, free);
+            double independent = information[0][0] * information[1][1] * information[2][2];
+            boolean sound = determinant(information) > INSEPARABLE * independent;
+            return sound ? solve(information, gradient) : expectationStep(squares, free);
         }
 
         /** Where effects cannot be told apart (one mark each, say) the average says nothing; this step always exists. */
@@ -185,6 +191,9 @@ public final class Reml {
             for (int at = 0; at < 3; at++) {
                 next[at] = Math.max(variances[at] + length * step[at], variances[at] / 10);
             }
+            for (int at = 0; at < 3; at++) {
+                next[at] = Math.min(next[at], MOST * total);
+            }
             next[2] = Math.max(next[2], LEAST_REST * total);
             next[0] = Math.max(next[0], NOTHING / 10 * total);
             next[1] = Math.max(next[1], NOTHING / 10 * total);
@@ -225,7 +234,7 @@ public final class Reml {
         return sum;
     }
 
-    /** Three equations by Cramer's rule; where the information says nothing, the gradient's direction. */
+    /** Three equations by Cramer's rule. */
     private static double[] solve(double[][] matrix, double[] right) {
         double determinant = determinant(matrix);
         double[] solution = new double[3];

@@ -1,6 +1,7 @@
 package org.palmares.engine.scoring.mixed;
 
 import java.util.Arrays;
+import org.palmares.engine.domain.Dice;
 
 /**
  * Marks y = track + juror + slope(juror) entry + spread(juror) rest, fitted where the logarithms of slopes and spreads
@@ -197,18 +198,17 @@ final class UnequalFit {
         return precisions;
     }
 
-    Effects effects() {
-        return effects;
-    }
-
-    /** The expected logarithm of the spread of each juror. */
-    double[] logSpreads() {
-        double[] expected = new double[marks.jurors];
+    /** One of the juries that the marks leave possible. */
+    Precisions drawn(Dice dice) {
+        double[] ofJuror = new double[marks.jurors];
+        double[] ofBoth = new double[marks.jurors];
+        double[] ofEntry = new double[marks.jurors];
         for (int juror = 0; juror < marks.jurors; juror++) {
-            for (int node = 0; node < grid.size; node++) {
-                expected[juror] += chances[juror][node] * grid.logSpread[node];
-            }
+            int node = Draw.from(chances[juror], dice);
+            ofJuror[juror] = grid.precision[node] / ofRests;
+            ofBoth[juror] = ofJuror[juror] * grid.slope[node];
+            ofEntry[juror] = ofBoth[juror] * grid.slope[node];
         }
-        return expected;
+        return new Precisions(ofJuror, ofBoth, ofEntry);
     }
 }

@@ -2,8 +2,10 @@ package org.palmares.engine.scoring.mixed;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.palmares.engine.domain.Dice;
 
 /**
  * How far the marks support jurors of unequal spread and slope. {@link UnequalFit} is asked at several standard deviations
@@ -121,6 +123,14 @@ final class UnequalJurors {
         }
         precisions = new Precisions(ofJuror, ofBoth, ofEntry);
         equations = system.equations(precisions, entries, others);
+    }
+
+    /** The equations of one of the juries that the marks leave possible. */
+    CrossedSystem.Equations drawn(Dice dice) {
+        int step =
+                Draw.from(Arrays.stream(weights).flatMapToDouble(Arrays::stream).toArray(), dice);
+        UnequalFit fit = fits[step / OF_SLOPE.length][step % OF_SLOPE.length];
+        return system.equations(fit.drawn(dice), 1 / fit.variances()[0], 1 / fit.variances()[1]);
     }
 
     /** What is expected of all steps. */

@@ -52,8 +52,9 @@ public record Ranking(
     /** The chances of being among the first so many that are known. */
     public SortedSet<Integer> lines() {
         SortedSet<Integer> lines = new TreeSet<>();
-        certainty.ifPresent(known ->
-                known.entries().stream().limit(1).forEach(entry -> lines.addAll(entry.within().keySet())));
+        certainty.ifPresent(known -> known.entries().stream()
+                .limit(1)
+                .forEach(entry -> lines.addAll(entry.within().keySet())));
         return lines;
     }
 

@@ -36,6 +36,7 @@ class BenchmarksTest {
                         "memory"),
                 names("teams"));
         assertEquals(List.of("build", "speed", "impact", "rebuilds", "peer"), names("rules"));
+        assertEquals(List.of("simulation", "speed", "reml"), names("rank"));
         assertEquals(
                 List.of("teams", "rules"),
                 found().map(Benchmark::area).distinct().toList());

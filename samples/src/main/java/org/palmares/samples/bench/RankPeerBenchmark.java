@@ -83,7 +83,7 @@ public final class RankPeerBenchmark implements RankBenchmark {
     private static double peerSeconds(Path file) {
         String script = "suppressMessages(library(lme4)); d <- read.csv(gzfile('" + file
                 + "')); names(d)[1:3] <- c('s','d','y'); f <- function() lmer(y ~ 1 + (1|s) + (1|d), d);"
-                + " f(); t <- system.time(f()); cat(t[['user.self']] + t[['sys.self']])";
+                + " invisible(f()); t <- system.time(invisible(f())); cat(t[['user.self']] + t[['sys.self']])";
         try {
             Process process = new ProcessBuilder("Rscript", "-e", script)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

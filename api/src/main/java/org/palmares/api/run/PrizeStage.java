@@ -19,12 +19,12 @@ import org.palmares.engine.domain.Scope;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.CutDecision;
-import org.palmares.engine.scoring.PrizeAllocator;
-import org.palmares.engine.scoring.PrizeRequest;
-import org.palmares.engine.scoring.PrizeRequest.Exclusion;
-import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.prizes.PrizeAllocator;
+import org.palmares.engine.scoring.prizes.PrizeRequest;
+import org.palmares.engine.scoring.prizes.PrizeRequest.Exclusion;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.rules.RuleSet;
 
 /** Gate 4 and the prizes: who may not win what, and whom the rankings propose. */

@@ -11,7 +11,7 @@ import org.palmares.api.report.ReportTable;
 import org.palmares.engine.domain.Money;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** What is proposed for one prize: a row per laureate, and one per better entry that may not win it. */
 final class PrizeTable {

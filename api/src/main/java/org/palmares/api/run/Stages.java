@@ -9,7 +9,7 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PitchProposal;
 

@@ -1,4 +1,4 @@
-package org.palmares.engine.scoring;
+package org.palmares.engine.scoring.prizes;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +15,9 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Points;
+import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Ranking;
 
 /**
  * Proposes the laureates of the prizes that rankings decide.

@@ -1,4 +1,4 @@
-package org.palmares.engine.scoring;
+package org.palmares.engine.scoring.prizes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.palmares.engine.scoring.Marks.criterion;
@@ -26,6 +26,9 @@ import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.RankingCalculator;
+import org.palmares.engine.scoring.RankingRequest;
 
 class PrizeAllocatorTest {
     private static final String DISTINCT = "J P1 9\nJ P2 8\nJ P3 7\nJ P4 4";

@@ -1,4 +1,4 @@
-package org.palmares.engine.scoring;
+package org.palmares.engine.scoring.prizes;
 
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Ranking;
 
 /**
  * What prizes are allocated from.

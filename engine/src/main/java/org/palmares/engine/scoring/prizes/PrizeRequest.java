@@ -6,31 +6,41 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
-import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.Contender;
 
 /**
  * What prizes are allocated from.
  *
  * @param prizes in the order in which they are given, the greatest first
- * @param rankings the rankings that exist, by round
- * @param categories by entry; an entry without one wins no prize of a category
- * @param finalists who may win a prize of the finalists
+ * @param contenders for each prize that can be decided, those among whom it is given, the best first: by rank, by
+ *     ballots, or as people wish
+ * @param undecided for each prize that cannot be decided yet, why
  * @param exclusions who may not win, with the reason
- * @param mostPerEntry how many prizes one entry may win in all, at least 1
+ * @param teams who entered what; an entry without a team counts for itself
+ * @param mostPerTeam how many prizes one team may win in all, at least 1
+ * @param allocation how the prizes that people wish are given
  */
 public record PrizeRequest(
         List<Prize> prizes,
-        SortedMap<Id<Round>, Ranking> rankings,
-        SortedMap<Id<Submission>, Id<Category>> categories,
-        List<Id<Submission>> finalists,
+        SortedMap<Id<Prize>, List<Contender>> contenders,
+        SortedMap<Id<Prize>, Text> undecided,
         List<Exclusion> exclusions,
-        int mostPerEntry) {
+        SortedMap<Id<Submission>, Id<Team>> teams,
+        int mostPerTeam,
+        Allocation allocation) {
+    /** How prizes are given that people wish. */
+    public enum Allocation {
+        /** Each in its turn, in the order of the prizes. */
+        ORDER,
+        /** After those that a ranking or a vote decides, all together, so that the wishes are met as well as can be. */
+        WISHES
+    }
+
     /**
      * An entry that may not win.
      *
@@ -50,12 +60,21 @@ public record PrizeRequest(
 
     public PrizeRequest {
         prizes = List.copyOf(prizes);
-        rankings = Collections.unmodifiableSortedMap(new TreeMap<>(rankings));
-        categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
-        finalists = List.copyOf(finalists);
+        SortedMap<Id<Prize>, List<Contender>> copied = new TreeMap<>();
+        contenders.forEach((prize, order) -> copied.put(prize, List.copyOf(order)));
+        contenders = Collections.unmodifiableSortedMap(copied);
+        undecided = Collections.unmodifiableSortedMap(new TreeMap<>(undecided));
         exclusions = List.copyOf(exclusions);
-        if (mostPerEntry < 1) {
-            throw new IllegalArgumentException("mostPerEntry must be at least 1, found: " + mostPerEntry);
+        teams = Collections.unmodifiableSortedMap(new TreeMap<>(teams));
+        Objects.requireNonNull(allocation, "allocation");
+        if (mostPerTeam < 1) {
+            throw new IllegalArgumentException("mostPerTeam must be at least 1, found: " + mostPerTeam);
+        }
+        for (Prize prize : prizes) {
+            if (contenders.containsKey(prize.id()) == undecided.containsKey(prize.id())) {
+                throw new IllegalArgumentException(
+                        "a prize must have contenders or a reason why not, found: " + prize.id());
+            }
         }
     }
 }

@@ -24,6 +24,7 @@ class ArchitectureTest {
             .row("engine.jury", "engine.domain")
             .row("engine.scoring", "engine.domain")
             .row("engine.scoring.prizes", "engine.domain", "engine.scoring alone")
+            .row("engine.scoring.deliberation", "engine.domain", "engine.scoring alone")
             .row("rules", "engine.domain")
             .row("rules.drools", "engine.domain", "rules alone")
             .row("rules.analysis", "engine.domain", "rules alone")
@@ -76,7 +77,8 @@ class ArchitectureTest {
             engine.jury      -> org.palmares.engine.scoring.Other
             engine.scoring   -> org.palmares.engine.teams.Other
             engine.scoring   -> org.palmares.engine.scoring.prizes.Other
-            engine.scoring.prizes -> org.palmares.engine.jury.Other
+            engine.scoring.prizes -> org.palmares.engine.scoring.deliberation.Other
+            engine.scoring.deliberation -> org.palmares.engine.scoring.prizes.Other
             rules            -> org.palmares.engine.teams.Other
             rules            -> org.palmares.rules.pages.Other
             rules.drools     -> org.palmares.rules.pages.Other

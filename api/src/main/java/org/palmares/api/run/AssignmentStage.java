@@ -14,7 +14,6 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.jury.AssignmentRequest;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
-import org.palmares.engine.scoring.CutDecision;
 
 /** Jurors and submissions to who judges what, round by round; a round waits for the cut of the one before. */
 final class AssignmentStage {
@@ -46,7 +45,7 @@ final class AssignmentStage {
         List<Submission> entries = competing;
         for (int at = 0; at < event.rounds().size() && !jurors.isEmpty() && !entries.isEmpty(); at++) {
             assigned.add(assign(event.rounds().get(at), jurors, entries, gate));
-            entries = at < ranked.size() ? goingOn(entries, ranked.get(at)) : List.of();
+            entries = RankingStage.goingOn(event.rounds().get(at), entries, ranked);
         }
         return assigned;
     }
@@ -65,14 +64,5 @@ final class AssignmentStage {
         return gate.recusals().stream()
                 .filter(recusal -> ids.contains(recusal.submission()))
                 .toList();
-    }
-
-    private static List<Submission> goingOn(List<Submission> entries, RankingStage.RankedRound round) {
-        return round.cut()
-                .map(CutDecision::goingOn)
-                .map(through -> entries.stream()
-                        .filter(entry -> through.contains(entry.id()))
-                        .toList())
-                .orElse(entries);
     }
 }

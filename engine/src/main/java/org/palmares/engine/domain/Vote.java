@@ -25,6 +25,5 @@ public record Vote(Id<Vote> id, Text label, Voters voters, List<Id<Role>> roles,
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(voters, "voters");
         roles = List.copyOf(roles);
-        Require.that((voters == Voters.ROLES) == !roles.isEmpty(), "roles must be named where they alone vote", id);
     }
 }

@@ -49,7 +49,8 @@ final class EventBuilder {
                 Contacts.of(builder.root.at("contacts"), builder.zone),
                 names(builder.root.at("documents")),
                 builder.search(),
-                notices);
+                notices,
+                AwardSettings.of(builder.root));
     }
 
     private Event event(Facts parameters) {

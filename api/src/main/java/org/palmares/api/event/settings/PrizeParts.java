@@ -42,7 +42,8 @@ final class PrizeParts {
                         .map(topic -> one(common, topic.id(), topic.title(), onTopic(common, topic.id())))
                         .toList()
                 : categories.stream()
-                        .map(category -> one(common, category.id(), category.label(), inCategory(common, category.id())))
+                        .map(category ->
+                                one(common, category.id(), category.label(), inCategory(common, category.id())))
                         .toList();
     }
 
@@ -51,15 +52,14 @@ final class PrizeParts {
     }
 
     private static Prize.OpenTo inCategory(Prize prize, Id<Category> category) {
-        return new Prize.OpenTo(prize.openTo().pool(), Optional.of(category), prize.openTo().topic());
+        return new Prize.OpenTo(
+                prize.openTo().pool(), Optional.of(category), prize.openTo().topic());
     }
 
     private static Prize one(Prize common, Id<?> of, Text name, Prize.OpenTo openTo) {
         return new Prize(
                 Id.of(common.id() + OF + of),
-                new Text(
-                        common.label().fr() + ", " + name.fr(),
-                        common.label().en() + ", " + name.en()),
+                new Text(common.label().fr() + ", " + name.fr(), common.label().en() + ", " + name.en()),
                 common.kind(),
                 common.source(),
                 openTo,

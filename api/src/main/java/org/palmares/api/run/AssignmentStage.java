@@ -34,18 +34,21 @@ final class AssignmentStage {
      *
      * @param competing entries that may be judged
      * @param ranked the rounds that have a ranking
+     * @param committees who marks where a committee does
      */
     static List<AssignedRound> run(
             Event event,
             List<Juror> jurors,
             List<Submission> competing,
             JurorGate.Result gate,
-            List<RankingStage.RankedRound> ranked) {
+            List<RankingStage.RankedRound> ranked,
+            CommitteeMarks committees) {
         List<AssignedRound> assigned = new ArrayList<>();
         List<Submission> entries = competing;
         for (int at = 0; at < event.rounds().size() && !jurors.isEmpty() && !entries.isEmpty(); at++) {
-            assigned.add(assign(event.rounds().get(at), jurors, entries, gate));
-            entries = RankingStage.goingOn(event.rounds().get(at), entries, ranked);
+            Round round = event.rounds().get(at);
+            assigned.add(assign(round, committees.marking(round, jurors), entries, gate));
+            entries = RankingStage.goingOn(round, entries, ranked);
         }
         return assigned;
     }

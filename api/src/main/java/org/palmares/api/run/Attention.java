@@ -50,6 +50,7 @@ final class Attention {
         for (int at = 0; at < stages.prizes().size(); at++) {
             attention.prize(stages.event().prizes().get(at), stages.prizes().get(at));
         }
+        attention.found.addAll(AwardAttention.of(stages));
         return attention;
     }
 
@@ -296,7 +297,8 @@ final class Attention {
                                     label.en() + ": " + title.en() + " wins under reserve, " + reserve.en()
                                             + ". Let it be settled before the prize giving.")));
         }
-        if (awarded.laureates().size() > prize.laureates()) {
+        if (awarded.laureates().size() > prize.laureates()
+                && prize.tied().within().signum() == 0) {
             ask(
                     "event.yaml",
                     "PRIZE_TIE",

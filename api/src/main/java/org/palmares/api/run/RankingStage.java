@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -103,11 +104,15 @@ final class RankingStage {
 
     /** The rankings of the prizes that have a rubric of their own, each over whom it is open to. */
     static Result ofPrizes(
-            Event event, List<Entry> entries, List<ScoreSheetDraft> drafts, Exclusions exclusions, PrizePool pool) {
+            Event event,
+            List<Entry> entries,
+            List<ScoreSheetDraft> drafts,
+            Exclusions exclusions,
+            Function<Round, List<Id<Submission>>> openTo) {
         RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
         List<RankedRound> ranked = event.markedRounds().stream()
                 .filter(round -> !event.rounds().contains(round) && stage.canRank(round))
-                .map(round -> stage.rank(round, Optional.empty(), pool.of(round), new TreeMap<>()))
+                .map(round -> stage.rank(round, Optional.empty(), openTo.apply(round), new TreeMap<>()))
                 .toList();
         return new Result(ranked, stage.problems);
     }

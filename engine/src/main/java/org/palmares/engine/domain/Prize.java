@@ -127,6 +127,22 @@ public record Prize(
         Objects.requireNonNull(partOf, "partOf");
     }
 
+    /** The same without a margin: equal ranks alone are tied. */
+    public Prize byRankAlone() {
+        return new Prize(
+                id,
+                label,
+                kind,
+                source,
+                openTo,
+                laureates,
+                amount,
+                new Tied(tied.receive(), BigDecimal.ZERO),
+                threshold,
+                sponsor,
+                partOf);
+    }
+
     /** Under whose name it is listed: its own, or that of the prize which it is one of. */
     public Id<Prize> listedAs() {
         return partOf.orElse(id);

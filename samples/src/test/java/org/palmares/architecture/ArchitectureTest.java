@@ -22,7 +22,8 @@ class ArchitectureTest {
             .row("engine.teams.repair", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.teams.rotation", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.jury", "engine.domain")
-            .row("engine.scoring", "engine.domain")
+            .row("engine.scoring", "engine.domain", "engine.scoring.mixed")
+            .row("engine.scoring.mixed", "engine.domain")
             .row("engine.scoring.prizes", "engine.domain", "engine.scoring alone")
             .row("engine.scoring.deliberation", "engine.domain", "engine.scoring alone")
             .row("rules", "engine.domain")
@@ -79,6 +80,7 @@ class ArchitectureTest {
             engine.scoring   -> org.palmares.engine.scoring.prizes.Other
             engine.scoring.prizes -> org.palmares.engine.scoring.deliberation.Other
             engine.scoring.deliberation -> org.palmares.engine.scoring.prizes.Other
+            engine.scoring.mixed -> org.palmares.engine.scoring.Other
             rules            -> org.palmares.engine.teams.Other
             rules            -> org.palmares.rules.pages.Other
             rules.drools     -> org.palmares.rules.pages.Other

@@ -51,9 +51,8 @@ record PrizeOrders(
     }
 
     private Optional<List<Contender>> order(Prize prize) {
-        Optional<Id<Round>> ranked = ranked(prize);
-        if (ranked.isPresent()) {
-            List<RankingStage.RankedRound> rankings = rankings(prize, ranked.get());
+        if (ranked(prize).isPresent()) {
+            List<RankingStage.RankedRound> rankings = rankings(prize);
             return rankings.isEmpty() ? Optional.empty() : Optional.of(together(rankings, this::decided));
         }
         return prize.source().vote().isPresent() ? byBallots(prize) : asWished(prize);
@@ -61,15 +60,12 @@ record PrizeOrders(
 
     /** The same as the marks alone propose it, before the jury adopts; empty where no marks order them. */
     List<Contender> proposed(Prize prize) {
-        return ranked(prize)
-                .map(round -> open(prize, together(rankings(prize, round), each -> Contender.of(each.ranking()))))
-                .orElse(List.of());
+        return open(prize, together(rankings(prize), each -> Contender.of(each.ranking())));
     }
 
     /** The same in the order of the other method; empty where there is none, or several rankings count. */
     List<Contender> beside(Prize prize) {
-        List<RankingStage.RankedRound> rankings =
-                ranked(prize).map(round -> rankings(prize, round)).orElse(List.of());
+        List<RankingStage.RankedRound> rankings = rankings(prize);
         return rankings.size() == 1 ? open(prize, beside(rankings.get(0).ranking())) : List.of();
     }
 
@@ -82,8 +78,7 @@ record PrizeOrders(
 
     /** Whether the jury itself decided the order: points then part nobody any more. */
     boolean isAdopted(Prize prize) {
-        List<RankingStage.RankedRound> rankings =
-                ranked(prize).map(round -> rankings(prize, round)).orElse(List.of());
+        List<RankingStage.RankedRound> rankings = rankings(prize);
         return rankings.size() == 1 && adopted.of(rankings.get(0)).isPresent();
     }
 
@@ -94,8 +89,13 @@ record PrizeOrders(
                 : prize.source().round();
     }
 
+    /** The rankings that decide a prize; none where none does, or not yet. */
+    List<RankingStage.RankedRound> rankings(Prize prize) {
+        return ranked(prize).map(round -> rankings(prize, round)).orElse(List.of());
+    }
+
     /** The rankings of the round: that of the prize's topic or category alone where there is one. */
-    List<RankingStage.RankedRound> rankings(Prize prize, Id<Round> round) {
+    private List<RankingStage.RankedRound> rankings(Prize prize, Id<Round> round) {
         List<RankingStage.RankedRound> all =
                 rounds.stream().filter(each -> each.round().id().equals(round)).toList();
         List<RankingStage.RankedRound> own =

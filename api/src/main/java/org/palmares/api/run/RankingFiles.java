@@ -1,7 +1,10 @@
 package org.palmares.api.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
@@ -45,28 +48,43 @@ final class RankingFiles {
         return rankings.get(0).group().isEmpty() ? tables.get(0) : together(tables, rankings);
     }
 
+    /** A column that only some of them have is blank in the others. */
     private static ReportTable together(List<ReportTable> tables, List<RankingStage.RankedRound> rankings) {
-        boolean topics = rankings.get(0).round().per() == Round.Per.TOPIC;
-        List<Column> columns = new ArrayList<>();
-        columns.add(
-                topics
-                        ? Column.code("topic", new Text("Sujet", "Topic"))
-                        : Column.code("category", new Text("Catégorie", "Category")));
-        columns.addAll(tables.get(0).columns());
+        Map<String, Column> columns = new LinkedHashMap<>();
+        Column group = group(rankings.get(0).round().per());
+        columns.put(group.key(), group);
+        tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .forEach(column -> columns.putIfAbsent(column.key(), column));
         List<List<Cell>> rows = new ArrayList<>();
         for (int at = 0; at < tables.size(); at++) {
-            Cell group = Cell.code(rankings.get(at).group().orElseThrow().id());
-            tables.get(at).rows().forEach(row -> {
-                List<Cell> cells = new ArrayList<>(List.of(group));
-                cells.addAll(row);
-                rows.add(cells);
-            });
+            Map<String, Cell> first =
+                    Map.of(group.key(), Cell.code(rankings.get(at).group().orElseThrow().id()));
+            ReportTable table = tables.get(at);
+            table.rows().forEach(row -> rows.add(spread(row, table.columns(), columns, first)));
         }
         Text label = rankings.get(0).round().label();
         return new ReportTable(
                 tables.get(0).name(),
                 new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en()),
-                columns,
+                List.copyOf(columns.values()),
                 rows);
+    }
+
+    private static Column group(Round.Per per) {
+        return per == Round.Per.TOPIC
+                ? Column.code("topic", new Text("Sujet", "Topic"))
+                : Column.code("category", new Text("Catégorie", "Category"));
+    }
+
+    private static List<Cell> spread(
+            List<Cell> row, List<Column> own, Map<String, Column> columns, Map<String, Cell> first) {
+        Map<String, Cell> cells = new HashMap<>(first);
+        for (int at = 0; at < own.size(); at++) {
+            cells.put(own.get(at).key(), row.get(at));
+        }
+        return columns.keySet().stream()
+                .map(key -> cells.getOrDefault(key, Cell.blank()))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -19,8 +18,8 @@ import org.palmares.engine.scoring.deliberation.DeliberationList;
 
 /** The lines of the proposed rankings, cuts and prizes, and whom the jury should weigh there. */
 final class ToDeliberate {
-    /** Whatever figure says how sure a place is comes in here; the rankings of this version carry none. */
-    private static final Predicate<Id<Submission>> NOBODY_DOUBTFUL = entry -> false;
+    /** A place that an entry had rather lose than keep, if other jurors had marked, is doubtful. */
+    private static final BigDecimal AS_LIKELY_AS_NOT = new BigDecimal("0.5");
 
     private ToDeliberate() {}
 
@@ -33,10 +32,29 @@ final class ToDeliberate {
             int places = before.merge(series(prize), prize.laureates(), Integer::sum);
             if (!order.isEmpty()) {
                 BigDecimal within = within(event, prize);
-                lines.add(new DeliberationList.Line(prize.label(), order, orders.beside(prize), places, within));
+                lines.add(new DeliberationList.Line(
+                        prize.label(), order, orders.beside(prize), places, doubtful(prize, places, orders), within));
             }
         }
-        return DeliberationList.of(lines, NOBODY_DOUBTFUL);
+        return DeliberationList.of(lines);
+    }
+
+    private static List<Id<Submission>> doubtful(Prize prize, int places, PrizeOrders orders) {
+        return orders.rankings(prize).stream()
+                .filter(round -> orders.proposed(prize)
+                        .equals(Contender.of(round.ranking())))
+                .flatMap(round -> doubtful(round.ranking(), places).stream())
+                .toList();
+    }
+
+    /** Whose chance of being among the first so many is known, and less than one in two. */
+    private static List<Id<Submission>> doubtful(Ranking ranking, int places) {
+        return ranking.lines().contains(places)
+                ? ranking.certainty().orElseThrow().entries().stream()
+                        .filter(entry -> entry.within().get(places).compareTo(AS_LIKELY_AS_NOT) < 0)
+                        .map(entry -> entry.submission())
+                        .toList()
+                : List.of();
     }
 
     /** First, second and third prize are lines of one series, each below the places before it. */
@@ -66,6 +84,7 @@ final class ToDeliberate {
                         Contender.of(ranking),
                         PrizeOrders.beside(ranking),
                         ((Cut.TopN) cut).count(),
+                        doubtful(ranking, ((Cut.TopN) cut).count()),
                         round.round().deliberateWithin()))
                 .toList();
     }

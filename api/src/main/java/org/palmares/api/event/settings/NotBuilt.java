@@ -33,7 +33,6 @@ final class NotBuilt {
             feature("/mentors", "mentors", "mentors"),
             feature("/entries/deliverables", "suivi des livrables", "follow-up of deliverables"),
             feature("/data-rooms/0", "salles de données", "data rooms"),
-            method("perequation", "péréquation", "levelling between jurors"),
             method("centred", "moyenne centrée par juré", "mean centred per juror"),
             method("median", "médiane", "median"),
             method("trimmed-mean", "moyenne tronquée", "trimmed mean"),

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -22,13 +21,15 @@ public final class DeliberationList {
      * @param order everybody among whom the line falls, the best first
      * @param beside the same in the order of the other method; empty where there is none
      * @param places how many stand above the line, at least 1
+     * @param doubtful whose place above the line whoever computes how sure it is finds doubtful
      * @param within points: as near as that on both sides of the line is near
      */
-    public record Line(Text name, List<Contender> order, List<Contender> beside, int places, BigDecimal within) {
+    public record Line(Text name, List<Contender> order, List<Contender> beside, int places, List<Id<Submission>> doubtful, BigDecimal within) {
         public Line {
             Objects.requireNonNull(name, "name");
             order = List.copyOf(order);
             beside = List.copyOf(beside);
+            doubtful = List.copyOf(doubtful);
             Objects.requireNonNull(within, "within");
             if (places < 1) {
                 throw new IllegalArgumentException("places must be at least 1, found: " + places);
@@ -44,7 +45,7 @@ public final class DeliberationList {
         NEAR,
         /** The other method puts it on the other side. */
         OTHER_METHOD,
-        /** It stands above the line, and whoever computes how sure that is finds it doubtful. */
+        /** It stands above the line, and its place there is doubtful. */
         DOUBTFUL
     }
 
@@ -65,25 +66,19 @@ public final class DeliberationList {
     private final List<Contender> above;
     private final List<Contender> below;
     private final Set<Id<Submission>> aboveBeside = new LinkedHashSet<>();
-    private final Predicate<Id<Submission>> doubtful;
 
-    private DeliberationList(Line line, Predicate<Id<Submission>> doubtful) {
+    private DeliberationList(Line line) {
         this.line = line;
         int places = Math.min(line.places(), line.order().size());
         this.above = line.order().subList(0, places);
         this.below = line.order().subList(places, line.order().size());
         line.beside().stream().limit(places).map(Contender::submission).forEach(aboveBeside::add);
-        this.doubtful = doubtful;
     }
 
-    /**
-     * Whom to weigh at each line, in the order of the lines, then of the ranking.
-     *
-     * @param doubtful whose place above a line is doubtful
-     */
-    public static List<Item> of(List<Line> lines, Predicate<Id<Submission>> doubtful) {
+    /** Whom to weigh at each line, in the order of the lines, then of the ranking. */
+    public static List<Item> of(List<Line> lines) {
         return lines.stream()
-                .flatMap(line -> new DeliberationList(line, doubtful).items().stream())
+                .flatMap(line -> new DeliberationList(line).items().stream())
                 .toList();
     }
 
@@ -113,7 +108,7 @@ public final class DeliberationList {
         if (!line.beside().isEmpty() && isAbove != aboveBeside.contains(each.submission())) {
             why.add(Why.OTHER_METHOD);
         }
-        if (isAbove && doubtful.test(each.submission())) {
+        if (isAbove && line.doubtful().contains(each.submission())) {
             why.add(Why.DOUBTFUL);
         }
         return why;

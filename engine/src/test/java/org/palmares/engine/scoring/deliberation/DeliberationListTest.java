@@ -40,9 +40,16 @@ class DeliberationListTest {
 
     @Test
     void doubtful_place_is_weighed_above_the_line_only() {
+        DeliberationList.Line line = new DeliberationList.Line(
+                Text.same("first"),
+                order("A:1:90 B:2:80"),
+                List.of(),
+                1,
+                List.of(Id.of("A"), Id.of("B")),
+                BigDecimal.ONE);
         assertEquals(
                 List.of("A above [DOUBTFUL]"),
-                DeliberationList.of(List.of(line("A:1:90 B:2:80", "", 1)), entry -> true).stream()
+                DeliberationList.of(List.of(line)).stream()
                         .map(DeliberationListTest::told)
                         .toList());
     }
@@ -54,7 +61,7 @@ class DeliberationListTest {
     }
 
     private static List<String> told(String order, String beside, int places) {
-        return DeliberationList.of(List.of(line(order, beside, places)), entry -> false).stream()
+        return DeliberationList.of(List.of(line(order, beside, places))).stream()
                 .map(DeliberationListTest::told)
                 .toList();
     }
@@ -64,7 +71,7 @@ class DeliberationListTest {
     }
 
     private static DeliberationList.Line line(String order, String beside, int places) {
-        return new DeliberationList.Line(Text.same("first"), order(order), order(beside), places, BigDecimal.ONE);
+        return new DeliberationList.Line(Text.same("first"), order(order), order(beside), places, List.of(), BigDecimal.ONE);
     }
 
     private static List<Contender> order(String written) {

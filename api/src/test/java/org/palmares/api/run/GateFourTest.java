@@ -11,7 +11,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.Exclusions;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** After scoring: whoever missed a floor wins nothing, and a round with too few jurors left awards nothing. */
 class GateFourTest {

@@ -15,7 +15,7 @@ import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.scoring.Exclusions;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** S1 goes before S2 and S2 before S3; the first two are finalists. The sponsor Acme gives a prize to a finalist. */
 class PrizeStageTest {

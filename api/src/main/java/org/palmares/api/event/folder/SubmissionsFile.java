@@ -85,11 +85,19 @@ final class SubmissionsFile {
         return new Submission(
                 id,
                 Text.same(title),
-                cells.reference(line, "topic", "topics (event.yaml)", topics),
+                references(line, "topic", "topics (event.yaml)", topics),
                 team,
-                cells.reference(line, "category", "categories (event.yaml)", categories),
+                references(line, "category", "categories (event.yaml)", categories),
                 at,
                 new DatasetFacts(facts, event.zone()).complete(said, used(line)));
+    }
+
+    /** One, or several with a bar between them. */
+    private <T> List<Id<T>> references(Line line, String column, String where, List<Id<T>> declared) {
+        return Cells.list(line.cell(column)).stream()
+                .flatMap(id -> cells.reference(line.place(), id, where, declared).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Dataset> used(Line line) {

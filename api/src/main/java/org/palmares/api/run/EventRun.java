@@ -137,7 +137,8 @@ final class EventRun {
                 assignment,
                 ranking.rounds(),
                 judgedRounds,
-                prizes);
+                prizes,
+                input.sheets());
         return new Result(stages, search.seed(), search.budget(), problems);
     }
 

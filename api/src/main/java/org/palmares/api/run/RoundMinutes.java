@@ -18,7 +18,7 @@ import org.palmares.engine.scoring.RankedEntry;
 
 /** One round as the minutes print it. */
 final class RoundMinutes {
-    private static final Text BY_MEAN = new Text("rang par moyenne brute", "rank by plain mean");
+    private static final Text BY_MEAN = new Text("Rang par moyenne brute", "Rank by plain mean");
 
     private final Stages stages;
     private final Titles titles;
@@ -99,8 +99,8 @@ final class RoundMinutes {
                 .beside()
                 .map(BesideRanking::method)
                 .map(method -> new Text(
-                        "rang par " + method.label().fr(),
-                        "rank by " + method.label().en()))
+                        "Rang par " + method.label().fr(),
+                        "Rank by " + method.label().en()))
                 .ifPresent(headings::add);
         return headings;
     }

@@ -7,6 +7,7 @@ import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.PrizeResult;
@@ -28,6 +29,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param rounds one per round that has marks
  * @param judgedRounds what the rules say of each round that is assigned
  * @param prizes one per prize, once a round has marks
+ * @param sheets the score sheets that were read
  */
 record Stages(
         EventSettings settings,
@@ -48,7 +50,8 @@ record Stages(
         List<AssignmentStage.AssignedRound> assignment,
         List<RankingStage.RankedRound> rounds,
         List<RoundGate.JudgedRound> judgedRounds,
-        List<PrizeResult> prizes) {
+        List<PrizeResult> prizes,
+        List<ScoreSheetDraft> sheets) {
     Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -69,6 +72,7 @@ record Stages(
         rounds = List.copyOf(rounds);
         judgedRounds = List.copyOf(judgedRounds);
         prizes = List.copyOf(prizes);
+        sheets = List.copyOf(sheets);
     }
 
     /** The first proposal, on which every further stage builds. */

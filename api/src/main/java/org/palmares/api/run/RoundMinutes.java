@@ -79,7 +79,7 @@ final class RoundMinutes {
                         + floor);
     }
 
-    private static Optional<Text> carriedOver(BigDecimal share) {
+    static Optional<Text> carriedOver(BigDecimal share) {
         String previous = percent(share);
         String own = percent(BigDecimal.ONE.subtract(share));
         return Optional.of(new Text(
@@ -133,7 +133,7 @@ final class RoundMinutes {
     }
 
     // An exhaustive switch over the sealed cut needs a later Java.
-    private static Text rule(Cut cut) {
+    static Text rule(Cut cut) {
         if (cut instanceof Cut.TopN top) {
             return new Text("les " + top.count() + " premiers", "the first " + top.count());
         } else if (cut instanceof Cut.Threshold threshold) {

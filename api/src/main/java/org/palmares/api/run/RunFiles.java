@@ -79,7 +79,7 @@ final class RunFiles {
     }
 
     /** {@code annex-confidential.html}, likewise, once a round has marks. */
-    private static void annex(SortedMap<String, Bytes> files, Stages stages, Language language) {
+    static void annex(SortedMap<String, Bytes> files, Stages stages, Language language) {
         AnnexBuilder.of(stages).ifPresent(annex -> {
             for (Language each : languages(stages, language)) {
                 String stem = named("annex-confidential", each, language);
@@ -90,7 +90,7 @@ final class RunFiles {
     }
 
     /** The run's language, then the others of the event. */
-    private static List<Language> languages(Stages stages, Language first) {
+    static List<Language> languages(Stages stages, Language first) {
         return Stream.concat(Stream.of(first), stages.event().languages().stream())
                 .distinct()
                 .toList();
@@ -158,7 +158,7 @@ final class RunFiles {
         return files;
     }
 
-    private static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
+    static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
         files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
         files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
     }
@@ -201,7 +201,7 @@ final class RunFiles {
     }
 
     /** {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final} for more. */
-    private static List<ReportTable> rankings(Stages stages) {
+    static List<ReportTable> rankings(Stages stages) {
         Event event = stages.event();
         List<ReportTable> tables = new ArrayList<>();
         for (RankingStage.RankedRound round : stages.rounds()) {

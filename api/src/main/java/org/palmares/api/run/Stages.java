@@ -3,6 +3,7 @@ package org.palmares.api.run;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.palmares.api.event.folder.SheetComment;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
@@ -30,6 +31,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param judgedRounds what the rules say of each round that is assigned
  * @param prizes one per prize, once a round has marks
  * @param sheets the score sheets that were read
+ * @param comments what jurors wrote beside their marks
  */
 record Stages(
         EventSettings settings,
@@ -51,7 +53,8 @@ record Stages(
         List<RankingStage.RankedRound> rounds,
         List<RoundGate.JudgedRound> judgedRounds,
         List<PrizeResult> prizes,
-        List<ScoreSheetDraft> sheets) {
+        List<ScoreSheetDraft> sheets,
+        List<SheetComment> comments) {
     Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -73,6 +76,7 @@ record Stages(
         judgedRounds = List.copyOf(judgedRounds);
         prizes = List.copyOf(prizes);
         sheets = List.copyOf(sheets);
+        comments = List.copyOf(comments);
     }
 
     /** The first proposal, on which every further stage builds. */

@@ -35,8 +35,9 @@ final class FolderReader {
             "attendance",
             "pairs",
             "met",
-            "votes");
-    private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected");
+            "votes",
+            "published");
+    private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected", "sheets");
     private static final int MOST_FILES = 1_000;
 
     private final Path folder;

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.roster.RosterContext;
@@ -78,6 +79,7 @@ final class EventRun {
     }
 
     private Result run() {
+        announced().forEach(problems::add);
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jurorNames());
         boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
@@ -155,8 +157,19 @@ final class EventRun {
                 assignment,
                 ranking.rounds(),
                 judgedRounds,
-                awards.awarding());
+                awards.awarding(),
+                input.sheets(),
+                input.comments());
         return new Result(stages, search.seed(), search.budget(), problems);
+    }
+
+    /** Once there are marks, the terms may be no others than those announced. */
+    private List<Problem> announced() {
+        return input.sheets().isEmpty()
+                ? List.of()
+                : input.published()
+                        .map(terms -> terms.differences(PublishedTerms.of(event)))
+                        .orElse(List.of());
     }
 
     /** Without entries, nothing of what is handed in or judged can be said. */

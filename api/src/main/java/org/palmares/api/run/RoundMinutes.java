@@ -18,7 +18,7 @@ import org.palmares.engine.scoring.RankedEntry;
 
 /** One round as the minutes print it. */
 final class RoundMinutes {
-    private static final Text BY_MEAN = new Text("rang par moyenne brute", "rank by plain mean");
+    private static final Text BY_MEAN = new Text("Rang par moyenne brute", "Rank by plain mean");
 
     private final Stages stages;
     private final Titles titles;
@@ -80,7 +80,7 @@ final class RoundMinutes {
                         + floor);
     }
 
-    private static Optional<Text> carriedOver(BigDecimal share) {
+    static Optional<Text> carriedOver(BigDecimal share) {
         String previous = percent(share);
         String own = percent(BigDecimal.ONE.subtract(share));
         return Optional.of(new Text(
@@ -100,8 +100,8 @@ final class RoundMinutes {
                 .beside()
                 .map(BesideRanking::method)
                 .map(method -> new Text(
-                        "rang par " + method.label().fr(),
-                        "rank by " + method.label().en()))
+                        "Rang par " + method.label().fr(),
+                        "Rank by " + method.label().en()))
                 .ifPresent(headings::add);
         return headings;
     }
@@ -134,7 +134,7 @@ final class RoundMinutes {
     }
 
     // An exhaustive switch over the sealed cut needs a later Java.
-    private static Text rule(Cut cut) {
+    static Text rule(Cut cut) {
         if (cut instanceof Cut.TopN top) {
             return new Text("les " + top.count() + " premiers", "the first " + top.count());
         } else if (cut instanceof Cut.Threshold threshold) {

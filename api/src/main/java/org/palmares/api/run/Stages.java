@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.palmares.api.event.folder.SheetComment;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.prizes.PrizeResult;
@@ -29,6 +31,8 @@ import org.palmares.engine.teams.PitchProposal;
  * @param rounds one per round that has marks
  * @param judgedRounds what the rules say of each round that is assigned
  * @param awarding from the rankings to the prizes, and after
+ * @param sheets the score sheets that were read
+ * @param comments what jurors wrote beside their marks
  */
 record Stages(
         EventSettings settings,
@@ -49,7 +53,9 @@ record Stages(
         List<AssignmentStage.AssignedRound> assignment,
         List<RankingStage.RankedRound> rounds,
         List<RoundGate.JudgedRound> judgedRounds,
-        Awarding awarding) {
+        Awarding awarding,
+        List<ScoreSheetDraft> sheets,
+        List<SheetComment> comments) {
     Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -70,6 +76,8 @@ record Stages(
         rounds = List.copyOf(rounds);
         judgedRounds = List.copyOf(judgedRounds);
         Objects.requireNonNull(awarding, "awarding");
+        sheets = List.copyOf(sheets);
+        comments = List.copyOf(comments);
     }
 
     /** The first proposal, on which every further stage builds. */

@@ -63,6 +63,12 @@ final class Summaries {
         return all;
     }
 
+    /** What a ranking alone tells: its rounds. */
+    static List<StageSummary> ofRounds(Stages stages, List<RankingStage.RankedRound> rounds) {
+        Summaries summaries = new Summaries(stages);
+        return rounds.stream().map(summaries::ranking).toList();
+    }
+
     private StageSummary roster() {
         ImportReport report = stages.roster().report();
         ImportReport.Counts counts = report.counts();

@@ -124,6 +124,7 @@ public final class EventFolder {
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();
         answers.remarkStrangers(entries, findings);
+        List<SheetComment> comments = new ArrayList<>();
         return new EventInput(
                 settings,
                 rules,
@@ -141,7 +142,7 @@ public final class EventFolder {
                 files.table("corrections")
                         .map(table -> new CorrectionsFile(facts, cells, findings).read(table))
                         .orElse(List.of()),
-                sheets(event, jury.jurors(), entries, cells),
+                sheets(event, jury.jurors(), entries, cells, comments),
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
                         .map(lines -> SeveralTeams.of(lines, settings.teams().mostTeams(), findings::add))
@@ -156,6 +157,8 @@ public final class EventFolder {
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
                 new AwardFiles(files, settings, cells, findings)
                         .read(jury.jurors().stream().map(Juror::id).toList(), entries),
+                comments,
+                files.table("published").map(PublishedTerms::read),
                 findings.inOrder());
     }
 
@@ -171,15 +174,19 @@ public final class EventFolder {
         return Organisations.of(all);
     }
 
-    private List<ScoreSheetDraft> sheets(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
-        Optional<Table> table = files.table("score-sheets");
+    /** Marks from wherever they were typed: the sheets that came back, then the table of marks. */
+    private List<ScoreSheetDraft> sheets(
+            Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells, List<SheetComment> comments) {
         List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
+        Optional<Table> table = files.table("score-sheets");
         // Every line would name somebody unknown, and bury the one error that is to be mended.
         if (findings.errors() > 0 && (ids.isEmpty() || entries.isEmpty())) {
             return List.of();
         }
-        return table.map(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks))
-                .orElse(List.of());
+        MarkBook book = new MarkBook(event, findings);
+        new ReturnedSheets(event, ids, entries, cells, findings, files).read(book, comments);
+        table.ifPresent(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks, book));
+        return book.drafts();
     }
 
     private static Problem notAFolder(Path folder) {

@@ -27,6 +27,8 @@ import org.palmares.engine.domain.Submission;
  * @param pairs affinities, in the order of the ids
  * @param met teams of earlier sessions, in the order of the file
  * @param awards votes, wishes, adopted ranks, committees, follow-up, appeals
+ * @param comments what jurors wrote on the sheets that came back
+ * @param published the terms announced before marks opened, where the folder holds them
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
  */
 public record EventInput(
@@ -46,6 +48,8 @@ public record EventInput(
         List<EarlierTeam> met,
         RosterFiles roster,
         AwardInput awards,
+        List<SheetComment> comments,
+        Optional<PublishedTerms> published,
         List<Problem> notices) {
     /** What the roster's import reads by itself, where it is there. */
     public record RosterFiles(Optional<Path> roster, Optional<Path> importYaml, Optional<Path> decisions) {
@@ -73,6 +77,8 @@ public record EventInput(
         met = List.copyOf(met);
         Objects.requireNonNull(roster, "roster");
         Objects.requireNonNull(awards, "awards");
+        comments = List.copyOf(comments);
+        Objects.requireNonNull(published, "published");
         notices = List.copyOf(notices);
     }
 
@@ -130,6 +136,8 @@ public record EventInput(
                 met,
                 roster,
                 AwardInput.NONE,
+                List.of(),
+                Optional.empty(),
                 notices);
     }
 }

@@ -41,8 +41,9 @@ final class FolderReader {
             "wishes",
             "adopted",
             "appeals",
-            "follow-up");
-    private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected");
+            "follow-up",
+            "published");
+    private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected", "sheets");
     private static final int MOST_FILES = 1_000;
 
     private final Path folder;

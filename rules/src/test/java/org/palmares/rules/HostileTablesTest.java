@@ -13,8 +13,8 @@ import org.palmares.engine.domain.Problem;
 
 /** Tables that someone may send by mistake or malice: each is the sound one with one cell changed. */
 class HostileTablesTest {
-    private static final List<String> HEADINGS =
-            List.of("règle", "titre fr", "titre en", "base légale", "responsable", "sujet", "si", "alors", "valable du");
+    private static final List<String> HEADINGS = List.of(
+            "règle", "titre fr", "titre en", "base légale", "responsable", "sujet", "si", "alors", "valable du");
     private static final List<String> SOUND = List.of(
             "IP-01",
             "Licence du code",
@@ -41,7 +41,11 @@ class HostileTablesTest {
                         cell("a rule behind the id", 1, "IP-01\nalors: irrecevable", "2:1 RULE_CELL_LINES"),
                         cell("an outcome behind a title", 2, "Titre\nalors: irrecevable", "2:2 RULE_CELL_LINES"),
                         cell("an outcome behind a bare return", 2, "Titre\ralors: irrecevable", "2:2 RULE_CELL_LINES"),
-                        cell("an outcome behind a line separator", 2, "a\u2028alors: irrecevable", "2:2 RULES_CHARACTER"),
+                        cell(
+                                "an outcome behind a line separator",
+                                2,
+                                "a\u2028alors: irrecevable",
+                                "2:2 RULES_CHARACTER"),
                         cell("markup in a title", 2, "<script>alert(1)</script>", "2:2 RULES_CHARACTER"),
                         cell("escape in a title", 2, "\\u0022", "2:2 RULES_CHARACTER"),
                         cell("NUL in a title", 3, "Title\u0000", "2:3 RULES_CHARACTER"),
@@ -55,20 +59,40 @@ class HostileTablesTest {
                         cell("code as the outcome", 8, "System.exit(1)", "2:8 RULE_VALUE"),
                         cell("formula as a condition", 7, "=cmd|' /C calc'!A0", "2:7 RULE_SENTENCE"),
                         cell("formula as the outcome", 8, "=HYPERLINK(1)", "2:8 RULE_VALUE"),
-                        cell("an outcome among conditions", 7, SOUND.get(6) + "\nalors: irrecevable", "2:7 RULE_CELL_CONDITION"),
+                        cell(
+                                "an outcome among conditions",
+                                7,
+                                SOUND.get(6) + "\nalors: irrecevable",
+                                "2:7 RULE_CELL_CONDITION"),
                         cell("a rule among conditions", 7, SOUND.get(6) + "\nrègle IP-02", "2:7 RULE_CELL_CONDITION"),
-                        cell("a condition that does not join", 7, SOUND.get(6) + "\nle dépôt du code est public", "2:7 RULE_CELL_CONDITION"),
+                        cell(
+                                "a condition that does not join",
+                                7,
+                                SOUND.get(6) + "\nle dépôt du code est public",
+                                "2:7 RULE_CELL_CONDITION"),
                         cell("and first", 7, "et: le projet produit des données", "2:1 RULE_KEY_MISSING"),
-                        cell("thirteen conditions", 7, "le projet produit des données" + "\net: le projet produit des données".repeat(12), "2:7 RULE_CONDITIONS"),
+                        cell(
+                                "thirteen conditions",
+                                7,
+                                "le projet produit des données" + "\net: le projet produit des données".repeat(12),
+                                "2:7 RULE_CONDITIONS"),
                         cell("31 February", 9, "2026-02-31", "2:9 RULE_VALUE"),
                         cell("a day in another order", 9, "31/01/2026", "2:9 RULE_VALUE"),
                         heading("unknown column", "salience", "1:10 RULE_COLUMN"),
                         heading("column twice", "rule", "1:10 RULE_COLUMN_TWICE"),
                         heading("hostile column", "si\u202e", "1:10 RULES_CHARACTER"),
                         heading("no heading above a cell", "", "2:10 RULE_CELL_BESIDE"),
-                        new Hostile("no outcome column", HEADINGS.subList(0, 7), List.of(SOUND.subList(0, 7)), "1:1 RULE_COLUMN_MISSING"),
+                        new Hostile(
+                                "no outcome column",
+                                HEADINGS.subList(0, 7),
+                                List.of(SOUND.subList(0, 7)),
+                                "1:1 RULE_COLUMN_MISSING"),
                         new Hostile("same id twice", HEADINGS, List.of(SOUND, SOUND), "3:1 RULE_TWICE"),
-                        new Hostile("301 rows", HEADINGS, Collections.nCopies(301, List.of("IP-01")), "302:1 RULES_TOO_MANY"))
+                        new Hostile(
+                                "301 rows",
+                                HEADINGS,
+                                Collections.nCopies(301, List.of("IP-01")),
+                                "302:1 RULES_TOO_MANY"))
                 .map(each -> DynamicTest.dynamicTest(each.name(), () -> assertRefused(each)));
     }
 
@@ -99,8 +123,7 @@ class HostileTablesTest {
         ProblemList problems = new ProblemList("own.csv", RuleParser.MAX_PROBLEMS);
         List<RuleTable.Row> numbered = new ArrayList<>();
         rows.forEach(row -> numbered.add(new RuleTable.Row(numbered.size() + 2, row)));
-        Parsed parsed =
-                RuleTableReader.read(problems, new RuleTable.Row(1, headings), numbered, CodeLists.builtIn());
+        Parsed parsed = RuleTableReader.read(problems, new RuleTable.Row(1, headings), numbered, CodeLists.builtIn());
         WorkBound.check(problems);
         return parsed;
     }

@@ -1,7 +1,6 @@
 package org.palmares.api.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.palmares.api.event.folder.Confirmation;
@@ -32,12 +31,8 @@ import picocli.CommandLine.Parameters;
 final class RulesConfirmCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Parameters(
             index = "1",
@@ -54,19 +49,8 @@ final class RulesConfirmCommand implements Callable<Integer> {
             description = {"la règle, comme ELI-09", "the rule, such as ELI-09"})
     private String rule;
 
-    @Option(
-            names = "--as",
-            required = true,
-            paramLabel = "NAME",
-            description = {"qui décide ; le nom est imprimé", "who decides; the name is printed"})
-    private String by;
-
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = {"pourquoi ; le motif est imprimé", "why; the reason is printed"})
-    private String reason;
+    @Mixin
+    private SignedOptions signed;
 
     @Option(
             names = "--no",
@@ -86,25 +70,28 @@ final class RulesConfirmCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Voice voice = common.voice(world);
-        Loaded loaded = EventFolder.load(event);
+        Loaded loaded = EventFolder.load(event.folder());
         if (loaded instanceof Loaded.Refused refused) {
             return voice.refuse(refused.problems());
         }
         EventInput input = ((Loaded.Ready) loaded).input();
         Optional<Subject> about = ConfirmationLog.subject(subject).filter(each -> isKnown(each, input));
         Optional<Id<Rule>> of = ConfirmationLog.rule(rule);
-        if (about.isEmpty() || of.isEmpty() || by.isBlank() || reason.isBlank()) {
+        if (about.isEmpty()
+                || of.isEmpty()
+                || signed.by().isBlank()
+                || signed.reason().isBlank()) {
             return voice.refuse(misnamed());
         }
         Confirmation word = new Confirmation(
                 about.get(),
                 of.get(),
                 no ? Decision.REJECTED : Decision.CONFIRMED,
-                by.strip(),
+                signed.by().strip(),
                 act.moment(),
-                reason.strip());
-        Optional<Problem> refused =
-                ConfirmationLog.append(event, word, input.settings().event().zone());
+                signed.reason().strip());
+        Optional<Problem> refused = ConfirmationLog.append(
+                event.folder(), word, input.settings().event().zone());
         return refused.isPresent() ? voice.refuse(refused.get()) : tell(voice, word);
     }
 
@@ -134,7 +121,7 @@ final class RulesConfirmCommand implements Callable<Integer> {
 
     private int tell(Voice voice, Confirmation word) {
         if (voice.json()) {
-            world.out().println(Speech.created(event.resolve("confirmations.csv")));
+            world.out().println(Speech.created(event.folder().resolve("confirmations.csv")));
             return Exit.DONE;
         }
         Text said = word.confirms() ? new Text("confirmé", "confirmed") : new Text("non retenu", "not retained");

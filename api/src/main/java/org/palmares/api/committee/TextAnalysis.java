@@ -58,7 +58,7 @@ public final class TextAnalysis {
     }
 
     private void analyse(TextsFound.Found found) {
-        Trial trial = Trial.of(found.file(), found.path(), found.among(), found.at());
+        Trial trial = found.trial();
         problems.addAll(trial.problems());
         if (!trial.problems().isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package org.palmares.api.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.palmares.api.event.folder.Confirmation;
 import org.palmares.api.event.folder.Confirmation.Decision;
 import org.palmares.api.event.folder.ConfirmationLog;
@@ -38,8 +39,8 @@ final class RulesConfirmCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "SUBJECT",
             description = {
-                "submission:S3 (ou S3), participant:p7, team:E2, juror:J1:S3",
-                "submission:S3 (or S3), participant:p7, team:E2, juror:J1:S3"
+                "S3 pour un projet, J1:S3 pour un juré et un projet, participant:p7, team:E2",
+                "S3 for a submission, J1:S3 for a juror and a submission, participant:p7, team:E2"
             })
     private String subject;
 
@@ -75,7 +76,7 @@ final class RulesConfirmCommand implements Callable<Integer> {
             return voice.refuse(refused.problems());
         }
         EventInput input = ((Loaded.Ready) loaded).input();
-        Optional<Subject> about = ConfirmationLog.subject(subject).filter(each -> isKnown(each, input));
+        Optional<Subject> about = find(input);
         Optional<Id<Rule>> of = ConfirmationLog.rule(rule);
         if (about.isEmpty()
                 || of.isEmpty()
@@ -95,16 +96,31 @@ final class RulesConfirmCommand implements Callable<Integer> {
         return refused.isPresent() ? voice.refuse(refused.get()) : tell(voice, word);
     }
 
+    /** The subject that is meant; a juror and a submission need no other word before them. */
+    private Optional<Subject> find(EventInput input) {
+        return Stream.of(subject, "juror:" + subject)
+                .map(ConfirmationLog::subject)
+                .flatMap(Optional::stream)
+                .filter(each -> isKnown(each, input))
+                .findFirst();
+    }
+
     /** Whether there is such a thing; who is registered is known only once the roster is read, in a run. */
     private static boolean isKnown(Subject subject, EventInput input) {
         String id = subject.id();
         return switch (subject.kind()) {
-            case SUBMISSION ->
-                input.submissions().stream().anyMatch(each -> each.id().value().equals(id));
-            case JUROR -> input.jurors().stream().anyMatch(each -> id.startsWith(each.id() + ":"));
+            case SUBMISSION -> isSubmission(id, input);
+            case JUROR ->
+                input.jurors().stream()
+                        .map(each -> each.id() + ":")
+                        .anyMatch(juror -> id.startsWith(juror) && isSubmission(id.substring(juror.length()), input));
             case PARTICIPANT, TEAM -> true;
             case EVENT, ROUND -> false;
         };
+    }
+
+    private static boolean isSubmission(String id, EventInput input) {
+        return input.submissions().stream().anyMatch(each -> each.id().value().equals(id));
     }
 
     private Problem misnamed() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.RuleSettings;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Verdict;
 import org.palmares.rules.CodeLists;
 import org.palmares.rules.Pack;
@@ -55,6 +56,11 @@ final class Rulebook {
     /** The same event under other texts, with nobody told. */
     Rulebook under(RuleHistory other) {
         return new Rulebook(event, other, minors);
+    }
+
+    /** The evaluator of the rules that judge a kind of subject. */
+    RuleEvaluator at(Subject.Kind kind) {
+        return at(JudgedFrom.of(kind).phase(event).window().opens());
     }
 
     /** The evaluator of the rules in force when the first phase of these kinds opens, else when the event starts. */

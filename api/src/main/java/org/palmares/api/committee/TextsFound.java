@@ -102,6 +102,21 @@ final class TextsFound {
         }
     }
 
+    /** For each event, the texts that it switches on too, where nobody edits them: all that judge it, or will. */
+    static TextsFound judging(Path event, List<String> packs) {
+        TextsFound found = of(List.of(event));
+        LoadedRules loaded = EventFolder.loadRules(event);
+        if (loaded instanceof LoadedRules.Ready ready) {
+            found.problems.removeIf(problem -> problem.severity() == Problem.Severity.NOTICE);
+            RuleHistory among = withLists(ready.rules().history(), ready.rules().drafts());
+            among.texts(LATEST).stream()
+                    .filter(file -> packs.contains(file.name()))
+                    .filter(file -> ready.rules().draft(file.name()).isEmpty())
+                    .forEach(file -> found.add(file, RulePaths.draft(file.name()), among));
+        }
+        return found;
+    }
+
     private void ofEvent(Path event) {
         LoadedRules loaded = EventFolder.loadRules(event);
         if (loaded instanceof LoadedRules.Refused refused) {

@@ -82,7 +82,8 @@ final class Rulebook {
         return rules(opening(kinds));
     }
 
-    private RuleSet rules(Instant opens) {
+    /** The rules in force at an opening, without what it takes to judge by them. */
+    RuleSet rules(Instant opens) {
         List<Pack> packs = history.packs(opens);
         CodeLists lists = history.lists(opens);
         return RuleSet.of(packs, lists, settings(packs), opens.atZone(event.zone()));

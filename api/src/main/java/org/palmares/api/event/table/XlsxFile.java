@@ -79,7 +79,7 @@ final class XlsxFile {
 
     private static List<String> texts(Row row, TableLimits limits, RowCollector collector, boolean exact) {
         int width = row.getCellCount();
-        while (width > 0 && SheetCell.isBlank(row.getCell(width - 1))) {
+        while (width > 0 && isNothing(row.getCell(width - 1), exact)) {
             width--;
         }
         List<String> texts = new ArrayList<>();
@@ -92,11 +92,19 @@ final class XlsxFile {
     }
 
     private static Optional<Problem> remarks(String file, int row, int column, Cell cell, boolean exact) {
-        if (exact && cell != null && cell.getType() == CellType.FORMULA) {
+        if (exact && isFormula(cell)) {
             return Optional.of(TableProblems.formula(file, row, column));
         }
         return SheetCell.isError(cell)
                 ? Optional.of(TableProblems.cellInError(file, row, column, cell.getText()))
                 : Optional.empty();
+    }
+
+    private static boolean isNothing(Cell cell, boolean exact) {
+        return SheetCell.isBlank(cell) && !(exact && isFormula(cell));
+    }
+
+    private static boolean isFormula(Cell cell) {
+        return cell != null && cell.getType() == CellType.FORMULA;
     }
 }

@@ -40,8 +40,8 @@ class ActsTest {
 
     @Test
     void name_that_nothing_has_is_asked_back() {
-        refused("RULES_UNKNOWN", () -> Drafting.edit(committee.event, "OPEN-SCIENSE", MONDAY));
-        assertTrue(Drafting.edit(committee.event, "OPEN-SCIENSE", MONDAY)
+        refused("RULES_UNKNOWN", () -> Drafting.edit(committee.event, "OPEN-SCIENSE", false, MONDAY));
+        assertTrue(Drafting.edit(committee.event, "OPEN-SCIENSE", false, MONDAY)
                 .problems()
                 .get(0)
                 .message()
@@ -193,7 +193,8 @@ class ActsTest {
     @Test
     void list_of_a_committee_lives_as_a_pack_does() {
         String list = "licences-medias-ouvertes";
-        assertEquals(Status.DONE, Drafting.edit(committee.event, list, MONDAY).status());
+        assertEquals(
+                Status.DONE, Drafting.edit(committee.event, list, false, MONDAY).status());
         committee.change("rules/lists/" + list + ".csv", "\\z", "LicenseRef-Musee;Licence du musée\n");
         assertEquals(
                 Status.DONE,

@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param cut who goes on; empty: nobody is cut
  * @param tieBreak criteria by which ties are broken, in order
  * @param carryOver the share of the previous round's points that enters, from 0 to 1
+ * @param tieWithin points within which entries are tied, at least 0
+ * @param castingVote jurors whose sheet breaks what the criteria leave tied: the first of them who marked all those tied
  */
 public record Round(
         Id<Round> id,
@@ -26,7 +28,9 @@ public record Round(
         int quorum,
         Optional<Cut> cut,
         List<Id<Criterion>> tieBreak,
-        BigDecimal carryOver) {
+        BigDecimal carryOver,
+        BigDecimal tieWithin,
+        List<Id<Juror>> castingVote) {
     public Round {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
@@ -39,5 +43,7 @@ public record Round(
         tieBreak = List.copyOf(tieBreak);
         boolean share = carryOver.signum() >= 0 && carryOver.compareTo(BigDecimal.ONE) <= 0;
         Require.that(share, "carryOver must lie from 0 to 1", carryOver);
+        Require.that(tieWithin.signum() >= 0, "tieWithin must be at least 0", tieWithin);
+        castingVote = List.copyOf(castingVote);
     }
 }

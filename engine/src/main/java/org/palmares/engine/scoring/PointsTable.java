@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Rubric;
@@ -38,6 +39,19 @@ public record PointsTable(List<Cell> cells) {
         return new PointsTable(sheets.stream()
                 .map(sheet ->
                         new Cell(sheet.submission(), sheet.juror(), new Points(PointsScale.points(rubric, sheet))))
+                .toList());
+    }
+
+    /** As if that criterion alone counted; all sheets must bear a mark on it. */
+    static PointsTable of(Criterion criterion, List<ScoreSheet> sheets) {
+        return new PointsTable(sheets.stream()
+                .map(sheet -> new Cell(
+                        sheet.submission(),
+                        sheet.juror(),
+                        new Points(PointsScale.alone(
+                                criterion,
+                                Fractions.of(
+                                        sheet.mark(criterion.id()).orElseThrow().value())))))
                 .toList());
     }
 

@@ -19,6 +19,9 @@ import org.palmares.engine.domain.Submission;
  * @param belowFloor by entry, then in the order of the rubric
  * @param parts the entries of each connected part; two or more parts share no juror, directly or through others
  * @param remarks what must not stay unsaid
+ * @param agreement how far jurors agree
+ * @param sensitivity what other weights would have given; empty where one criterion has all the weight, or nobody has a
+ *     neighbour
  */
 public record Ranking(
         Id<Round> round,
@@ -30,7 +33,9 @@ public record Ranking(
         List<BelowFloor> belowFloor,
         JuryFigures figures,
         List<List<Id<Submission>>> parts,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Agreement agreement,
+        Optional<Sensitivity> sensitivity) {
     public Ranking {
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(method, "method");
@@ -42,6 +47,8 @@ public record Ranking(
         Objects.requireNonNull(figures, "figures");
         parts = parts.stream().map(List::copyOf).toList();
         remarks = List.copyOf(remarks);
+        Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(sensitivity, "sensitivity");
     }
 
     public Optional<RankedEntry> find(Id<Submission> submission) {

@@ -12,7 +12,17 @@ public record Remark(Code code, Text text) {
         ALL_EQUAL,
         JUROR_WITHOUT_SPREAD,
         UNCONNECTED,
-        METHODS_DISAGREE
+        METHODS_DISAGREE,
+        /** Levelling rests on few sheets. */
+        FEW_SHEETS,
+        FEW_TO_TRIM,
+        UNEQUAL_PILES,
+        DUELS_ONE_SIDED,
+        FEW_DUELS,
+        /** Entries differ no more than chance. */
+        NO_SUPPORT,
+        METHOD_REFUSED,
+        CASTING_VOTE_ABSENT
     }
 
     public Remark {

@@ -2,6 +2,7 @@ package org.palmares.engine.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.palmares.engine.domain.Id;
@@ -11,6 +12,8 @@ import org.palmares.engine.domain.Text;
 
 /** Looks for what a jury should know before it reads the ranks. */
 final class Remarks {
+    private static final int FEW_SHEETS = 3;
+
     private final List<Remark> remarks = new ArrayList<>();
 
     private Remarks() {}
@@ -28,6 +31,67 @@ final class Remarks {
         found.unconnected(parts);
         beside.ifPresent(found::methodsDisagree);
         return List.copyOf(found.remarks);
+    }
+
+    /** Levelling that rests on little: a juror with fewer than three sheets, an entry with a single one. */
+    static List<Remark> fewSheets(PointsTable table) {
+        String jurors = table.byJuror().entrySet().stream()
+                .filter(juror -> juror.getValue().size() < FEW_SHEETS)
+                .map(juror -> juror.getKey().value())
+                .collect(Collectors.joining(", "));
+        String entries = table.bySubmission().entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .map(entry -> entry.getKey().value())
+                .collect(Collectors.joining(", "));
+        Remarks found = new Remarks();
+        if (!jurors.isEmpty()) {
+            found.say(
+                    Remark.Code.FEW_SHEETS,
+                    "Trop peu de grilles pour mesurer la sévérité de : " + jurors + " (moins de " + FEW_SHEETS
+                            + " chacun). La correction de leurs notes est fragile.",
+                    "Too few sheets to measure the severity of: " + jurors + " (fewer than " + FEW_SHEETS
+                            + " each). What is taken off their marks is frail.");
+        }
+        if (!entries.isEmpty()) {
+            found.say(
+                    Remark.Code.FEW_SHEETS,
+                    "Une seule grille compte pour : " + entries + ". Leurs points sont ceux d'une personne.",
+                    "A single sheet counts for: " + entries + ". Their points are one person's.");
+        }
+        return found.remarks;
+    }
+
+    static List<Remark> noSupport(Agreement agreement) {
+        Remarks found = new Remarks();
+        if (agreement.showsNoDifference()) {
+            found.say(
+                    Remark.Code.NO_SUPPORT,
+                    "Les notes ne fondent pas un classement : les projets ne diffèrent pas plus que le hasard ne les"
+                            + " ferait différer.",
+                    "The marks do not support a ranking: entries differ no more than chance would make them differ.");
+        }
+        return found.remarks;
+    }
+
+    static List<Remark> castingVoteAbsent(CastingVote castingVote) {
+        Remarks found = new Remarks();
+        if (castingVote.isAbsent()) {
+            found.say(
+                    Remark.Code.CASTING_VOTE_ABSENT,
+                    "La voix prépondérante n'a départagé personne : aucune des personnes désignées n'a de grille qui"
+                            + " compte à ce tour.",
+                    "The casting vote separated nobody: none of those named has a sheet that counts in this round.");
+        }
+        return found.remarks;
+    }
+
+    /** A reason as a sentence of its own. */
+    static Text sentence(Text reason) {
+        return new Text(upper(reason.fr()), upper(reason.en()));
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void nothingRanked(List<Position> positions) {

@@ -17,13 +17,16 @@ record Standings(RankingMethod method, Estimate estimate, List<Position> positio
         Estimate estimate = method.estimate(table);
         SortedMap<Id<Submission>, Points> points = new TreeMap<>();
         estimate.shares()
-                .forEach((submission, share) -> points.put(
-                        submission,
-                        carriedOver(request, submission)
-                                .map(carried -> carried.mixedWith(share.points()))
-                                .orElse(share.points())));
-        return new Standings(
-                method.name(), estimate, Ordering.order(points, request.round().tieBreak(), means));
+                .forEach((submission, share) -> points.put(submission, mixed(request, submission, share.points())));
+        CastingVote castingVote = new CastingVote(request.round().castingVote(), table);
+        return new Standings(method.name(), estimate, Ordering.order(points, request.round(), means, castingVote));
+    }
+
+    /** Points of this round with the share carried over. */
+    static Points mixed(RankingRequest request, Id<Submission> submission, Points own) {
+        return carriedOver(request, submission)
+                .map(carried -> carried.mixedWith(own))
+                .orElse(own);
     }
 
     static Optional<CarriedOver> carriedOver(RankingRequest request, Id<Submission> submission) {

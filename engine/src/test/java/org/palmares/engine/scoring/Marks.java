@@ -55,7 +55,9 @@ final class Marks {
                 quorum,
                 Optional.empty(),
                 ids(tieBreak),
-                new BigDecimal(carryOver));
+                new BigDecimal(carryOver),
+                BigDecimal.ZERO,
+                List.of());
     }
 
     static <T> List<Id<T>> ids(String... values) {

@@ -52,7 +52,9 @@ final class Games {
                     1,
                     Optional.empty(),
                     List.of(Id.of("a"), Id.of("b")),
-                    BigDecimal.ZERO);
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    List.of());
             return RankingCalculator.compute(RankingRequest.of(round, RUBRIC, entries, sheets));
         }
 

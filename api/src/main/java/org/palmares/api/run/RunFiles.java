@@ -163,16 +163,25 @@ final class RunFiles {
         return tables;
     }
 
-    /** {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final} for more. */
+    /**
+     * {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final} for more; for each how
+     * far the jury agrees, and what other weights would have given.
+     */
     private static List<ReportTable> rankings(Stages stages) {
         Event event = stages.event();
         List<ReportTable> tables = new ArrayList<>();
+        Titles titles = stages.titles();
         for (RankingStage.RankedRound round : stages.rounds()) {
             int number = event.rounds().indexOf(round.round()) + 1;
-            String name = event.rounds().size() == 1
-                    ? "ranking"
-                    : "ranking-" + number + "-" + round.round().id();
-            tables.add(RankingTable.of(name, round, stages));
+            String suffix = event.rounds().size() == 1
+                    ? ""
+                    : "-" + number + "-" + round.round().id();
+            tables.add(RankingTable.of("ranking" + suffix, round, stages));
+            tables.add(AgreementTable.of("agreement" + suffix, round));
+            round.ranking()
+                    .sensitivity()
+                    .map(sensitivity -> SensitivityTable.of("sensitivity" + suffix, round, sensitivity, titles))
+                    .ifPresent(tables::add);
         }
         return tables;
     }

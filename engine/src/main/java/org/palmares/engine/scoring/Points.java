@@ -55,7 +55,7 @@ public record Points(BigFraction exact) implements Comparable<Points> {
 
     @Override
     public int compareTo(Points other) {
-        return exact.compareTo(other.exact);
+        return Fractions.compare(exact, other.exact);
     }
 
     @Override

@@ -18,11 +18,6 @@ import org.palmares.engine.scoring.sensitivity.Flip;
 
 /** Values by entry and criterion, as the method would give them if that criterion alone counted; and what they tell. */
 final class SensitivityFigures {
-    private static final int DRAWS = 10_000;
-
-    /** Fixed: the draws only fill the space of weights evenly, and their error is below what is printed. */
-    private static final long SEED = 1;
-
     private static final int DECIMALS = 2;
 
     private final List<Criterion> criteria;
@@ -61,12 +56,12 @@ final class SensitivityFigures {
                 : Optional.empty();
     }
 
-    private BigFraction points(Id<Submission> submission) {
+    private Points points(Id<Submission> submission) {
         BigFraction points = BigFraction.ZERO;
         for (int at = 0; at < weights.size(); at++) {
             points = points.add(weights.get(at).multiply(values.get(submission).get(at)));
         }
-        return points;
+        return new Points(points);
     }
 
     private List<Sensitivity.Pair> pairs() {
@@ -101,7 +96,7 @@ final class SensitivityFigures {
                 .map(entry ->
                         values.get(entry).stream().map(BigFraction::doubleValue).toList())
                 .toList();
-        List<Double> shares = FirstShare.of(table, DRAWS, SEED);
+        List<Double> shares = FirstShare.of(table);
         List<Sensitivity.First> firsts = new ArrayList<>();
         for (int at = 0; at < order.size(); at++) {
             BigDecimal share = new BigDecimal(shares.get(at)).setScale(DECIMALS, RoundingMode.HALF_UP);

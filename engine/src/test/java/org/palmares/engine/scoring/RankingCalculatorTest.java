@@ -238,8 +238,9 @@ class RankingCalculatorTest {
     @Test
     void a_method_that_is_not_built_is_refused_by_name() {
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> rank(round(RankingMethod.SCHULZE, 1, "0"), "P1", "J1 P1 3 3"));
-        assertEquals("method must be built, found: SCHULZE", refused.getMessage());
+                IllegalArgumentException.class,
+                () -> rank(round(RankingMethod.PEREQUATION, 1, "0"), "P1", "J1 P1 3 3"));
+        assertEquals("method must be built, found: PEREQUATION", refused.getMessage());
     }
 
     private Ranking rank(Round round, String entries, String lines) {

@@ -60,7 +60,9 @@ final class JudgingParts {
                 round.findInteger("quorum").orElse(1),
                 round.at("cut").isPresent() ? Optional.of(cut(round.at("cut"))) : Optional.empty(),
                 Texts.ids(round, "tie-break"),
-                round.findNumber("carry-over").orElse(BigDecimal.ZERO));
+                round.findNumber("carry-over").orElse(BigDecimal.ZERO),
+                round.findNumber("tie-within").orElse(BigDecimal.ZERO),
+                Texts.ids(round, "casting-vote"));
     }
 
     private static Cut cut(At cut) {

@@ -20,6 +20,9 @@ public final class Strengths<T extends Comparable<T>> {
     private static final int HALVINGS = 40;
     private static final double SMALL = 1e-12;
 
+    /** Of a sum of logarithms, relative: a smaller loss is no reason to halve a step. */
+    private static final double NOISE = 1e-12;
+
     /** Relative to the information of one duel: keeps a pivot positive where strengths have run far apart. */
     private static final double FLOOR = 1e-12;
 
@@ -60,7 +63,7 @@ public final class Strengths<T extends Comparable<T>> {
         double length = 1;
         double[] next = here.after(move, length);
         for (int halving = 0; halving < HALVINGS; halving++) {
-            if (new Point(likelihood, next, ridge).value >= here.value) {
+            if (new Point(likelihood, next, ridge).value >= here.value - NOISE * (1 + Math.abs(here.value))) {
                 break;
             }
             length /= 2;

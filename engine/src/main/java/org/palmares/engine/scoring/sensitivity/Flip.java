@@ -1,7 +1,6 @@
 package org.palmares.engine.scoring.sensitivity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +12,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>Weight that moves from one criterion to another brings the pair together by the difference of their gaps, so that
  * the criterion with the least gap receives all and those with the greatest gap give first, until the points are equal:
- * a linear program whose optimum is found by taking the best exchange first. Exact.
+ * a linear program whose optimum is found by taking the best exchange first. Exact; compared by differences, since
+ * {@link BigFraction#compareTo} of version 1.2 turns two negative fractions round.
  *
  * @param moved the share of the weight that moves, from 0 to 1: half the sum of all changes in size
  * @param weights with which both have the same points; in the order of the criteria, summing to 1
@@ -33,7 +33,7 @@ public record Flip(BigFraction moved, List<BigFraction> weights) {
     public static Optional<Flip> smallest(List<BigFraction> weights, List<BigFraction> gaps) {
         List<Integer> byGap = IntStream.range(0, gaps.size())
                 .boxed()
-                .sorted(Comparator.<Integer, BigFraction>comparing(gaps::get).reversed())
+                .sorted((one, other) -> gaps.get(other).subtract(gaps.get(one)).signum())
                 .toList();
         int receiver = byGap.get(byGap.size() - 1);
         BigFraction lead = lead(weights, gaps);
@@ -45,7 +45,8 @@ public record Flip(BigFraction moved, List<BigFraction> weights) {
                 break;
             }
             BigFraction needed = lead.divide(gain);
-            BigFraction given = needed.compareTo(weights.get(giver)) < 0 ? needed : weights.get(giver);
+            BigFraction spare = weights.get(giver).subtract(needed);
+            BigFraction given = spare.signum() > 0 ? needed : weights.get(giver);
             changed.set(giver, changed.get(giver).subtract(given));
             changed.set(receiver, changed.get(receiver).add(given));
             lead = lead.subtract(given.multiply(gain));

@@ -22,8 +22,17 @@ class ArchitectureTest {
             .row("engine.teams.repair", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.teams.rotation", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.jury", "engine.domain")
-            .row("engine.scoring", "engine.domain", "engine.scoring.mixed")
+            .row(
+                    "engine.scoring",
+                    "engine.domain",
+                    "engine.scoring.agreement",
+                    "engine.scoring.choice",
+                    "engine.scoring.mixed",
+                    "engine.scoring.sensitivity")
+            .row("engine.scoring.agreement")
+            .row("engine.scoring.choice")
             .row("engine.scoring.mixed", "engine.domain")
+            .row("engine.scoring.sensitivity")
             .row("engine.scoring.prizes", "engine.domain", "engine.scoring alone")
             .row("engine.scoring.deliberation", "engine.domain", "engine.scoring alone")
             .row("rules", "engine.domain")
@@ -81,6 +90,9 @@ class ArchitectureTest {
             engine.scoring.prizes -> org.palmares.engine.scoring.deliberation.Other
             engine.scoring.deliberation -> org.palmares.engine.scoring.prizes.Other
             engine.scoring.mixed -> org.palmares.engine.scoring.Other
+            engine.scoring.agreement   -> org.palmares.engine.domain.Other
+            engine.scoring.choice      -> org.palmares.engine.domain.Other
+            engine.scoring.sensitivity -> org.palmares.engine.scoring.Other
             rules            -> org.palmares.engine.teams.Other
             rules            -> org.palmares.rules.pages.Other
             rules.drools     -> org.palmares.rules.pages.Other

@@ -12,6 +12,7 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Remark;
 import org.palmares.engine.scoring.Unranked;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.engine.teams.ConstraintReport;
@@ -231,12 +232,16 @@ final class Attention {
 
     private void round(RankingStage.RankedRound round) {
         round.ranking().entries().forEach(entry -> sheets(entry, round.round()));
+        round.ranking().remarks().stream()
+                .filter(remark -> remark.code() == Remark.Code.METHOD_REFUSED)
+                .forEach(remark -> ask("event.yaml", "METHOD_REFUSED", of(round.round(), remark.text())));
         stages.judgedRounds().stream()
                 .filter(judged -> judged.round().equals(round.round()))
                 .flatMap(judged -> judged.barredBy().stream())
                 .forEach(reason -> ask("jurors.csv", "ROUND_BARRED", of(round.round(), reason)));
         round.ranking().unranked().stream()
-                .filter(entry -> entry.cause() != Unranked.Cause.EXCLUDED)
+                .filter(entry ->
+                        entry.cause() != Unranked.Cause.EXCLUDED && entry.cause() != Unranked.Cause.METHOD_REFUSED)
                 .forEach(entry -> ask(
                         "score-sheets.csv",
                         "ENTRY_NOT_RANKED",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
@@ -26,8 +27,28 @@ final class RankingFiles {
                     .filter(each -> each.round().id().equals(round.id()))
                     .toList();
             if (!rankings.isEmpty()) {
-                tables.add(table(name("ranking", stages.event(), round), rankings, stages));
+                tables.addAll(tables(round, rankings, stages));
             }
+        }
+        return tables;
+    }
+
+    /** The ranking, how far the jury agrees, and what other weights would have given. */
+    private static List<ReportTable> tables(Round round, List<RankingStage.RankedRound> rankings, Stages stages) {
+        String ranking = name("ranking", stages.event(), round);
+        String agreement = name("agreement", stages.event(), round);
+        String sensitivity = name("sensitivity", stages.event(), round);
+        List<RankingStage.RankedRound> weighed = rankings.stream()
+                .filter(each -> each.ranking().sensitivity().isPresent())
+                .toList();
+        List<ReportTable> tables = new ArrayList<>();
+        tables.add(table(rankings, each -> RankingTable.of(ranking, each, stages)));
+        tables.add(table(rankings, each -> AgreementTable.of(agreement, each)));
+        if (!weighed.isEmpty()) {
+            tables.add(table(
+                    weighed,
+                    each -> SensitivityTable.of(
+                            sensitivity, each, each.ranking().sensitivity().orElseThrow(), stages.titles())));
         }
         return tables;
     }
@@ -41,10 +62,9 @@ final class RankingFiles {
         return event.rounds().size() == 1 ? kind : kind + "-" + (at + 1) + "-" + FileNames.part(round.id());
     }
 
-    private static ReportTable table(String name, List<RankingStage.RankedRound> rankings, Stages stages) {
-        List<ReportTable> tables = rankings.stream()
-                .map(ranking -> RankingTable.of(name, ranking, stages))
-                .toList();
+    private static ReportTable table(
+            List<RankingStage.RankedRound> rankings, Function<RankingStage.RankedRound, ReportTable> one) {
+        List<ReportTable> tables = rankings.stream().map(one).toList();
         return rankings.get(0).group().isEmpty() ? tables.get(0) : together(tables, rankings);
     }
 
@@ -64,12 +84,7 @@ final class RankingFiles {
             ReportTable table = tables.get(at);
             table.rows().forEach(row -> rows.add(spread(row, table.columns(), columns, first)));
         }
-        Text label = rankings.get(0).round().label();
-        return new ReportTable(
-                tables.get(0).name(),
-                new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en()),
-                List.copyOf(columns.values()),
-                rows);
+        return new ReportTable(tables.get(0).name(), tables.get(0).title(), List.copyOf(columns.values()), rows);
     }
 
     private static Column group(Round.Per per) {

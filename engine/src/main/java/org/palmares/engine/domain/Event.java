@@ -145,7 +145,9 @@ public record Event(
                 BigDecimal.ZERO,
                 Round.Per.EVENT,
                 prize.source().committee(),
-                Round.USUALLY_NEAR);
+                Round.USUALLY_NEAR,
+                BigDecimal.ZERO,
+                List.of());
     }
 
     public Optional<Role> findRole(Id<Role> id) {

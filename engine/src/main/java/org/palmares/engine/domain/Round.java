@@ -18,6 +18,8 @@ import java.util.OptionalInt;
  * @param per what is ranked, and cut, apart
  * @param committee whose members alone mark; empty: the whole jury
  * @param deliberateWithin points: entries as near as that on both sides of a prize or cut line are for the jury to weigh
+ * @param tieWithin points within which entries are tied, at least 0
+ * @param castingVote jurors whose sheet breaks what the criteria leave tied: the first of them who marked all those tied
  */
 public record Round(
         Id<Round> id,
@@ -32,7 +34,9 @@ public record Round(
         BigDecimal carryOver,
         Per per,
         Optional<Id<Committee>> committee,
-        BigDecimal deliberateWithin) {
+        BigDecimal deliberateWithin,
+        BigDecimal tieWithin,
+        List<Id<Juror>> castingVote) {
     /** How near a line is near, unless the event says otherwise: one point of a hundred. */
     public static final BigDecimal USUALLY_NEAR = BigDecimal.ONE;
 
@@ -61,6 +65,8 @@ public record Round(
         Objects.requireNonNull(per, "per");
         Objects.requireNonNull(committee, "committee");
         Require.notNegative(deliberateWithin, "deliberateWithin");
+        Require.that(tieWithin.signum() >= 0, "tieWithin must be at least 0", tieWithin);
+        castingVote = List.copyOf(castingVote);
     }
 
     /** One ranking of everything, marked by the whole jury. */
@@ -88,6 +94,8 @@ public record Round(
                 carryOver,
                 Per.EVENT,
                 Optional.empty(),
-                USUALLY_NEAR);
+                USUALLY_NEAR,
+                BigDecimal.ZERO,
+                List.of());
     }
 }

@@ -60,7 +60,9 @@ final class JudgingParts {
                 round.findNumber("carry-over").orElse(BigDecimal.ZERO),
                 Texts.code(round, "per", Round.Per.class, Round.Per.EVENT),
                 round.findText("committee").map(Id::of),
-                round.findNumber("deliberate-within").orElse(Round.USUALLY_NEAR));
+                round.findNumber("deliberate-within").orElse(Round.USUALLY_NEAR),
+                round.findNumber("tie-within").orElse(BigDecimal.ZERO),
+                Texts.ids(round, "casting-vote"));
     }
 
     private static Cut cut(At cut) {

@@ -33,15 +33,6 @@ final class NotBuilt {
             feature("/mentors", "mentors", "mentors"),
             feature("/entries/deliverables", "suivi des livrables", "follow-up of deliverables"),
             feature("/data-rooms/0", "salles de données", "data rooms"),
-            method("centred", "moyenne centrée par juré", "mean centred per juror"),
-            method("median", "médiane", "median"),
-            method("trimmed-mean", "moyenne tronquée", "trimmed mean"),
-            method("stack", "points de rang", "stack ranking"),
-            method("borda", "méthode de Borda", "Borda count"),
-            method("schulze", "méthode de Schulze", "Schulze method"),
-            method("bradley-terry", "modèle de Bradley-Terry", "Bradley-Terry model"),
-            method("plackett-luce", "modèle de Plackett-Luce", "Plackett-Luce model"),
-            method("vote-points", "points de vote", "vote points"),
             feature("/rounds/*/timetable", "ordre de passage", "timetable of the pitches"),
             feature("/consents/0", "recueil des consentements", "consents"),
             feature(
@@ -72,10 +63,6 @@ final class NotBuilt {
                 new Text(
                         "« " + name.fr() + " » : cette version ne le fait pas encore. Le reste est fait sans cela.",
                         "\"" + name.en() + "\": this version does not do it yet. The rest is done without it."));
-    }
-
-    private static Feature method(String method, String fr, String en) {
-        return feature("/rounds/*/method", method, fr, en);
     }
 
     private static Feature feature(String at, String fr, String en) {

@@ -87,8 +87,10 @@ public final class Strengths<T extends Comparable<T>> {
             for (int i = 0; i < at.length; i++) {
                 sum -= ridge / 2 * at[i] * at[i];
                 gradient[i] -= ridge * at[i];
-                for (int j = 0; j < at.length; j++) {
+                for (int j = 0; j <= i; j++) {
                     information[i][j] += 1.0 / at.length + (i == j ? ridge + FLOOR : 0);
+                    // The two halves were summed in different orders.
+                    information[j][i] = information[i][j];
                 }
             }
             value = sum;

@@ -22,7 +22,8 @@ final class RankLines {
             }
         });
         event.prizes().stream()
-                .filter(prize -> PrizeOrders.ranked(prize).filter(round.id()::equals).isPresent())
+                .filter(prize ->
+                        PrizeOrders.ranked(prize).filter(round.id()::equals).isPresent())
                 .filter(prize -> isOfAll(prize, round))
                 .map(Prize::laureates)
                 .forEach(lines::add);
@@ -32,7 +33,8 @@ final class RankLines {
     /** Whether everybody in a ranking of the round may win it; of a part of them, a rank says nothing. */
     private static boolean isOfAll(Prize prize, Round round) {
         return switch (round.per()) {
-            case EVENT -> prize.openTo().category().isEmpty() && prize.openTo().topic().isEmpty();
+            case EVENT ->
+                prize.openTo().category().isEmpty() && prize.openTo().topic().isEmpty();
             case TOPIC -> prize.openTo().category().isEmpty();
             case CATEGORY -> prize.openTo().topic().isEmpty();
         };

@@ -58,8 +58,9 @@ final class RankingFiles {
                 .forEach(column -> columns.putIfAbsent(column.key(), column));
         List<List<Cell>> rows = new ArrayList<>();
         for (int at = 0; at < tables.size(); at++) {
-            Map<String, Cell> first =
-                    Map.of(group.key(), Cell.code(rankings.get(at).group().orElseThrow().id()));
+            Map<String, Cell> first = Map.of(
+                    group.key(),
+                    Cell.code(rankings.get(at).group().orElseThrow().id()));
             ReportTable table = tables.get(at);
             table.rows().forEach(row -> rows.add(spread(row, table.columns(), columns, first)));
         }

@@ -41,8 +41,7 @@ final class ToDeliberate {
 
     private static List<Id<Submission>> doubtful(Prize prize, int places, PrizeOrders orders) {
         return orders.rankings(prize).stream()
-                .filter(round -> orders.proposed(prize)
-                        .equals(Contender.of(round.ranking())))
+                .filter(round -> orders.proposed(prize).equals(Contender.of(round.ranking())))
                 .flatMap(round -> doubtful(round.ranking(), places).stream())
                 .toList();
     }

@@ -24,7 +24,13 @@ public final class DeliberationList {
      * @param doubtful whose place above the line whoever computes how sure it is finds doubtful
      * @param within points: as near as that on both sides of the line is near
      */
-    public record Line(Text name, List<Contender> order, List<Contender> beside, int places, List<Id<Submission>> doubtful, BigDecimal within) {
+    public record Line(
+            Text name,
+            List<Contender> order,
+            List<Contender> beside,
+            int places,
+            List<Id<Submission>> doubtful,
+            BigDecimal within) {
         public Line {
             Objects.requireNonNull(name, "name");
             order = List.copyOf(order);

@@ -71,7 +71,8 @@ class DeliberationListTest {
     }
 
     private static DeliberationList.Line line(String order, String beside, int places) {
-        return new DeliberationList.Line(Text.same("first"), order(order), order(beside), places, List.of(), BigDecimal.ONE);
+        return new DeliberationList.Line(
+                Text.same("first"), order(order), order(beside), places, List.of(), BigDecimal.ONE);
     }
 
     private static List<Contender> order(String written) {

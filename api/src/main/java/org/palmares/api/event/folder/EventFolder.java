@@ -119,7 +119,7 @@ public final class EventFolder {
                 .map(table -> FactsFile.read(table, facts, cells, findings))
                 .orElse(ProjectAnswers.NONE);
         List<Submission> submissions = files.table("submissions")
-                .map(table -> new SubmissionsFile(event, datasets, facts, answers, cells).read(table, findings))
+                .map(table -> new SubmissionsFile(settings, datasets, facts, answers, cells).read(table, findings))
                 .orElse(List.of());
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();

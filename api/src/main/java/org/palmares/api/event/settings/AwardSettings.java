@@ -13,17 +13,23 @@ import org.palmares.engine.scoring.prizes.PrizeRequest;
 /**
  * What an event says of everything between marks and prizes, and after.
  *
+ * @param several whether an entry may name several topics, or categories
  * @param prizesPerTeam the most prizes that one team may win; empty: any number
  * @param allocation how the prizes that people wish are given
  */
 public record AwardSettings(
+        Several several,
         List<Committee> committees,
         List<Vote> votes,
         OptionalInt prizesPerTeam,
         PrizeRequest.Allocation allocation,
         Optional<FollowUp> followUp,
         Optional<Questionnaire> questionnaire) {
+    /** What an entry may name several of. */
+    public record Several(boolean topics, boolean categories) {}
+
     public AwardSettings {
+        Objects.requireNonNull(several, "several");
         committees = List.copyOf(committees);
         votes = List.copyOf(votes);
         Objects.requireNonNull(prizesPerTeam, "prizesPerTeam");
@@ -33,13 +39,19 @@ public record AwardSettings(
     }
 
     static AwardSettings of(At root) {
+        At entries = root.at("entries");
         return new AwardSettings(
+                new Several(several(entries, "topics"), several(entries, "categories")),
                 root.each("committees", AwardSettings::committee),
                 root.each("votes", AwardSettings::vote),
                 root.findInteger("prizes-per-team"),
                 Texts.code(root, "prize-allocation", PrizeRequest.Allocation.class, PrizeRequest.Allocation.ORDER),
                 Optional.of(root.at("follow-up")).filter(At::isPresent).map(AwardSettings::followUp),
                 Optional.of(root.at("questionnaire")).filter(At::isPresent).map(AwardSettings::questionnaire));
+    }
+
+    private static boolean several(At entries, String key) {
+        return entries.findText(key).filter("several"::equals).isPresent();
     }
 
     private static Committee committee(At committee) {
@@ -74,10 +86,5 @@ public record AwardSettings(
                 "questions",
                 question -> new Questionnaire.Question(question.text("id"), Texts.text(question, "label")));
         return new Questionnaire(questions, questionnaire.findInteger("pass").orElse(questions.size()));
-    }
-
-    /** Finds a vote; throws where the event has none of that id, which the reading of the file has ruled out. */
-    public Vote getVote(Id<Vote> id) {
-        return votes.stream().filter(vote -> vote.id().equals(id)).findFirst().orElseThrow();
     }
 }

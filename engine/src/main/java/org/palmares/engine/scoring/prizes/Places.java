@@ -33,8 +33,10 @@ final class Places {
         return left.stream().takeWhile(each -> isTied(best, each, within)).toList();
     }
 
+    /** Below the best: a jury may have put fewer points before more. */
     private static boolean isTied(Contender best, Contender other, Points within) {
-        return other.rank() == best.rank()
-                || best.points().minus(other.points()).compareTo(within) < 0;
+        Points below = best.points().minus(other.points());
+        boolean near = below.compareTo(Points.ZERO) >= 0 && below.compareTo(within) < 0;
+        return other.rank() == best.rank() || near;
     }
 }

@@ -125,7 +125,8 @@ public final class JurorSheetXlsx {
         int row = 1;
         for (Criterion criterion : sheet.rubric().criteria()) {
             page.value(row, 0, Plain.lines(say.say(criterion.label())));
-            page.value(row, 1, criterion.counts() ? say.number(criterion.weight()) : say.say("hors total", "not counted"));
+            page.value(
+                    row, 1, criterion.counts() ? say.number(criterion.weight()) : say.say("hors total", "not counted"));
             row++;
             for (Map.Entry<BigDecimal, Text> anchor : criterion.anchors().entrySet()) {
                 page.value(row, 2, say.number(anchor.getKey()));

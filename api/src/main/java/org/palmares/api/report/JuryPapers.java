@@ -21,7 +21,8 @@ import org.palmares.engine.domain.Text;
  * @param jurors names, in the order of seats
  * @param prizes their labels
  */
-public record JuryPapers(Text event, String organizer, List<RoundPaper> rounds, List<String> jurors, List<Text> prizes) {
+public record JuryPapers(
+        Text event, String organizer, List<RoundPaper> rounds, List<String> jurors, List<Text> prizes) {
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
     private static final List<String> PAPERS = List.of("blank-score-sheets", "hand-tally", "blank-minutes");

@@ -77,7 +77,8 @@ public record TermsPage(
 
     private String page(Language language, boolean paper) {
         StringOutput html = new StringOutput();
-        ENGINE.render("minutes/terms.jte", Map.of("terms", this, "say", new Typography(language), "paper", paper), html);
+        ENGINE.render(
+                "minutes/terms.jte", Map.of("terms", this, "say", new Typography(language), "paper", paper), html);
         return html.toString();
     }
 }

@@ -63,8 +63,7 @@ final class AnnexTables {
                 Cell.orBlank(besideRank(entry.submission()).map(rank -> Cell.of(rank))),
                 Cell.of(entry.sheets()),
                 Cell.orBlank(points.stream().findFirst().map(lowest -> Cell.of(lowest.rounded()))),
-                Cell.orBlank(
-                        points.stream().reduce((one, next) -> next).map(highest -> Cell.of(highest.rounded()))));
+                Cell.orBlank(points.stream().reduce((one, next) -> next).map(highest -> Cell.of(highest.rounded()))));
     }
 
     private Optional<Integer> besideRank(Id<Submission> submission) {
@@ -87,7 +86,10 @@ final class AnnexTables {
         List<List<Cell>> rows =
                 round.ranking().figures().jurors().stream().map(this::juror).toList();
         return new ReportTable(
-                "jurors", new Text("Usage du barème par chaque membre", "How each juror used the scale"), columns, rows);
+                "jurors",
+                new Text("Usage du barème par chaque membre", "How each juror used the scale"),
+                columns,
+                rows);
     }
 
     private List<Cell> juror(JuryFigures.OfJuror juror) {
@@ -96,7 +98,8 @@ final class AnnexTables {
                 Cell.of(juror.figures().sheets()),
                 Cell.of(juror.figures().mean().rounded()),
                 Cell.of(juror.figures().spread()),
-                Cell.orBlank(effect(juror.juror()).map(effect -> Cell.of(effect.rounded().negate()))));
+                Cell.orBlank(effect(juror.juror())
+                        .map(effect -> Cell.of(effect.rounded().negate()))));
     }
 
     private Optional<Points> effect(Id<Juror> juror) {
@@ -121,8 +124,8 @@ final class AnnexTables {
     }
 
     private List<Cell> marks(ScoreSheetDraft sheet) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(stages.titles().of(sheet.submission())), Cell.of(name(sheet.juror()))));
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.of(stages.titles().of(sheet.submission())), Cell.of(name(sheet.juror()))));
         for (Criterion criterion : round.rubric().criteria()) {
             cells.add(Cell.orBlank(mark(sheet, criterion).map(Cell::of)));
         }

@@ -24,10 +24,14 @@ final class Appeals {
         String who = contact.name() + " (" + contact.at() + ")";
         return new Text(
                 "Recours : écrivez à " + who
-                        + contact.until().map(end -> ", jusqu'au " + moment(end, zone, Language.FR)).orElse("")
+                        + contact.until()
+                                .map(end -> ", jusqu'au " + moment(end, zone, Language.FR))
+                                .orElse("")
                         + ". Une personne, et non un programme, réexaminera votre projet.",
                 "Appeal: write to " + who
-                        + contact.until().map(end -> ", until " + moment(end, zone, Language.EN)).orElse("")
+                        + contact.until()
+                                .map(end -> ", until " + moment(end, zone, Language.EN))
+                                .orElse("")
                         + ". A person, not a program, will look at your submission again.");
     }
 

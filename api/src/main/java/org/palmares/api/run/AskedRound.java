@@ -18,7 +18,8 @@ final class AskedRound {
 
     /** Why it cannot be had. */
     static Optional<Problem> unknown(Event event, Optional<String> asked) {
-        return asked.filter(id -> event.rounds().stream().noneMatch(round -> round.id().value().equals(id)))
+        return asked.filter(id -> event.rounds().stream()
+                        .noneMatch(round -> round.id().value().equals(id)))
                 .map(id -> unknown(event, id));
     }
 

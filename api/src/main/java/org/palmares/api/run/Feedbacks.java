@@ -57,8 +57,7 @@ final class Feedbacks {
     private static Text outcome(RankingStage.RankedRound round, RankedEntry entry) {
         Optional<Boolean> goesOn = round.cut().map(CutDecision::goingOn).map(on -> on.contains(entry.submission()));
         if (goesOn.isEmpty()) {
-            return new Text(
-                    "Votre projet a été noté par le jury.", "Your submission was marked by the jury.");
+            return new Text("Votre projet a été noté par le jury.", "Your submission was marked by the jury.");
         }
         return goesOn.get()
                 ? new Text(

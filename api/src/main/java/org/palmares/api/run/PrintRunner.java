@@ -126,7 +126,8 @@ public final class PrintRunner {
 
     /** Before there are teams, the jury's papers can be printed. */
     private static RunOutcome juryOnly(EventInput input, Language language) {
-        StageSummary summary = new StageSummary(new Text("Papiers du jury", "Papers of the jury"), List.of(jury(input)));
+        StageSummary summary =
+                new StageSummary(new Text("Papiers du jury", "Papers of the jury"), List.of(jury(input)));
         RunResult result = new RunResult(
                 RunResult.Status.DONE, Optional.empty(), JuryPaper.files(input, language), List.of(noTeams()));
         return new RunOutcome(result, List.of(summary), language);

@@ -67,8 +67,8 @@ public final class RankRunner {
     private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         RunFiles.rankings(stages).stream()
-                .filter(table -> round.map(id -> table.name().equals("ranking")
-                                || table.name().endsWith("-" + id))
+                .filter(table -> round.map(id ->
+                                table.name().equals("ranking") || table.name().endsWith("-" + id))
                         .orElse(true))
                 .forEach(table -> RunFiles.put(files, table, language));
         RunFiles.annex(files, stages, language);

@@ -40,17 +40,15 @@ public final class SheetsRunner {
         if (unknown.isPresent()) {
             return FolderRunner.refused(List.of(unknown.get()), spoken);
         }
-        Stages stages = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).stages();
+        Stages stages =
+                EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).stages();
         List<AssignmentStage.AssignedRound> rounds = stages.assignment().stream()
                 .filter(assigned -> AskedRound.covers(round, assigned.round()))
                 .toList();
-        return rounds.isEmpty()
-                ? FolderRunner.refused(List.of(nobody()), spoken)
-                : outcome(stages, rounds, spoken);
+        return rounds.isEmpty() ? FolderRunner.refused(List.of(nobody()), spoken) : outcome(stages, rounds, spoken);
     }
 
-    private static RunOutcome outcome(
-            Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
+    private static RunOutcome outcome(Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         List<Line> lines = new ArrayList<>();
         for (AssignmentStage.AssignedRound round : rounds) {
@@ -69,9 +67,10 @@ public final class SheetsRunner {
 
     private static List<JurorSheet> sheets(Stages stages, AssignmentStage.AssignedRound round) {
         SortedMap<Id<Juror>, List<SubmissionName>> entries = new TreeMap<>();
-        round.assignment().assignments().forEach(one -> entries.computeIfAbsent(
-                        one.juror(), each -> new ArrayList<>())
-                .add(stages.titles().name(one.submission())));
+        round.assignment()
+                .assignments()
+                .forEach(one -> entries.computeIfAbsent(one.juror(), each -> new ArrayList<>())
+                        .add(stages.titles().name(one.submission())));
         List<JurorSheet> sheets = new ArrayList<>();
         entries.forEach((juror, names) -> sheets.add(new JurorSheet(
                 stages.event().name(),

@@ -46,11 +46,13 @@ public final class TermsRunner {
         PublishedTerms terms = PublishedTerms.of(event);
         TermsPage page = TermsWords.page(settings, terms.sha256());
         SortedMap<String, Bytes> files = new TreeMap<>();
-        Stream.concat(Stream.of(language), event.languages().stream()).distinct().forEach(each -> {
-            String stem = each == language ? "annex" : "annex." + each.code();
-            files.put(stem + ".html", Bytes.of(page.html(each)));
-            files.put(stem + ".pdf", Bytes.of(PdfDocument.of(page.paper(each), begins(event))));
-        });
+        Stream.concat(Stream.of(language), event.languages().stream())
+                .distinct()
+                .forEach(each -> {
+                    String stem = each == language ? "annex" : "annex." + each.code();
+                    files.put(stem + ".html", Bytes.of(page.html(each)));
+                    files.put(stem + ".pdf", Bytes.of(PdfDocument.of(page.paper(each), begins(event))));
+                });
         files.put(PublishedTerms.FILE, Bytes.of(Csv.bytes(table(terms), language)));
         RunResult result = new RunResult(RunResult.Status.DONE, Optional.empty(), files, List.of(howToPublish()));
         StageSummary summary = new StageSummary(
@@ -66,8 +68,8 @@ public final class TermsRunner {
     }
 
     private static ReportTable table(PublishedTerms terms) {
-        List<Column> columns =
-                List.of(Column.code("item", new Text("Terme", "Item")), Column.text("value", new Text("Valeur", "Value")));
+        List<Column> columns = List.of(
+                Column.code("item", new Text("Terme", "Item")), Column.text("value", new Text("Valeur", "Value")));
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.code(PublishedTerms.HASH), Cell.of(terms.sha256())));
         rows.add(List.of(Cell.code(PublishedTerms.DAY), Cell.blank()));

@@ -69,7 +69,8 @@ final class TermsWords {
         return new Text(
                 "À égalité de points, départage dans cet ordre : " + criteria(round, rubric, Language.FR)
                         + " ; sinon ex æquo.",
-                "Equal points are separated in this order: " + criteria(round, rubric, Language.EN) + "; otherwise tied.");
+                "Equal points are separated in this order: " + criteria(round, rubric, Language.EN)
+                        + "; otherwise tied.");
     }
 
     private static String criteria(Round round, Rubric rubric, Language language) {
@@ -88,7 +89,8 @@ final class TermsWords {
         String laureates = prize.laureates() == 1 ? "" : ", " + prize.laureates() + " lauréats";
         String several = prize.laureates() == 1 ? "" : ", " + prize.laureates() + " laureates";
         String least = prize.threshold()
-                .map(points -> ", à partir de " + points.toPlainString().replace('.', ',') + " points, sinon non attribué")
+                .map(points ->
+                        ", à partir de " + points.toPlainString().replace('.', ',') + " points, sinon non attribué")
                 .orElse("");
         String atLeast = prize.threshold()
                 .map(points -> ", from " + points.toPlainString() + " points on, otherwise not awarded")

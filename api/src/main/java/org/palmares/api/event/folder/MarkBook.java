@@ -149,8 +149,6 @@ final class MarkBook {
 
     private static String where(ScoreSheetDraft.Entry before, ScoreSheetDraft.Entry after, String line) {
         Place place = before.place();
-        return place.file().equals(after.place().file())
-                ? line + place.line().orElse(1)
-                : place.toString();
+        return place.file().equals(after.place().file()) ? line + place.line().orElse(1) : place.toString();
     }
 }

@@ -118,9 +118,12 @@ public record PublishedTerms(SortedMap<String, String> terms) {
         terms.put(key + "weight", criterion.counts() ? String.valueOf(criterion.weight()) : "not counted");
         terms.put(
                 key + "scale",
-                criterion.scale().min().toPlainString() + " " + criterion.scale().max().toPlainString() + " "
+                criterion.scale().min().toPlainString() + " "
+                        + criterion.scale().max().toPlainString() + " "
                         + criterion.scale().step().toPlainString());
-        terms.put(key + "floor", criterion.floor().map(floor -> floor.toPlainString()).orElse("none"));
+        terms.put(
+                key + "floor",
+                criterion.floor().map(floor -> floor.toPlainString()).orElse("none"));
     }
 
     private static void put(Map<String, String> terms, Prize prize) {

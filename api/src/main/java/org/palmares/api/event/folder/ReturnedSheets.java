@@ -51,7 +51,8 @@ final class ReturnedSheets {
     }
 
     /** One row of a sheet: what a juror gave one submission. */
-    private record Row(MarkBook.Sheet sheet, Rubric rubric, Map<Id<Criterion>, ScoreSheetDraft.Entry> marks, Line line) {}
+    private record Row(
+            MarkBook.Sheet sheet, Rubric rubric, Map<Id<Criterion>, ScoreSheetDraft.Entry> marks, Line line) {}
 
     /** The name of the column in which a criterion is marked. */
     static String column(Id<Criterion> criterion) {
@@ -104,8 +105,7 @@ final class ReturnedSheets {
     }
 
     private <T> Optional<Id<T>> required(Line line, String column, String where, List<Id<T>> declared) {
-        return cells.required(line, column)
-                .flatMap(text -> cells.reference(line.place(column), text, where, declared));
+        return cells.required(line, column).flatMap(text -> cells.reference(line.place(column), text, where, declared));
     }
 
     private Rubric rubric(Id<Round> id) {
@@ -122,8 +122,7 @@ final class ReturnedSheets {
             String column = column(criterion.id());
             Optional<BigDecimal> mark = cells.number(line, column);
             mark.ifPresent(value -> marks.put(
-                    criterion.id(),
-                    new ScoreSheetDraft.Entry(criterion.id(), new Mark(value), line.place(column))));
+                    criterion.id(), new ScoreSheetDraft.Entry(criterion.id(), new Mark(value), line.place(column))));
         }
         return marks;
     }
@@ -147,7 +146,8 @@ final class ReturnedSheets {
                     row.line().place(column(Id.of(blank.get(0)))),
                     "MARK_BLANK",
                     new Text(
-                            "juré " + row.sheet().juror() + ", projet " + row.sheet().submission()
+                            "juré " + row.sheet().juror() + ", projet "
+                                    + row.sheet().submission()
                                     + " : case vide pour " + String.join(", ", blank)
                                     + ". Une case vide est une note absente, jamais un zéro.",
                             "juror " + row.sheet().juror() + ", submission "
@@ -159,8 +159,8 @@ final class ReturnedSheets {
     private void compare(Row second, MarkBook book) {
         for (Criterion criterion : second.rubric().criteria()) {
             Optional<Mark> first = book.find(second.sheet(), criterion.id());
-            Optional<Mark> again = Optional.ofNullable(second.marks().get(criterion.id()))
-                    .map(ScoreSheetDraft.Entry::mark);
+            Optional<Mark> again =
+                    Optional.ofNullable(second.marks().get(criterion.id())).map(ScoreSheetDraft.Entry::mark);
             if (!first.equals(again)) {
                 findings.add(differs(second, criterion, first, again));
             }

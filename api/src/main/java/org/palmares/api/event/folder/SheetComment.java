@@ -12,8 +12,7 @@ import org.palmares.engine.domain.Submission;
  * @param forTeam what the team is told, without the juror's name; may be blank
  * @param note for the jury's own use; may be blank
  */
-public record SheetComment(
-        Id<Round> round, Id<Juror> juror, Id<Submission> submission, String forTeam, String note) {
+public record SheetComment(Id<Round> round, Id<Juror> juror, Id<Submission> submission, String forTeam, String note) {
     public SheetComment {
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(juror, "juror");

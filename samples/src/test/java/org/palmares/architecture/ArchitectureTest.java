@@ -44,6 +44,7 @@ class ArchitectureTest {
             .row("api.event", "engine", "rules")
             .row("api.store", "engine", "rules", "api.event")
             .row("api.report", "engine", "rules", "api.event")
+            .row("api.report.pdf")
             .row("api.run", "engine", "rules", "api.event", "api.store", "api.report")
             .row("api.committee", "engine", "rules", "api.event", "api.report", "api.run")
             .row("api.jobs", "engine", "rules", "api.event", "api.store", "api.report", "api.run")
@@ -69,6 +70,9 @@ class ArchitectureTest {
             .library("org.optaplanner", "engine.teams.solver", "engine.jury.solver")
             .library("org.drools", "rules.drools")
             .library("org.kie", "rules.drools")
+            .library("com.openhtmltopdf", "api.report.pdf")
+            .library("org.apache.pdfbox", "api.report.pdf")
+            .library("org.apache.fontbox", "api.report.pdf")
             .library("java.sql", "api.store")
             .library("org.jdbi", "api.store")
             .library("jakarta.ws.rs", "api.http", "api.serve", "api.*");
@@ -105,6 +109,7 @@ class ArchitectureTest {
             api.event        -> org.palmares.api.store.Other
             api.store        -> org.palmares.api.run.Other
             api.report       -> org.palmares.api.run.Other
+            api.report.pdf   -> org.palmares.engine.domain.Other
             api.run          -> org.palmares.api.jobs.Other
             api.committee    -> org.palmares.api.store.Other
             api.jobs         -> org.palmares.api.http.Other
@@ -119,6 +124,9 @@ class ArchitectureTest {
             engine.teams     -> org.optaplanner.Other
             rules            -> org.drools.Other
             rules            -> org.kie.Other
+            api.report       -> com.openhtmltopdf.Other
+            api.run          -> org.apache.pdfbox.Other
+            api.run          -> org.apache.fontbox.Other
             api.run          -> java.sql.Connection
             api.onefeature   -> org.jdbi.Other
             api.run          -> jakarta.ws.rs.Other

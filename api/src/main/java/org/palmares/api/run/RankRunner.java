@@ -14,6 +14,9 @@ import org.palmares.engine.domain.Text;
 
 /** From marks to rankings: the tables, the confidential annex, and what each team is told. Thread-safe. */
 public final class RankRunner {
+    private static final List<String> OF_MARKS =
+            List.of("MARK_", "SHEET", "ROUND_", "ENTRY_", "JUROR", "JURY_", "FEATURE_");
+
     /**
      * The rankings of an event, by the terms that it announced.
      *
@@ -48,7 +51,17 @@ public final class RankRunner {
         }
         return rounds.isEmpty()
                 ? FolderRunner.refused(List.of(noMarks()), spoken)
-                : new RunOutcome(all.result(), Summaries.ofRounds(result.stages(), rounds), spoken);
+                : new RunOutcome(ofMarks(all.result()), Summaries.ofRounds(result.stages(), rounds), spoken);
+    }
+
+    /** What concerns marks; the rest of the event's questions are for {@code palmares run}. */
+    private static RunResult ofMarks(RunResult result) {
+        List<Problem> problems = result.problems().stream()
+                .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith))
+                .toList();
+        boolean asked = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED);
+        RunResult.Status status = asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE;
+        return new RunResult(status, result.run(), result.outputs(), problems);
     }
 
     private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {

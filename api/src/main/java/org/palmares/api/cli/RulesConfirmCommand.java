@@ -78,11 +78,9 @@ final class RulesConfirmCommand implements Callable<Integer> {
         EventInput input = ((Loaded.Ready) loaded).input();
         Optional<Subject> about = find(input);
         Optional<Id<Rule>> of = ConfirmationLog.rule(rule);
-        if (about.isEmpty()
-                || of.isEmpty()
-                || signed.by().isBlank()
-                || signed.reason().isBlank()) {
-            return voice.refuse(misnamed());
+        Optional<Problem> wrong = wrong(about.isPresent(), of.isPresent());
+        if (wrong.isPresent()) {
+            return voice.refuse(wrong.get());
         }
         Confirmation word = new Confirmation(
                 about.get(),
@@ -123,16 +121,28 @@ final class RulesConfirmCommand implements Callable<Integer> {
         return input.submissions().stream().anyMatch(each -> each.id().value().equals(id));
     }
 
-    private Problem misnamed() {
-        return Problem.error(
-                Place.of("confirmations.csv"),
-                "CONFIRMATION_OF_NOTHING",
-                new Text(
-                        "« " + subject + " » ou « " + rule + " » n'existe pas dans cet événement, ou le nom ou le motif"
-                                + " manque. verdicts.csv donne les identifiants et les règles.",
-                        "\"" + subject + "\" or \"" + rule
-                                + "\" does not exist in this event, or the name or the reason"
-                                + " is missing. verdicts.csv gives ids and rules."));
+    private Optional<Problem> wrong(boolean known, boolean ruled) {
+        if (!known) {
+            return Optional.of(problem("SUBJECT", nothing(subject)));
+        }
+        if (!ruled) {
+            return Optional.of(problem("RULE", nothing(rule)));
+        }
+        Text missing = new Text("il n'y a rien ; ce qui est imprimé se signe.", "nothing is there; what is printed is signed.");
+        return signed.by().isBlank()
+                ? Optional.of(problem("--as", missing))
+                : Optional.of(problem("--reason", missing))
+                        .filter(none -> signed.reason().isBlank());
+    }
+
+    private static Text nothing(String typed) {
+        return new Text(
+                "« %s » n'existe pas dans cet événement. verdicts.csv donne les identifiants et les règles.".formatted(typed),
+                "“%s” does not exist in this event. verdicts.csv gives ids and rules.".formatted(typed));
+    }
+
+    private static Problem problem(String word, Text message) {
+        return Problem.error(Place.of(word), "CONFIRMATION_OF_NOTHING", message);
     }
 
     private int tell(Voice voice, Confirmation word) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,8 +18,6 @@ import org.palmares.rules.life.RuleFile;
 
 /** Copies a text into the event's folder, to be edited there: the one in force, or that of a file. */
 public final class Drafting {
-    private static final List<String> FILES = List.of(RuleFile.RULES, RuleTableFile.CSV, RuleTableFile.WORKBOOK);
-
     private Drafting() {}
 
     /**
@@ -32,7 +29,7 @@ public final class Drafting {
      */
     public static Answer edit(Path event, String typed, boolean replace, Instant at) {
         return Acting.writing(event, opened -> {
-            if (FILES.stream().anyMatch(typed.toLowerCase(Locale.ROOT)::endsWith)) {
+            if (TextRefusals.ENDINGS.stream().anyMatch(typed::endsWith)) {
                 return take(opened, typed, replace, at);
             }
             Optional<String> name = opened.named(typed);

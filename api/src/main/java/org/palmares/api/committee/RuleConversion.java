@@ -25,8 +25,6 @@ import org.palmares.rules.life.RuleFile;
 
 /** One rule text in another form: from sentences to a table for a spreadsheet, and back. */
 public final class RuleConversion {
-    private static final List<String> ENDINGS = List.of(RuleTableFile.CSV, RuleTableFile.WORKBOOK, RuleFile.RULES);
-
     private RuleConversion() {}
 
     /** Whether a name is that of a file into which a text can be written: {@code .csv}, {@code .xlsx}, {@code .regles}. */
@@ -110,8 +108,8 @@ public final class RuleConversion {
     }
 
     private static Optional<String> ending(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().filter(name::endsWith).findFirst();
+        String name = String.valueOf(file.getFileName());
+        return TextRefusals.ENDINGS.stream().filter(name::endsWith).findFirst();
     }
 
     private static String stem(Path file) {

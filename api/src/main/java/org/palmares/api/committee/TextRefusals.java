@@ -1,13 +1,27 @@
 package org.palmares.api.committee;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
+import org.palmares.rules.life.RuleFile;
 
 /** What is to be said of a text that somebody names, or of the file into which it is to be written. */
 final class TextRefusals {
+    /** How the files of rules end. */
+    static final List<String> ENDINGS = List.of(RuleFile.RULES, RuleTableFile.CSV, RuleTableFile.WORKBOOK);
+
     private TextRefusals() {}
+
+    static Problem missing(String file) {
+        return Problem.error(
+                Place.of(file),
+                "RULES_NO_FILE",
+                new Text(
+                        "ce fichier n'existe pas. Vérifiez son nom et le dossier où vous êtes.",
+                        "there is no such file. Check its name and the folder you are in."));
+    }
 
     static Problem none(String folder) {
         return Problem.notice(

@@ -94,6 +94,8 @@ final class TextsFound {
                 ofFolder(typed);
             } else if (Files.exists(typed)) {
                 ofFile(typed);
+            } else if (TextRefusals.ENDINGS.stream().anyMatch(typed.toString()::endsWith)) {
+                problems.add(TextRefusals.missing(typed.toString()));
             } else {
                 ofProgram(typed.toString());
             }
@@ -112,7 +114,7 @@ final class TextsFound {
             among.texts(LATEST).stream()
                     .filter(file -> packs.contains(file.name()))
                     .filter(file -> ready.rules().draft(file.name()).isEmpty())
-                    .forEach(file -> found.add(file, RulePaths.draft(file.name()), among));
+                    .forEach(file -> found.add(file, file.stem() + file.ending(), among));
         }
         return found;
     }

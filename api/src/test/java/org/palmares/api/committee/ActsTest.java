@@ -124,14 +124,14 @@ class ActsTest {
     }
 
     @Test
-    void amendment_is_announced_with_its_date_and_the_phases_that_it_judges() {
+    void amendment_is_announced_with_its_date_and_whom_it_judges() {
         committee.milder().approve(MONDAY);
         Answer answer = committee.activate(TUESDAY);
         assertEquals(
                 "Rules “OPEN-SCIENCE”: new text on 5 January 2027 at 11:00 (version "
                         + answer.values().get("sha256").substring(0, 12)
-                        + "). Reason: Voté en séance. Phases that open from then on are judged so; those already open"
-                        + " keep their rules.",
+                        + "). Reason: Voté en séance. Each is judged by the text in force when its first phase opens:"
+                        + " what was open keeps its rules.",
                 answer.values().get("notice_en").replace('\u00a0', ' '));
     }
 

@@ -171,6 +171,9 @@ class MethodsTest {
                 Optional.empty(),
                 List.of(),
                 BigDecimal.ZERO,
+                Round.Per.EVENT,
+                Optional.empty(),
+                Round.USUALLY_NEAR,
                 new BigDecimal(within),
                 ids(castingVote));
     }

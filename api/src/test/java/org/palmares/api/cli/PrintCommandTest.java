@@ -27,13 +27,16 @@ class PrintCommandTest {
 
         assertEquals(0, typed.exit(), typed.said());
         assertTrue(typed.said().contains("60 people (wall-list.html)"), typed.said());
-        assertTrue(typed.said().contains("the papers of the jury come in a later release"), typed.said());
+        assertTrue(typed.said().contains("blank score sheets (blank-score-sheets.html)"), typed.said());
         assertEquals(
                 List.of(
                         ".palmares-output",
                         "attendance-sheet.csv",
                         "attendance-sheet.html",
                         "attendance-sheet.xlsx",
+                        "blank-minutes.html",
+                        "blank-score-sheets.html",
+                        "hand-tally.html",
                         "table-cards.html",
                         "team-pages.html",
                         "wall-list.csv",
@@ -54,11 +57,30 @@ class PrintCommandTest {
     }
 
     @Test
-    void nothing_to_print_is_said_with_what_to_do() throws IOException {
+    void before_there_are_teams_the_papers_of_the_jury_are_printed() throws IOException {
         Typed typed = print(copy());
 
-        assertEquals(2, typed.exit());
-        assertTrue(typed.said().contains("Run palmares teams first, or name a plan with --plan."), typed.said());
+        assertEquals(0, typed.exit(), typed.said());
+        assertTrue(typed.said().contains("no teams yet: only the jury’s papers are ready"), typed.said());
+        assertEquals(
+                List.of(".palmares-output", "blank-minutes.html", "blank-score-sheets.html", "hand-tally.html"),
+                names(place.resolve("event-print")));
+    }
+
+    @Test
+    void annex_to_publish_has_its_terms_beside_it() throws IOException {
+        Typed typed = print(copy(), "--annex");
+
+        assertEquals(0, typed.exit(), typed.said());
+        assertEquals(
+                List.of(
+                        ".palmares-output",
+                        "annex.fr.html",
+                        "annex.fr.pdf",
+                        "annex.html",
+                        "annex.pdf",
+                        "published.csv"),
+                names(place.resolve("event-annex")));
     }
 
     @Test

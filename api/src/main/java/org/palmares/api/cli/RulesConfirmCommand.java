@@ -128,7 +128,8 @@ final class RulesConfirmCommand implements Callable<Integer> {
         if (!ruled) {
             return Optional.of(problem("RULE", nothing(rule)));
         }
-        Text missing = new Text("il n'y a rien ; ce qui est imprimé se signe.", "nothing is there; what is printed is signed.");
+        Text missing = new Text(
+                "il n'y a rien ; ce qui est imprimé se signe.", "nothing is there; what is printed is signed.");
         return signed.by().isBlank()
                 ? Optional.of(problem("--as", missing))
                 : Optional.of(problem("--reason", missing))
@@ -137,7 +138,8 @@ final class RulesConfirmCommand implements Callable<Integer> {
 
     private static Text nothing(String typed) {
         return new Text(
-                "« %s » n'existe pas dans cet événement. verdicts.csv donne les identifiants et les règles.".formatted(typed),
+                "« %s » n'existe pas dans cet événement. verdicts.csv donne les identifiants et les règles."
+                        .formatted(typed),
                 "“%s” does not exist in this event. verdicts.csv gives ids and rules.".formatted(typed));
     }
 

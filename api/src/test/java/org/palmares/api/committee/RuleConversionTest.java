@@ -138,7 +138,8 @@ class RuleConversionTest {
         Path table = folder.resolve("open-science.csv");
         RuleConversion.convert(committee.event.resolve("rules/open-science.regles"), table, Language.FR);
         Files.delete(folder.resolve("open-science.scenarios.csv"));
-        Files.writeString(table, Files.readString(table).replace("Code sans licence ouverte", "Code qui n'a pas de licence"));
+        Files.writeString(
+                table, Files.readString(table).replace("Code sans licence ouverte", "Code qui n'a pas de licence"));
         assertEquals(List.of("RULES_DRAFT_EXISTS"), Committee.codes(take(committee, table, false)));
         assertEquals(Status.DONE, take(committee, table, true).status());
         String text = committee.read("rules/open-science.regles");

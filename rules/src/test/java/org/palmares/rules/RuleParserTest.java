@@ -134,7 +134,7 @@ class RuleParserTest {
     void an_english_typo_in_a_french_file_gets_an_english_suggestion_at_its_column() {
         String typo = FRENCH.replace("alors: à régulariser pour le prix", "then: for the comittee");
         Problem problem = ((Parsed.Problems) parse(typo)).problems().get(0);
-        assertEquals(Place.of("own.regles", 19, 9), problem.place());
+        assertEquals(Place.of("own.regles", 18, 9), problem.place());
         assertEquals(
                 new Text(
                         "« for the comittee » n'est pas compris. Écrivez : for the committee",

@@ -28,7 +28,7 @@ class GuideTest {
     private Path place;
 
     @ParameterizedTest
-    @CsvSource({"rules.fr.md, FR, mon_evenement, 14, 6", "rules.md, EN, my_event, 14, 6"})
+    @CsvSource({"rules.fr.md, FR, mon_evenement, 18, 8", "rules.md, EN, my_event, 18, 8"})
     void every_example_of_a_guide_is_what_the_program_does(
             String name, Language language, String event, int commands, int changes) throws IOException {
         copy(place.resolve(event));

@@ -43,8 +43,11 @@ final class JurySummary {
     static StageSummary of(Stages stages, AssignmentStage.AssignedRound round) {
         JurySummary summary = new JurySummary(stages);
         summary.readings(round, new Text("Lectures", "Readings"));
-        summary.evenness(round.assignment());
-        summary.matches(round.assignment());
+        summary.sheets(round.assignment());
+        if (round.round().jurorsPerSubmission().isPresent()) {
+            summary.evenness(round.assignment().proven());
+            summary.matches(round.assignment());
+        }
         summary.links(round);
         round.need().ifPresent(summary::need);
         summary.seats(round.assignment());
@@ -103,7 +106,7 @@ final class JurySummary {
                 : from + workload.least() + to + workload.most();
     }
 
-    private void evenness(JurorAssignment assignment) {
+    private void sheets(JurorAssignment assignment) {
         long done =
                 assignment.assignments().stream().filter(each -> each.done()).count();
         if (done > 0) {
@@ -116,7 +119,9 @@ final class JurySummary {
                     done + ", kept; " + range(assignment.rest(), "", " to ") + " readings left per juror, "
                             + assignment.changes() + " change hands");
         }
-        boolean proven = assignment.proven();
+    }
+
+    private void evenness(boolean proven) {
         add(
                 proven ? Mark.DONE : Mark.WARNING,
                 "Charges",

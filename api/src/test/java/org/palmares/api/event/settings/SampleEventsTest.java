@@ -25,13 +25,11 @@ class SampleEventsTest {
                         "science_ouverte_cancer",
                         "milestones with an expert gate",
                         "committees and their seats",
-                        "mentors",
                         "follow-up of deliverables"),
-                scenario("diabete_48h", "mentors", "timetable of the pitches", "votes", "prizes by vote"),
+                scenario("diabete_48h", "timetable of the pitches", "votes", "prizes by vote"),
                 scenario(
                         "hopital_de_demain",
                         "committees and their seats",
-                        "mentors",
                         "timetable of the pitches",
                         "votes",
                         "number of prizes per team",
@@ -45,7 +43,6 @@ class SampleEventsTest {
                 scenario("megadonnees_pme"),
                 scenario(
                         "camp_sante",
-                        "mentors",
                         "timetable of the pitches",
                         "sponsor prizes",
                         "prizes with their own rubric"),

@@ -83,7 +83,9 @@ public final class JurySpeedBenchmark implements JuryBenchmark {
         return assignment.proven()
                 && even
                 && assignment.connected()
-                && read.size() == request.submissions().size() * request.perSubmission().orElseThrow()
+                && read.size()
+                        == request.submissions().size()
+                                * request.perSubmission().orElseThrow()
                 && read.stream().noneMatch(recused::contains);
     }
 }

@@ -107,8 +107,9 @@ final class EventRun {
         List<TeamGate.JudgedTeam> judgedTeams = TeamGate.run(rulebook, clock, teams, input.teams(), rulings);
         List<JudgedEntry> gate2 =
                 SubmissionGate.run(rulebook, clock, entries, judgedTeams, rulings, roster.organisations());
+        JuryAtWork jury = new JuryAtWork(input.jurors(), input.jurorNames(), input.sheets(), input.jury());
         JurorGate.Result gate3 =
-                JurorGate.run(rulebook, clock, input.jurors(), entries, rulings, roster.organisations());
+                JurorGate.run(rulebook, clock, jury.jurors(), entries, rulings, roster.organisations());
         QuestionnaireStage.Result questionnaire = QuestionnaireStage.run(
                 input.settings().awards().questionnaire(), input.awards().answers(), entries);
         problems.addAll(questionnaire.problems());
@@ -119,17 +120,23 @@ final class EventRun {
         RankingStage.Result ranking = RankingStage.run(event, entries, sheets, exclusions);
         problems.addAll(ranking.problems());
         List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
-                event, input.jurors(), competing(gate2, questionnaire), gate3, ranking.rounds(), committees);
+                event,
+                input.settings().jury().visits(),
+                jury,
+                competing(gate2, questionnaire),
+                gate3,
+                ranking.rounds(),
+                committees);
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
         List<RoundGate.JudgedRound> judgedRounds =
-                RoundGate.run(rulebook, clock, assignment, input.jurors(), gate3, rulings);
+                RoundGate.run(rulebook, clock, assignment, jury.jurors(), gate3, rulings);
         AwardStage.Result awards = AwardStage.run(
                 input.settings(),
                 input.awards(),
                 new AwardStage.Given(
                         gate4,
                         roster.participants(),
-                        input.jurors(),
+                        jury.jurors(),
                         sheets,
                         exclusions,
                         questionnaire,
@@ -159,7 +166,9 @@ final class EventRun {
                 judgedRounds,
                 awards.awarding(),
                 input.sheets(),
-                input.comments());
+                input.comments(),
+                jury.jurors(),
+                MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()));
         return new Result(stages, search.seed(), search.budget(), problems);
     }
 

@@ -191,6 +191,7 @@ final class RunFiles {
         if (!stages.assignment().isEmpty()) {
             tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
         }
+        stages.mentoring().map(MentorStage::table).ifPresent(tables::add);
         tables.addAll(RankingFiles.of(stages));
         tables.addAll(AwardTables.of(stages));
         return tables;

@@ -9,9 +9,11 @@ import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PitchProposal;
@@ -33,6 +35,8 @@ import org.palmares.engine.teams.PitchProposal;
  * @param awarding from the rankings to the prizes, and after
  * @param sheets the score sheets that were read
  * @param comments what jurors wrote beside their marks
+ * @param jury as it is now: replaced jurors are absent
+ * @param mentoring empty where nobody is assigned to help teams
  */
 record Stages(
         EventSettings settings,
@@ -55,7 +59,9 @@ record Stages(
         List<RoundGate.JudgedRound> judgedRounds,
         Awarding awarding,
         List<ScoreSheetDraft> sheets,
-        List<SheetComment> comments) {
+        List<SheetComment> comments,
+        List<Juror> jury,
+        Optional<MentorStage.Held> mentoring) {
     Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -78,6 +84,8 @@ record Stages(
         Objects.requireNonNull(awarding, "awarding");
         sheets = List.copyOf(sheets);
         comments = List.copyOf(comments);
+        jury = List.copyOf(jury);
+        Objects.requireNonNull(mentoring, "mentoring");
     }
 
     /** The first proposal, on which every further stage builds. */
@@ -93,6 +101,15 @@ record Stages(
     /** One per prize of the event, in its order. */
     List<PrizeResult> prizes() {
         return awarding.prizes();
+    }
+
+    /** Jurors who judge something in a round, or who could. */
+    List<Juror> jurorsSitting(JurorAssignment assignment) {
+        return jury.stream()
+                .filter(juror -> assignment.workload().loads().containsKey(juror.id()))
+                .filter(juror -> assignment.leftOut().stream()
+                        .noneMatch(out -> out.juror().equals(juror.id())))
+                .toList();
     }
 
     /** What an entry still waits for, if anything. */

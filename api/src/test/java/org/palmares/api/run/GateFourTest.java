@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.event.folder.JuryInput;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
@@ -82,7 +83,13 @@ class GateFourTest {
                         Exclusions.NONE)
                 .rounds();
         List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(
-                event, jurors, SUBMISSIONS, gate3, rounds, new CommitteeMarks(event, new TreeMap<>()));
+                event,
+                new TreeMap<>(),
+                new JuryAtWork(jurors, List.of(), List.of(), JuryInput.NONE),
+                SUBMISSIONS,
+                gate3,
+                rounds,
+                new CommitteeMarks(event, new TreeMap<>()));
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2(event, rulebook), rounds, none);
         List<RoundGate.JudgedRound> judged = RoundGate.run(rulebook, clock, assigned, jurors, gate3, none);
         return Worlds.prizes(settings, gate4, rounds, judged, rulebook).stream()

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param categories those in which it competes, the main one first
  * @param submittedAt when this version was handed in
  * @param facts what submission rules read
+ * @param language in which it is written; empty: one that every juror reads
  */
 public record Submission(
         Id<Submission> id,
@@ -22,7 +23,8 @@ public record Submission(
         Optional<Id<Team>> team,
         List<Id<Category>> categories,
         Instant submittedAt,
-        Facts facts) {
+        Facts facts,
+        Optional<Language> language) {
     public Submission {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -33,9 +35,10 @@ public record Submission(
         Require.distinct(categories, category -> category, "categories of " + id);
         Objects.requireNonNull(submittedAt, "submittedAt");
         Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(language, "language");
     }
 
-    /** One of at most one topic and one category. */
+    /** One of at most one topic and one category, which every juror can read. */
     public Submission(
             Id<Submission> id,
             Text title,
@@ -44,7 +47,15 @@ public record Submission(
             Optional<Id<Category>> category,
             Instant submittedAt,
             Facts facts) {
-        this(id, title, topic.stream().toList(), team, category.stream().toList(), submittedAt, facts);
+        this(
+                id,
+                title,
+                topic.stream().toList(),
+                team,
+                category.stream().toList(),
+                submittedAt,
+                facts,
+                Optional.empty());
     }
 
     /** The first of its topics. */

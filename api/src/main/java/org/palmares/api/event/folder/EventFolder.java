@@ -125,6 +125,7 @@ public final class EventFolder {
                 submissions.stream().map(Submission::id).distinct().toList();
         answers.remarkStrangers(entries, findings);
         List<SheetComment> comments = new ArrayList<>();
+        JuryInput work = new JuryFiles(event, jury.jurors(), entries, employers, cells, findings).read(files);
         return new EventInput(
                 settings,
                 rules,
@@ -159,7 +160,8 @@ public final class EventFolder {
                         .read(jury.jurors().stream().map(Juror::id).toList(), entries),
                 comments,
                 files.table("published").map(PublishedTerms::read),
-                findings.inOrder());
+                findings.inOrder(),
+                work);
     }
 
     /** Sponsors are organisations too, under their own ids, where the table does not name them. */

@@ -30,6 +30,7 @@ import org.palmares.engine.domain.Submission;
  * @param comments what jurors wrote on the sheets that came back
  * @param published the terms announced before marks opened, where the folder holds them
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
+ * @param jury a jury at work, and mentors
  */
 public record EventInput(
         EventSettings settings,
@@ -50,7 +51,8 @@ public record EventInput(
         AwardInput awards,
         List<SheetComment> comments,
         Optional<PublishedTerms> published,
-        List<Problem> notices) {
+        List<Problem> notices,
+        JuryInput jury) {
     /** What the roster's import reads by itself, where it is there. */
     public record RosterFiles(Optional<Path> roster, Optional<Path> importYaml, Optional<Path> decisions) {
         public RosterFiles {
@@ -80,6 +82,7 @@ public record EventInput(
         comments = List.copyOf(comments);
         Objects.requireNonNull(published, "published");
         notices = List.copyOf(notices);
+        Objects.requireNonNull(jury, "jury");
     }
 
     /** The facts of submissions that the table of data sets gives; none where there is no such table. */
@@ -138,6 +141,7 @@ public record EventInput(
                 AwardInput.NONE,
                 List.of(),
                 Optional.empty(),
-                notices);
+                notices,
+                JuryInput.NONE);
     }
 }

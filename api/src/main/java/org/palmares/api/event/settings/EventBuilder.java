@@ -50,7 +50,8 @@ final class EventBuilder {
                 names(builder.root.at("documents")),
                 builder.search(),
                 notices,
-                AwardSettings.of(builder.root));
+                AwardSettings.of(builder.root),
+                JurySettings.of(builder.root));
     }
 
     private Event event(Facts parameters) {

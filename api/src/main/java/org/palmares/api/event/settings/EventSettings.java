@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Problem;
  * @param names how people appear in documents that others read; empty: as each document does by itself
  * @param notices features that are not built yet (asked: a command ends with 1), and remarks
  * @param awards from marks to prizes, and after
+ * @param jury the work of jurors and mentors
  */
 public record EventSettings(
         Event event,
@@ -27,7 +28,8 @@ public record EventSettings(
         Optional<NameStyle> names,
         SearchSettings search,
         List<Problem> notices,
-        AwardSettings awards) {
+        AwardSettings awards,
+        JurySettings jury) {
     public EventSettings {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(teams, "teams");
@@ -39,29 +41,30 @@ public record EventSettings(
         Objects.requireNonNull(search, "search");
         notices = List.copyOf(notices);
         Objects.requireNonNull(awards, "awards");
+        Objects.requireNonNull(jury, "jury");
     }
 
     /** The same for another event. */
     public EventSettings withEvent(Event other) {
         return new EventSettings(
-                other, teams, constraints, rotations, livePitches, contacts, names, search, notices, awards);
+                other, teams, constraints, rotations, livePitches, contacts, names, search, notices, awards, jury);
     }
 
     /** The same with teams formed otherwise. */
     public EventSettings withTeams(TeamSettings other) {
         return new EventSettings(
-                event, other, constraints, rotations, livePitches, contacts, names, search, notices, awards);
+                event, other, constraints, rotations, livePitches, contacts, names, search, notices, awards, jury);
     }
 
     /** The same with other constraints of the formation. */
     public EventSettings withConstraints(List<ConstraintSetting> others) {
         return new EventSettings(
-                event, teams, others, rotations, livePitches, contacts, names, search, notices, awards);
+                event, teams, others, rotations, livePitches, contacts, names, search, notices, awards, jury);
     }
 
     /** The same, searched otherwise. */
     public EventSettings withSearch(SearchSettings other) {
         return new EventSettings(
-                event, teams, constraints, rotations, livePitches, contacts, names, other, notices, awards);
+                event, teams, constraints, rotations, livePitches, contacts, names, other, notices, awards, jury);
     }
 }

@@ -30,7 +30,6 @@ final class NotBuilt {
             feature("/entrants", "person|company", "candidats autres que des équipes", "entrants other than teams"),
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
-            feature("/mentors", "mentors", "mentors"),
             feature("/entries/deliverables", "suivi des livrables", "follow-up of deliverables"),
             feature("/data-rooms/0", "salles de données", "data rooms"),
             feature("/rounds/*/timetable", "ordre de passage", "timetable of the pitches"),

@@ -21,18 +21,14 @@ class SampleEventsTest {
         return Stream.of(
                 scenario("nuit_des_donnees"),
                 scenario("defi_bon_usage", "timetable of the pitches"),
-                scenario(
-                        "science_ouverte_cancer",
-                        "milestones with an expert gate",
-                        "mentors",
-                        "follow-up of deliverables"),
-                scenario("diabete_48h", "mentors", "timetable of the pitches"),
-                scenario("hopital_de_demain", "mentors", "timetable of the pitches", "retention"),
+                scenario("science_ouverte_cancer", "milestones with an expert gate", "follow-up of deliverables"),
+                scenario("diabete_48h", "timetable of the pitches"),
+                scenario("hopital_de_demain", "timetable of the pitches", "retention"),
                 scenario("bordeaux"),
                 scenario(
                         "ateliers_familles", "consents", "short names elsewhere than on cards and papers", "retention"),
                 scenario("megadonnees_pme"),
-                scenario("camp_sante", "mentors", "timetable of the pitches"),
+                scenario("camp_sante", "timetable of the pitches"),
                 scenario("trophees", "entrants other than teams"),
                 scenario("continental", "retention"));
     }

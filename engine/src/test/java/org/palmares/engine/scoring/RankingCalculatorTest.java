@@ -1,7 +1,6 @@
 package org.palmares.engine.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.palmares.engine.scoring.Marks.criterion;
 import static org.palmares.engine.scoring.Marks.id;
 import static org.palmares.engine.scoring.Marks.ids;
@@ -233,14 +232,6 @@ class RankingCalculatorTest {
         assertEquals(
                 new JuryFigures.Figures(4, points("80"), new BigDecimal("14.14")),
                 figures.whole().orElseThrow());
-    }
-
-    @Test
-    void a_method_that_is_not_built_is_refused_by_name() {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> rank(round(RankingMethod.PEREQUATION, 1, "0"), "P1", "J1 P1 3 3"));
-        assertEquals("method must be built, found: PEREQUATION", refused.getMessage());
     }
 
     private Ranking rank(Round round, String entries, String lines) {

@@ -87,6 +87,9 @@ final class ByDuels implements Method {
 
     private SortedMap<Id<Submission>, Points> points(List<Ballot<Id<Submission>>> ballots) {
         SortedMap<Id<Submission>, Points> points = new TreeMap<>();
+        if (ballots.isEmpty()) {
+            return points;
+        }
         if (name == RankingMethod.SCHULZE) {
             Schulze.shareBeaten(Duels.of(ballots))
                     .forEach((submission, share) -> points.put(submission, Ballots.outOfFull(share)));

@@ -99,10 +99,10 @@ class GoldenFixtureTest {
         assertEquals("1 P1 75.00, 1 P2 75.00, 1 P4 75.00, 4 P3 0.00", summary(rank(RankingMethod.BORDA)));
     }
 
-    /** Juror means 31/3, 15, 38/3, of all 114/9: P1 (13 + 14) / 2, P2 (14 + 38/3) / 2, P3 11, P4 (41/3 + 13) / 2. */
+    /** A marks 7/3 below the mean of all, B 7/3 above: P1 (40/3 + 14) / 2, P2 (43/3 + 38/3) / 2, P4 (41/3 + 13) / 2. */
     @Test
     void centring_by_juror_puts_p1_first() {
-        assertEquals("1 P1 68.33, 2 P2 66.67, 2 P4 66.67, 4 P3 55.00", summary(rank(RankingMethod.CENTRED)));
+        assertEquals("1 P1 68.33, 2 P2 67.50, 3 P4 66.67, 4 P3 55.00", summary(rank(RankingMethod.CENTRED)));
     }
 
     @Test

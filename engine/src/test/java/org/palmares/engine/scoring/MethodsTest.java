@@ -34,6 +34,15 @@ class MethodsTest {
             """;
 
     @Test
+    void every_method_that_an_event_may_name_is_built_and_ranks_nobody_without_marks() {
+        for (RankingMethod method : RankingMethod.values()) {
+            Ranking ranking = rank(method, "A P1 9 -");
+            assertEquals(List.of(), ranking.entries(), method.name());
+            assertEquals(List.of(Remark.Code.NOTHING_RANKED), codes(ranking), method.name());
+        }
+    }
+
+    @Test
     void a_median_takes_the_sheet_in_the_middle() {
         Ranking ranking = rank(RankingMethod.MEDIAN, WHOLE);
         assertEquals("1 P1 60.00, 2 P2 50.00", summary(ranking));

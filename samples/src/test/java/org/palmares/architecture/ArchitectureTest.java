@@ -22,7 +22,8 @@ class ArchitectureTest {
             .row("engine.teams.repair", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.teams.rotation", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.jury", "engine.domain")
-            .row("engine.scoring", "engine.domain")
+            .row("engine.scoring", "engine.domain", "engine.scoring.mixed")
+            .row("engine.scoring.mixed", "engine.domain")
             .row("rules", "engine.domain")
             .row("rules.drools", "engine.domain", "rules alone")
             .row("rules.analysis", "engine.domain", "rules alone")
@@ -78,6 +79,7 @@ class ArchitectureTest {
             engine.teams.rotation -> org.palmares.engine.teams.repair.Other
             engine.jury      -> org.palmares.engine.scoring.Other
             engine.scoring   -> org.palmares.engine.teams.Other
+            engine.scoring.mixed -> org.palmares.engine.scoring.Other
             rules            -> org.palmares.engine.teams.Other
             rules            -> org.palmares.rules.pages.Other
             rules.drools     -> org.palmares.rules.pages.Other

@@ -110,8 +110,15 @@ final class RankingStage {
             Round round, List<Id<Submission>> competing, SortedMap<Id<Submission>, Points> carriedOver) {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
         List<ScoreSheet> sheets = sheets(round, rubric, competing);
-        Ranking ranking = RankingCalculator.compute(
-                new RankingRequest(round, rubric, competing, sheets, exclusions, carriedOver));
+        Ranking ranking = RankingCalculator.compute(new RankingRequest(
+                round,
+                rubric,
+                competing,
+                sheets,
+                exclusions,
+                carriedOver,
+                new TreeMap<>(),
+                RankLines.of(event, round)));
         ranking.setAside()
                 .forEach(sheet -> problems.add(sheet.problem(placeOf(round, sheet.juror(), sheet.submission()))));
         Optional<CutDecision> cut = round.cut().map(asked -> Cuts.apply(asked, ranking, categories));

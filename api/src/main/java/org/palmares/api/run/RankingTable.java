@@ -14,6 +14,7 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.BesideRanking;
 import org.palmares.engine.scoring.CarriedOver;
+import org.palmares.engine.scoring.Certainty;
 import org.palmares.engine.scoring.CriterionPart;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.RankedEntry;
@@ -21,6 +22,7 @@ import org.palmares.engine.scoring.RankedEntry;
 /** A round's ranking, each rank decomposed down to the jury's mean mark on each criterion. */
 final class RankingTable {
     private static final int POINT_DECIMALS = 2;
+    private static final int CHANCE_DECIMALS = 3;
 
     private final RankingStage.RankedRound round;
     private final Titles titles;
@@ -52,7 +54,12 @@ final class RankingTable {
                 Column.number("mean_rank", new Text("Rang par moyenne brute", "Rank by plain mean")),
                 Column.number(
                         "beside_points", new Text("Points, autre méthode", "Points, other method"), POINT_DECIMALS),
-                Column.number("beside_rank", new Text("Rang, autre méthode", "Rank, other method"))));
+                Column.number("beside_rank", new Text("Rang, autre méthode", "Rank, other method")),
+                Column.number("rank_from", new Text("Rang, au mieux", "Rank, at best")),
+                Column.number("rank_to", new Text("Rang, au pire", "Rank, at worst"))));
+        for (int line : round.ranking().lines()) {
+            columns.add(Column.number("chance_top_" + line, chanceOf(line), CHANCE_DECIMALS));
+        }
         if (carriesOver()) {
             columns.add(Column.number("carried_points", new Text("Tour précédent", "Previous round"), POINT_DECIMALS));
             columns.add(Column.number("carried_share", new Text("Part du tour précédent", "Previous round's share")));
@@ -65,6 +72,12 @@ final class RankingTable {
         columns.add(Column.text("cut", new Text("Sélection", "Cut")));
         columns.add(Column.text("reserve", new Text("Sous réserve", "Under reserve")));
         return columns;
+    }
+
+    private static Text chanceOf(int line) {
+        return line == 1
+                ? new Text("Probabilité d'être 1er", "Chance of being 1st")
+                : new Text("Probabilité d'être dans les " + line, "Chance of being in the top " + line);
     }
 
     private boolean carriesOver() {
@@ -87,6 +100,13 @@ final class RankingTable {
                 Cell.of(entry.why().meanRank()),
                 Cell.orBlank(beside.map(other -> Cell.of(other.points().rounded()))),
                 Cell.orBlank(beside.map(other -> Cell.of(other.rank())))));
+        Optional<Certainty.OfEntry> certainty =
+                round.ranking().certainty().flatMap(known -> known.find(entry.submission()));
+        cells.add(Cell.orBlank(certainty.map(known -> Cell.of(known.from()))));
+        cells.add(Cell.orBlank(certainty.map(known -> Cell.of(known.to()))));
+        for (int line : round.ranking().lines()) {
+            cells.add(Cell.orBlank(certainty.map(known -> Cell.of(known.within().get(line)))));
+        }
         if (carriesOver()) {
             Optional<CarriedOver> carried = entry.why().carriedOver();
             cells.add(Cell.orBlank(carried.map(each -> Cell.of(each.previous().rounded()))));

@@ -6,7 +6,7 @@ import org.palmares.engine.domain.RankingMethod;
 
 /** The methods that are built. */
 public final class Methods {
-    private static final List<Method> BUILT = List.of(new WeightedMean(), new LeastSquares());
+    private static final List<Method> BUILT = List.of(new WeightedMean(), new Perequation(), new LeastSquares());
 
     private Methods() {}
 
@@ -17,6 +17,6 @@ public final class Methods {
 
     /** The method shown beside: one that levels jurors beside the plain mean, the plain mean beside all others. */
     static Optional<Method> beside(RankingMethod named) {
-        return find(named == RankingMethod.WEIGHTED_MEAN ? RankingMethod.LEAST_SQUARES : RankingMethod.WEIGHTED_MEAN);
+        return find(named == RankingMethod.WEIGHTED_MEAN ? RankingMethod.PEREQUATION : RankingMethod.WEIGHTED_MEAN);
     }
 }

@@ -1,5 +1,6 @@
 package org.palmares.engine.scoring;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,9 @@ import org.palmares.engine.domain.Submission;
  * The points that each juror gave to each entry: all that a {@link Method} sees.
  *
  * @param cells at most one per juror and entry; kept by entry, then juror
+ * @param tracks the track of entries that compete within one; empty where all compete with all
  */
-public record PointsTable(List<Cell> cells) {
+public record PointsTable(List<Cell> cells, SortedMap<Id<Submission>, String> tracks) {
     /** The points of one sheet. */
     public record Cell(Id<Submission> submission, Id<Juror> juror, Points points) {
         public Cell {
@@ -32,13 +34,26 @@ public record PointsTable(List<Cell> cells) {
         cells = cells.stream()
                 .sorted(Comparator.comparing(Cell::submission).thenComparing(Cell::juror))
                 .toList();
+        tracks = Collections.unmodifiableSortedMap(new TreeMap<>(tracks));
     }
 
-    static PointsTable of(Rubric rubric, List<ScoreSheet> sheets) {
-        return new PointsTable(sheets.stream()
-                .map(sheet ->
-                        new Cell(sheet.submission(), sheet.juror(), new Points(PointsScale.points(rubric, sheet))))
-                .toList());
+    /** A table without tracks. */
+    public PointsTable(List<Cell> cells) {
+        this(cells, new TreeMap<>());
+    }
+
+    /** The track of an entry; the empty one where it has none. */
+    String track(Id<Submission> submission) {
+        return tracks.getOrDefault(submission, "");
+    }
+
+    static PointsTable of(Rubric rubric, List<ScoreSheet> sheets, SortedMap<Id<Submission>, String> tracks) {
+        return new PointsTable(
+                sheets.stream()
+                        .map(sheet -> new Cell(
+                                sheet.submission(), sheet.juror(), new Points(PointsScale.points(rubric, sheet))))
+                        .toList(),
+                tracks);
     }
 
     /** The cells of each entry, by entry. */

@@ -3,6 +3,8 @@ package org.palmares.engine.scoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Round;
@@ -18,6 +20,7 @@ import org.palmares.engine.domain.Submission;
  * @param beside what the other method would give
  * @param belowFloor by entry, then in the order of the rubric
  * @param parts the entries of each connected part; two or more parts share no juror, directly or through others
+ * @param certainty how sure the marks are of these ranks; empty where all points are equal
  * @param remarks what must not stay unsaid
  */
 public record Ranking(
@@ -30,6 +33,7 @@ public record Ranking(
         List<BelowFloor> belowFloor,
         JuryFigures figures,
         List<List<Id<Submission>>> parts,
+        Optional<Certainty> certainty,
         List<Remark> remarks) {
     public Ranking {
         Objects.requireNonNull(round, "round");
@@ -41,7 +45,17 @@ public record Ranking(
         belowFloor = List.copyOf(belowFloor);
         Objects.requireNonNull(figures, "figures");
         parts = parts.stream().map(List::copyOf).toList();
+        Objects.requireNonNull(certainty, "certainty");
         remarks = List.copyOf(remarks);
+    }
+
+    /** The chances of being among the first so many that are known. */
+    public SortedSet<Integer> lines() {
+        SortedSet<Integer> lines = new TreeSet<>();
+        certainty.ifPresent(known -> known.entries().stream()
+                .limit(1)
+                .forEach(entry -> lines.addAll(entry.within().keySet())));
+        return lines;
     }
 
     public Optional<RankedEntry> find(Id<Submission> submission) {

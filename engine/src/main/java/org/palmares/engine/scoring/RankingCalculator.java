@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Submission;
 
 /**
@@ -18,6 +19,7 @@ public final class RankingCalculator {
     private final RankingRequest request;
     private final Screening screening;
     private final PointsTable table;
+    private final Optional<Levelling> levelling;
     private final SortedMap<Id<Submission>, List<PointsTable.Cell>> bySubmission;
     private final CriterionMeans means;
     private final List<PointsTable> parts;
@@ -25,7 +27,8 @@ public final class RankingCalculator {
     private RankingCalculator(RankingRequest request) {
         this.request = request;
         this.screening = Screening.of(request);
-        this.table = PointsTable.of(request.rubric(), screening.counted());
+        this.table = PointsTable.of(request.rubric(), screening.counted(), request.tracks());
+        this.levelling = Levelling.of(table);
         this.bySubmission = table.bySubmission();
         this.means = new CriterionMeans(screening.counted());
         this.parts = Components.of(table);
@@ -51,6 +54,7 @@ public final class RankingCalculator {
         List<List<Id<Submission>>> partEntries = parts.stream()
                 .map(part -> List.copyOf(part.bySubmission().keySet()))
                 .toList();
+        Optional<Certainty> certainty = levelling.map(levelled -> RankDraws.of(request, levelled));
         return new Ranking(
                 request.round().id(),
                 named.name(),
@@ -61,11 +65,20 @@ public final class RankingCalculator {
                 belowFloor(),
                 figures,
                 partEntries,
-                Remarks.of(standings.positions(), figures, partEntries, beside));
+                certainty,
+                Remarks.of(named.name(), standings.positions(), figures, partEntries, beside, certainty));
     }
 
     private Standings standings(Method method) {
-        return Standings.of(method, table, request, means);
+        return Standings.of(method.name(), estimate(method), request, means);
+    }
+
+    /** The levelling is made once, for the method and for how certain the ranks are. */
+    private Estimate estimate(Method method) {
+        return levelling
+                .filter(levelled -> method.name() == RankingMethod.PEREQUATION)
+                .map(Levelling::estimate)
+                .orElseGet(() -> method.estimate(table));
     }
 
     private List<RankedEntry> entries(Standings standings) {

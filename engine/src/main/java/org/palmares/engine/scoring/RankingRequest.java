@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
@@ -23,6 +25,8 @@ import org.palmares.engine.domain.Submission;
  * @param sheets checked sheets of this round, at most one per juror and entry; kept by entry, then juror
  * @param exclusions what verdicts keep out
  * @param carriedOver points of the previous round by entry; read only where the round carries a share over
+ * @param tracks the track of each entry, where entries compete within tracks; see {@link PointsTable}
+ * @param lines the chances of being among the first so many are asked for; at least 1 each, 1 always among them
  */
 public record RankingRequest(
         Round round,
@@ -30,7 +34,11 @@ public record RankingRequest(
         List<Id<Submission>> entries,
         List<ScoreSheet> sheets,
         Exclusions exclusions,
-        SortedMap<Id<Submission>, Points> carriedOver) {
+        SortedMap<Id<Submission>, Points> carriedOver,
+        SortedMap<Id<Submission>, String> tracks,
+        SortedSet<Integer> lines) {
+    private static final List<Integer> USUAL_LINES = List.of(1, 3);
+
     public RankingRequest {
         Objects.requireNonNull(round, "round");
         require(rubric.id().equals(round.rubric()), "rubric must be the round's", rubric.id());
@@ -48,6 +56,20 @@ public record RankingRequest(
                 .toList();
         Objects.requireNonNull(exclusions, "exclusions");
         carriedOver = Collections.unmodifiableSortedMap(new TreeMap<>(carriedOver));
+        tracks = Collections.unmodifiableSortedMap(new TreeMap<>(tracks));
+        require(lines.contains(1) && lines.first() == 1, "lines must begin at 1", lines);
+        lines = Collections.unmodifiableSortedSet(new TreeSet<>(lines));
+    }
+
+    /** A request without tracks, with the usual lines. */
+    public RankingRequest(
+            Round round,
+            Rubric rubric,
+            List<Id<Submission>> entries,
+            List<ScoreSheet> sheets,
+            Exclusions exclusions,
+            SortedMap<Id<Submission>, Points> carriedOver) {
+        this(round, rubric, entries, sheets, exclusions, carriedOver, new TreeMap<>(), new TreeSet<>(USUAL_LINES));
     }
 
     /** A request with nothing excluded and nothing carried over. */

@@ -12,7 +12,10 @@ public record Remark(Code code, Text text) {
         ALL_EQUAL,
         JUROR_WITHOUT_SPREAD,
         UNCONNECTED,
-        METHODS_DISAGREE
+        METHODS_DISAGREE,
+        NO_RANKING_SUPPORTED,
+        FIRST_UNCERTAIN,
+        UNEQUAL_JURORS
     }
 
     public Remark {

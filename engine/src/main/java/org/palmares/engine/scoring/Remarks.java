@@ -1,5 +1,7 @@
 package org.palmares.engine.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +13,20 @@ import org.palmares.engine.domain.Text;
 
 /** Looks for what a jury should know before it reads the ranks. */
 final class Remarks {
+    /** Below this chance the first is a matter for the jury's deliberation. */
+    private static final BigDecimal SURE = new BigDecimal("0.8");
+
     private final List<Remark> remarks = new ArrayList<>();
 
     private Remarks() {}
 
     static List<Remark> of(
+            RankingMethod method,
             List<Position> positions,
             JuryFigures figures,
             List<List<Id<Submission>>> parts,
-            Optional<BesideRanking> beside) {
+            Optional<BesideRanking> beside,
+            Optional<Certainty> certainty) {
         Remarks found = new Remarks();
         found.nothingRanked(positions);
         found.oneJuror(figures);
@@ -27,6 +34,9 @@ final class Remarks {
         found.jurorsWithoutSpread(figures);
         found.unconnected(parts);
         beside.ifPresent(found::methodsDisagree);
+        certainty.ifPresent(found::nothingSupported);
+        certainty.ifPresent(sure -> found.firstUncertain(positions, sure));
+        certainty.filter(sure -> method == RankingMethod.PEREQUATION).ifPresent(found::unequalJurors);
         return List.copyOf(found.remarks);
     }
 
@@ -95,6 +105,42 @@ final class Remarks {
                                 + rank + ".",
                         "The other method (" + other.label().en() + ") does not give the same ranking from rank " + rank
                                 + " on."));
+    }
+
+    private void nothingSupported(Certainty certainty) {
+        if (certainty.variances().entries().signum() == 0) {
+            say(
+                    Remark.Code.NO_RANKING_SUPPORTED,
+                    "Les notes ne permettent pas de classer : les projets ne diffèrent pas plus que le hasard ne le ferait.",
+                    "The marks do not support a ranking: entries differ no more than chance would make them.");
+        }
+    }
+
+    private void firstUncertain(List<Position> positions, Certainty certainty) {
+        positions.stream()
+                .limit(1)
+                .flatMap(position -> certainty.find(position.submission()).stream())
+                .filter(first -> first.first().compareTo(SURE) < 0)
+                .forEach(first -> say(
+                        Remark.Code.FIRST_UNCERTAIN,
+                        "Le premier classé (" + first.submission() + ") a " + outOfHundred(first.first())
+                                + " chances sur 100 d'être le meilleur d'après ces notes : à délibérer.",
+                        "The first in rank (" + first.submission() + ") has " + outOfHundred(first.first())
+                                + " chances in 100 of being the best by these marks: to be deliberated."));
+    }
+
+    private static String outOfHundred(BigDecimal chance) {
+        return chance.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private void unequalJurors(Certainty certainty) {
+        String chance = outOfHundred(certainty.unequalJurors());
+        say(
+                Remark.Code.UNEQUAL_JURORS,
+                "Précision et étendue de notation inégales d'un juré à l'autre : soutenues par les notes à " + chance
+                        + " %.",
+                "Jurors unequal in precision and in how wide a scale they use: supported by the marks at " + chance
+                        + " %.");
     }
 
     private void say(Remark.Code code, String french, String english) {

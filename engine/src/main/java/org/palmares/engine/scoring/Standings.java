@@ -13,8 +13,7 @@ import org.palmares.engine.domain.Submission;
 
 /** One method's estimate of a table, with the share carried over and the order that follows. */
 record Standings(RankingMethod method, Estimate estimate, List<Position> positions) {
-    static Standings of(Method method, PointsTable table, RankingRequest request, CriterionMeans means) {
-        Estimate estimate = method.estimate(table);
+    static Standings of(RankingMethod method, Estimate estimate, RankingRequest request, CriterionMeans means) {
         SortedMap<Id<Submission>, Points> points = new TreeMap<>();
         estimate.shares()
                 .forEach((submission, share) -> points.put(
@@ -23,7 +22,7 @@ record Standings(RankingMethod method, Estimate estimate, List<Position> positio
                                 .map(carried -> carried.mixedWith(share.points()))
                                 .orElse(share.points())));
         return new Standings(
-                method.name(), estimate, Ordering.order(points, request.round().tieBreak(), means));
+                method, estimate, Ordering.order(points, request.round().tieBreak(), means));
     }
 
     static Optional<CarriedOver> carriedOver(RankingRequest request, Id<Submission> submission) {

@@ -59,16 +59,16 @@ class GoldenFixtureTest {
         BesideRanking besideMean = rank(RankingMethod.WEIGHTED_MEAN).beside().orElseThrow();
         BesideRanking besideLevelled =
                 rank(RankingMethod.LEAST_SQUARES).beside().orElseThrow();
-        assertEquals(RankingMethod.LEAST_SQUARES, besideMean.method());
+        assertEquals(RankingMethod.PEREQUATION, besideMean.method());
         assertEquals(RankingMethod.WEIGHTED_MEAN, besideLevelled.method());
         assertEquals(
-                ids("P1", "P2", "P4", "P3"),
+                ids("P1", "P4", "P2", "P3"),
                 besideMean.entries().stream()
                         .map(BesideRanking.Entry::submission)
                         .toList());
         assertEquals(OptionalInt.of(1), besideMean.disagreesFrom());
         assertEquals(
-                List.of(Remark.Code.METHODS_DISAGREE),
+                List.of(Remark.Code.METHODS_DISAGREE, Remark.Code.FIRST_UNCERTAIN),
                 rank(RankingMethod.WEIGHTED_MEAN).remarks().stream()
                         .map(Remark::code)
                         .toList());

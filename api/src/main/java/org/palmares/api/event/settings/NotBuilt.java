@@ -41,7 +41,6 @@ final class NotBuilt {
             feature("/entries/deliverables", "suivi des livrables", "follow-up of deliverables"),
             feature("/questionnaire", "autoquestionnaire", "self-questionnaire"),
             feature("/data-rooms/0", "salles de données", "data rooms"),
-            method("perequation", "péréquation", "levelling between jurors"),
             method("centred", "moyenne centrée par juré", "mean centred per juror"),
             method("median", "médiane", "median"),
             method("trimmed-mean", "moyenne tronquée", "trimmed mean"),

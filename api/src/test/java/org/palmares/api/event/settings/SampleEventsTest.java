@@ -32,7 +32,6 @@ class SampleEventsTest {
                         "hopital_de_demain",
                         "committees and their seats",
                         "mentors",
-                        "levelling between jurors",
                         "timetable of the pitches",
                         "votes",
                         "number of prizes per team",
@@ -54,7 +53,6 @@ class SampleEventsTest {
                         "trophees", "entrants other than teams", "entries to several categories", "self-questionnaire"),
                 scenario(
                         "continental",
-                        "levelling between jurors",
                         "a ranking per topic or category",
                         "a prize for each topic or category",
                         "retention"));

@@ -1,5 +1,6 @@
 package org.palmares.engine.teams.kernel;
 
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.teams.SearchControl;
 
 /**

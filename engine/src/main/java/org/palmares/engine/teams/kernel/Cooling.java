@@ -1,5 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
+import org.palmares.engine.domain.Dice;
+
 /**
  * Which local optimum to go on from: a better one always, a worse one with the probability of simulated annealing. The
  * temperature is measured in the mean loss of a shake and falls with the budget, so that neither the unit of the

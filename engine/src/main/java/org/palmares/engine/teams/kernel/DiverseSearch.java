@@ -1,5 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
+import org.palmares.engine.domain.Dice;
+
 /**
  * The maximally diverse grouping problem by annealing over local optima: shake the grouping a little, climb to a local
  * optimum, go on from there or return, and cool from accepting most to accepting few.

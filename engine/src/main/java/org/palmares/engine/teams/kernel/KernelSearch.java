@@ -1,6 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
 import java.util.Optional;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.teams.Bounds;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.Evaluator;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Site;
 import org.palmares.engine.teams.FormationRequest;

@@ -1,5 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
+import org.palmares.engine.domain.Dice;
+
 /**
  * Leaves a local optimum: a few exchanges at random among three groups, so that most pairs of groups stay settled and
  * the climb back is short.

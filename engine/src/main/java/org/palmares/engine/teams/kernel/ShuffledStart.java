@@ -1,6 +1,7 @@
 package org.palmares.engine.teams.kernel;
 
 import java.util.Objects;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.PlanSearch;
 import org.palmares.engine.teams.SearchControl;

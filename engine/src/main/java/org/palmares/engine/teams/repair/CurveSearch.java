@@ -3,10 +3,10 @@ package org.palmares.engine.teams.repair;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.Seating;
-import org.palmares.engine.teams.kernel.Dice;
 
 /**
  * Searches the points of the curve, each from the best plan found before it: the steps that promise most are taken one

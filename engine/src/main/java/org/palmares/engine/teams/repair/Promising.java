@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.palmares.engine.teams.kernel.Dice;
+import org.palmares.engine.domain.Dice;
 
 /**
  * The steps that would better a plan most for the moves that they cost, the best first: all steps are tried where that

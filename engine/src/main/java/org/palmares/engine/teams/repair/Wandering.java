@@ -2,9 +2,9 @@ package org.palmares.engine.teams.repair;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.Seating;
-import org.palmares.engine.teams.kernel.Dice;
 
 /**
  * Simulated annealing among the plans that move few people. Priorities are softened inside, so that the search can cross

@@ -2,11 +2,11 @@ package org.palmares.engine.teams.rotation;
 
 import java.util.List;
 import java.util.Optional;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.PlanScore;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.Seating;
-import org.palmares.engine.teams.kernel.Dice;
 import org.palmares.engine.teams.kernel.Freedom;
 
 /**

@@ -1,10 +1,10 @@
 package org.palmares.engine.teams.rotation;
 
 import java.util.List;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.teams.FormationRequest;
 import org.palmares.engine.teams.SearchControl;
 import org.palmares.engine.teams.Seating;
-import org.palmares.engine.teams.kernel.Dice;
 import org.palmares.engine.teams.kernel.Freedom;
 
 /**

@@ -26,7 +26,8 @@ import org.palmares.engine.scoring.RankingRequest;
 /** Random small rounds: 2 to 6 entries, 1 to 5 jurors who each see some of them, three criteria, tie-break on two. */
 final class Games {
     static final int TRIES = 300;
-    static final List<RankingMethod> METHODS = List.of(RankingMethod.WEIGHTED_MEAN, RankingMethod.LEAST_SQUARES);
+    static final List<RankingMethod> METHODS =
+            List.of(RankingMethod.WEIGHTED_MEAN, RankingMethod.PEREQUATION, RankingMethod.LEAST_SQUARES);
     static final int HIGHEST = 10;
 
     private static final Rubric RUBRIC = new Rubric(

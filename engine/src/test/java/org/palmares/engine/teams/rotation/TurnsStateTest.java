@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.teams.Evaluator;
 import org.palmares.engine.teams.Pair;
@@ -19,7 +20,6 @@ import org.palmares.engine.teams.Seating;
 import org.palmares.engine.teams.SizeBounds;
 import org.palmares.engine.teams.Together;
 import org.palmares.engine.teams.World;
-import org.palmares.engine.teams.kernel.Dice;
 import org.palmares.engine.teams.kernel.Freedom;
 
 class TurnsStateTest {

@@ -1,4 +1,4 @@
-package org.palmares.engine.teams.kernel;
+package org.palmares.engine.domain;
 
 /**
  * Random numbers that are the same on any machine and in any release of Java (SplitMix64: Steele, Lea, Flood, "Fast

@@ -1,0 +1,107 @@
+package org.palmares.engine.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.scoring.mixed.CrossedMarks;
+import org.palmares.engine.scoring.mixed.LevelledMarks;
+
+/**
+ * A table levelled between jurors: points(entry, juror) = level of the track + severity(juror) + slope(juror) value(entry)
+ * + spread(juror) rest. Values and severities are drawn towards zero, slopes and spreads towards those of the whole jury, as
+ * far as the marks do not support them; where jurors agree it is the plain mean, and where entries do not differ beyond
+ * chance all get the same points.
+ *
+ * <p>Points are rounded to a millionth, far above the error of the fit and far below anything a jury can mean, so that
+ * equal values compare equal. Between unconnected parts the values rest on juries being drawn from one pool.
+ */
+final class Levelling {
+    private static final int DECIMALS = 6;
+
+    private final SortedMap<Id<Submission>, List<PointsTable.Cell>> bySubmission;
+    private final List<Id<Juror>> jurors;
+    private final SortedMap<Id<Juror>, Integer> positions = new TreeMap<>();
+    private final LevelledMarks marks;
+
+    private Levelling(PointsTable table) {
+        bySubmission = table.bySubmission();
+        jurors = List.copyOf(table.byJuror().keySet());
+        jurors.forEach(juror -> positions.put(juror, positions.size()));
+        marks = LevelledMarks.of(marks(table));
+    }
+
+    /** The table levelled; empty where all points are equal, and nothing can be told from anything. */
+    static Optional<Levelling> of(PointsTable table) {
+        long different = table.cells().stream()
+                .map(cell -> cell.points().exact().doubleValue())
+                .distinct()
+                .limit(2)
+                .count();
+        return different > 1 ? Optional.of(new Levelling(table)) : Optional.empty();
+    }
+
+    private CrossedMarks marks(PointsTable table) {
+        List<CrossedMarks.Mark> found = new ArrayList<>();
+        List<Integer> tracks = new ArrayList<>();
+        SortedMap<String, Integer> known = new TreeMap<>();
+        bySubmission.forEach((submission, cells) -> {
+            for (PointsTable.Cell cell : cells) {
+                double points = cell.points().exact().doubleValue();
+                found.add(new CrossedMarks.Mark(tracks.size(), positions.get(cell.juror()), points));
+            }
+            String track = table.track(submission);
+            known.putIfAbsent(track, known.size());
+            tracks.add(known.get(track));
+        });
+        return CrossedMarks.ofTracks(tracks, jurors.size(), found);
+    }
+
+    Estimate estimate() {
+        SortedMap<Id<Submission>, Estimate.Share> shares = new TreeMap<>();
+        for (Id<Submission> submission : bySubmission.keySet()) {
+            shares.put(submission, share(shares.size(), bySubmission.get(submission)));
+        }
+        SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
+        positions.forEach((juror, at) -> effects.put(juror, rounded(marks.severity(at))));
+        return new Estimate(shares, effects);
+    }
+
+    /** What the marks of an entry would say by themselves, jurors levelled, comes before its being drawn to its track. */
+    private Estimate.Share share(int entry, List<PointsTable.Cell> cells) {
+        Points mean = PointsTable.mean(cells);
+        double above = 0;
+        double weight = 0;
+        for (PointsTable.Cell cell : cells) {
+            int juror = positions.get(cell.juror());
+            double levelled = cell.points().exact().doubleValue() - marks.severity(juror) - marks.level(entry);
+            above += marks.pull(juror) * levelled;
+            weight += marks.say(juror);
+        }
+        Points levelled = rounded(marks.level(entry) + above / weight);
+        return new Estimate.Share(
+                mean, levelled.minus(mean), rounded(marks.worth(entry)).minus(levelled));
+    }
+
+    LevelledMarks marks() {
+        return marks;
+    }
+
+    List<Id<Submission>> submissions() {
+        return List.copyOf(bySubmission.keySet());
+    }
+
+    List<Id<Juror>> jurors() {
+        return jurors;
+    }
+
+    private static Points rounded(double value) {
+        return Points.of(new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+}

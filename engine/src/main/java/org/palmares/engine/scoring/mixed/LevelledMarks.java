@@ -1,0 +1,151 @@
+package org.palmares.engine.scoring.mixed;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.palmares.engine.domain.Dice;
+
+/**
+ * Marks levelled between jurors: what each entry is worth and what each juror gives above or below the jury, with what
+ * the marks leave uncertain. A mark is track + juror + slope(juror) entry + spread(juror) rest; entries and jurors are
+ * drawn towards zero, slopes and spreads towards those of the whole jury, as far as the marks do not support them. Immutable; the draws are for one thread at a time.
+ */
+public final class LevelledMarks {
+    /** With fewer jurors it cannot be said which of them differs. */
+    private static final int FEWEST_JURORS = 3;
+
+    /** Chances hardly change with more. */
+    private static final int JURIES = 50;
+
+    private static final double LEAST_VARIANCE = 1e-6;
+
+    private final CrossedMarks marks;
+    private final CrossedFit equal;
+    private final Optional<UnequalJurors> unequal;
+    private final double mean;
+    private final double deviation;
+    private final CrossedSystem system;
+    private final CrossedEquations equations;
+    private final Precisions precisions;
+    private final Effects effects;
+    private final Uncertainty uncertainty;
+
+    private LevelledMarks(CrossedMarks marks) {
+        this.marks = marks;
+        this.equal = Reml.fit(marks);
+        this.mean = Arrays.stream(marks.values).sum() / marks.size();
+        this.deviation = StrictMath.sqrt(Reml.variance(marks.values));
+        this.system = new CrossedSystem(marks.standardised(mean, deviation));
+        double[] variances = start();
+        this.unequal = marks.jurors >= FEWEST_JURORS && marks.size() > marks.entries + marks.jurors
+                ? Optional.of(new UnequalJurors(system, variances, LEAST_VARIANCE))
+                : Optional.empty();
+        this.precisions =
+                unequal.map(UnequalJurors::precisions).orElseGet(() -> Precisions.equal(marks.jurors, variances[2]));
+        this.equations = unequal.map(jurors -> jurors.equations(precisions))
+                .orElseGet(() -> system.equations(precisions, 1 / variances[0], 1 / variances[1]));
+        this.effects = equations.solve(system.marks().values);
+        this.uncertainty = equations.uncertainty();
+    }
+
+    private double[] start() {
+        double total = deviation * deviation;
+        VarianceComponents found = equal.variances();
+        return new double[] {
+            Math.max(LEAST_VARIANCE, found.entry() / total),
+            Math.max(LEAST_VARIANCE, found.juror() / total),
+            Math.max(LEAST_VARIANCE, found.residual() / total)
+        };
+    }
+
+    /**
+     * Levels marks.
+     *
+     * @throws ArithmeticException if all marks are equal
+     */
+    public static LevelledMarks of(CrossedMarks marks) {
+        return new LevelledMarks(marks);
+    }
+
+    /** Where marks differ, were all jurors to scatter alike. */
+    public VarianceComponents variances() {
+        return equal.variances();
+    }
+
+    /** How far the marks support that jurors scatter or use the scale unequally, from 0 to 1. */
+    public double unequal() {
+        return unequal.map(jurors -> 1 - jurors.equal()).orElse(0.0);
+    }
+
+    /** What an entry is worth, in the unit of the marks. */
+    public double worth(int entry) {
+        return mean + deviation * (effects.tracks[marks.trackOfEntry(entry)] + effects.entries[entry]);
+    }
+
+    /** The level of the entry's track, towards which it is drawn. */
+    public double level(int entry) {
+        return mean + deviation * effects.tracks[marks.trackOfEntry(entry)];
+    }
+
+    /** What a juror gives above the jury, or, negative, below. */
+    public double severity(int juror) {
+        return deviation * effects.jurors[juror];
+    }
+
+    /** The standard deviation of what is not known of that. */
+    public double severityDeviation(int juror) {
+        return deviation * StrictMath.sqrt(uncertainty.jurors[juror]);
+    }
+
+    /** How much one more point of a juror moves an entry, before it is divided among the entry's marks. */
+    public double pull(int juror) {
+        return precisions.ofBoth[juror];
+    }
+
+    /** How much a mark of a juror says about an entry, in one unit for all jurors. */
+    public double say(int juror) {
+        return precisions.ofEntry[juror];
+    }
+
+    /**
+     * Draws what entries may be worth, given the marks: first what the jurors may be like, then, so often for each such
+     * jury, what follows for the entries.
+     *
+     * @param pairs twice so many draws; both of a pair lie on opposite sides of what that jury says
+     * @param each receives the worth of every entry; the array is used again
+     */
+    public void draw(int pairs, long seed, Consumer<double[]> each) {
+        Dice dice = new Dice(seed);
+        Normal normal = new Normal(dice);
+        int juries = unequal.isPresent() ? Math.min(JURIES, pairs) : 1;
+        for (int jury = 0; jury < juries; jury++) {
+            CrossedEquations drawn = unequal.map(jurors -> jurors.drawn(dice)).orElse(equations);
+            double[] middle = worths(drawn.solve(system.marks().values), mean);
+            int share = pairs * (jury + 1) / juries - pairs * jury / juries;
+            for (int pair = 0; pair < share; pair++) {
+                drawPair(drawn, middle, normal, each);
+            }
+        }
+    }
+
+    private void drawPair(CrossedEquations drawn, double[] middle, Normal normal, Consumer<double[]> each) {
+        double[] numbers = new double[marks.tracks + marks.entries + marks.jurors];
+        Arrays.setAll(numbers, at -> normal.next());
+        double[] off = worths(drawn.deviation(numbers), 0);
+        double[] worth = new double[marks.entries];
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            for (int entry = 0; entry < worth.length; entry++) {
+                worth[entry] = middle[entry] + sign * off[entry];
+            }
+            each.accept(worth);
+        }
+    }
+
+    private double[] worths(Effects of, double from) {
+        double[] worth = new double[marks.entries];
+        for (int entry = 0; entry < worth.length; entry++) {
+            worth[entry] = from + deviation * (of.tracks[marks.trackOfEntry(entry)] + of.entries[entry]);
+        }
+        return worth;
+    }
+}

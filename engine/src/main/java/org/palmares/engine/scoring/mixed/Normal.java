@@ -1,0 +1,44 @@
+package org.palmares.engine.scoring.mixed;
+
+import org.palmares.engine.domain.Dice;
+
+/**
+ * Independent standard normal numbers, the same on every machine: the polar method [1].
+ *
+ * <p>[1] G. Marsaglia, T. A. Bray, "A convenient method for generating normal variables", SIAM Review 6, 1964.
+ */
+final class Normal {
+    private static final double UNIT = 0x1.0p-52;
+
+    private final Dice dice;
+    private double kept;
+    private boolean keeps;
+
+    Normal(Dice dice) {
+        this.dice = dice;
+    }
+
+    double next() {
+        if (keeps) {
+            keeps = false;
+            return kept;
+        }
+        double first;
+        double second;
+        double square;
+        do {
+            first = between();
+            second = between();
+            square = first * first + second * second;
+        } while (square >= 1 || square == 0);
+        double factor = StrictMath.sqrt(-2 * StrictMath.log(square) / square);
+        kept = second * factor;
+        keeps = true;
+        return first * factor;
+    }
+
+    /** Evenly from -1 to 1. */
+    private double between() {
+        return (dice.next() >>> 11) * UNIT - 1;
+    }
+}

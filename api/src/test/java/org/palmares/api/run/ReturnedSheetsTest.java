@@ -111,7 +111,7 @@ class ReturnedSheetsTest {
     @Test
     void unknown_juror_is_named_in_the_cell() throws IOException {
         sheet("sheets/heats-J9.csv", "heats;J9;S1;Boussole;8;7;;");
-        assertEquals(List.of("CELL_UNDECLARED sheets/heats-J9.csv:2:2"), said(refused()));
+        assertEquals(List.of("EVENT_UNDECLARED sheets/heats-J9.csv:2:2"), said(refused()));
     }
 
     private void sheet(String name, String... rows) throws IOException {

@@ -107,8 +107,8 @@ class RulebookTest {
         assertEquals(2, rulebook.packs().size());
         assertEquals(
                 List.of("Rules “BASE”: new text on 2 May 2026 at 08:00 (version " + file.shortHash()
-                        + "). Reason: Voté. Phases that open from then on are judged so; those already open keep their"
-                        + " rules."),
+                        + "). Reason: Voté. Each is judged by the text in force when its first phase opens: what was"
+                        + " open keeps its rules."),
                 Amendments.notices(rulebook, event.zone()).stream()
                         .map(notice -> notice.en().replace('\u00a0', ' '))
                         .toList());

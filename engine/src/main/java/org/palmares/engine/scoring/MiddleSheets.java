@@ -101,7 +101,7 @@ final class MiddleSheets implements Method {
     @Override
     public List<Remark> remarks(PointsTable table) {
         int jurors = table.byJuror().size();
-        return trims() && jurors < ENOUGH_TO_TRIM
+        return trims() && jurors > 0 && jurors < ENOUGH_TO_TRIM
                 ? List.of(new Remark(
                         Remark.Code.FEW_TO_TRIM,
                         new Text(

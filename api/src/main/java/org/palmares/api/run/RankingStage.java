@@ -24,7 +24,6 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.Cuts;
 import org.palmares.engine.scoring.Exclusions;
-import org.palmares.engine.scoring.Methods;
 import org.palmares.engine.scoring.Points;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
@@ -111,7 +110,7 @@ final class RankingStage {
             Function<Round, List<Id<Submission>>> openTo) {
         RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
         List<RankedRound> ranked = event.markedRounds().stream()
-                .filter(round -> !event.rounds().contains(round) && stage.canRank(round))
+                .filter(round -> !event.rounds().contains(round) && stage.hasMarks(round))
                 .map(round -> stage.rank(round, Optional.empty(), openTo.apply(round), new TreeMap<>()))
                 .toList();
         return new Result(ranked, stage.problems);
@@ -130,7 +129,7 @@ final class RankingStage {
         List<RankedRound> rounds = new ArrayList<>();
         Earlier earlier = new Earlier(all, List.of());
         for (Round round : event.rounds()) {
-            if (!canRank(round)) {
+            if (!hasMarks(round)) {
                 break;
             }
             List<RankedRound> ranked = rank(round, earlier);
@@ -140,10 +139,8 @@ final class RankingStage {
         return new Result(rounds, problems);
     }
 
-    /** Marks are there, and by a method that is built; one that is not was named when the event was read. */
-    private boolean canRank(Round round) {
-        return Methods.find(round.method()).isPresent()
-                && drafts.stream().anyMatch(draft -> draft.round().equals(round.id()));
+    private boolean hasMarks(Round round) {
+        return drafts.stream().anyMatch(draft -> draft.round().equals(round.id()));
     }
 
     private List<RankedRound> rank(Round round, Earlier earlier) {

@@ -93,6 +93,12 @@ class FolderRunnerTest {
     void every_stage_that_the_data_allow_lays_out_its_files() {
         assertEquals(
                 List.of(
+                        "agreement-1-heats.csv",
+                        "agreement-1-heats.xlsx",
+                        "annex-confidential.en.html",
+                        "annex-confidential.en.pdf",
+                        "annex-confidential.html",
+                        "annex-confidential.pdf",
                         "assignment.csv",
                         "assignment.xlsx",
                         "explanation.csv",
@@ -103,7 +109,9 @@ class FolderRunnerTest {
                         "import.xlsx",
                         "letter-S3.html",
                         "minutes.en.html",
+                        "minutes.en.pdf",
                         "minutes.html",
+                        "minutes.pdf",
                         "plan.json",
                         "prize-first.csv",
                         "prize-first.xlsx",
@@ -111,6 +119,8 @@ class FolderRunnerTest {
                         "prize-given.xlsx",
                         "ranking-1-heats.csv",
                         "ranking-1-heats.xlsx",
+                        "sensitivity-1-heats.csv",
+                        "sensitivity-1-heats.xlsx",
                         "teams.csv",
                         "teams.xlsx",
                         "verdicts.csv",

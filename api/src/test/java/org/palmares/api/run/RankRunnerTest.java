@@ -31,6 +31,8 @@ class RankRunnerTest {
     void marks_give_the_ranking_the_annex_and_a_page_for_each_team() {
         assertEquals(
                 new TreeSet<>(List.of(
+                        "agreement-1-heats.csv",
+                        "agreement-1-heats.xlsx",
                         "annex-confidential.en.html",
                         "annex-confidential.en.pdf",
                         "annex-confidential.html",
@@ -39,7 +41,9 @@ class RankRunnerTest {
                         "feedback/S2.html",
                         "feedback/S3.html",
                         "ranking-1-heats.csv",
-                        "ranking-1-heats.xlsx")),
+                        "ranking-1-heats.xlsx",
+                        "sensitivity-1-heats.csv",
+                        "sensitivity-1-heats.xlsx")),
                 new TreeSet<>(rank().outputs().keySet()));
     }
 

@@ -69,17 +69,6 @@ class RankingStageTest {
     }
 
     @Test
-    void method_that_is_not_built_ends_the_ranking_before_its_round() {
-        Event other = Worlds.settings(Worlds.YAML.replace(
-                        "rubric: grid, method: weighted-mean, jurors-per-submission: all, quorum: 1, carry-over",
-                        "rubric: grid, method: borda, jurors-per-submission: all, quorum: 1, carry-over"))
-                .event();
-        RankingStage.Result result =
-                RankingStage.run(other, entries, sheets(HEATS, "final J1 S1 2 2"), Exclusions.NONE);
-        assertEquals(List.of("heats: S1 80.00, S2 60.00, S3 40.00; cut [S1, S2]"), told(result));
-    }
-
-    @Test
     void mark_off_the_scale_is_an_error_where_it_was_typed() {
         RankingStage.Result result = rank(List.of("heats J1 S1 11 8"));
         assertEquals(List.of("MARK_OFF_SCALE"), Worlds.codes(result.problems()));

@@ -34,11 +34,11 @@ class TiesTest {
         assertEquals(
                 List.of(
                         Optional.of(new Text(
-                                "mêmes points que Projet S2, départagés sur : Utilité",
-                                "same points as Project S2, separated on: Usefulness")),
+                                "à égalité de points avec Projet S2, départagés sur : Utilité",
+                                "level on points with Project S2, separated on: Usefulness")),
                         Optional.of(new Text(
-                                "mêmes points que Projet S1, départagés sur : Utilité",
-                                "same points as Project S1, separated on: Usefulness")),
+                                "à égalité de points avec Projet S1, départagés sur : Utilité",
+                                "level on points with Project S1, separated on: Usefulness")),
                         Optional.empty()),
                 ties("heats J1 S1 9 7", "heats J1 S2 8 8", "heats J1 S3 7 7"));
     }

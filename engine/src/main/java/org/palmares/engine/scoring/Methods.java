@@ -1,12 +1,11 @@
 package org.palmares.engine.scoring;
 
 import java.util.List;
-import java.util.Optional;
 import org.palmares.engine.domain.RankingMethod;
 
-/** The methods that are built. */
+/** The methods that an event may name. */
 public final class Methods {
-    private static final List<Method> BUILT = List.of(
+    private static final List<Method> ALL = List.of(
             new WeightedMean(),
             new Perequation(),
             new Centred(),
@@ -22,13 +21,16 @@ public final class Methods {
 
     private Methods() {}
 
-    /** The method of that name; empty while it is not built. */
-    public static Optional<Method> find(RankingMethod name) {
-        return BUILT.stream().filter(method -> method.name() == name).findFirst();
+    /** The method of that name. */
+    public static Method of(RankingMethod name) {
+        return ALL.stream()
+                .filter(method -> method.name() == name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The method shown beside: one that levels jurors beside the plain mean, the plain mean beside all others. */
-    static Optional<Method> beside(RankingMethod named) {
-        return find(named == RankingMethod.WEIGHTED_MEAN ? RankingMethod.PEREQUATION : RankingMethod.WEIGHTED_MEAN);
+    static Method beside(RankingMethod named) {
+        return of(named == RankingMethod.WEIGHTED_MEAN ? RankingMethod.PEREQUATION : RankingMethod.WEIGHTED_MEAN);
     }
 }

@@ -38,15 +38,9 @@ public final class RankingCalculator {
         this.agreement = Agreement.of(request.rubric(), screening.counted());
     }
 
-    /**
-     * The round's ranking.
-     *
-     * @throws IllegalArgumentException if the round's method is not built; ask {@link Methods#find} first
-     */
+    /** The round's ranking. */
     public static Ranking compute(RankingRequest request) {
-        Method named = Methods.find(request.round().method())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "method must be built, found: " + request.round().method()));
+        Method named = Methods.of(request.round().method());
         RankingCalculator calculator = new RankingCalculator(request);
         return named.objection(calculator.table)
                 .map(reason -> calculator.refused(named, reason))
@@ -79,8 +73,8 @@ public final class RankingCalculator {
 
     private Ranking compute(Method named) {
         Standings standings = standings(named);
-        Optional<BesideRanking> beside =
-                Methods.beside(named.name()).map(other -> standings(other).beside(standings));
+        BesideRanking other = standings(Methods.beside(named.name())).beside(standings);
+        Optional<BesideRanking> beside = Optional.of(other);
         JuryFigures figures = JuryFigures.of(table);
         Optional<Certainty> certainty = levelling.map(levelled -> RankDraws.of(request, levelled));
         return new Ranking(

@@ -20,7 +20,6 @@ import org.palmares.engine.domain.Scale;
 import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.Methods;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
 import org.palmares.engine.scoring.RankingRequest;
@@ -62,7 +61,6 @@ final class Games {
         /** The methods that can rank it. */
         List<RankingMethod> methods() {
             return Arrays.stream(RankingMethod.values())
-                    .filter(method -> Methods.find(method).isPresent())
                     .filter(method -> method != RankingMethod.TRIMMED_MEAN || isSeenWholeByAll())
                     .toList();
         }

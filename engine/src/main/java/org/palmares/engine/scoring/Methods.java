@@ -23,10 +23,7 @@ public final class Methods {
 
     /** The method of that name. */
     public static Method of(RankingMethod name) {
-        return ALL.stream()
-                .filter(method -> method.name() == name)
-                .findFirst()
-                .orElseThrow();
+        return ALL.stream().filter(method -> method.name() == name).findFirst().orElseThrow();
     }
 
     /** The method shown beside: one that levels jurors beside the plain mean, the plain mean beside all others. */

@@ -93,6 +93,10 @@ class FolderRunnerTest {
     void every_stage_that_the_data_allow_lays_out_its_files() {
         assertEquals(
                 List.of(
+                        "annex-confidential.en.html",
+                        "annex-confidential.en.pdf",
+                        "annex-confidential.html",
+                        "annex-confidential.pdf",
                         "assignment.csv",
                         "assignment.xlsx",
                         "explanation.csv",
@@ -103,7 +107,9 @@ class FolderRunnerTest {
                         "import.xlsx",
                         "letter-S3.html",
                         "minutes.en.html",
+                        "minutes.en.pdf",
                         "minutes.html",
+                        "minutes.pdf",
                         "plan.json",
                         "prize-first.csv",
                         "prize-first.xlsx",

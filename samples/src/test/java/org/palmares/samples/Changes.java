@@ -10,12 +10,16 @@ import org.palmares.api.run.RunResult;
 final class Changes {
     private Changes() {}
 
-    /** By file, lines that went ("- …") and lines that came ("+ …"); sheets repeat the tables and are only named. */
+    /** By file, lines that went ("- …") and lines that came ("+ …"); sheets repeat the tables and are only named, PDF repeat
+     * the pages, hash and all, and are left out. */
     static SortedMap<String, List<String>> between(RunResult before, RunResult after) {
         SortedMap<String, List<String>> changes = new TreeMap<>();
         List<String> names = new ArrayList<>(before.outputs().keySet());
         after.outputs().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
         for (String name : names) {
+            if (name.endsWith(".pdf")) {
+                continue;
+            }
             if (name.endsWith(".xlsx")) {
                 if (!before.outputs().get(name).equals(after.outputs().get(name))) {
                     changes.put(name, List.of());

@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.Typography;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Mark;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.BesideRanking;
+import org.palmares.engine.scoring.Certainty;
 import org.palmares.engine.scoring.JurorPart;
 import org.palmares.engine.scoring.JuryFigures;
 import org.palmares.engine.scoring.Points;
@@ -25,6 +28,7 @@ import org.palmares.engine.scoring.RankedEntry;
 /** The tables of a round in the confidential annex. A figure more is a column more. */
 final class AnnexTables {
     private static final int DECIMALS = 2;
+    private static final int CHANCE_DECIMALS = 3;
     private static final Column SUBMISSION = Column.text("submission", new Text("Projet", "Submission"));
     private static final Column JUROR = Column.text("juror", new Text("Membre du jury", "Juror"));
 
@@ -44,6 +48,8 @@ final class AnnexTables {
                 Column.number("points", new Text("Points", "Points"), DECIMALS),
                 Column.number("mean_rank", new Text("Rang par moyenne brute", "Rank by plain mean")),
                 Column.number("beside_rank", new Text("Rang par l'autre méthode", "Rank by the other method")),
+                Column.text("interval", new Text("Rang à 95 %", "Rank, 95 %")),
+                Column.number("first", new Text("P(premier)", "P(first)"), CHANCE_DECIMALS),
                 Column.number("sheets", new Text("Grilles", "Sheets")),
                 Column.number("lowest", new Text("Grille la plus basse", "Lowest sheet"), DECIMALS),
                 Column.number("highest", new Text("Grille la plus haute", "Highest sheet"), DECIMALS));
@@ -53,6 +59,8 @@ final class AnnexTables {
     }
 
     private List<Cell> standing(RankedEntry entry) {
+        Optional<Certainty.OfEntry> sure =
+                round.ranking().certainty().flatMap(certainty -> certainty.find(entry.submission()));
         List<Points> points =
                 entry.why().jurors().stream().map(JurorPart::points).sorted().toList();
         return List.of(
@@ -61,6 +69,8 @@ final class AnnexTables {
                 Cell.of(entry.points().rounded()),
                 Cell.of(entry.why().meanRank()),
                 Cell.orBlank(besideRank(entry.submission()).map(rank -> Cell.of(rank))),
+                Cell.orBlank(sure.map(known -> Cell.of(known.from() + "–" + known.to()))),
+                Cell.orBlank(sure.map(known -> Cell.of(known.first()))),
                 Cell.of(entry.sheets()),
                 Cell.orBlank(points.stream().findFirst().map(lowest -> Cell.of(lowest.rounded()))),
                 Cell.orBlank(points.stream().reduce((one, next) -> next).map(highest -> Cell.of(highest.rounded()))));
@@ -81,6 +91,8 @@ final class AnnexTables {
                 Column.number("sheets", new Text("Grilles", "Sheets")),
                 Column.number("mean", new Text("Moyenne donnée", "Mean given"), DECIMALS),
                 Column.number("spread", new Text("Écart type", "Standard deviation"), DECIMALS),
+                Column.number("severity", new Text("Indulgence", "Leniency"), DECIMALS),
+                Column.text("severity_interval", new Text("à 95 %", "95 %")),
                 Column.number(
                         "correction", new Text("Correction de la méthode", "Correction by the method"), DECIMALS));
         List<List<Cell>> rows =
@@ -93,13 +105,33 @@ final class AnnexTables {
     }
 
     private List<Cell> juror(JuryFigures.OfJuror juror) {
+        Optional<Certainty.OfJuror> severity = severity(juror.juror());
         return List.of(
                 Cell.of(name(juror.juror())),
                 Cell.of(juror.figures().sheets()),
                 Cell.of(juror.figures().mean().rounded()),
                 Cell.of(juror.figures().spread()),
+                Cell.orBlank(severity.map(known -> Cell.of(known.severity()))),
+                Cell.orBlank(severity.map(known -> Cell.of(interval(known)))),
                 Cell.orBlank(effect(juror.juror())
                         .map(effect -> Cell.of(effect.rounded().negate()))));
+    }
+
+    /** How far above the jury a juror marks; negative below. */
+    private Optional<Certainty.OfJuror> severity(Id<Juror> juror) {
+        return round.ranking().certainty().stream()
+                .flatMap(certainty -> certainty.jurors().stream())
+                .filter(known -> known.juror().equals(juror))
+                .findFirst();
+    }
+
+    private static Text interval(Certainty.OfJuror known) {
+        return new Text(interval(known, Language.FR), interval(known, Language.EN));
+    }
+
+    private static String interval(Certainty.OfJuror known, Language language) {
+        Typography say = new Typography(language);
+        return say.number(known.low(), DECIMALS) + say.say(" à ", " to ") + say.number(known.high(), DECIMALS);
     }
 
     private Optional<Points> effect(Id<Juror> juror) {

@@ -38,7 +38,7 @@ class ArchitectureTest {
             .row("rules", "engine.domain")
             .row("rules.drools", "engine.domain", "rules alone")
             .row("rules.analysis", "engine.domain", "rules alone")
-            .row("rules.pages", "engine.domain", "rules alone")
+            .row("rules.pages", "engine.domain", "rules alone", "rules.scenario")
             .row("rules.scenario", "engine.domain", "rules alone", "rules.drools")
             .row("rules.life", "engine.domain", "rules alone", "rules.drools", "rules.scenario")
             .row("api.event", "engine", "rules")

@@ -61,8 +61,7 @@ public record PitchFormat(
 
     /** The same with a shorter or longer turn; all of it is talk. */
     PitchFormat withTurn(Duration turn) {
-        return new PitchFormat(
-                turn, Duration.ZERO, Duration.ZERO, breaks, rooms, bridgeJurors, slack, deliberation);
+        return new PitchFormat(turn, Duration.ZERO, Duration.ZERO, breaks, rooms, bridgeJurors, slack, deliberation);
     }
 
     /** How many pitches a room holds, where they are dealt evenly. */

@@ -46,8 +46,8 @@ public final class Replanning {
         Arrangement found = TimetablePlanner.arrange(request, seed, search);
         TimetableScore score = new Measure(request).of(found);
         List<PlannedPitch> planned = Timetable.pitches(request, found);
-        List<PlannedPitch> all = Stream.concat(announced.done().stream(), planned.stream())
-                .toList();
+        List<PlannedPitch> all =
+                Stream.concat(announced.done().stream(), planned.stream()).toList();
         boolean proven = score.equals(TimetableScore.ZERO);
         return new Replanned(
                 new Timetable(all, hours.breaks(), seed, score, proven),
@@ -97,8 +97,8 @@ public final class Replanning {
     }
 
     private List<Replanned.Change> changes(List<PlannedPitch> planned) {
-        Map<Id<Submission>, PlannedPitch> before = announced.pitches().stream()
-                .collect(Collectors.toMap(PlannedPitch::submission, Function.identity()));
+        Map<Id<Submission>, PlannedPitch> before =
+                announced.pitches().stream().collect(Collectors.toMap(PlannedPitch::submission, Function.identity()));
         return planned.stream()
                 .sorted(Timetable.ORDER)
                 .map(after -> new Replanned.Change(before.get(after.submission()), after))

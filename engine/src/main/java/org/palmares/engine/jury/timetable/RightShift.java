@@ -46,7 +46,10 @@ final class RightShift {
 
     private void afterWhatIsDone() {
         announced.pitches().forEach(pitch -> ready.put(pitch.room(), announced.from()));
-        announced.done().forEach(pitch -> notBefore(pitch.room(), late(pitch.time().opens()).plus(format.turn())));
+        announced
+                .done()
+                .forEach(pitch ->
+                        notBefore(pitch.room(), late(pitch.time().opens()).plus(format.turn())));
     }
 
     private Instant late(Instant announcedAt) {

@@ -20,9 +20,9 @@ public final class TimetablePlanner {
     /** The jurors are drawn apart from the pitches. */
     private static final long OF_JURORS = 0x5DEECE66DL;
 
-    private static final long WORK = 4_000_000;
+    private static final long WORK = 1_000_000;
     private static final long LEAST_EVALUATIONS = 2_000;
-    private static final long MOST_EVALUATIONS = 100_000;
+    private static final long MOST_EVALUATIONS = 20_000;
 
     /** Free slots after the last one drawn, at most. */
     private static final int SPARE_SLOTS = 20;
@@ -46,8 +46,7 @@ public final class TimetablePlanner {
         long budget = WORK / Math.max(1, request.pitches().size());
         return score.equals(TimetableScore.ZERO)
                 ? start
-                : search.search(
-                        request, start, seed, Math.max(LEAST_EVALUATIONS, Math.min(MOST_EVALUATIONS, budget)));
+                : search.search(request, start, seed, Math.max(LEAST_EVALUATIONS, Math.min(MOST_EVALUATIONS, budget)));
     }
 
     private static TimetableRequest request(RoundPitches round, long seed) {
@@ -90,17 +89,17 @@ public final class TimetablePlanner {
     }
 
     private static List<JurorHours> sorted(List<JurorHours> jurors) {
-        return jurors.stream()
-                .sorted(Comparator.comparing(JurorHours::juror))
-                .toList();
+        return jurors.stream().sorted(Comparator.comparing(JurorHours::juror)).toList();
     }
 
     /** Slot after slot, in each of them room after room; further slots only as long as the time is nobody's. */
     private static List<Cell> cells(RoundPitches round) {
         PitchFormat format = round.format();
         int fewest = format.perRoom(round.pitches().size());
-        Instant limit =
-                round.window().closes().minus(format.deliberation()).minus(round.needed().slack());
+        Instant limit = round.window()
+                .closes()
+                .minus(format.deliberation())
+                .minus(round.needed().slack());
         List<Slot> slots = Slots.of(round.window().opens(), format, fewest + SPARE_SLOTS);
         List<Cell> cells = new ArrayList<>();
         for (int slot = 0; slot < slots.size(); slot++) {
@@ -113,13 +112,12 @@ public final class TimetablePlanner {
     }
 
     private static List<TimeWindow> between(List<TimeWindow> breaks, List<PlannedPitch> pitches) {
-        List<Instant> starts = pitches.stream()
-                .map(pitch -> pitch.time().opens())
-                .sorted()
-                .toList();
+        List<Instant> starts =
+                pitches.stream().map(pitch -> pitch.time().opens()).sorted().toList();
         Instant last = starts.get(starts.size() - 1);
         return breaks.stream()
-                .filter(each -> each.opens().isAfter(starts.get(0)) && !each.closes().isAfter(last))
+                .filter(each ->
+                        each.opens().isAfter(starts.get(0)) && !each.closes().isAfter(last))
                 .toList();
     }
 }

@@ -22,7 +22,8 @@ public record TimetableScore(long hard, long strong, long soft) implements Compa
             .thenComparingLong(TimetableScore::soft);
 
     public TimetableScore {
-        Check.that(hard >= 0 && strong >= 0 && soft >= 0, "costs must not be negative", hard + " " + strong + " " + soft);
+        Check.that(
+                hard >= 0 && strong >= 0 && soft >= 0, "costs must not be negative", hard + " " + strong + " " + soft);
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class CommandLines {
                 new RunCommand(world),
                 new TeamsCommand(world),
                 new RepairCommand(world),
+                new JuryCommand(world),
                 new PrintCommand(world),
                 RulesCommand.line(world),
                 new ServeCommand(world),

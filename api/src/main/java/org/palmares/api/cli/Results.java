@@ -55,6 +55,11 @@ final class Results {
         return sibling(event, "-print");
     }
 
+    /** {@code EVENT-jury}, next to the event's folder. */
+    static Path juryBeside(Path event) {
+        return sibling(event, "-jury");
+    }
+
     /** {@code EVENT-impact}, next to the event's folder. */
     static Path impactBeside(Path event) {
         return sibling(event, "-impact");

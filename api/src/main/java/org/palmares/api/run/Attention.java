@@ -11,6 +11,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.Compared;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Unranked;
@@ -45,6 +46,7 @@ final class Attention {
         stages.rotations().forEach(attention::rotation);
         new PeopleAttention(stages).problems().forEach(attention.found::add);
         stages.entries().forEach(attention::entry);
+        stages.mentoring().ifPresent(attention::mentors);
         stages.assignment().forEach(attention::assignment);
         stages.rounds().forEach(attention::round);
         for (int at = 0; at < stages.prizes().size(); at++) {
@@ -214,17 +216,37 @@ final class Attention {
         round.assignment()
                 .shortages()
                 .forEach(missing -> ask("jurors.csv", "JURORS_MISSING", of(round.round(), missing.text())));
-        if (!round.assignment().connected()) {
+        round.need()
+                .filter(AssignmentStage.Need::isShort)
+                .ifPresent(need -> ask("jurors.csv", "JURORS_TOO_FEW", of(round.round(), JuryWords.tooFew(need))));
+        round.assignment().compared().stream()
+                .flatMap(compared -> compared.apart().stream())
+                .distinct()
+                .forEach(apart -> ask("jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(apart))));
+    }
+
+    private static Text unconnected(Compared.Apart apart) {
+        Text why = JuryWords.why(apart);
+        return new Text(
+                "les lectures ne relient pas tous les projets, les notes ne se comparent pas d'un groupe à l'autre : "
+                        + why.fr(),
+                "the readings do not link all submissions, marks do not compare from one group to another: "
+                        + why.en());
+    }
+
+    private void mentors(MentorStage.Held held) {
+        int lacking = held.mentoring().missing().size();
+        if (lacking > 0) {
             ask(
-                    "jurors.csv",
-                    "JURY_UNCONNECTED",
-                    of(
-                            round.round(),
-                            new Text(
-                                    "les lectures ne relient pas tous les projets : les notes ne se comparent pas d'un"
-                                            + " groupe à l'autre.",
-                                    "the readings do not link all submissions: marks do not compare from one group to"
-                                            + " another.")));
+                    "mentors.csv",
+                    "MENTORS_MISSING",
+                    new Text(
+                            lacking + " équipe(s) ont moins de mentors que demandé ("
+                                    + held.mentoring().missing().keySet()
+                                    + ") : trouvez des heures, ou baissez mentors: per-team.",
+                            lacking + " team(s) have fewer mentors than asked ("
+                                    + held.mentoring().missing().keySet()
+                                    + "): find more hours, or lower mentors: per-team."));
         }
     }
 

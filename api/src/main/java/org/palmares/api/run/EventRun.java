@@ -105,15 +105,16 @@ final class EventRun {
         List<TeamGate.JudgedTeam> judgedTeams = TeamGate.run(rulebook, clock, teams, input.teams(), rulings);
         List<JudgedEntry> gate2 =
                 SubmissionGate.run(rulebook, clock, entries, judgedTeams, rulings, roster.organisations());
+        JuryAtWork jury = new JuryAtWork(input.jurors(), input.jurorNames(), input.sheets(), input.jury());
         JurorGate.Result gate3 =
-                JurorGate.run(rulebook, clock, input.jurors(), entries, rulings, roster.organisations());
+                JurorGate.run(rulebook, clock, jury.jurors(), entries, rulings, roster.organisations());
         RankingStage.Result ranking = RankingStage.run(event, entries, input.sheets(), exclusions(gate2, gate3));
         problems.addAll(ranking.problems());
-        List<AssignmentStage.AssignedRound> assignment =
-                AssignmentStage.run(event, input.jurors(), competing(gate2), gate3, ranking.rounds());
+        List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
+                event, input.settings().jury().visits(), jury, competing(gate2), gate3, ranking.rounds());
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
         List<RoundGate.JudgedRound> judgedRounds =
-                RoundGate.run(rulebook, clock, assignment, input.jurors(), gate3, rulings);
+                RoundGate.run(rulebook, clock, assignment, jury.jurors(), gate3, rulings);
         List<PrizeResult> prizes = ranking.rounds().isEmpty()
                 ? List.of()
                 : PrizeStage.run(event, gate4, ranking.rounds(), judgedRounds, rulebook);
@@ -137,7 +138,9 @@ final class EventRun {
                 assignment,
                 ranking.rounds(),
                 judgedRounds,
-                prizes);
+                prizes,
+                jury.jurors(),
+                MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()));
         return new Result(stages, search.seed(), search.budget(), problems);
     }
 

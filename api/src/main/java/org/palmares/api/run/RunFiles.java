@@ -155,6 +155,7 @@ final class RunFiles {
         if (!stages.assignment().isEmpty()) {
             tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
         }
+        stages.mentoring().map(MentorStage::table).ifPresent(tables::add);
         tables.addAll(rankings(stages));
         for (int at = 0; at < stages.prizes().size(); at++) {
             tables.add(PrizeTable.of(

@@ -7,8 +7,10 @@ import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PitchProposal;
@@ -28,6 +30,8 @@ import org.palmares.engine.teams.PitchProposal;
  * @param rounds one per round that has marks
  * @param judgedRounds what the rules say of each round that is assigned
  * @param prizes one per prize, once a round has marks
+ * @param jury as it is now: replaced jurors are absent
+ * @param mentoring empty where nobody is assigned to help teams
  */
 record Stages(
         EventSettings settings,
@@ -48,7 +52,9 @@ record Stages(
         List<AssignmentStage.AssignedRound> assignment,
         List<RankingStage.RankedRound> rounds,
         List<RoundGate.JudgedRound> judgedRounds,
-        List<PrizeResult> prizes) {
+        List<PrizeResult> prizes,
+        List<Juror> jury,
+        Optional<MentorStage.Held> mentoring) {
     Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -69,11 +75,22 @@ record Stages(
         rounds = List.copyOf(rounds);
         judgedRounds = List.copyOf(judgedRounds);
         prizes = List.copyOf(prizes);
+        jury = List.copyOf(jury);
+        Objects.requireNonNull(mentoring, "mentoring");
     }
 
     /** The first proposal, on which every further stage builds. */
     Optional<FormationResult> formation() {
         return proposals.stream().findFirst();
+    }
+
+    /** Jurors who judge something in a round, or who could. */
+    List<Juror> jurorsSitting(JurorAssignment assignment) {
+        return jury.stream()
+                .filter(juror -> assignment.workload().loads().containsKey(juror.id()))
+                .filter(juror -> assignment.leftOut().stream()
+                        .noneMatch(out -> out.juror().equals(juror.id())))
+                .toList();
     }
 
     /** What an entry still waits for, if anything. */

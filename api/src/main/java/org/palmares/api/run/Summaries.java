@@ -7,14 +7,10 @@ import org.palmares.api.event.roster.ImportReport;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Prize;
-import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.jury.JurorAssignment;
-import org.palmares.engine.jury.Workload;
 import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Remark;
@@ -42,11 +38,12 @@ final class Summaries {
         stages.pitches().map(PitchStage::summary).ifPresent(all::add);
         stages.formation().map(summaries::formation).ifPresent(all::add);
         stages.rotations().forEach(rotation -> all.add(RotationSummary.of(rotation)));
+        stages.mentoring().map(JurySummary::mentors).ifPresent(all::add);
         if (!stages.entries().isEmpty()) {
             all.add(summaries.eligibility());
         }
         if (!stages.assignment().isEmpty()) {
-            all.add(summaries.jury());
+            all.add(JurySummary.brief(stages));
         }
         stages.rounds().forEach(round -> all.add(summaries.ranking(round)));
         if (!stages.prizes().isEmpty()) {
@@ -203,54 +200,6 @@ final class Summaries {
                 new Text(
                         rule + " " + outcome.fr() + " — " + state.fr(),
                         rule + " " + outcome.en() + " — " + state.en()));
-    }
-
-    private StageSummary jury() {
-        List<Line> lines = new ArrayList<>();
-        for (AssignmentStage.AssignedRound round : stages.assignment()) {
-            JurorAssignment assignment = round.assignment();
-            lines.add(new Line(
-                    Mark.DONE,
-                    round.round().label(),
-                    new Text(
-                            assignment.assignments().size() + " lectures, " + range(assignment.workload(), "de ", " à ")
-                                    + " par juré",
-                            assignment.assignments().size() + " readings, " + range(assignment.workload(), "", " to ")
-                                    + " per juror")));
-            assignment
-                    .shortages()
-                    .forEach(short_ -> lines.add(
-                            new Line(Mark.ASKED, new Text("Jurés manquants", "Jurors missing"), short_.text())));
-        }
-        for (Recusal recusal : stages.jurors().recusals()) {
-            lines.add(new Line(Mark.DONE, new Text("Déport", "Recusal"), recused(recusal)));
-        }
-        stages.jurors()
-                .suspended()
-                .forEach((juror, reason) -> lines.add(new Line(
-                        Mark.ASKED,
-                        new Text("Suspension", "Suspended"),
-                        new Text(name(juror) + " : " + reason.fr(), name(juror) + ": " + reason.en()))));
-        return new StageSummary(new Text("Jury", "Jury"), lines);
-    }
-
-    private static String range(Workload workload, String from, String to) {
-        return workload.least() == workload.most()
-                ? String.valueOf(workload.most())
-                : from + workload.least() + to + workload.most();
-    }
-
-    private Text recused(Recusal recusal) {
-        Text title = titles.of(recusal.submission());
-        return new Text(
-                name(recusal.juror()) + " pour " + title.fr() + " : "
-                        + recusal.reason().fr(),
-                name(recusal.juror()) + " for " + title.en() + ": "
-                        + recusal.reason().en());
-    }
-
-    private String name(Id<Juror> juror) {
-        return stages.directory().juror(juror).fullName();
     }
 
     private StageSummary ranking(RankingStage.RankedRound round) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.event.folder.JuryInput;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -68,7 +69,13 @@ class AssignmentStageTest {
             List<Submission> entries,
             JurorGate.Result gate,
             List<RankingStage.RankedRound> ranked) {
-        return AssignmentStage.run(event, jurors, entries, gate, ranked);
+        return AssignmentStage.run(
+                event,
+                new TreeMap<>(),
+                new JuryAtWork(jurors, List.of(), List.of(), JuryInput.NONE),
+                entries,
+                gate,
+                ranked);
     }
 
     private static List<String> told(List<AssignmentStage.AssignedRound> rounds) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.event.folder.JuryInput;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -78,7 +80,13 @@ class GateFourTest {
                         List.of(sheets).stream().map(Worlds::sheet).toList(),
                         Exclusions.NONE)
                 .rounds();
-        List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(event, jurors, SUBMISSIONS, gate3, rounds);
+        List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(
+                event,
+                new TreeMap<>(),
+                new JuryAtWork(jurors, List.of(), List.of(), JuryInput.NONE),
+                SUBMISSIONS,
+                gate3,
+                rounds);
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2(event, rulebook), rounds, none);
         List<RoundGate.JudgedRound> judged = RoundGate.run(rulebook, clock, assigned, jurors, gate3, none);
         return PrizeStage.run(event, gate4, rounds, judged, rulebook).stream()

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param team the team that entered it, once known
  * @param submittedAt when this version was handed in
  * @param facts what submission rules read
+ * @param language in which it is written; empty: one that every juror reads
  */
 public record Submission(
         Id<Submission> id,
@@ -20,7 +21,8 @@ public record Submission(
         Optional<Id<Team>> team,
         Optional<Id<Category>> category,
         Instant submittedAt,
-        Facts facts) {
+        Facts facts,
+        Optional<Language> language) {
     public Submission {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -29,5 +31,18 @@ public record Submission(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(submittedAt, "submittedAt");
         Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(language, "language");
+    }
+
+    /** A submission that every juror can read. */
+    public Submission(
+            Id<Submission> id,
+            Text title,
+            Optional<Id<Topic>> topic,
+            Optional<Id<Team>> team,
+            Optional<Id<Category>> category,
+            Instant submittedAt,
+            Facts facts) {
+        this(id, title, topic, team, category, submittedAt, facts, Optional.empty());
     }
 }

@@ -3,42 +3,64 @@ package org.palmares.engine.jury;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Recusal;
-import org.palmares.engine.domain.Submission;
 
 /**
  * Who judges what.
  *
- * @param assignments by submission, then juror
- * @param workload of the jurors who are available
+ * @param assignments by submission, then juror; sheets already handed in among them
+ * @param workload of the jurors who sit: all that they judge, sheets handed in included
+ * @param rest the same without what is handed in: what the plan makes even
  * @param recusals as asked, in order
- * @param leftOut jurors who judge nothing because absent or suspended, by id
+ * @param leftOut jurors who judge nothing because absent, suspended or without time, by id
+ * @param waiting substitutes whom nobody called, by id
  * @param shortages submissions with fewer jurors than asked, by id
- * @param mismatches assignments to a juror whose fields do not hold the submission's category
- * @param proven whether the loads are proven the most even, and the mismatches the fewest among such plans
- * @param parts the submissions of each connected part: marks compare submissions of one part, since jurors link them;
- *     one part where everything compares. Submissions without a juror are parts of their own.
+ * @param changes readings of the plan in force that another juror gets, sheets handed in excepted
+ * @param proven whether, before any bridge, the loads were proven the most even, and the mismatches the fewest among such
+ *     plans; in a jury that has begun, changes weigh in as {@link JurorAssigner} says
+ * @param bridging what linking cost
+ * @param compared one for each group asked for, in that order
+ * @param alone jurors who share two submissions with nobody, so that one sheet alone holds them to each colleague; by id
  */
 public record JurorAssignment(
         List<Assignment> assignments,
         Workload workload,
+        Workload rest,
         List<Recusal> recusals,
         List<LeftOut> leftOut,
+        List<Id<Juror>> waiting,
         List<Shortage> shortages,
-        int mismatches,
+        int changes,
         boolean proven,
-        List<List<Id<Submission>>> parts) {
+        Bridging bridging,
+        List<Compared> compared,
+        List<Id<Juror>> alone) {
     public JurorAssignment {
         assignments = List.copyOf(assignments);
         Objects.requireNonNull(workload, "workload");
+        Objects.requireNonNull(rest, "rest");
         recusals = List.copyOf(recusals);
         leftOut = List.copyOf(leftOut);
+        waiting = List.copyOf(waiting);
         shortages = List.copyOf(shortages);
-        parts = parts.stream().map(List::copyOf).toList();
+        Objects.requireNonNull(bridging, "bridging");
+        compared = List.copyOf(compared);
+        alone = List.copyOf(alone);
     }
 
-    /** Whether jurors link all submissions, so that their marks compare. */
+    /** Assignments outside the juror's fields. */
+    public int outsideField() {
+        return (int) assignments.stream().filter(each -> !each.expert()).count();
+    }
+
+    /** Assignments in a language that the juror does not read. */
+    public int outsideLanguage() {
+        return (int) assignments.stream().filter(each -> !each.inLanguage()).count();
+    }
+
+    /** Whether jurors link all submissions that are compared, so that their marks compare. */
     public boolean connected() {
-        return parts.size() <= 1;
+        return compared.stream().allMatch(Compared::connected);
     }
 }

@@ -1,12 +1,16 @@
 package org.palmares.engine.jury;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Recusal;
@@ -24,10 +28,49 @@ class AssignmentOracleTest {
             JurorAssignment found = JurorAssigner.assign(request);
             assertEquals(
                     new Oracle(request).best(),
-                    List.of(found.workload().squares(), (long) found.mismatches()),
+                    List.of(
+                            found.workload().squares() - found.bridging().squares(),
+                            (long) found.outsideField() - found.bridging().mismatches()),
                     request.toString());
             assertTrue(found.proven(), request.toString());
         }
+    }
+
+    /**
+     * Loads are not made much less even for a link: what is asked is to link as much as any plan with the best loads does,
+     * at the price of the cheapest plan that links as much.
+     */
+    @Test
+    void bridges_link_what_even_loads_allow_at_the_least_price() {
+        Random random = new Random(20261122);
+        int bridged = 0;
+        for (int run = 0; run < TRIES; run++) {
+            AssignmentRequest request = splitRequest(random);
+            JurorAssignment found = JurorAssigner.assign(request);
+            Oracle oracle = new Oracle(request);
+            long evenest = oracle.best().get(0);
+            Compared compared = found.compared().get(0);
+            int parts = compared.parts().size();
+            int asked = oracle.linked.keySet().stream()
+                    .filter(each -> oracle.linked.get(each).get(0) == evenest)
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(parts <= asked, request.toString());
+            assertEquals(
+                    oracle.linked.get(parts),
+                    List.of(found.workload().squares(), (long) found.outsideField()),
+                    request.toString());
+            assertFalse(
+                    compared.apart().equals(Optional.of(Compared.Apart.NOBODY_MAY)) && oracle.linked.firstKey() == 1,
+                    request.toString());
+            bridged += found.bridging().changes() > 0 ? 1 : 0;
+        }
+        assertTrue(bridged > 20, "bridged: " + bridged);
+    }
+
+    private static int compareTo(List<Long> one, List<Long> other) {
+        int bySquares = one.get(0).compareTo(other.get(0));
+        return bySquares != 0 ? bySquares : one.get(1).compareTo(other.get(1));
     }
 
     private static AssignmentRequest randomRequest(Random random) {
@@ -51,6 +94,22 @@ class AssignmentOracleTest {
         return Juries.request(jurors, submissions, each, recusals.toArray(new Recusal[0]));
     }
 
+    /** Two jurors in each of two fields and two readings each: the best plan without bridges falls in two. */
+    private static AssignmentRequest splitRequest(Random random) {
+        List<Juror> jurors = List.of(
+                Juries.juror("J0", "A"), Juries.juror("J1", "B"), Juries.juror("J2", "A"), Juries.juror("J3", "B"));
+        List<Submission> submissions = new ArrayList<>();
+        List<Recusal> recusals = new ArrayList<>();
+        int count = 2 + random.nextInt(5);
+        for (int submission = 0; submission < count; submission++) {
+            submissions.add(Juries.submission("P" + submission, random.nextBoolean() ? "A" : "B"));
+            if (random.nextInt(3) == 0) {
+                recusals.add(Juries.recusal("J" + random.nextInt(4), "P" + submission));
+            }
+        }
+        return Juries.request(jurors, submissions, OptionalInt.of(2), recusals.toArray(new Recusal[0]));
+    }
+
     /** Tries every set of jurors for every submission; knows nothing of flows. */
     private static final class Oracle {
         private final AssignmentRequest request;
@@ -58,9 +117,15 @@ class AssignmentOracleTest {
         private long leastSquares = Long.MAX_VALUE;
         private long leastMismatches = Long.MAX_VALUE;
 
+        /** By the number of parts, the least squares and mismatches. */
+        private final SortedMap<Integer, List<Long>> linked = new TreeMap<>();
+
+        private final int[] juries;
+
         Oracle(AssignmentRequest request) {
             this.request = request;
             this.loads = new int[request.jurors().size()];
+            this.juries = new int[request.submissions().size()];
         }
 
         List<Long> best() {
@@ -81,6 +146,7 @@ class AssignmentOracleTest {
             int size = Math.min(request.perSubmission().getAsInt(), Integer.bitCount(possible));
             for (int jury = 0; jury < 1 << loads.length; jury++) {
                 if ((jury & ~possible) == 0 && Integer.bitCount(jury) == size) {
+                    juries[submission] = jury;
                     tryFrom(submission + 1, mismatches + seat(jury, judged, 1));
                     seat(jury, judged, -1);
                 }
@@ -111,6 +177,23 @@ class AssignmentOracleTest {
                 leastSquares = squares;
                 leastMismatches = mismatches;
             }
+            List<Long> price = List.of(squares, mismatches);
+            linked.merge(parts(), price, (one, other) -> compareTo(one, other) <= 0 ? one : other);
+        }
+
+        /** Merges juries that overlap until none does. */
+        private int parts() {
+            List<Integer> parts = new ArrayList<>();
+            for (int jury : juries) {
+                int merged = jury;
+                for (int i = parts.size() - 1; i >= 0; i--) {
+                    if ((parts.get(i) & merged) != 0) {
+                        merged |= parts.remove(i);
+                    }
+                }
+                parts.add(merged);
+            }
+            return parts.size();
         }
 
         private boolean recused(int juror, Submission judged) {

@@ -10,6 +10,7 @@ import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -24,6 +25,25 @@ final class Juries {
 
     static Juror absent(String id) {
         return juror(id, false);
+    }
+
+    static Juror substitute(String id) {
+        return juror(id, true).seated(Juror.Seat.SUBSTITUTE, true);
+    }
+
+    static Juror reading(String id, Language language, String... expertise) {
+        Juror juror = juror(id, expertise);
+        return new Juror(
+                juror.id(),
+                juror.seat(),
+                juror.employer(),
+                juror.links(),
+                juror.declaredOn(),
+                juror.expertise(),
+                true,
+                Facts.NONE,
+                List.of(language),
+                List.of());
     }
 
     private static Juror juror(String id, boolean present, String... expertise) {
@@ -48,6 +68,18 @@ final class Juries {
         return submission(id, Optional.of(Id.of(category)));
     }
 
+    static Submission written(String id, Language language, String category) {
+        return new Submission(
+                Id.of(id),
+                Text.same(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Id.of(category)),
+                Instant.EPOCH,
+                Facts.NONE,
+                Optional.of(language));
+    }
+
     private static Submission submission(String id, Optional<Id<Category>> category) {
         return new Submission(
                 Id.of(id), Text.same(id), Optional.empty(), Optional.empty(), category, Instant.EPOCH, Facts.NONE);
@@ -59,6 +91,6 @@ final class Juries {
 
     static AssignmentRequest request(
             List<Juror> jurors, List<Submission> submissions, OptionalInt each, Recusal... recusals) {
-        return new AssignmentRequest(jurors, submissions, each, List.of(recusals), new TreeMap<>());
+        return AssignmentRequest.of(jurors, submissions, each, List.of(recusals), new TreeMap<>());
     }
 }

@@ -46,7 +46,7 @@ class JurorAssignerTest {
                 List.of(submission("P1", "A"), submission("P2", "A"), submission("P3", "A"), submission("P4", "A")),
                 OptionalInt.of(1)));
         assertEquals(loads("J1", 2, "J2", 2), assignment.workload().loads());
-        assertEquals(2, assignment.mismatches());
+        assertEquals(2, assignment.outsideField());
         assertTrue(assignment.proven());
     }
 
@@ -57,7 +57,7 @@ class JurorAssignerTest {
                 List.of(submission("P1", "A"), submission("P2", "A"), submission("P3", "B"), submission("P4", "B")),
                 OptionalInt.of(1)));
         assertEquals(List.of("J2 P1", "J2 P2", "J1 P3", "J1 P4"), pairs(assignment));
-        assertEquals(0, assignment.mismatches());
+        assertEquals(0, assignment.outsideField());
         assertFalse(assignment.connected());
     }
 
@@ -86,7 +86,7 @@ class JurorAssignerTest {
     void a_suspended_juror_judges_nothing() {
         SortedMap<Id<Juror>, Text> suspended = new TreeMap<>();
         suspended.put(Id.of("J1"), Text.same("no declaration"));
-        JurorAssignment assignment = JurorAssigner.assign(new AssignmentRequest(
+        JurorAssignment assignment = JurorAssigner.assign(AssignmentRequest.of(
                 List.of(juror("J1"), juror("J2")),
                 List.of(submission("P1")),
                 OptionalInt.empty(),
@@ -111,7 +111,7 @@ class JurorAssignerTest {
         JurorAssignment assignment = JurorAssigner.assign(request(jurors, submissions, OptionalInt.of(1), recusals));
         assertEquals(30, assignment.workload().most());
         assertEquals(2 * 30 * 30, assignment.workload().squares());
-        assertEquals(30, assignment.mismatches());
+        assertEquals(30, assignment.outsideField());
         assertTrue(assignment.proven());
     }
 

@@ -112,11 +112,13 @@ final class Cells {
 
     /** A moment in the event's zone; empty for a blank cell. */
     Optional<Instant> moment(Line line, String column) {
-        return line.find(column).flatMap(text -> {
-            Moments.Read read = Moments.read(text, zone, line.place());
-            read.problem().ifPresent(findings::add);
-            return read.moment();
-        });
+        return line.find(column).flatMap(text -> moment(line.place(), text));
+    }
+
+    Optional<Instant> moment(Place place, String text) {
+        Moments.Read read = Moments.read(text.strip(), zone, place);
+        read.problem().ifPresent(findings::add);
+        return read.moment();
     }
 
     /** A number written 3,5 or 3.5; empty for a blank cell. */

@@ -129,6 +129,7 @@ public final class EventFolder {
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();
         answers.remarkStrangers(entries, findings);
+        JuryInput work = new JuryFiles(event, jury.jurors(), entries, employers, cells, findings).read(files);
         return new EventInput(
                 settings,
                 rules,
@@ -159,7 +160,8 @@ public final class EventFolder {
                         .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
-                findings.inOrder());
+                findings.inOrder(),
+                work);
     }
 
     /** Sponsors are organisations too, under their own ids, where the table does not name them. */

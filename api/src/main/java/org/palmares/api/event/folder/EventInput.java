@@ -27,6 +27,7 @@ import org.palmares.engine.domain.Submission;
  * @param pairs affinities, in the order of the ids
  * @param met teams of earlier sessions, in the order of the file
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
+ * @param jury a jury at work, and mentors
  */
 public record EventInput(
         EventSettings settings,
@@ -44,7 +45,8 @@ public record EventInput(
         List<PairAffinity> pairs,
         List<EarlierTeam> met,
         RosterFiles roster,
-        List<Problem> notices) {
+        List<Problem> notices,
+        JuryInput jury) {
     /** What the roster's import reads by itself, where it is there. */
     public record RosterFiles(Optional<Path> roster, Optional<Path> importYaml, Optional<Path> decisions) {
         public RosterFiles {
@@ -71,6 +73,7 @@ public record EventInput(
         met = List.copyOf(met);
         Objects.requireNonNull(roster, "roster");
         notices = List.copyOf(notices);
+        Objects.requireNonNull(jury, "jury");
     }
 
     /** The facts of submissions that the table of data sets gives; none where there is no such table. */
@@ -126,6 +129,7 @@ public record EventInput(
                 pairs,
                 met,
                 roster,
-                notices);
+                notices,
+                JuryInput.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package org.palmares.api.event.folder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,10 @@ import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.TimeWindow;
 
 /** {@code jurors.csv}: the jury, its links of interest and its names. One use per object. */
 final class JurorsFile {
@@ -39,7 +42,17 @@ final class JurorsFile {
     void read(Table table, FactSource facts) {
         Columns columns = new Columns(
                 List.of("id", "family_name"),
-                List.of("given_name", "email", "seat", "employer", "links", "declared_on", "expertise", "present"),
+                List.of(
+                        "given_name",
+                        "email",
+                        "seat",
+                        "employer",
+                        "links",
+                        "declared_on",
+                        "expertise",
+                        "present",
+                        "languages",
+                        "availability"),
                 facts.names(Subject.Kind.JUROR));
         Map<Id<Juror>, Place> first = new LinkedHashMap<>();
         for (Line line : columns.lines(table, findings)) {
@@ -79,7 +92,38 @@ final class JurorsFile {
                 cells.date(line, "declared_on"),
                 expertise(line),
                 !cells.answer(line, "present").equals(Fact.NO),
-                cells.facts(line, Subject.Kind.JUROR));
+                cells.facts(line, Subject.Kind.JUROR),
+                languages(line),
+                availability(line));
+    }
+
+    private List<Language> languages(Line line) {
+        return Cells.list(line.cell("languages")).stream()
+                .flatMap(code -> cells.code(line.place(), code, Language.class).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** {@code 2026-10-09 12:00/2026-10-09 14:30}, several separated by a vertical bar. */
+    private List<TimeWindow> availability(Line line) {
+        List<TimeWindow> windows = new ArrayList<>();
+        for (String written : Cells.list(line.cell("availability"))) {
+            String[] ends = written.split("/", -1);
+            Optional<Instant> opens = ends.length == 2 ? cells.moment(line.place(), ends[0]) : Optional.empty();
+            Optional<Instant> closes = ends.length == 2 ? cells.moment(line.place(), ends[1]) : Optional.empty();
+            if (ends.length != 2
+                    || opens.isPresent() && closes.isPresent() && !opens.get().isBefore(closes.get())) {
+                cells.refuse(
+                        line.place(),
+                        "availability",
+                        written,
+                        "début/fin, comme 2026-10-09 12:00/2026-10-09 14:30",
+                        "start/end, such as 2026-10-09 12:00/2026-10-09 14:30");
+            } else if (opens.isPresent() && closes.isPresent()) {
+                windows.add(new TimeWindow(opens.get(), closes.get()));
+            }
+        }
+        return windows;
     }
 
     private List<Id<Category>> expertise(Line line) {

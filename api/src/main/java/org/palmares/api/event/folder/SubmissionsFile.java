@@ -13,6 +13,7 @@ import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
@@ -47,7 +48,7 @@ final class SubmissionsFile {
     List<Submission> read(Table table, Findings findings) {
         Columns columns = new Columns(
                 List.of("id", "title", "submitted_at"),
-                List.of("topic", "team", "category", "datasets"),
+                List.of("topic", "team", "category", "datasets", "language"),
                 FactsFile.columns(facts));
         List<Handed> handed = new ArrayList<>();
         for (Line line : columns.lines(table, findings)) {
@@ -89,7 +90,8 @@ final class SubmissionsFile {
                 team,
                 cells.reference(line, "category", "categories (event.yaml)", categories),
                 at,
-                new DatasetFacts(facts, event.zone()).complete(said, used(line)));
+                new DatasetFacts(facts, event.zone()).complete(said, used(line)),
+                cells.code(line, "language", Language.class));
     }
 
     private List<Dataset> used(Line line) {

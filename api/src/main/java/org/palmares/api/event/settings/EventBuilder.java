@@ -48,7 +48,8 @@ final class EventBuilder {
                 Contacts.of(builder.root.at("contacts"), builder.zone),
                 names(builder.root.at("documents")),
                 builder.search(),
-                notices);
+                notices,
+                JurySettings.of(builder.root));
     }
 
     private Event event(Facts parameters) {

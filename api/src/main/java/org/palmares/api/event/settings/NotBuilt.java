@@ -31,7 +31,6 @@ final class NotBuilt {
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
             feature("/committees/0", "comités et leurs sièges", "committees and their seats"),
-            feature("/mentors", "mentors", "mentors"),
             feature("/entries/topics", "several", "candidature à plusieurs sujets", "entries to several topics"),
             feature(
                     "/entries/categories",

@@ -1,0 +1,19 @@
+package org.palmares.engine.jury;
+
+import java.util.List;
+
+/**
+ * What a new plan finds: a jury that has begun.
+ *
+ * @param done readings whose sheet is handed in; they stay, whoever signed them
+ * @param earlier readings of the plan in force, done or not; as many as possible stay
+ */
+public record WorkSoFar(List<Reading> done, List<Reading> earlier) {
+    /** Nothing is planned and nothing is done. */
+    public static final WorkSoFar NONE = new WorkSoFar(List.of(), List.of());
+
+    public WorkSoFar {
+        done = done.stream().distinct().sorted().toList();
+        earlier = earlier.stream().distinct().sorted().toList();
+    }
+}

@@ -49,7 +49,7 @@ final class EventBuilder {
                 names(builder.root.at("documents")),
                 builder.search(),
                 notices,
-                JurySettings.of(builder.root));
+                JurySettings.of(builder.root, builder.zone));
     }
 
     private Event event(Facts parameters) {

@@ -55,7 +55,6 @@ final class NotBuilt {
                     "un classement par sujet ou catégorie",
                     "a ranking per topic or category"),
             feature("/rounds/*/committee", "notation par un comité", "marking by a committee"),
-            feature("/rounds/*/timetable", "ordre de passage", "timetable of the pitches"),
             feature("/votes/0", "votes", "votes"),
             feature("/prizes/*/kind", "sponsor", "prix de partenaires", "sponsor prizes"),
             feature("/prizes/*/kind", "public-vote", "prix par vote", "prizes by vote"),

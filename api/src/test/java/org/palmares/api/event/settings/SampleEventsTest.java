@@ -20,19 +20,18 @@ class SampleEventsTest {
     static Stream<Arguments> scenarios() {
         return Stream.of(
                 scenario("nuit_des_donnees"),
-                scenario("defi_bon_usage", "timetable of the pitches", "ex æquo within a margin"),
+                scenario("defi_bon_usage", "ex æquo within a margin"),
                 scenario(
                         "science_ouverte_cancer",
                         "milestones with an expert gate",
                         "committees and their seats",
                         "mentors",
                         "follow-up of deliverables"),
-                scenario("diabete_48h", "mentors", "timetable of the pitches", "votes", "prizes by vote"),
+                scenario("diabete_48h", "mentors", "votes", "prizes by vote"),
                 scenario(
                         "hopital_de_demain",
                         "committees and their seats",
                         "mentors",
-                        "timetable of the pitches",
                         "votes",
                         "number of prizes per team",
                         "sponsor prizes",
@@ -46,7 +45,6 @@ class SampleEventsTest {
                 scenario(
                         "camp_sante",
                         "mentors",
-                        "timetable of the pitches",
                         "sponsor prizes",
                         "prizes with their own rubric"),
                 scenario(

@@ -99,8 +99,9 @@ public final class Measure {
         for (int pitch = 0; pitch < judges.size(); pitch++) {
             int cell = arrangement.cells().get(pitch);
             int present = present(arrangement, pitch);
-            hard += Math.max(0, request.quorum() - present);
-            strong += Math.max(0, request.pitches().get(pitch).awaited() - present);
+            int awaited = request.pitches().get(pitch).awaited();
+            hard += Math.max(0, Math.min(request.quorum(), awaited) - present);
+            strong += Math.max(0, awaited - present);
             soft += cell == pitch ? 0 : 1;
             latest = Math.max(latest, later.get(cell));
         }

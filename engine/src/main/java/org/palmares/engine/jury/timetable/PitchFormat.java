@@ -59,9 +59,9 @@ public record PitchFormat(
         return new PitchFormat(talk, questions, changeover, breaks, others, bridgeJurors, slack, deliberation);
     }
 
-    /** The same with a shorter or longer turn; all of it is talk. */
-    PitchFormat withTurn(Duration turn) {
-        return new PitchFormat(turn, Duration.ZERO, Duration.ZERO, breaks, rooms, bridgeJurors, slack, deliberation);
+    /** The same where a team is in the room for another while; questions are part of it. */
+    PitchFormat withPitch(Duration pitch) {
+        return new PitchFormat(pitch, Duration.ZERO, changeover, breaks, rooms, bridgeJurors, slack, deliberation);
     }
 
     /** How many pitches a room holds, where they are dealt evenly. */

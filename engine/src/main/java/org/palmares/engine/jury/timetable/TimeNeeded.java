@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.palmares.engine.domain.TimeWindow;
 
 /**
@@ -113,15 +114,11 @@ public record TimeNeeded(
                 .findFirst();
     }
 
-    /** The longest turn in whole minutes with which all would fit in the same rooms; empty where not even one minute does. */
-    public Optional<Duration> turnThatFits() {
-        for (long minutes = format.turn().toMinutes(); minutes >= 1; minutes--) {
-            Duration turn = Duration.ofMinutes(minutes);
-            if (turn.compareTo(format.turn()) < 0
-                    && of(window, format.withTurn(turn), pitches).fits()) {
-                return Optional.of(turn);
-            }
-        }
-        return Optional.empty();
+    /** The longest pitch, in whole minutes, with which all would fit in the same rooms; empty where not even one does. */
+    public Optional<Duration> pitchThatFits() {
+        return LongStream.iterate(format.pitch().toMinutes(), minutes -> minutes >= 1, minutes -> minutes - 1)
+                .mapToObj(Duration::ofMinutes)
+                .filter(pitch -> of(window, format.withPitch(pitch), pitches).fits())
+                .findFirst();
     }
 }

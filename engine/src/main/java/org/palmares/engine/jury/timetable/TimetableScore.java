@@ -6,7 +6,8 @@ import java.util.Comparator;
  * What is wrong with an arrangement, each at least 0; less is better, and a hard unit outweighs any number of strong
  * ones, a strong unit any number of soft ones.
  *
- * @param hard people who would be in two places at once, and jurors missing to the quorum
+ * @param hard people who would be in two places at once, and jurors missing to the quorum, as far as
+ *     so many are awaited
  * @param strong jurors missing to those awaited
  * @param soft {@value #LATER} for each slot beyond the fewest, and one for each pitch elsewhere than drawn or announced
  */

@@ -141,7 +141,7 @@ class TimetableOracleTest {
             Pitch pitch = request.pitches().get(one);
             Cell cell = request.cells().get(arrangement.cells().get(one));
             long present = present(request, arrangement, pitch, cell);
-            hard += Math.max(0, request.quorum() - present);
+            hard += Math.max(0, Math.min(request.quorum(), pitch.awaited()) - present);
             strong += Math.max(0, pitch.awaited() - present);
             soft += arrangement.cells().get(one) == one ? 0 : 1;
             for (int other = 0; other < one; other++) {

@@ -27,7 +27,7 @@ class TimeNeededTest {
         assertEquals(Duration.ofMinutes(13), needed.missing());
         assertEquals(at("16:43"), needed.closesAtBest());
         assertEquals(OptionalInt.of(2), needed.roomsNeeded());
-        assertEquals(Optional.of(Duration.ofMinutes(7)), needed.turnThatFits());
+        assertEquals(Optional.of(Duration.ofMinutes(5)), needed.pitchThatFits());
     }
 
     @Test
@@ -58,7 +58,7 @@ class TimeNeededTest {
     void no_number_of_rooms_helps_where_one_pitch_is_too_long() {
         TimeNeeded needed = TimeNeeded.of(window("14:00", "14:05"), format(1, 0), 3);
         assertEquals(OptionalInt.empty(), needed.roomsNeeded());
-        assertEquals(Optional.of(Duration.ofMinutes(1)), needed.turnThatFits());
+        assertEquals(Optional.of(Duration.ofMinutes(1)), needed.pitchThatFits());
     }
 
     @Test

@@ -22,6 +22,8 @@ class ArchitectureTest {
             .row("engine.teams.repair", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.teams.rotation", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.jury", "engine.domain")
+            .row("engine.jury.timetable", "engine.domain")
+            .row("engine.jury.solver", "engine.domain", "engine.jury.timetable")
             .row("engine.scoring", "engine.domain", "engine.scoring.mixed")
             .row("engine.scoring.mixed", "engine.domain")
             .row("rules", "engine.domain")
@@ -74,6 +76,9 @@ class ArchitectureTest {
             engine.teams.repair   -> org.palmares.engine.teams.solver.Other
             engine.teams.rotation -> org.palmares.engine.teams.repair.Other
             engine.jury      -> org.palmares.engine.scoring.Other
+            engine.jury.timetable -> org.palmares.engine.jury.solver.Other
+            engine.jury.timetable -> org.optaplanner.Other
+            engine.jury.solver    -> org.palmares.engine.teams.Other
             engine.scoring   -> org.palmares.engine.teams.Other
             engine.scoring.mixed -> org.palmares.engine.scoring.Other
             rules            -> org.palmares.engine.teams.Other
@@ -114,6 +119,8 @@ class ArchitectureTest {
             engine.teams.solver  -> org.palmares.engine.teams.kernel.Other
             engine.teams.repair  -> org.palmares.engine.teams.kernel.Other
             engine.teams.solver  -> org.optaplanner.Other
+            engine.jury.solver   -> org.optaplanner.Other
+            engine.jury.solver   -> org.palmares.engine.jury.timetable.Other
             api.onefeature       -> jakarta.ws.rs.Other
             api.onefeature.part  -> org.palmares.api.onefeature.Other
             api                  -> org.palmares.api.onefeature.Other

@@ -35,6 +35,7 @@ public final class CommandLines {
                 new TeamsCommand(world),
                 new RepairCommand(world),
                 new JuryCommand(world),
+                new TimetableCommand(world),
                 new PrintCommand(world),
                 RulesCommand.line(world),
                 new ServeCommand(world),

@@ -3,6 +3,7 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -112,6 +113,9 @@ final class EventRun {
         problems.addAll(ranking.problems());
         List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
                 event, input.settings().jury().visits(), jury, competing(gate2), gate3, ranking.rounds());
+        TimetableStage.Result timetables = timetables(gate2, assignment, jury, helpers, teams);
+        problems.addAll(new TimetableProblems(event.zone()).of(timetables));
+        assignment = RoomJuries.of(assignment, timetables.timed(), jury.jurors(), competing(gate2));
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
         List<RoundGate.JudgedRound> judgedRounds =
                 RoundGate.run(rulebook, clock, assignment, jury.jurors(), gate3, rulings);
@@ -140,8 +144,26 @@ final class EventRun {
                 judgedRounds,
                 prizes,
                 jury.jurors(),
-                MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()));
+                MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()),
+                timetables.timed());
         return new Result(stages, search.seed(), search.budget(), problems);
+    }
+
+    private TimetableStage.Result timetables(
+            List<JudgedEntry> gate2,
+            List<AssignmentStage.AssignedRound> assignment,
+            JuryAtWork jury,
+            Helpers.Result helpers,
+            List<Team> teams) {
+        List<Entry> competing = gate2.stream()
+                .filter(entry -> entry.excludedBy().isEmpty())
+                .map(JudgedEntry::entry)
+                .toList();
+        OptionalInt count = teams.isEmpty() ? event.teamCount() : OptionalInt.of(teams.size());
+        return TimetableStage.run(
+                input.settings(),
+                new TimetableStage.Given(competing, assignment, jury.jurors(), helpers.helpers(), count),
+                search.seed());
     }
 
     /** Without entries, nothing of what is handed in or judged can be said. */

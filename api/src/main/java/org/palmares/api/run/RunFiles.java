@@ -57,6 +57,7 @@ final class RunFiles {
         cards(files, stages, language);
         organizer(files, stages, language);
         letters(files, stages, language);
+        TimetablePages.files(stages, stages.timetables(), language).forEach(files::put);
         Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
         files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
         stages.event().languages().stream()
@@ -156,6 +157,9 @@ final class RunFiles {
             tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
         }
         stages.mentoring().map(MentorStage::table).ifPresent(tables::add);
+        if (!stages.timetables().isEmpty()) {
+            tables.add(TimetableTable.of(stages, stages.timetables()));
+        }
         tables.addAll(rankings(stages));
         for (int at = 0; at < stages.prizes().size(); at++) {
             tables.add(PrizeTable.of(

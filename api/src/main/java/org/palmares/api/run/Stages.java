@@ -32,6 +32,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param prizes one per prize, once a round has marks
  * @param jury as it is now: replaced jurors are absent
  * @param mentoring empty where nobody is assigned to help teams
+ * @param timetables one per round that is held as pitches and whose entries are known
  */
 record Stages(
         EventSettings settings,
@@ -54,7 +55,8 @@ record Stages(
         List<RoundGate.JudgedRound> judgedRounds,
         List<PrizeResult> prizes,
         List<Juror> jury,
-        Optional<MentorStage.Held> mentoring) {
+        Optional<MentorStage.Held> mentoring,
+        List<TimetableStage.Timed> timetables) {
     Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -77,6 +79,7 @@ record Stages(
         prizes = List.copyOf(prizes);
         jury = List.copyOf(jury);
         Objects.requireNonNull(mentoring, "mentoring");
+        timetables = List.copyOf(timetables);
     }
 
     /** The first proposal, on which every further stage builds. */

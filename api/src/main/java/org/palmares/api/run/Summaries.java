@@ -45,6 +45,7 @@ final class Summaries {
         if (!stages.assignment().isEmpty()) {
             all.add(JurySummary.brief(stages));
         }
+        stages.timetables().forEach(timed -> all.add(TimetableSummary.of(stages.event(), timed)));
         stages.rounds().forEach(round -> all.add(summaries.ranking(round)));
         if (!stages.prizes().isEmpty()) {
             all.add(summaries.prizes());

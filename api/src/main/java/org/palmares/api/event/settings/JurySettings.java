@@ -58,6 +58,9 @@ public record JurySettings(
         }
     }
 
+    /** Nothing is said. */
+    static final JurySettings NONE = new JurySettings(new TreeMap<>(), Optional.empty(), new TreeMap<>());
+
     private static final double USUAL_SLACK = 0.1;
     private static final Duration USUAL_SESSION = Duration.ofHours(1);
 

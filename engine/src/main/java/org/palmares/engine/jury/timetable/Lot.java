@@ -1,23 +1,29 @@
 package org.palmares.engine.jury.timetable;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.palmares.engine.domain.Dice;
+import org.palmares.engine.domain.Id;
 
 /**
- * An order drawn by lot: whoever has the seed and the list draws the same (R. Durstenfeld, "Algorithm 235: Random
- * permutation", 1964, on the values in their natural order).
+ * An order drawn by lot: whoever has the seed and the ids draws the same. Each id draws its number by itself, so that
+ * whoever withdraws changes nothing in the order of the others.
  */
 final class Lot {
     private Lot() {}
 
-    static <T extends Comparable<T>> List<T> draw(List<T> values, long seed) {
-        List<T> order = new ArrayList<>(values.stream().sorted().toList());
-        Dice dice = new Dice(seed);
-        for (int last = order.size() - 1; last > 0; last--) {
-            Collections.swap(order, last, dice.below(last + 1));
+    static <T> List<Id<T>> draw(List<Id<T>> ids, long seed) {
+        return ids.stream()
+                .sorted(Comparator.comparing((Id<T> id) -> number(id, seed)).thenComparing(id -> id))
+                .toList();
+    }
+
+    /** Characters are stirred in one by one. */
+    private static long number(Id<?> id, long seed) {
+        long number = new Dice(seed).next();
+        for (char letter : id.value().toCharArray()) {
+            number = new Dice(number ^ letter).next();
         }
-        return order;
+        return number;
     }
 }

@@ -29,14 +29,9 @@ public final class Replanning {
     /**
      * The timetable from now on.
      *
-     * @param round must hold every submission that was announced
+     * @param round must hold every submission that is still to come
      */
     public static Replanned of(RoundPitches round, Announced announced, long seed, TimetableSearch search) {
-        List<Id<Submission>> ids =
-                announced.pitches().stream().map(PlannedPitch::submission).toList();
-        List<Id<Submission>> known =
-                round.pitches().stream().map(Pitch::submission).toList();
-        Check.that(known.containsAll(ids), "announced submissions must be of the round", ids);
         return new Replanning(round, announced).replan(seed, search);
     }
 
@@ -76,6 +71,7 @@ public final class Replanning {
     /** In rooms as many jurors are awaited as were announced. */
     private Pitch pitch(PlannedPitch each) {
         Pitch pitch = pitches.get(each.submission());
+        Check.that(pitch != null, "what is to come must be of the round", each);
         return round.inRooms() ? pitch.awaiting(each.jurors().size()) : pitch;
     }
 

@@ -49,7 +49,10 @@ final class TimetableCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             converter = Whole.Seed.class,
-            description = {"graine du tirage au sort (sinon celle de l'événement)", "seed of the lot (otherwise the event's)"})
+            description = {
+                "graine du tirage au sort (sinon celle de l'événement)",
+                "seed of the lot (otherwise the event's)"
+            })
     private Optional<Long> seed = Optional.empty();
 
     @Option(
@@ -116,8 +119,8 @@ final class TimetableCommand implements Callable<Integer> {
             return voice.refuse(refused.get());
         }
         OptionalLong lot = seed.map(OptionalLong::of).orElseGet(OptionalLong::empty);
-        Optional<TimetableRunner.Now> now = from.map(
-                hour -> new TimetableRunner.Now(plan, hour, delay.orElse(Duration.ZERO), withdrawn));
+        Optional<TimetableRunner.Now> now =
+                from.map(hour -> new TimetableRunner.Now(plan, hour, delay.orElse(Duration.ZERO), withdrawn));
         TimetableRunner.Wish wish = new TimetableRunner.Wish(round, lot, now);
         return new Results(voice, common.language())
                 .lay(new TimetableRunner().outcome(event, wish, common.language()), target);

@@ -35,7 +35,9 @@ record HourWords(ZoneId zone) {
             return seconds + " s";
         }
         long minutes = seconds / 60;
-        return minutes < 60 ? minutes + " min" : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + twoDigits(minutes));
+        return minutes < 60
+                ? minutes + " min"
+                : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + twoDigits(minutes));
     }
 
     private static String twoDigits(long minutes) {

@@ -62,8 +62,7 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                                 .toList()))));
     }
 
-    private static Read of(
-            Stages stages, TimetableStage.Timed timed, TimetableFile file, TimetableRunner.Now now) {
+    private static Read of(Stages stages, TimetableStage.Timed timed, TimetableFile file, TimetableRunner.Now now) {
         List<TimetableFile.OfRound<PlannedPitch>> lines = file.pitches().stream()
                 .filter(each -> each.round().equals(timed.round().id()))
                 .toList();
@@ -167,9 +166,7 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
         List<Line> lines = new ArrayList<>();
         int done = replanned.done().size();
         lines.add(new Line(
-                Mark.NONE,
-                new Text("Déjà passés", "Held"),
-                new Text(done + ", inchangés", done + ", unchanged")));
+                Mark.NONE, new Text("Déjà passés", "Held"), new Text(done + ", inchangés", done + ", unchanged")));
         int moved = replanned.changes().size();
         lines.add(new Line(
                 moved == 0 ? Mark.DONE : Mark.WARNING,

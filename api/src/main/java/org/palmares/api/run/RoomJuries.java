@@ -54,8 +54,8 @@ final class RoomJuries {
         List<Submission> entries = competing.stream()
                 .filter(entry -> round.submissions().contains(entry.id()))
                 .toList();
-        JurorAssignment rooms = JurorAssigner.assign(AssignmentRequest.of(
-                sitting, entries, OptionalInt.empty(), outside(sitting, timed), new TreeMap<>()));
+        JurorAssignment rooms = JurorAssigner.assign(
+                AssignmentRequest.of(sitting, entries, OptionalInt.empty(), outside(sitting, timed), new TreeMap<>()));
         return new AssignmentStage.AssignedRound(
                 round.round(), round.submissions(), described(before, rooms), round.need());
     }

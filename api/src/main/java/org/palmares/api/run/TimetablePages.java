@@ -66,7 +66,8 @@ final class TimetablePages {
                         .toList(),
                 pitches.stream()
                         .map(this::line)
-                        .sorted(Comparator.comparing(line -> CellText.key(line.what().fr())))
+                        .sorted(Comparator.comparing(
+                                line -> CellText.key(line.what().fr())))
                         .toList(),
                 ways(timed));
     }

@@ -29,8 +29,7 @@ final class TimetableProblems {
     List<Problem> of(TimetableStage.Result result) {
         List<Problem> problems = new ArrayList<>();
         for (TimetableStage.Timed timed : result.timed()) {
-            problems.addAll(
-                    ofTime(timed.round(), timed.phase(), timed.pitches().needed()));
+            problems.addAll(ofTime(timed.round(), timed.phase(), timed.pitches().needed()));
             seats(timed.round(), timed.pitches()).ifPresent(problems::add);
             problems.addAll(clashes(timed.round(), timed.timetable().score()));
         }
@@ -55,8 +54,8 @@ final class TimetableProblems {
         Text wayOut = wayOut(phase, needed);
         return ask(
                 "TIMETABLE_TOO_SHORT",
-                round.label().fr() + " : " + sum.fr() + there.fr() + " Il manque "
-                        + HourWords.length(needed.missing()) + " : " + wayOut.fr(),
+                round.label().fr() + " : " + sum.fr() + there.fr() + " Il manque " + HourWords.length(needed.missing())
+                        + " : " + wayOut.fr(),
                 round.label().en() + ": " + sum.en() + there.en() + " " + HourWords.length(needed.missing())
                         + " are missing: " + wayOut.en());
     }
@@ -101,7 +100,8 @@ final class TimetableProblems {
 
     private Text wayOut(Phase phase, TimeNeeded needed) {
         Text closes = words.hour(needed.closesAtBest());
-        StringBuilder fr = new StringBuilder("fermez la phase « " + phase.label().fr() + " » à " + closes.fr());
+        StringBuilder fr =
+                new StringBuilder("fermez la phase « " + phase.label().fr() + " » à " + closes.fr());
         StringBuilder en = new StringBuilder("close phase \"" + phase.label().en() + "\" at " + closes.en());
         OptionalInt rooms = needed.roomsNeeded();
         rooms.ifPresent(count -> {
@@ -111,8 +111,14 @@ final class TimetableProblems {
         Optional<Duration> pitch = needed.pitchThatFits();
         pitch.map(HourWords::length).ifPresent(length -> {
             String now = HourWords.length(needed.format().pitch());
-            fr.append(", ou ramenez un passage (présentation et questions) de ").append(now).append(" à ").append(length);
-            en.append(", or cut a pitch (talk and questions) from ").append(now).append(" to ").append(length);
+            fr.append(", ou ramenez un passage (présentation et questions) de ")
+                    .append(now)
+                    .append(" à ")
+                    .append(length);
+            en.append(", or cut a pitch (talk and questions) from ")
+                    .append(now)
+                    .append(" to ")
+                    .append(length);
         });
         return new Text(fr + ".", en + ".");
     }
@@ -137,10 +143,12 @@ final class TimetableProblems {
         return known && rooms > 1 && sitting < wanted
                 ? Optional.of(ask(
                         "TIMETABLE_JURORS_TOO_FEW",
-                        round.label().fr() + " : " + rooms + " salles de " + pitches.perRoom().orElse(1)
+                        round.label().fr() + " : " + rooms + " salles de "
+                                + pitches.perRoom().orElse(1)
                                 + " jurés en demandent " + wanted + ", " + sitting
                                 + " siègent. Invitez-en, ouvrez moins de salles ou baissez jurors-per-submission.",
-                        round.label().en() + ": " + rooms + " rooms of " + pitches.perRoom().orElse(1)
+                        round.label().en() + ": " + rooms + " rooms of "
+                                + pitches.perRoom().orElse(1)
                                 + " jurors ask for " + wanted + ", " + sitting
                                 + " sit. Invite some, open fewer rooms or lower jurors-per-submission."))
                 : Optional.empty();

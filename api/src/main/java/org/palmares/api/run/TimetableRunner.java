@@ -86,9 +86,7 @@ public final class TimetableRunner {
         if (!errors.isEmpty()) {
             return FolderRunner.refused(errors, spoken);
         }
-        return wish.now().isPresent()
-                ? replanned(folder, result, wish, spoken)
-                : drawn(result, wish, spoken);
+        return wish.now().isPresent() ? replanned(folder, result, wish, spoken) : drawn(result, wish, spoken);
     }
 
     private static List<Problem> errors(List<Problem> problems) {
@@ -106,8 +104,8 @@ public final class TimetableRunner {
         if (asked.isEmpty()) {
             return FolderRunner.refused(List.of(nothing(stages, wish.round())), language);
         }
-        List<Problem> problems = new TimetableProblems(stages.event().zone())
-                .of(new TimetableStage.Result(asked, List.of()));
+        List<Problem> problems =
+                new TimetableProblems(stages.event().zone()).of(new TimetableStage.Result(asked, List.of()));
         List<StageSummary> told = asked.stream()
                 .map(timed -> TimetableSummary.of(stages.event(), timed))
                 .toList();
@@ -163,8 +161,7 @@ public final class TimetableRunner {
         return new RunOutcome(new RunResult(status, Optional.empty(), files, problems), told, language);
     }
 
-    private static SortedMap<String, Bytes> files(
-            Stages stages, List<TimetableStage.Timed> rounds, Language language) {
+    private static SortedMap<String, Bytes> files(Stages stages, List<TimetableStage.Timed> rounds, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>(TimetablePages.files(stages, rounds, language));
         put(files, TimetableTable.of(stages, rounds), language);
         return files;

@@ -112,9 +112,8 @@ final class TimetableStage {
         boolean first = settings.event().rounds().get(0).equals(round);
         return assigned(round)
                 .map(AssignmentStage.AssignedRound::submissions)
-                .orElseGet(() -> first
-                        ? given.competing().stream().map(Entry::id).toList()
-                        : List.of());
+                .orElseGet(
+                        () -> first ? given.competing().stream().map(Entry::id).toList() : List.of());
     }
 
     private Optional<AssignmentStage.AssignedRound> assigned(Round round) {
@@ -189,10 +188,7 @@ final class TimetableStage {
 
     /** In one room those assigned; in several whoever is not recused, since the room decides. */
     private static List<Id<Juror>> jurors(
-            Id<Submission> submission,
-            PitchFormat format,
-            Optional<JurorAssignment> assignment,
-            List<Juror> sitting) {
+            Id<Submission> submission, PitchFormat format, Optional<JurorAssignment> assignment, List<Juror> sitting) {
         if (assignment.isEmpty()) {
             return List.of();
         }

@@ -78,9 +78,9 @@ final class TimetableSummary {
         TimeWindow window = timed.phase().window();
         Instant limit = window.closes().minus(timed.format().deliberation());
         boolean late = ends.isAfter(limit);
-        String by = HourWords.length(
-                late ? Duration.between(limit, ends) : Duration.between(ends, limit));
-        Text hours = words.hours(new TimeWindow(timetable.pitches().get(0).time().opens(), ends));
+        String by = HourWords.length(late ? Duration.between(limit, ends) : Duration.between(ends, limit));
+        Text hours =
+                words.hours(new TimeWindow(timetable.pitches().get(0).time().opens(), ends));
         Text until = words.hour(limit);
         boolean deliberates = !timed.format().deliberation().isZero();
         Text what = deliberates
@@ -114,10 +114,10 @@ final class TimetableSummary {
         Text told = none
                 ? new Text("personne n'est attendu à deux endroits", "nobody is awaited in two places")
                 : new Text(
-                        timetable.score().hard() + " à régler, " + timetable.score().strong()
-                                + " présence(s) de jurés en moins",
-                        timetable.score().hard() + " to settle, " + timetable.score().strong()
-                                + " juror presence(s) missing");
+                        timetable.score().hard() + " à régler, "
+                                + timetable.score().strong() + " présence(s) de jurés en moins",
+                        timetable.score().hard() + " to settle, "
+                                + timetable.score().strong() + " juror presence(s) missing");
         return new Line(none ? Mark.DONE : Mark.ASKED, new Text("Conflits", "Clashes"), told);
     }
 }

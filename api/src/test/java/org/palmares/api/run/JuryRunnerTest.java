@@ -50,7 +50,8 @@ class JuryRunnerTest {
 
     @Test
     void too_few_jurors_are_said_before_any_mark() {
-        RunOutcome outcome = outcome("event.yaml", EVENT.replace("closes: 2026-05-05 18:00", "closes: 2026-05-05 08:20"));
+        RunOutcome outcome =
+                outcome("event.yaml", EVENT.replace("closes: 2026-05-05 18:00", "closes: 2026-05-05 08:20"));
         assertEquals(List.of("JURORS_TOO_FEW"), Worlds.codes(outcome.result().problems()));
         Problem problem = outcome.result().problems().get(0);
         assertEquals(
@@ -70,7 +71,8 @@ class JuryRunnerTest {
                 "heats,S3,J1,judges",
                 "heats,S3,J3,judges",
                 "heats,,J4,does not sit");
-        String sheets = Worlds.lines("round,juror,submission,criterion,mark", "heats,J2,S1,use,5", "heats,J2,S1,care,6");
+        String sheets =
+                Worlds.lines("round,juror,submission,criterion,mark", "heats,J2,S1,use,5", "heats,J2,S1,care,6");
         RunOutcome outcome = outcome(
                 "assignment.csv",
                 plan,
@@ -102,16 +104,19 @@ class JuryRunnerTest {
                 JURORS.replace(
                         "J2,Bo,Roux,,member,2026-04-01,",
                         "J2,Bo,Roux,,member,2026-04-01,2026-05-05 07:00/2026-05-05 08:15"));
-        assertEquals(1, readings(outcome).stream().filter(line -> line.endsWith("J2")).count());
+        assertEquals(
+                1,
+                readings(outcome).stream().filter(line -> line.endsWith("J2")).count());
         assertEquals(6, readings(outcome).size());
     }
 
     @Test
     void an_unknown_round_is_refused_with_those_that_are_there() {
-        RunOutcome outcome = new JuryRunner()
-                .outcome(write(), Optional.of("semi"), Optional.empty(), Optional.of(Language.EN));
+        RunOutcome outcome =
+                new JuryRunner().outcome(write(), Optional.of("semi"), Optional.empty(), Optional.of(Language.EN));
         assertEquals(RunResult.Status.BAD_INPUT, outcome.result().status());
-        assertEquals(List.of("JURY_UNKNOWN_ROUND"), Worlds.codes(outcome.result().problems()));
+        assertEquals(
+                List.of("JURY_UNKNOWN_ROUND"), Worlds.codes(outcome.result().problems()));
     }
 
     private Path write(String... more) {
@@ -120,12 +125,12 @@ class JuryRunnerTest {
     }
 
     private RunOutcome outcome(String... more) {
-        return new JuryRunner()
-                .outcome(write(more), Optional.of("heats"), Optional.empty(), Optional.of(Language.EN));
+        return new JuryRunner().outcome(write(more), Optional.of("heats"), Optional.empty(), Optional.of(Language.EN));
     }
 
     private static List<String> readings(RunOutcome outcome) {
-        String table = new String(outcome.result().outputs().get("assignment.csv").toArray(), UTF_8);
+        String table =
+                new String(outcome.result().outputs().get("assignment.csv").toArray(), UTF_8);
         return table.lines()
                 .filter(line -> line.contains("judges"))
                 .map(line -> line.split("[,;]"))
@@ -138,7 +143,8 @@ class JuryRunnerTest {
                 "\n",
                 outcome.stages().stream()
                         .flatMap(stage -> stage.lines().stream())
-                        .flatMap(line -> Stream.of(line.label().en() + ": " + line.value().en()))
+                        .flatMap(line -> Stream.of(
+                                line.label().en() + ": " + line.value().en()))
                         .toList());
     }
 }

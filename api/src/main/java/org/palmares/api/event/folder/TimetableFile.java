@@ -36,7 +36,8 @@ import org.palmares.engine.jury.timetable.PlannedPitch;
  * @param breaks in the order of the file
  * @param problems an error where the file cannot be used
  */
-public record TimetableFile(List<OfRound<PlannedPitch>> pitches, List<OfRound<TimeWindow>> breaks, List<Problem> problems) {
+public record TimetableFile(
+        List<OfRound<PlannedPitch>> pitches, List<OfRound<TimeWindow>> breaks, List<Problem> problems) {
     private static final int MOST_ROOMS = 200;
     private static final List<String> PITCH = List.of("passage", "pitch");
     private static final List<String> BREAK = List.of("pause", "break");
@@ -167,12 +168,7 @@ public record TimetableFile(List<OfRound<PlannedPitch>> pitches, List<OfRound<Ti
         private Optional<PlannedPitch> pitch(Line line, TimeWindow time) {
             int room = cells.count(line, "room", 1);
             if (room > MOST_ROOMS) {
-                cells.refuse(
-                        line.place(),
-                        "room",
-                        line.cell("room"),
-                        "au plus " + MOST_ROOMS,
-                        "at most " + MOST_ROOMS);
+                cells.refuse(line.place(), "room", line.cell("room"), "au plus " + MOST_ROOMS, "at most " + MOST_ROOMS);
                 return Optional.empty();
             }
             Optional<Id<Submission>> submission = cells.id(line, "submission");

@@ -50,16 +50,7 @@ public record EventSettings(
     /** The same where nobody judges, pitches or mentors. */
     public EventSettings withoutJury() {
         return new EventSettings(
-                event,
-                teams,
-                constraints,
-                rotations,
-                livePitches,
-                contacts,
-                names,
-                search,
-                notices,
-                JurySettings.NONE);
+                event, teams, constraints, rotations, livePitches, contacts, names, search, notices, JurySettings.NONE);
     }
 
     /** The same with teams formed otherwise. */

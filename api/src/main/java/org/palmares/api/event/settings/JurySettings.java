@@ -20,9 +20,7 @@ import org.palmares.engine.jury.timetable.PitchFormat;
  * @param timetables how pitches are held, by round; rounds without pitches are left out
  */
 public record JurySettings(
-        SortedMap<Id<Round>, Visit> visits,
-        Optional<Mentors> mentors,
-        SortedMap<Id<Round>, PitchFormat> timetables) {
+        SortedMap<Id<Round>, Visit> visits, Optional<Mentors> mentors, SortedMap<Id<Round>, PitchFormat> timetables) {
     /**
      * The time of a round.
      *

@@ -42,11 +42,7 @@ class SampleEventsTest {
                 scenario(
                         "ateliers_familles", "consents", "short names elsewhere than on cards and papers", "retention"),
                 scenario("megadonnees_pme"),
-                scenario(
-                        "camp_sante",
-                        "mentors",
-                        "sponsor prizes",
-                        "prizes with their own rubric"),
+                scenario("camp_sante", "mentors", "sponsor prizes", "prizes with their own rubric"),
                 scenario(
                         "trophees", "entrants other than teams", "entries to several categories", "self-questionnaire"),
                 scenario(

@@ -37,7 +37,7 @@ class TimetablePlannerTest {
         RoundPitches round = round(AFTERNOON, format(1, 0, window("14:15", "14:30")), pitches(4, jury), jury);
         Timetable timetable = TimetablePlanner.plan(round, 48, NONE);
         assertEquals(
-                List.of("14:00 1 P4 J1 J2", "14:08 1 P1 J1 J2", "14:30 1 P2 J1 J2", "14:38 1 P3 J1 J2"),
+                List.of("14:00 1 P2 J1 J2", "14:08 1 P1 J1 J2", "14:30 1 P3 J1 J2", "14:38 1 P4 J1 J2"),
                 lines(timetable.pitches()));
         assertEquals(List.of(window("14:15", "14:30")), timetable.breaks());
         assertEquals(at("14:44"), timetable.ends());

@@ -22,6 +22,8 @@ class ArchitectureTest {
             .row("engine.teams.repair", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.teams.rotation", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.jury", "engine.domain")
+            .row("engine.jury.timetable", "engine.domain")
+            .row("engine.jury.solver", "engine.domain", "engine.jury.timetable")
             .row(
                     "engine.scoring",
                     "engine.domain",
@@ -89,6 +91,9 @@ class ArchitectureTest {
             engine.teams.repair   -> org.palmares.engine.teams.solver.Other
             engine.teams.rotation -> org.palmares.engine.teams.repair.Other
             engine.jury      -> org.palmares.engine.scoring.Other
+            engine.jury.timetable -> org.palmares.engine.jury.solver.Other
+            engine.jury.timetable -> org.optaplanner.Other
+            engine.jury.solver    -> org.palmares.engine.teams.Other
             engine.scoring   -> org.palmares.engine.teams.Other
             engine.scoring   -> org.palmares.engine.scoring.prizes.Other
             engine.scoring.prizes -> org.palmares.engine.scoring.deliberation.Other
@@ -139,6 +144,8 @@ class ArchitectureTest {
             engine.teams.solver  -> org.palmares.engine.teams.kernel.Other
             engine.teams.repair  -> org.palmares.engine.teams.kernel.Other
             engine.teams.solver  -> org.optaplanner.Other
+            engine.jury.solver   -> org.optaplanner.Other
+            engine.jury.solver   -> org.palmares.engine.jury.timetable.Other
             api.onefeature       -> jakarta.ws.rs.Other
             api.onefeature.part  -> org.palmares.api.onefeature.Other
             api                  -> org.palmares.api.onefeature.Other

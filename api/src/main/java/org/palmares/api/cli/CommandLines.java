@@ -35,6 +35,7 @@ public final class CommandLines {
                 new TeamsCommand(world),
                 new RepairCommand(world),
                 new JuryCommand(world),
+                new TimetableCommand(world),
                 new SheetsCommand(world),
                 new RankCommand(world),
                 new PrintCommand(world),

@@ -50,6 +50,11 @@ final class Results {
         return sibling(event, "-repair");
     }
 
+    /** {@code EVENT-timetable}, next to the event's folder. */
+    static Path timetableBeside(Path event) {
+        return sibling(event, "-timetable");
+    }
+
     /** {@code EVENT-print}, next to the event's folder. */
     static Path papersBeside(Path event) {
         return sibling(event, "-print");

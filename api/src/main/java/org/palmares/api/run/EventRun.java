@@ -3,6 +3,7 @@ package org.palmares.api.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -127,6 +128,9 @@ final class EventRun {
                 gate3,
                 ranking.rounds(),
                 committees);
+        TimetableStage.Result timetables = timetables(gate2, questionnaire, assignment, jury, helpers, teams);
+        problems.addAll(new TimetableProblems(event.zone()).of(timetables));
+        assignment = RoomJuries.of(assignment, timetables.timed(), jury.jurors(), competing(gate2, questionnaire));
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
         List<RoundGate.JudgedRound> judgedRounds =
                 RoundGate.run(rulebook, clock, assignment, jury.jurors(), gate3, rulings);
@@ -168,7 +172,8 @@ final class EventRun {
                 input.sheets(),
                 input.comments(),
                 jury.jurors(),
-                MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()));
+                MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()),
+                timetables.timed());
         return new Result(stages, search.seed(), search.budget(), problems);
     }
 
@@ -179,6 +184,25 @@ final class EventRun {
                 : input.published()
                         .map(terms -> terms.differences(PublishedTerms.of(event)))
                         .orElse(List.of());
+    }
+
+    private TimetableStage.Result timetables(
+            List<JudgedEntry> gate2,
+            QuestionnaireStage.Result questionnaire,
+            List<AssignmentStage.AssignedRound> assignment,
+            JuryAtWork jury,
+            Helpers.Result helpers,
+            List<Team> teams) {
+        List<Entry> competing = gate2.stream()
+                .filter(entry -> entry.excludedBy().isEmpty()
+                        && !questionnaire.out().containsKey(entry.entry().id()))
+                .map(JudgedEntry::entry)
+                .toList();
+        OptionalInt count = teams.isEmpty() ? event.teamCount() : OptionalInt.of(teams.size());
+        return TimetableStage.run(
+                input.settings(),
+                new TimetableStage.Given(competing, assignment, jury.jurors(), helpers.helpers(), count),
+                search.seed());
     }
 
     /** Without entries, nothing of what is handed in or judged can be said. */

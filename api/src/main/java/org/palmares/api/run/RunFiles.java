@@ -59,6 +59,7 @@ final class RunFiles {
         cards(files, stages, language);
         organizer(files, stages, language);
         letters(files, stages, language);
+        TimetablePages.files(stages, stages.timetables(), language).forEach(files::put);
         minutes(files, MinutesBuilder.of(stages, jurors, toSettle, run), stages, language);
         annex(files, stages, language);
         rules(files, stages);
@@ -192,6 +193,9 @@ final class RunFiles {
             tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
         }
         stages.mentoring().map(MentorStage::table).ifPresent(tables::add);
+        if (!stages.timetables().isEmpty()) {
+            tables.add(TimetableTable.of(stages, stages.timetables()));
+        }
         tables.addAll(RankingFiles.of(stages));
         tables.addAll(AwardTables.of(stages));
         return tables;

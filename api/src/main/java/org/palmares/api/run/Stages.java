@@ -37,6 +37,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param comments what jurors wrote beside their marks
  * @param jury as it is now: replaced jurors are absent
  * @param mentoring empty where nobody is assigned to help teams
+ * @param timetables one per round that is held as pitches and whose entries are known
  */
 record Stages(
         EventSettings settings,
@@ -61,7 +62,8 @@ record Stages(
         List<ScoreSheetDraft> sheets,
         List<SheetComment> comments,
         List<Juror> jury,
-        Optional<MentorStage.Held> mentoring) {
+        Optional<MentorStage.Held> mentoring,
+        List<TimetableStage.Timed> timetables) {
     Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -86,6 +88,7 @@ record Stages(
         comments = List.copyOf(comments);
         jury = List.copyOf(jury);
         Objects.requireNonNull(mentoring, "mentoring");
+        timetables = List.copyOf(timetables);
     }
 
     /** The first proposal, on which every further stage builds. */

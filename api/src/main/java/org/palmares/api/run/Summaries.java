@@ -46,6 +46,7 @@ final class Summaries {
         if (!stages.assignment().isEmpty()) {
             all.add(JurySummary.brief(stages));
         }
+        stages.timetables().forEach(timed -> all.add(TimetableSummary.of(stages.event(), timed)));
         stages.allRankings().stream()
                 .filter(round -> round.group().isEmpty())
                 .forEach(round -> all.add(summaries.ranking(round)));

@@ -108,7 +108,17 @@ public record EventInput(
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
-        return formation(others, rules, organisations, confirmations, corrections, teams, pairs, met, roster, notices);
+        return formation(
+                others.withoutJury(),
+                rules,
+                organisations,
+                confirmations,
+                corrections,
+                teams,
+                pairs,
+                met,
+                roster,
+                notices);
     }
 
     private static EventInput formation(

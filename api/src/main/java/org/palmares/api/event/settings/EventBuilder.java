@@ -51,7 +51,7 @@ final class EventBuilder {
                 builder.search(),
                 notices,
                 AwardSettings.of(builder.root),
-                JurySettings.of(builder.root));
+                JurySettings.of(builder.root, builder.zone));
     }
 
     private Event event(Facts parameters) {

@@ -50,6 +50,22 @@ public record EventSettings(
                 other, teams, constraints, rotations, livePitches, contacts, names, search, notices, awards, jury);
     }
 
+    /** The same where nobody judges, pitches or mentors. */
+    public EventSettings withoutJury() {
+        return new EventSettings(
+                event,
+                teams,
+                constraints,
+                rotations,
+                livePitches,
+                contacts,
+                names,
+                search,
+                notices,
+                awards,
+                JurySettings.NONE);
+    }
+
     /** The same with teams formed otherwise. */
     public EventSettings withTeams(TeamSettings other) {
         return new EventSettings(

@@ -1,6 +1,7 @@
 package org.palmares.api.event.settings;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,14 +10,17 @@ import java.util.TreeMap;
 import org.palmares.api.event.yaml.At;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Round;
+import org.palmares.engine.jury.timetable.PitchFormat;
 
 /**
  * What an event file says of the work of its jury and its mentors.
  *
  * @param visits how long one juror is busy with one submission, by round; rounds that do not say are left out
  * @param mentors empty where the event has none
+ * @param timetables how pitches are held, by round; rounds without pitches are left out
  */
-public record JurySettings(SortedMap<Id<Round>, Visit> visits, Optional<Mentors> mentors) {
+public record JurySettings(
+        SortedMap<Id<Round>, Visit> visits, Optional<Mentors> mentors, SortedMap<Id<Round>, PitchFormat> timetables) {
     /**
      * The time of a round.
      *
@@ -52,20 +56,24 @@ public record JurySettings(SortedMap<Id<Round>, Visit> visits, Optional<Mentors>
         }
     }
 
+    /** Nothing is said. */
+    static final JurySettings NONE = new JurySettings(new TreeMap<>(), Optional.empty(), new TreeMap<>());
+
     private static final double USUAL_SLACK = 0.1;
     private static final Duration USUAL_SESSION = Duration.ofHours(1);
 
     public JurySettings {
         visits = Collections.unmodifiableSortedMap(new TreeMap<>(visits));
         Objects.requireNonNull(mentors, "mentors");
+        timetables = Collections.unmodifiableSortedMap(new TreeMap<>(timetables));
     }
 
-    static JurySettings of(At root) {
+    static JurySettings of(At root, ZoneId zone) {
         SortedMap<Id<Round>, Visit> visits = new TreeMap<>();
         for (At round : root.at("rounds").items()) {
             visit(round.at("timetable")).ifPresent(visit -> visits.put(Id.of(round.text("id")), visit));
         }
-        return new JurySettings(visits, mentors(root.at("mentors")));
+        return new JurySettings(visits, mentors(root.at("mentors")), new TimetableParts(root, zone).formats());
     }
 
     private static Optional<Visit> visit(At timetable) {

@@ -32,7 +32,6 @@ final class NotBuilt {
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
             feature("/entries/deliverables", "suivi des livrables", "follow-up of deliverables"),
             feature("/data-rooms/0", "salles de données", "data rooms"),
-            feature("/rounds/*/timetable", "ordre de passage", "timetable of the pitches"),
             feature("/consents/0", "recueil des consentements", "consents"),
             feature(
                     "/documents/names",

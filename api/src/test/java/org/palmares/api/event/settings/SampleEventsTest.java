@@ -20,15 +20,15 @@ class SampleEventsTest {
     static Stream<Arguments> scenarios() {
         return Stream.of(
                 scenario("nuit_des_donnees"),
-                scenario("defi_bon_usage", "timetable of the pitches"),
+                scenario("defi_bon_usage"),
                 scenario("science_ouverte_cancer", "milestones with an expert gate", "follow-up of deliverables"),
-                scenario("diabete_48h", "timetable of the pitches"),
-                scenario("hopital_de_demain", "timetable of the pitches", "retention"),
+                scenario("diabete_48h"),
+                scenario("hopital_de_demain", "retention"),
                 scenario("bordeaux"),
                 scenario(
                         "ateliers_familles", "consents", "short names elsewhere than on cards and papers", "retention"),
                 scenario("megadonnees_pme"),
-                scenario("camp_sante", "timetable of the pitches"),
+                scenario("camp_sante"),
                 scenario("trophees", "entrants other than teams"),
                 scenario("continental", "retention"));
     }

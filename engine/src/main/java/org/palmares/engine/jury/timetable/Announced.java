@@ -1,0 +1,55 @@
+package org.palmares.engine.jury.timetable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.TimeWindow;
+
+/**
+ * A timetable that was announced, and what has become of it by now.
+ *
+ * @param pitches at least one
+ * @param breaks as announced
+ * @param from the moment from which pitches may be placed anew
+ * @param delay by how much the round runs late: whoever was announced before {@code from - delay} has pitched or is
+ *     pitching
+ * @param withdrawn who does not pitch any more
+ */
+public record Announced(
+        List<PlannedPitch> pitches,
+        List<TimeWindow> breaks,
+        Instant from,
+        Duration delay,
+        List<Id<Submission>> withdrawn) {
+    public Announced {
+        pitches = pitches.stream().sorted(Timetable.ORDER).toList();
+        Check.that(!pitches.isEmpty(), "pitches must have been announced", pitches);
+        breaks = breaks.stream().sorted().toList();
+        Objects.requireNonNull(from, "from");
+        Check.that(!delay.isNegative(), "delay must not be negative", delay);
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    /** Those that have been held, or are being held. */
+    public List<PlannedPitch> done() {
+        return pitches.stream().filter(pitch -> isDone(pitch.time())).toList();
+    }
+
+    boolean isDone(TimeWindow time) {
+        return time.opens().isBefore(from.minus(delay));
+    }
+
+    boolean isWithdrawn(PlannedPitch pitch) {
+        return withdrawn.contains(pitch.submission());
+    }
+
+    /** In which stretch between two breaks an hour was announced. */
+    int stretch(TimeWindow time) {
+        return (int) breaks.stream()
+                .filter(each -> !each.closes().isAfter(time.opens()))
+                .count();
+    }
+}

@@ -1,0 +1,45 @@
+package org.palmares.engine.jury.timetable;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.palmares.engine.domain.Id;
+
+/**
+ * What is to be arranged: pitches over cells, jurors over seats.
+ *
+ * @param pitches in the order drawn by lot or announced
+ * @param cells at least as many as pitches: first the one drawn or announced for each pitch, in their order, then those
+ *     that are free
+ * @param jurors those who may sit
+ * @param seats of the jury
+ * @param seatsFixed whether each juror keeps the seat of the same position
+ * @param quorum the fewest jurors before whom a pitch may be held; 0 where no jury is known
+ */
+public record TimetableRequest(
+        List<Pitch> pitches,
+        List<Cell> cells,
+        List<JurorHours> jurors,
+        List<Seat> seats,
+        boolean seatsFixed,
+        int quorum) {
+    public TimetableRequest {
+        pitches = List.copyOf(pitches);
+        cells = List.copyOf(cells);
+        jurors = List.copyOf(jurors);
+        seats = List.copyOf(seats);
+        List<Id<?>> ids = pitches.stream().<Id<?>>map(Pitch::submission).toList();
+        Check.that(ids.stream().distinct().count() == ids.size(), "pitches must differ", ids);
+        Check.that(cells.stream().distinct().count() == cells.size(), "cells must differ", cells);
+        Check.that(cells.size() >= pitches.size(), "every pitch needs a cell", cells.size());
+        Check.that(quorum >= 0, "quorum must not be negative", quorum);
+    }
+
+    /** Every pitch as drawn or announced, every juror on the seat of their position. */
+    Arrangement start() {
+        return new Arrangement(upTo(pitches.size()), upTo(jurors.size()));
+    }
+
+    private static List<Integer> upTo(int count) {
+        return IntStream.range(0, count).boxed().toList();
+    }
+}

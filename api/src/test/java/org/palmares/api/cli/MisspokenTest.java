@@ -35,7 +35,7 @@ class MisspokenTest {
                 "run a b                    | palmares run: \"b\" is not understood here.",
                 "run e --sead 3             | palmares run: \"--sead\" is not understood; did you mean \"--seed\"?",
                 "sevre                      | palmares: \"sevre\" is not understood; did you mean \"serve\"?",
-                "frobnicate                 | palmares: \"frobnicate\" is not understood (expected: demo, new, run, teams, repair, jury, sheets, rank, print, rules, serve, bench).",
+                "frobnicate                 | palmares: \"frobnicate\" is not understood (expected: demo, new, run, teams, repair, jury, timetable, sheets, rank, print, rules, serve, bench).",
                 "rules edit e               | palmares rules edit: missing: PACK.",
                 "rules frobnicate           | palmares rules: \"frobnicate\" is not understood here.",
             })

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,15 +28,15 @@ class SampleRunTest {
                 "science_ouverte_cancer",
                 "trophees"
             })
-    void sample_without_data_runs_as_far_as_it_can(String event) {
+    void every_sample_runs_as_far_as_its_data_allow(String event) {
         for (String command : new String[] {"run", "teams"}) {
             String out = place.resolve(command).toString();
             Typed typed =
                     Typed.in(Language.FR, command, EVENTS.resolve(event).toString(), "--out", out, "--lang", "fr");
 
-            assertEquals(1, typed.exit(), typed.said());
+            assertTrue(List.of(Exit.DONE, Exit.NEEDS_PERSON).contains(typed.exit()), typed.said());
             assertEquals("", typed.err());
-            assertTrue(typed.said().contains("cette version ne"), typed.said());
+            assertTrue(typed.said().contains("Résultats"), typed.said());
         }
     }
 }

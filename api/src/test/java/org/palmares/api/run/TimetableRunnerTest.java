@@ -88,7 +88,7 @@ class TimetableRunnerTest {
         assertEquals(
                 "Heats: 3 pitches of 10 min (change-over included) in 1 room, 15 min of breaks, 6 min of slack, 15 min of"
                         + " deliberation: 1 h 09 are needed. Phase \"Judging\" has 1 h (08:00 – 09:00). 9 min are missing:"
-                        + " close phase \"Judging\" at 09:09, open 3 rooms, or cut a pitch (talk and questions) from 8 min to"
+                        + " close phase \"Judging\" at 09:09, open 2 rooms, or cut a pitch (talk and questions) from 8 min to"
                         + " 6 min.",
                 problem.message().en());
     }

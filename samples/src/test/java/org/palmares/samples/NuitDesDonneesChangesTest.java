@@ -48,7 +48,13 @@ class NuitDesDonneesChangesTest {
         SortedMap<String, List<String>> changes = Changes.between(before, after);
         assertEquals(List.of("- " + cell + "51.00</td>", "+ " + cell + "51.83</td>"), changes.get("minutes.en.html"));
         assertEquals(
-                List.of("minutes.en.html", "minutes.html", "ranking.csv", "ranking.xlsx"),
+                List.of(
+                        "annex-confidential.en.html",
+                        "annex-confidential.html",
+                        "minutes.en.html",
+                        "minutes.html",
+                        "ranking.csv",
+                        "ranking.xlsx"),
                 List.copyOf(changes.keySet()));
         Map<String, String> changed = new TreeMap<>();
         List<Map<String, String>> now = meanOnly(after);
@@ -113,7 +119,7 @@ class NuitDesDonneesChangesTest {
                         .toList(),
                 "until a named person confirms, the entry stays in the proposed ranking");
         String row =
-                "5;S-T01;Après l'AVC;70.33;6;70.33;5;70.40;5;4;5;0.000;0.011;3.83;19.17;3.67;14.67;3.33;13.33;3.17;9.50;3.67;7.33;"
+                "5;S-T01;Après l'AVC;70.33;6;70.33;5;70.40;5;4;5;0.000;0.016;3.83;19.17;3.67;14.67;3.33;13.33;3.17;9.50;3.67;7.33;"
                         + "3.17;6.33;;;";
         assertEquals(
                 List.of("- " + row, "+ " + row + "irrecevabilité proposée, à confirmer (IP-01)"),
@@ -194,7 +200,13 @@ class NuitDesDonneesChangesTest {
         Rows.of(after, "ranking.csv").forEach(row -> points.put(row.get("submission"), row.get("points")));
         assertEquals(byHand(event, Map.of("restitution", 30)), points);
         assertEquals(
-                List.of("minutes.en.html", "minutes.html", "ranking.csv", "ranking.xlsx"),
+                List.of(
+                        "annex-confidential.en.html",
+                        "annex-confidential.html",
+                        "minutes.en.html",
+                        "minutes.html",
+                        "ranking.csv",
+                        "ranking.xlsx"),
                 List.copyOf(Changes.between(before, after).keySet()));
     }
 

@@ -2,6 +2,7 @@ package org.palmares.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Text;
 
@@ -35,15 +36,24 @@ public record Condition(Phrase phrase, Argument argument) {
 
     /** The sentence in both languages, as a rule file writes it. */
     public Text sentence() {
-        return phrase.check()
-                .slot()
-                .map(slot -> new Text(
-                        phrase.sentence()
-                                .fr()
-                                .replace(slot.marker(), argument.words().fr()),
-                        phrase.sentence()
-                                .en()
-                                .replace(slot.marker(), argument.words().en())))
-                .orElse(phrase.sentence());
+        return phrase.check().slot().isPresent() ? sentence(argument.words()) : phrase.sentence();
+    }
+
+    /** The sentence as people read it: each code by its label, which a rule file does not write. */
+    public Text spoken() {
+        return argument instanceof Argument.Codes codes ? sentence(labels(codes.codes())) : sentence();
+    }
+
+    private Text labels(List<String> codes) {
+        List<Text> labels = codes.stream().map(phrase.fact()::label).toList();
+        return new Text(
+                labels.stream().map(Text::fr).collect(Collectors.joining(", ")),
+                labels.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    private Text sentence(Text value) {
+        String marker = phrase.check().slot().orElseThrow().marker();
+        Text sentence = phrase.sentence();
+        return new Text(sentence.fr().replace(marker, value.fr()), sentence.en().replace(marker, value.en()));
     }
 }

@@ -3,7 +3,6 @@ package org.palmares.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /** The words before the colon of a rule's lines. */
@@ -55,7 +54,7 @@ enum Key {
                 .findFirst();
     }
 
-    static List<String> words(Language language) {
-        return Arrays.stream(values()).map(key -> key.words.in(language)).toList();
+    static List<Text> allWords() {
+        return Arrays.stream(values()).map(Key::words).toList();
     }
 }

@@ -2,6 +2,8 @@ package org.palmares.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Text;
 
 /** "Did you mean": the text that the fewest changed letters separate from what was written. */
 public final class Nearest {
@@ -26,6 +28,16 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /** The nearest of the offers in a language, else in the other: either may be written. */
+    static Optional<String> to(String written, List<Text> offers, Language first, Work work) {
+        Language second = first == Language.FR ? Language.EN : Language.FR;
+        return to(written, in(first, offers), work).or(() -> to(written, in(second, offers), work));
+    }
+
+    private static List<String> in(Language language, List<Text> offers) {
+        return offers.stream().map(offer -> offer.in(language)).toList();
     }
 
     /** Levenshtein's edit distance: letters inserted, deleted or replaced. */

@@ -9,8 +9,9 @@ import org.palmares.engine.domain.Text;
 
 /** Collects the problems of one file, up to a limit. Not thread-safe. */
 public final class ProblemList {
-    private static final Comparator<Problem> BY_LINE =
-            Comparator.comparingInt(problem -> problem.place().line().orElse(0));
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
+                    problem -> problem.place().line().orElse(0))
+            .thenComparingInt(problem -> problem.place().column().orElse(0));
 
     private final String file;
     private final int limit;
@@ -61,8 +62,8 @@ public final class ProblemList {
         return work;
     }
 
-    /** In the order of the lines. */
+    /** In the order of the lines, and of the columns of a line. */
     public List<Problem> sorted() {
-        return problems.stream().sorted(BY_LINE).toList();
+        return problems.stream().sorted(BY_PLACE).toList();
     }
 }

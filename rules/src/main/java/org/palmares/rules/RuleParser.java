@@ -41,14 +41,18 @@ public final class RuleParser {
     }
 
     static Parsed parse(ProblemList problems, byte[] bytes, CodeLists lists) {
-        List<RuleLine> lines = new RuleText(problems).lines(bytes);
+        return parse(problems, new RuleText(problems).lines(bytes), lists);
+    }
+
+    /** What every form of a rule file comes down to: lines that say something, each with its place. */
+    static Parsed parse(ProblemList problems, List<RuleLine> lines, CodeLists lists) {
         List<RuleBlock> blocks = blocks(lines, problems);
         checkNumber(blocks, problems);
         checkDistinct(blocks, problems);
         List<RuleDef> rules = new ArrayList<>();
         for (RuleBlock block : blocks.size() <= MAX_RULES ? blocks : List.<RuleBlock>of()) {
             if (!problems.isFull()) {
-                new RuleReader(block, lists, problems).read().ifPresent(rules::add);
+                RuleReader.read(block, lists, problems).ifPresent(rules::add);
             }
         }
         return problems.isEmpty() ? new Parsed.Rules(rules) : new Parsed.Problems(problems.sorted());
@@ -65,6 +69,7 @@ public final class RuleParser {
             } else if (blocks.isEmpty()) {
                 problems.add(
                         line.number(),
+                        line.column(),
                         "RULE_OUTSIDE",
                         new Text(
                                 "Cette ligne précède la première règle. Commencez par « règle » et son identifiant.",
@@ -78,8 +83,12 @@ public final class RuleParser {
 
     private static void checkNumber(List<RuleBlock> blocks, ProblemList problems) {
         if (blocks.size() > MAX_RULES) {
-            int line = blocks.get(MAX_RULES).header().number();
-            problems.add(line, "RULES_TOO_MANY", RuleText.tooMany(blocks.size(), "règles", "rules", MAX_RULES));
+            RuleLine line = blocks.get(MAX_RULES).header();
+            problems.add(
+                    line.number(),
+                    line.column(),
+                    "RULES_TOO_MANY",
+                    RuleText.tooMany(blocks.size(), "règles", "rules", MAX_RULES));
         }
     }
 
@@ -90,6 +99,7 @@ public final class RuleParser {
             if (first != null) {
                 problems.add(
                         block.header().number(),
+                        block.header().column(),
                         "RULE_TWICE",
                         new Text(
                                 "La règle « %s » existe déjà à la ligne %s. Donnez à chacune son identifiant."

@@ -1,12 +1,11 @@
 package org.palmares.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.Basis;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
@@ -14,119 +13,26 @@ import org.palmares.engine.domain.Rule;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Text;
 
-/** Reads the lines of one rule. Not thread-safe; used once. */
+/** From the lines of one rule to the rule. Not thread-safe; used once. */
 final class RuleReader {
     private static final Pattern FACT_IN_MESSAGE = Pattern.compile("\\{([^{}]*)\\}|[{}]");
 
-    private record Value(RuleLine line, String text) {}
-
     private final RuleBlock block;
+    private final KeyedLines lines;
     private final ProblemList problems;
     private final Sentences sentences;
-    private final Map<Key, Value> values = new EnumMap<>(Key.class);
-    private final List<Map.Entry<Key, Value>> conditions = new ArrayList<>();
     private boolean sound = true;
 
-    RuleReader(RuleBlock block, CodeLists lists, ProblemList problems) {
+    private RuleReader(RuleBlock block, KeyedLines lines, CodeLists lists, ProblemList problems) {
         this.block = block;
+        this.lines = lines;
         this.problems = problems;
         this.sentences = new Sentences(block.language(), lists, problems);
     }
 
     /** The rule; empty when something is wrong, and then the problems say what. */
-    Optional<RuleDef> read() {
-        checkId();
-        block.lines().forEach(this::split);
-        checkRequired();
-        return sound ? typed() : Optional.empty();
-    }
-
-    private void checkId() {
-        if (!RuleDef.ID.matcher(block.id()).matches()) {
-            wrong(
-                    block.header(),
-                    "RULE_ID",
-                    new Text(
-                            "« %s » n'est pas un identifiant de règle. Écrivez-le comme IP-01.".formatted(block.id()),
-                            "“%s” is not the id of a rule. Write it like IP-01.".formatted(block.id())));
-        }
-    }
-
-    private void split(RuleLine line) {
-        int colon = line.text().indexOf(':');
-        if (colon < 0) {
-            wrong(
-                    line,
-                    "RULE_COLON",
-                    new Text(
-                            "Il manque les deux-points. Écrivez « clé: valeur ».",
-                            "The colon is missing. Write “key: value”."));
-            return;
-        }
-        String word = line.text().substring(0, colon).strip();
-        Value value = new Value(line, line.text().substring(colon + 1).strip());
-        Key.find(word).ifPresentOrElse(key -> keep(key, value), () -> wrong(line, "RULE_KEY", unknownKey(word)));
-    }
-
-    private void keep(Key key, Value value) {
-        if (value.text().isEmpty()) {
-            wrong(
-                    value.line(),
-                    "RULE_VALUE_MISSING",
-                    new Text(
-                            "Il n'y a rien après « %s ».".formatted(key.words().fr()),
-                            "There is nothing after “%s”.".formatted(key.words().en())));
-        } else if (values.put(key, value) != null && !key.repeats()) {
-            wrong(
-                    value.line(),
-                    "RULE_KEY_TWICE",
-                    new Text(
-                            "« %s » est écrit deux fois dans cette règle. Gardez une seule ligne."
-                                    .formatted(key.words().fr()),
-                            "“%s” is written twice in this rule. Keep one line."
-                                    .formatted(key.words().en())));
-        } else if (key.isCondition()) {
-            conditions.add(Map.entry(key, value));
-        }
-    }
-
-    private Text unknownKey(String word) {
-        String meant =
-                Nearest.to(word, Key.words(block.language()), problems.work()).orElse("");
-        return new Text(
-                "« %s » n'est pas une clé.".formatted(word)
-                        + (meant.isEmpty() ? "" : " Vouliez-vous dire « %s » ?".formatted(meant)),
-                "“%s” is not a key.".formatted(word) + (meant.isEmpty() ? "" : " Did you mean “%s”?".formatted(meant)));
-    }
-
-    private void checkRequired() {
-        for (Key key : Key.REQUIRED) {
-            if (!values.containsKey(key)) {
-                wrong(
-                        block.header(),
-                        "RULE_KEY_MISSING",
-                        new Text(
-                                "La règle %s n'a pas de ligne « %s »."
-                                        .formatted(block.id(), key.words().fr()),
-                                "Rule %s has no line “%s”."
-                                        .formatted(block.id(), key.words().en())));
-            }
-        }
-        if (values.containsKey(Key.MESSAGE_FR) != values.containsKey(Key.MESSAGE_EN)) {
-            wrong(
-                    block.header(),
-                    "RULE_MESSAGE",
-                    new Text(
-                            "Le message doit être écrit en français et en anglais.",
-                            "The message must be written in French and in English."));
-        }
-        if (conditions.size() > RuleParser.MAX_CONDITIONS) {
-            RuleLine line = conditions.get(RuleParser.MAX_CONDITIONS).getValue().line();
-            wrong(
-                    line,
-                    "RULE_CONDITIONS",
-                    RuleText.tooMany(conditions.size(), "conditions", "conditions", RuleParser.MAX_CONDITIONS));
-        }
+    static Optional<RuleDef> read(RuleBlock block, CodeLists lists, ProblemList problems) {
+        return KeyedLines.of(block, problems).flatMap(lines -> new RuleReader(block, lines, lists, problems).typed());
     }
 
     private Optional<RuleDef> typed() {
@@ -162,11 +68,11 @@ final class RuleReader {
     }
 
     private Key basis(Key language) {
-        return values.containsKey(language) ? language : Key.BASIS;
+        return lines.has(language) ? language : Key.BASIS;
     }
 
     private Optional<Boolean> toConfirm() {
-        if (!values.containsKey(Key.TO_CONFIRM)) {
+        if (!lines.has(Key.TO_CONFIRM)) {
             return Optional.of(false);
         }
         return known(Key.TO_CONFIRM, Clauses.answer(text(Key.TO_CONFIRM)), Clauses.answers());
@@ -177,7 +83,7 @@ final class RuleReader {
     }
 
     private Optional<RuleDef.Validity> validity() {
-        if (!values.containsKey(Key.VALID)) {
+        if (!lines.has(Key.VALID)) {
             return Optional.of(RuleDef.Validity.ALWAYS);
         }
         return known(
@@ -193,7 +99,7 @@ final class RuleReader {
     }
 
     private Optional<RuleDef.Later> later(Optional<Subject.Kind> subject) {
-        if (!values.containsKey(Key.LATER)) {
+        if (!lines.has(Key.LATER)) {
             return Optional.empty();
         }
         Optional<RuleDef.Later> later = known(
@@ -207,7 +113,7 @@ final class RuleReader {
 
     /** {@code violation: possible}: a hit may be a breach of personal data. */
     private Optional<Boolean> breach() {
-        if (!values.containsKey(Key.BREACH)) {
+        if (!lines.has(Key.BREACH)) {
             return Optional.of(false);
         }
         return known(
@@ -221,7 +127,7 @@ final class RuleReader {
         boolean ofPeople = outcome == Outcome.NO_IMAGE;
         if ((ofJurors && subject != Subject.Kind.JUROR) || (ofPeople && subject != Subject.Kind.PARTICIPANT)) {
             wrong(
-                    values.get(key).line(),
+                    key,
                     "RULE_OUTCOME",
                     new Text(
                             "« %s » ne peut pas être décidé pour ce sujet."
@@ -236,22 +142,24 @@ final class RuleReader {
         List<List<Condition>> anyOf = new ArrayList<>();
         List<List<Condition>> unless = new ArrayList<>();
         List<Condition> group = new ArrayList<>();
-        for (Map.Entry<Key, Value> entry : conditions) {
-            if (entry.getKey() != Key.AND) {
+        for (KeyedLines.Joined joined : lines.conditions()) {
+            if (joined.key() != Key.AND) {
                 group = new ArrayList<>();
-                (entry.getKey() == Key.UNLESS ? unless : anyOf).add(group);
+                (joined.key() == Key.UNLESS ? unless : anyOf).add(group);
             }
             if (anyOf.isEmpty()) {
+                RuleLine line = joined.value().line();
                 wrong(
-                        entry.getValue().line(),
+                        line,
+                        line.column(),
                         "RULE_ORDER",
                         new Text(
                                 "La première condition d'une règle commence par « si ».",
                                 "The first condition of a rule starts with “if”."));
                 return Optional.empty();
             }
-            Value value = entry.getValue();
-            Optional<Condition> condition = sentences.read(value.line(), value.text(), subject);
+            Optional<Condition> condition =
+                    sentences.read(joined.value().line(), joined.value().text(), subject);
             sound &= condition.isPresent();
             condition.ifPresent(group::add);
         }
@@ -259,7 +167,7 @@ final class RuleReader {
     }
 
     private Optional<Text> message(Optional<Subject.Kind> subject) {
-        if (!values.containsKey(Key.MESSAGE_FR) || subject.isEmpty()) {
+        if (!lines.has(Key.MESSAGE_FR) || subject.isEmpty()) {
             return Optional.empty();
         }
         checkMessage(Key.MESSAGE_FR, subject.get());
@@ -273,7 +181,7 @@ final class RuleReader {
             String name = matcher.group(1);
             if (name == null || MessageWriter.find(subject, name).isEmpty()) {
                 wrong(
-                        values.get(key).line(),
+                        key,
                         "RULE_FACT",
                         new Text(
                                 "« %s » n'est pas un élément que cette règle peut citer.".formatted(matcher.group()),
@@ -285,25 +193,37 @@ final class RuleReader {
     private <T> Optional<T> known(Key key, Optional<T> read, List<Text> offers) {
         if (read.isEmpty()) {
             String text = text(key);
-            List<String> words =
-                    offers.stream().map(offer -> offer.in(block.language())).toList();
-            String meant = Nearest.to(text, words, problems.work()).orElse(String.join(" | ", words));
+            Optional<Text> meant =
+                    Nearest.to(text, offers, block.language(), problems.work()).map(Text::same);
+            Text offered = meant.orElseGet(() -> all(offers));
             wrong(
-                    values.get(key).line(),
+                    key,
                     "RULE_VALUE",
                     new Text(
-                            "« %s » n'est pas compris. Écrivez : %s".formatted(text, meant),
-                            "“%s” is not understood. Write: %s".formatted(text, meant)));
+                            "« %s » n'est pas compris. Écrivez : %s".formatted(text, offered.fr()),
+                            "“%s” is not understood. Write: %s".formatted(text, offered.en())));
         }
         return read;
     }
 
-    private String text(Key key) {
-        return values.get(key).text();
+    private static Text all(List<Text> offers) {
+        return new Text(
+                offers.stream().map(Text::fr).collect(Collectors.joining(" | ")),
+                offers.stream().map(Text::en).collect(Collectors.joining(" | ")));
     }
 
-    private void wrong(RuleLine line, String code, Text message) {
+    private String text(Key key) {
+        return lines.text(key);
+    }
+
+    /** What a key says is wrong: the place is that of its value. */
+    private void wrong(Key key, String code, Text message) {
+        RuleLine line = lines.line(key);
+        wrong(line, line.valueColumn(), code, message);
+    }
+
+    private void wrong(RuleLine line, int column, String code, Text message) {
         sound = false;
-        problems.add(line.number(), code, message);
+        problems.add(line.number(), column, code, message);
     }
 }

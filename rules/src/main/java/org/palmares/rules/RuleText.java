@@ -23,6 +23,7 @@ public final class RuleText {
     public static final int MAX_LINE_LENGTH = 300;
 
     private static final String SIGNS = "«»“”–—…°§€·×";
+    private static final String SPACES = " \t\u00A0\u202F";
     private static final String REFUSED_ASCII = "<>\\`$";
 
     private final ProblemList problems;
@@ -34,7 +35,7 @@ public final class RuleText {
     /** The lines that say something, without comments; problems are added to the list. */
     public List<RuleLine> lines(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            problems.add(1, "RULES_TOO_LARGE", tooMany(bytes.length, "octets", "bytes", MAX_BYTES));
+            problems.add(1, "RULES_TOO_LARGE", tooLarge(bytes.length));
             return List.of();
         }
         return decode(bytes).map(this::split).orElse(List.of());
@@ -74,13 +75,33 @@ public final class RuleText {
         }
         List<RuleLine> lines = new ArrayList<>();
         for (int i = 0; i < raw.length && !problems.isFull(); i++) {
-            problems.work().look(raw[i].length());
-            RuleLine line = new RuleLine(i + 1, normal(raw[i]));
-            if (isClean(line) && !line.text().isEmpty() && !line.text().startsWith("#")) {
+            RuleLine line = line(i + 1, raw[i]);
+            if (isClean(line, raw[i]) && !line.text().isEmpty() && !line.text().startsWith("#")) {
                 lines.add(line);
             }
         }
         return lines;
+    }
+
+    private RuleLine line(int number, String raw) {
+        problems.work().look(raw.length());
+        int start = afterSpaces(raw, 0);
+        int value = afterSpaces(raw, Math.max(start, raw.indexOf(':') + 1));
+        return new RuleLine(number, start + 1, value + 1, normal(raw));
+    }
+
+    /** A line of a cell, at the place of that cell; empty when it is refused, and then the problems say why. */
+    Optional<RuleLine> cell(int row, int column, String raw) {
+        problems.work().look(raw.length());
+        return Optional.of(new RuleLine(row, column, column, normal(raw))).filter(line -> isClean(line, ""));
+    }
+
+    private static int afterSpaces(String raw, int from) {
+        int at = from;
+        while (at < raw.length() && SPACES.indexOf(raw.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static String normal(String raw) {
@@ -91,19 +112,20 @@ public final class RuleText {
                 .replaceAll(" +", " ");
     }
 
-    private boolean isClean(RuleLine line) {
+    /** Whether the line is short enough and holds admitted characters only; one that is not is found in the raw text. */
+    private boolean isClean(RuleLine line, String raw) {
         String text = line.text();
         if (text.length() > MAX_LINE_LENGTH) {
-            problems.add(
-                    line.number(),
-                    "RULES_LINE_TOO_LONG",
-                    tooMany(text.length(), "caractères sur une ligne", "characters on a line", MAX_LINE_LENGTH));
+            problems.add(line.number(), line.column(), "RULES_LINE_TOO_LONG", lineTooLong(text.length()));
             return false;
         }
         OptionalInt refused = IntStream.range(0, text.length())
                 .filter(i -> !isAllowed(text.charAt(i)))
                 .findFirst();
-        refused.ifPresent(i -> problems.add(line.number(), i + 1, "RULES_CHARACTER", refused(text.codePointAt(i))));
+        refused.ifPresent(i -> {
+            int column = Math.max(line.column(), raw.indexOf(text.codePointAt(i)) + 1);
+            problems.add(line.number(), column, "RULES_CHARACTER", refused(text.codePointAt(i)));
+        });
         return refused.isEmpty();
     }
 
@@ -123,6 +145,14 @@ public final class RuleText {
         return new Text(
                 "Le caractère %s n'est pas admis dans une règle. Retapez ce mot au clavier.".formatted(name),
                 "The character %s is not allowed in a rule. Type this word again.".formatted(name));
+    }
+
+    static Text tooLarge(int found) {
+        return tooMany(found, "octets", "bytes", MAX_BYTES);
+    }
+
+    static Text lineTooLong(int found) {
+        return tooMany(found, "caractères sur une ligne", "characters on a line", MAX_LINE_LENGTH);
     }
 
     static Text tooMany(int found, String fr, String en, int limit) {

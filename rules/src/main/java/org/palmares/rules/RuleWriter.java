@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
@@ -16,6 +17,11 @@ public final class RuleWriter {
     public record Line(Text key, Text value) {}
 
     private RuleWriter() {}
+
+    /** The rules as one file, with a blank line after each. */
+    public static String write(List<RuleDef> rules, Language language) {
+        return rules.stream().map(rule -> write(rule, language)).collect(Collectors.joining());
+    }
 
     /** The rule as a file holds it, with a blank line at its end. */
     public static String write(RuleDef rule, Language language) {

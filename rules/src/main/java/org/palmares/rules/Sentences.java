@@ -22,13 +22,14 @@ final class Sentences {
     Optional<Condition> read(RuleLine line, String text, Subject.Kind subject) {
         Optional<Lexicon.Found> found = Lexicon.builtIn().find(text, problems.work());
         if (found.isEmpty()) {
-            problems.add(line.number(), "RULE_SENTENCE", unknown(text, subject));
+            problems.add(line.number(), line.valueColumn(), "RULE_SENTENCE", unknown(text, subject));
             return Optional.empty();
         }
         Phrase phrase = found.get().phrase();
         if (!phrase.speaksOf(subject)) {
             problems.add(
                     line.number(),
+                    line.valueColumn(),
                     "RULE_SENTENCE_SUBJECT",
                     new Text(
                             "Cette phrase ne parle pas du sujet de la règle : « %s ».".formatted(text),
@@ -38,7 +39,7 @@ final class Sentences {
         Optional<Argument> argument = argument(phrase, found.get().slot());
         Optional<Text> wrong =
                 argument.isEmpty() ? Optional.of(unreadable(found.get().slot())) : check(phrase, argument.get());
-        wrong.ifPresent(message -> problems.add(line.number(), "RULE_CODE", message));
+        wrong.ifPresent(message -> problems.add(line.number(), line.valueColumn(), "RULE_CODE", message));
         return wrong.isPresent() ? Optional.empty() : argument.map(value -> new Condition(phrase, value));
     }
 
@@ -94,11 +95,11 @@ final class Sentences {
     }
 
     private Text unknown(String text, Subject.Kind subject) {
-        List<String> offers = Lexicon.builtIn().listAll().stream()
+        List<Text> offers = Lexicon.builtIn().listAll().stream()
                 .filter(phrase -> phrase.speaksOf(subject))
-                .map(phrase -> phrase.sentence().in(language))
+                .map(Phrase::sentence)
                 .toList();
-        String meant = Nearest.to(text, offers, problems.work()).orElse("");
+        String meant = Nearest.to(text, offers, language, problems.work()).orElse("");
         return new Text(
                 "Phrase inconnue : « %s ».".formatted(text)
                         + (meant.isEmpty()

@@ -12,6 +12,7 @@ import org.palmares.engine.domain.Basis;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Rule;
 import org.palmares.engine.domain.Scope;
 import org.palmares.engine.domain.Subject;
@@ -127,6 +128,18 @@ class RuleParserTest {
         assertEquals(Scope.PRIZE, scope("hors prix"));
         assertEquals(Scope.PUBLICATION, scope("point d'attention pour la publication"));
         assertEquals(Scope.RANKING, scope("for the committee for the ranking"));
+    }
+
+    @Test
+    void an_english_typo_in_a_french_file_gets_an_english_suggestion_at_its_column() {
+        String typo = FRENCH.replace("alors: à régulariser pour le prix", "then: for the comittee");
+        Problem problem = ((Parsed.Problems) parse(typo)).problems().get(0);
+        assertEquals(Place.of("own.regles", 19, 9), problem.place());
+        assertEquals(
+                new Text(
+                        "« for the comittee » n'est pas compris. Écrivez : for the committee",
+                        "“for the comittee” is not understood. Write: for the committee"),
+                problem.message());
     }
 
     @Test

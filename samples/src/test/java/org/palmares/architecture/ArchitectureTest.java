@@ -22,8 +22,19 @@ class ArchitectureTest {
             .row("engine.teams.repair", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.teams.rotation", "engine.domain", "engine.teams alone", "engine.teams.kernel")
             .row("engine.jury", "engine.domain")
-            .row("engine.scoring", "engine.domain", "engine.scoring.mixed")
+            .row(
+                    "engine.scoring",
+                    "engine.domain",
+                    "engine.scoring.agreement",
+                    "engine.scoring.choice",
+                    "engine.scoring.mixed",
+                    "engine.scoring.sensitivity")
+            .row("engine.scoring.agreement")
+            .row("engine.scoring.choice")
             .row("engine.scoring.mixed", "engine.domain")
+            .row("engine.scoring.sensitivity")
+            .row("engine.scoring.prizes", "engine.domain", "engine.scoring alone")
+            .row("engine.scoring.deliberation", "engine.domain", "engine.scoring alone")
             .row("rules", "engine.domain")
             .row("rules.drools", "engine.domain", "rules alone")
             .row("rules.analysis", "engine.domain", "rules alone")
@@ -33,6 +44,7 @@ class ArchitectureTest {
             .row("api.event", "engine", "rules")
             .row("api.store", "engine", "rules", "api.event")
             .row("api.report", "engine", "rules", "api.event")
+            .row("api.report.pdf")
             .row("api.run", "engine", "rules", "api.event", "api.store", "api.report")
             .row("api.committee", "engine", "rules", "api.event", "api.report", "api.run")
             .row("api.jobs", "engine", "rules", "api.event", "api.store", "api.report", "api.run")
@@ -58,6 +70,9 @@ class ArchitectureTest {
             .library("org.optaplanner", "engine.teams.solver", "engine.jury.solver")
             .library("org.drools", "rules.drools")
             .library("org.kie", "rules.drools")
+            .library("com.openhtmltopdf", "api.report.pdf")
+            .library("org.apache.pdfbox", "api.report.pdf")
+            .library("org.apache.fontbox", "api.report.pdf")
             .library("java.sql", "api.store")
             .library("org.jdbi", "api.store")
             .library("jakarta.ws.rs", "api.http", "api.serve", "api.*");
@@ -75,7 +90,13 @@ class ArchitectureTest {
             engine.teams.rotation -> org.palmares.engine.teams.repair.Other
             engine.jury      -> org.palmares.engine.scoring.Other
             engine.scoring   -> org.palmares.engine.teams.Other
+            engine.scoring   -> org.palmares.engine.scoring.prizes.Other
+            engine.scoring.prizes -> org.palmares.engine.scoring.deliberation.Other
+            engine.scoring.deliberation -> org.palmares.engine.scoring.prizes.Other
             engine.scoring.mixed -> org.palmares.engine.scoring.Other
+            engine.scoring.agreement   -> org.palmares.engine.domain.Other
+            engine.scoring.choice      -> org.palmares.engine.domain.Other
+            engine.scoring.sensitivity -> org.palmares.engine.scoring.Other
             rules            -> org.palmares.engine.teams.Other
             rules            -> org.palmares.rules.pages.Other
             rules.drools     -> org.palmares.rules.pages.Other
@@ -88,6 +109,7 @@ class ArchitectureTest {
             api.event        -> org.palmares.api.store.Other
             api.store        -> org.palmares.api.run.Other
             api.report       -> org.palmares.api.run.Other
+            api.report.pdf   -> org.palmares.engine.domain.Other
             api.run          -> org.palmares.api.jobs.Other
             api.committee    -> org.palmares.api.store.Other
             api.jobs         -> org.palmares.api.http.Other
@@ -102,6 +124,9 @@ class ArchitectureTest {
             engine.teams     -> org.optaplanner.Other
             rules            -> org.drools.Other
             rules            -> org.kie.Other
+            api.report       -> com.openhtmltopdf.Other
+            api.run          -> org.apache.pdfbox.Other
+            api.run          -> org.apache.fontbox.Other
             api.run          -> java.sql.Connection
             api.onefeature   -> org.jdbi.Other
             api.run          -> jakarta.ws.rs.Other

@@ -15,8 +15,8 @@ import org.palmares.api.event.Bytes;
 import org.palmares.api.run.RunResult;
 
 /**
- * Whole files of a run against {@code expected/}. What formation gives is left out: it is the input there. Sheets are
- * compared by their hash. {@code -Dgolden.accept=true} writes what is, to be read line by line before it is committed.
+ * Whole files of a run against {@code expected/}. What formation gives is left out: it is the input there. Sheets and
+ * PDF are compared by their hash. {@code -Dgolden.accept=true} writes what is, to be read line by line before it is committed.
  */
 final class Golden {
     private static final String HASHES = "sha256.csv";
@@ -51,7 +51,7 @@ final class Golden {
             if (FORMED.contains(name.substring(0, name.lastIndexOf('.'))) || name.startsWith(RULES)) {
                 continue;
             }
-            if (name.endsWith(".xlsx")) {
+            if (name.endsWith(".xlsx") || name.endsWith(".pdf")) {
                 hashes.append(name).append(';').append(file.getValue().sha256()).append('\n');
             } else {
                 texts.put(name, file.getValue().text());

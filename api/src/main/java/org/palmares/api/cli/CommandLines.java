@@ -34,6 +34,8 @@ public final class CommandLines {
                 new RunCommand(world),
                 new TeamsCommand(world),
                 new RepairCommand(world),
+                new SheetsCommand(world),
+                new RankCommand(world),
                 new PrintCommand(world),
                 RulesCommand.line(world),
                 new ServeCommand(world),

@@ -1,16 +1,13 @@
 package org.palmares.api.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The event and the pack or list that an act is about. */
 final class EventAndPack {
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Parameters(
             index = "1",
@@ -22,7 +19,7 @@ final class EventAndPack {
     private String pack;
 
     Path event() {
-        return event;
+        return event.folder();
     }
 
     String pack() {

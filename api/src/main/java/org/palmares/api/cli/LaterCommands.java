@@ -5,7 +5,7 @@ import org.palmares.engine.domain.Text;
 
 /** Commands of the design that this version does not have; a release that brings one deletes it here. */
 final class LaterCommands {
-    private static final List<String> NAMES = List.of("jury", "sheets", "rank", "worker");
+    private static final List<String> NAMES = List.of("jury", "worker");
 
     private LaterCommands() {}
 

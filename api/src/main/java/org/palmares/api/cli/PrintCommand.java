@@ -4,18 +4,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.palmares.api.run.PrintRunner;
+import org.palmares.api.run.RunOutcome;
+import org.palmares.api.run.TermsRunner;
 import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palmares print EVENT}: the papers of the teams. */
+/** {@code palmares print EVENT}: the papers of the teams and of the jury, or the annex to publish. */
 @Command(
         name = "print",
         description = {
-            "Prépare les papiers à imprimer : feuilles d'équipe, cartes de table, liste murale, émargement.",
-            "Prepares the papers to print: team sheets, table cards, wall list, attendance sheet."
+            "Prépare les papiers à imprimer : feuilles d'équipe, cartes de table, liste murale, émargement, jury.",
+            "Prepares the papers to print: team sheets, table cards, wall list, attendance sheet, jury."
         })
 final class PrintCommand implements Callable<Integer> {
     private final Surroundings world;
@@ -38,12 +40,20 @@ final class PrintCommand implements Callable<Integer> {
     private Optional<Path> plan = Optional.empty();
 
     @Option(
+            names = "--annex",
+            description = {
+                "l'annexe à publier avant les notes : critères, poids, méthode, prix, recours",
+                "the annex to publish before marks open: criteria, weights, method, prizes, appeals"
+            })
+    private boolean annex;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             converter = SomePath.class,
             description = {
-                "dossier des papiers (sinon EVENT-print, à côté)",
-                "where the papers go (otherwise EVENT-print, beside it)"
+                "dossier des papiers (sinon EVENT-print ou EVENT-annex, à côté)",
+                "where the papers go (otherwise EVENT-print or EVENT-annex, beside it)"
             })
     private Optional<Path> out = Optional.empty();
 
@@ -57,12 +67,14 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.papersBeside(event));
+        Path target = out.orElseGet(() -> annex ? Results.annexBeside(event) : Results.papersBeside(event));
         Optional<Problem> misplaced = Results.misplaced(event, target);
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }
-        return new Results(voice, common.language())
-                .lay(new PrintRunner().outcome(event, plan, common.language()), target);
+        RunOutcome outcome = annex
+                ? new TermsRunner().outcome(event, common.language())
+                : new PrintRunner().outcome(event, plan, common.language());
+        return new Results(voice, common.language()).lay(outcome, target);
     }
 }

@@ -55,6 +55,21 @@ final class Results {
         return sibling(event, "-print");
     }
 
+    /** {@code EVENT-sheets}, next to the event's folder. */
+    static Path sheetsBeside(Path event) {
+        return sibling(event, "-sheets");
+    }
+
+    /** {@code EVENT-ranking}, next to the event's folder. */
+    static Path rankingBeside(Path event) {
+        return sibling(event, "-ranking");
+    }
+
+    /** {@code EVENT-annex}, next to the event's folder. */
+    static Path annexBeside(Path event) {
+        return sibling(event, "-annex");
+    }
+
     /** {@code EVENT-impact}, next to the event's folder. */
     static Path impactBeside(Path event) {
         return sibling(event, "-impact");

@@ -1,15 +1,12 @@
 package org.palmares.api.cli;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.palmares.api.committee.TextAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares rules analyse}: what can be seen in these texts without judging anybody. */
 @Command(
@@ -21,14 +18,8 @@ import picocli.CommandLine.Parameters;
 final class RulesAnalyseCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|FOLDER|PACK",
-            description = {
-                "fichier .regles, dossier, événement, ou lot du programme par son nom",
-                ".regles file, folder, event, or pack of the program by its name"
-            })
-    private List<String> texts = new ArrayList<>();
+    @Mixin
+    private TextsArgument texts;
 
     @Option(
             names = "--at",
@@ -49,6 +40,6 @@ final class RulesAnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Answers.tell(common.voice(world), TextAnalysis.of(texts, at));
+        return Answers.tell(common.voice(world), TextAnalysis.of(texts.all(), at));
     }
 }

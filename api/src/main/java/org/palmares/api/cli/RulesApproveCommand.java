@@ -25,25 +25,14 @@ final class RulesApproveCommand implements Callable<Integer> {
     private EventAndPack of;
 
     @Option(
-            names = "--as",
-            required = true,
-            paramLabel = "NAME",
-            description = {"qui approuve", "who approves"})
-    private String approver;
-
-    @Option(
             names = "--author",
             required = true,
             paramLabel = "NAME",
             description = {"qui a écrit le texte : une autre personne", "who wrote the text: another person"})
     private String author;
 
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = {"pourquoi, en une ligne", "why, on one line"})
-    private String reason;
+    @Mixin
+    private SignedOptions signed;
 
     @Mixin
     private ActOptions act;
@@ -57,7 +46,7 @@ final class RulesApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Signature signature = new Signature(approver, author, reason);
+        Signature signature = new Signature(signed.by(), author, signed.reason());
         return Answers.tell(common.voice(world), Approval.approve(of.event(), of.pack(), signature, act.moment()));
     }
 }

@@ -1,12 +1,9 @@
 package org.palmares.api.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.palmares.api.committee.TextCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares rules check}: are these texts sound, and what do they hold. */
 @Command(
@@ -18,14 +15,8 @@ import picocli.CommandLine.Parameters;
 final class RulesCheckCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|FOLDER|PACK",
-            description = {
-                "fichier .regles, dossier, événement, ou lot du programme par son nom",
-                ".regles file, folder, event, or pack of the program by its name"
-            })
-    private List<String> texts = new ArrayList<>();
+    @Mixin
+    private TextsArgument texts;
 
     @Mixin
     private CommonOptions common;
@@ -36,6 +27,6 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Answers.tell(common.voice(world), TextCheck.check(texts));
+        return Answers.tell(common.voice(world), TextCheck.check(texts.all()));
     }
 }

@@ -1,9 +1,9 @@
 package org.palmares.api.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.palmares.api.event.folder.Confirmation;
 import org.palmares.api.event.folder.Confirmation.Decision;
 import org.palmares.api.event.folder.ConfirmationLog;
@@ -32,19 +32,15 @@ import picocli.CommandLine.Parameters;
 final class RulesConfirmCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Parameters(
             index = "1",
             paramLabel = "SUBJECT",
             description = {
-                "submission:S3 (ou S3), participant:p7, team:E2, juror:J1:S3",
-                "submission:S3 (or S3), participant:p7, team:E2, juror:J1:S3"
+                "S3 pour un projet, J1:S3 pour un juré et un projet, participant:p7, team:E2",
+                "S3 for a submission, J1:S3 for a juror and a submission, participant:p7, team:E2"
             })
     private String subject;
 
@@ -54,19 +50,8 @@ final class RulesConfirmCommand implements Callable<Integer> {
             description = {"la règle, comme ELI-09", "the rule, such as ELI-09"})
     private String rule;
 
-    @Option(
-            names = "--as",
-            required = true,
-            paramLabel = "NAME",
-            description = {"qui décide ; le nom est imprimé", "who decides; the name is printed"})
-    private String by;
-
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = {"pourquoi ; le motif est imprimé", "why; the reason is printed"})
-    private String reason;
+    @Mixin
+    private SignedOptions signed;
 
     @Option(
             names = "--no",
@@ -86,55 +71,85 @@ final class RulesConfirmCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Voice voice = common.voice(world);
-        Loaded loaded = EventFolder.load(event);
+        Loaded loaded = EventFolder.load(event.folder());
         if (loaded instanceof Loaded.Refused refused) {
             return voice.refuse(refused.problems());
         }
         EventInput input = ((Loaded.Ready) loaded).input();
-        Optional<Subject> about = ConfirmationLog.subject(subject).filter(each -> isKnown(each, input));
+        Optional<Subject> about = find(input);
         Optional<Id<Rule>> of = ConfirmationLog.rule(rule);
-        if (about.isEmpty() || of.isEmpty() || by.isBlank() || reason.isBlank()) {
-            return voice.refuse(misnamed());
+        Optional<Problem> wrong = wrong(about.isPresent(), of.isPresent());
+        if (wrong.isPresent()) {
+            return voice.refuse(wrong.get());
         }
         Confirmation word = new Confirmation(
                 about.get(),
                 of.get(),
                 no ? Decision.REJECTED : Decision.CONFIRMED,
-                by.strip(),
+                signed.by().strip(),
                 act.moment(),
-                reason.strip());
-        Optional<Problem> refused =
-                ConfirmationLog.append(event, word, input.settings().event().zone());
+                signed.reason().strip());
+        Optional<Problem> refused = ConfirmationLog.append(
+                event.folder(), word, input.settings().event().zone());
         return refused.isPresent() ? voice.refuse(refused.get()) : tell(voice, word);
+    }
+
+    /** The subject that is meant; a juror and a submission need no other word before them. */
+    private Optional<Subject> find(EventInput input) {
+        return Stream.of(subject, "juror:" + subject)
+                .map(ConfirmationLog::subject)
+                .flatMap(Optional::stream)
+                .filter(each -> isKnown(each, input))
+                .findFirst();
     }
 
     /** Whether there is such a thing; who is registered is known only once the roster is read, in a run. */
     private static boolean isKnown(Subject subject, EventInput input) {
         String id = subject.id();
         return switch (subject.kind()) {
-            case SUBMISSION ->
-                input.submissions().stream().anyMatch(each -> each.id().value().equals(id));
-            case JUROR -> input.jurors().stream().anyMatch(each -> id.startsWith(each.id() + ":"));
+            case SUBMISSION -> isSubmission(id, input);
+            case JUROR ->
+                input.jurors().stream()
+                        .map(each -> each.id() + ":")
+                        .anyMatch(juror -> id.startsWith(juror) && isSubmission(id.substring(juror.length()), input));
             case PARTICIPANT, TEAM -> true;
             case EVENT, ROUND -> false;
         };
     }
 
-    private Problem misnamed() {
-        return Problem.error(
-                Place.of("confirmations.csv"),
-                "CONFIRMATION_OF_NOTHING",
-                new Text(
-                        "« " + subject + " » ou « " + rule + " » n'existe pas dans cet événement, ou le nom ou le motif"
-                                + " manque. verdicts.csv donne les identifiants et les règles.",
-                        "\"" + subject + "\" or \"" + rule
-                                + "\" does not exist in this event, or the name or the reason"
-                                + " is missing. verdicts.csv gives ids and rules."));
+    private static boolean isSubmission(String id, EventInput input) {
+        return input.submissions().stream().anyMatch(each -> each.id().value().equals(id));
+    }
+
+    private Optional<Problem> wrong(boolean known, boolean ruled) {
+        if (!known) {
+            return Optional.of(problem("SUBJECT", nothing(subject)));
+        }
+        if (!ruled) {
+            return Optional.of(problem("RULE", nothing(rule)));
+        }
+        Text missing = new Text(
+                "il n'y a rien ; ce qui est imprimé se signe.", "nothing is there; what is printed is signed.");
+        return signed.by().isBlank()
+                ? Optional.of(problem("--as", missing))
+                : Optional.of(problem("--reason", missing))
+                        .filter(none -> signed.reason().isBlank());
+    }
+
+    private static Text nothing(String typed) {
+        return new Text(
+                "« %s » n'existe pas dans cet événement. verdicts.csv donne les identifiants et les règles."
+                        .formatted(typed),
+                "“%s” does not exist in this event. verdicts.csv gives ids and rules.".formatted(typed));
+    }
+
+    private static Problem problem(String word, Text message) {
+        return Problem.error(Place.of(word), "CONFIRMATION_OF_NOTHING", message);
     }
 
     private int tell(Voice voice, Confirmation word) {
         if (voice.json()) {
-            world.out().println(Speech.created(event.resolve("confirmations.csv")));
+            world.out().println(Speech.created(event.folder().resolve("confirmations.csv")));
             return Exit.DONE;
         }
         Text said = word.confirms() ? new Text("confirmé", "confirmed") : new Text("non retenu", "not retained");

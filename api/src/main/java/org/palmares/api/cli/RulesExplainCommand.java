@@ -1,15 +1,10 @@
 package org.palmares.api.cli;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.palmares.api.committee.WhyStudy;
-import org.palmares.api.run.RunOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code palmares rules explain EVENT SUBJECT [RULE]}: why a rule hit, and why it did not. */
@@ -22,12 +17,8 @@ import picocli.CommandLine.Parameters;
 final class RulesExplainCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Parameters(
             index = "1",
@@ -48,15 +39,8 @@ final class RulesExplainCommand implements Callable<Integer> {
             })
     private Optional<String> rule = Optional.empty();
 
-    @Option(
-            names = "--at",
-            paramLabel = "MOMENT",
-            converter = Moment.class,
-            description = {
-                "heure du jugement (sinon celle de chaque phase)",
-                "hour of the judgement (otherwise that of each phase)"
-            })
-    private Optional<Instant> at = Optional.empty();
+    @Mixin
+    private JudgedAtOption at;
 
     @Mixin
     private CommonOptions common;
@@ -67,7 +51,6 @@ final class RulesExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunOrder order = new RunOrder(OptionalLong.empty(), at, OptionalLong.empty());
-        return Answers.tell(common.voice(world), WhyStudy.explain(event, subject, rule, order));
+        return Answers.tell(common.voice(world), WhyStudy.explain(event.folder(), subject, rule, at.order()));
     }
 }

@@ -8,7 +8,6 @@ import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares rules facts EVENT}: what the rules ask of submissions, on a sheet that teams fill in. */
 @Command(
@@ -20,12 +19,8 @@ import picocli.CommandLine.Parameters;
 final class RulesFactsCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Option(
             names = "--out",
@@ -47,11 +42,11 @@ final class RulesFactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.factsBeside(event));
-        Optional<Problem> misplaced = Results.misplaced(event, target);
+        Path target = out.orElseGet(() -> Results.factsBeside(event.folder()));
+        Optional<Problem> misplaced = Results.misplaced(event.folder(), target);
         return misplaced.isPresent()
                 ? voice.refuse(misplaced.get())
                 : new Results(voice, common.language())
-                        .lay(new ProjectSheetRunner().outcome(event, common.language()), target);
+                        .lay(new ProjectSheetRunner().outcome(event.folder(), common.language()), target);
     }
 }

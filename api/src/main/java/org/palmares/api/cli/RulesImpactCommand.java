@@ -2,9 +2,7 @@ package org.palmares.api.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -14,7 +12,6 @@ import org.palmares.api.report.Csv;
 import org.palmares.api.report.OutputFolder;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.report.Xlsx;
-import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult.Status;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -33,12 +30,8 @@ import picocli.CommandLine.Parameters;
 final class RulesImpactCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Parameters(
             index = "1",
@@ -50,15 +43,8 @@ final class RulesImpactCommand implements Callable<Integer> {
             })
     private Optional<String> pack = Optional.empty();
 
-    @Option(
-            names = "--at",
-            paramLabel = "MOMENT",
-            converter = Moment.class,
-            description = {
-                "heure du jugement (sinon celle de chaque phase)",
-                "hour of the judgement (otherwise that of each phase)"
-            })
-    private Optional<Instant> at = Optional.empty();
+    @Mixin
+    private JudgedAtOption at;
 
     @Option(
             names = "--out",
@@ -80,13 +66,12 @@ final class RulesImpactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.impactBeside(event));
-        Optional<Problem> misplaced = Results.misplaced(event, target);
+        Path target = out.orElseGet(() -> Results.impactBeside(event.folder()));
+        Optional<Problem> misplaced = Results.misplaced(event.folder(), target);
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());
         }
-        RunOrder order = new RunOrder(OptionalLong.empty(), at, OptionalLong.empty());
-        Answer answer = ImpactStudy.weigh(event, pack, order);
+        Answer answer = ImpactStudy.weigh(event.folder(), pack, at.order());
         if (answer.status() == Status.BAD_INPUT) {
             return Answers.tell(voice, answer);
         }

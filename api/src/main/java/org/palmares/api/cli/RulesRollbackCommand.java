@@ -29,19 +29,8 @@ final class RulesRollbackCommand implements Callable<Integer> {
             })
     private Optional<String> to = Optional.empty();
 
-    @Option(
-            names = "--as",
-            required = true,
-            paramLabel = "NAME",
-            description = {"qui le décide", "who decides it"})
-    private String by;
-
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = {"pourquoi, en une ligne", "why, on one line"})
-    private String reason;
+    @Mixin
+    private SignedOptions signed;
 
     @Mixin
     private ActOptions act;
@@ -56,6 +45,7 @@ final class RulesRollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Answers.tell(
-                common.voice(world), Rollback.rollback(of.event(), of.pack(), to, by, reason, act.moment()));
+                common.voice(world),
+                Rollback.rollback(of.event(), of.pack(), to, signed.by(), signed.reason(), act.moment()));
     }
 }

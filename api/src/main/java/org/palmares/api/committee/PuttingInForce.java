@@ -56,7 +56,7 @@ final class PuttingInForce {
         Instant from = entry.from().orElseThrow();
         List<Line> lines = new ArrayList<>(ActRecord.lines(opened, entry));
         lines.addAll(Tested.lines(report));
-        lines.addAll(Wordings.phases(opened.event(), from));
+        lines.addAll(Wordings.judged(opened.event(), from));
         lines.add(Wordings.declared());
         SortedMap<String, String> values = new TreeMap<>(ActRecord.values(opened, entry));
         List<StageSummary> sections = new ArrayList<>();

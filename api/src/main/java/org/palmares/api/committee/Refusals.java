@@ -22,7 +22,7 @@ final class Refusals {
         String list = String.join(", ", names);
         Optional<String> meant = Nearest.to(typed.strip().toUpperCase(Locale.ROOT), names);
         return problem(
-                RULES,
+                Place.of("PACK"),
                 "RULES_UNKNOWN",
                 "aucun lot ni liste ne s'appelle « %s »%s"
                         .formatted(
@@ -49,15 +49,13 @@ final class Refusals {
         return problem(
                 Place.of(path),
                 "RULES_DRAFT_EXISTS",
-                "ce texte de travail existe déjà ; il n'est pas écrasé. Modifiez-le, ou ôtez-le pour repartir du texte"
-                        + " en vigueur.",
-                "this working text exists already; it is not overwritten. Edit it, or remove it to start again from the"
-                        + " text in force.");
+                "ce texte de travail existe déjà ; il n'est pas écrasé. Modifiez-le, ou remplacez-le : --replace.",
+                "this working text exists already; it is not overwritten. Edit it, or replace it: --replace.");
     }
 
     static Problem nothingInForce(String name) {
         return problem(
-                RULES,
+                Place.of(RulePaths.draft(name)),
                 "RULES_NOT_IN_FORCE",
                 "« %s » n'est pas encore en vigueur : il n'y a rien à copier.".formatted(name),
                 "“%s” is not in force yet: there is nothing to copy.".formatted(name));
@@ -65,26 +63,25 @@ final class Refusals {
 
     static Problem nameExpected(String option, String found) {
         return problem(
-                RULES,
+                Place.of(option),
                 "RULES_NAME",
-                "%s : trouvé « %s », attendu le nom d'une personne (des lettres, 2 à 80 signes)."
-                        .formatted(option, found),
-                "%s: found “%s”, expected a person's name (letters, 2 to 80 characters).".formatted(option, found));
+                "trouvé « %s », attendu le nom d'une personne (des lettres, 2 à 80 signes).".formatted(found),
+                "found “%s”, expected a person's name (letters, 2 to 80 characters).".formatted(found));
     }
 
     static Problem reasonExpected(String found) {
         return problem(
-                RULES,
+                Place.of("--reason"),
                 "RULES_REASON",
-                "--reason : trouvé « %s », attendu un motif d'une ligne, de 5 à 300 signes, qui commence par une lettre ou un chiffre."
+                "trouvé « %s », attendu un motif d'une ligne, de 5 à 300 signes, qui commence par une lettre ou un chiffre."
                         .formatted(found),
-                "--reason: found “%s”, expected a reason on one line, 5 to 300 characters, starting with a letter or a digit."
+                "found “%s”, expected a reason on one line, 5 to 300 characters, starting with a letter or a digit."
                         .formatted(found));
     }
 
     static Problem samePerson(String author, String approver) {
         return problem(
-                RULES,
+                Place.of("--as"),
                 "RULES_SAME_PERSON",
                 "« %s » et « %s » sont la même personne : un texte est approuvé par quelqu'un d'autre que son auteur."
                         .formatted(author, approver),
@@ -133,11 +130,11 @@ final class Refusals {
 
     static Problem backwards(Text from, Text now) {
         return problem(
-                RULES,
+                Place.of("--from"),
                 "RULES_BACKWARDS",
-                "--from (%s) précède le moment de l'acte (%s) : une règle ne change jamais pour le passé."
+                "%s précède le moment de l'acte (%s) : une règle ne change jamais pour le passé."
                         .formatted(from.fr(), now.fr()),
-                "--from (%s) is before the moment of the act (%s): a rule never changes for the past."
+                "%s is before the moment of the act (%s): a rule never changes for the past."
                         .formatted(from.en(), now.en()));
     }
 

@@ -36,7 +36,7 @@ public final class TextCheck {
         List<StageSummary> sections = new ArrayList<>();
         SortedMap<String, String> values = new TreeMap<>();
         for (TextsFound.Found each : found.texts()) {
-            Trial trial = Trial.of(each.file(), each.path(), each.among(), each.at());
+            Trial trial = each.trial();
             problems.addAll(trial.problems());
             if (trial.problems().isEmpty()) {
                 values.put("sha256 " + each.file().name(), each.file().sha256());

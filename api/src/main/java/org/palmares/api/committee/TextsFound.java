@@ -17,13 +17,15 @@ import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventRules;
 import org.palmares.api.event.folder.LoadedRules;
 import org.palmares.api.event.folder.RulePaths;
-import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
-import org.palmares.engine.domain.Text;
+import org.palmares.rules.Pack;
+import org.palmares.rules.Parsed;
 import org.palmares.rules.RuleText;
+import org.palmares.rules.RuleWriter;
 import org.palmares.rules.life.KeptVersion;
 import org.palmares.rules.life.RuleFile;
 import org.palmares.rules.life.RuleHistory;
+import org.palmares.rules.life.Trial;
 
 /** The texts that somebody names: a file, a folder of files, an event, or a pack of the program. Not thread-safe. */
 final class TextsFound {
@@ -32,28 +34,46 @@ final class TextsFound {
 
     private static final int MOST_FILES = 200;
 
+    private final RuleHistory history;
     private final List<Found> texts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /**
      * One text.
      *
+     * @param read its rules with their places in the table that they come from; empty where the text itself is the file
      * @param path the name that problems carry
      * @param among the texts that it stands among, at a moment
      */
-    record Found(RuleFile file, String path, RuleHistory among, Instant at) {
+    record Found(RuleFile file, Optional<Pack> read, String path, RuleHistory among, Instant at) {
         Found {
             Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(read, "read");
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(among, "among");
             Objects.requireNonNull(at, "at");
         }
+
+        /** The text among the others, ready to be tested. */
+        Trial trial() {
+            return read.map(pack -> new KeptVersion(file, read, List.of()))
+                    .map(version -> Trial.of(version, path, among, at))
+                    .orElseGet(() -> Trial.of(file, path, among, at));
+        }
     }
 
-    private TextsFound() {}
+    private TextsFound(RuleHistory history) {
+        this.history = history;
+    }
 
+    /** Those that stand by themselves among the texts of the program, unless they are those of an event. */
     static TextsFound of(List<Path> typed) {
-        TextsFound found = new TextsFound();
+        return of(typed, RuleHistory.BUILT_IN);
+    }
+
+    /** The same among the texts of an event. */
+    static TextsFound of(List<Path> typed, RuleHistory history) {
+        TextsFound found = new TextsFound(history);
         typed.forEach(found::find);
         return found;
     }
@@ -74,12 +94,29 @@ final class TextsFound {
                 ofFolder(typed);
             } else if (Files.exists(typed)) {
                 ofFile(typed);
+            } else if (TextRefusals.ENDINGS.stream().anyMatch(typed.toString()::endsWith)) {
+                problems.add(TextRefusals.missing(typed.toString()));
             } else {
                 ofProgram(typed.toString());
             }
         } catch (IOException e) {
-            problems.add(unreadable(typed.toString()));
+            problems.add(TextRefusals.unreadable(typed.toString()));
         }
+    }
+
+    /** For each event, the texts that it switches on too, where nobody edits them: all that judge it, or will. */
+    static TextsFound judging(Path event, List<String> packs) {
+        TextsFound found = of(List.of(event));
+        LoadedRules loaded = EventFolder.loadRules(event);
+        if (loaded instanceof LoadedRules.Ready ready) {
+            found.problems.removeIf(problem -> problem.severity() == Problem.Severity.NOTICE);
+            RuleHistory among = withLists(ready.rules().history(), ready.rules().drafts());
+            among.texts(LATEST).stream()
+                    .filter(file -> packs.contains(file.name()))
+                    .filter(file -> ready.rules().draft(file.name()).isEmpty())
+                    .forEach(file -> found.add(file, file.stem() + file.ending(), among));
+        }
+        return found;
     }
 
     private void ofEvent(Path event) {
@@ -89,17 +126,17 @@ final class TextsFound {
             return;
         }
         EventRules rules = ((LoadedRules.Ready) loaded).rules();
-        RuleHistory history = withLists(rules.history(), rules.drafts());
-        rules.drafts().forEach(file -> texts.add(new Found(file, RulePaths.draft(file.name()), history, LATEST)));
+        RuleHistory among = withLists(rules.history(), rules.drafts());
+        rules.drafts().forEach(file -> add(file, RulePaths.draft(file.name()), among));
         if (rules.drafts().isEmpty()) {
-            problems.add(noTexts(event.toString()));
+            problems.add(TextRefusals.none(event.toString()));
         }
     }
 
     private void ofFolder(Path folder) throws IOException {
         List<Path> files = new ArrayList<>(in(folder, RuleFile.RULES));
         if (files.isEmpty()) {
-            problems.add(noTexts(folder.toString()));
+            problems.add(TextRefusals.none(folder.toString()));
         }
         for (Path file : files) {
             ofFile(file);
@@ -108,12 +145,43 @@ final class TextsFound {
 
     private void ofFile(Path file) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        RuleHistory among = withLists(RuleHistory.BUILT_IN, lists(folder.resolve("lists")));
+        RuleHistory among = withLists(history, lists(folder.resolve("lists")));
+        Optional<RuleTableFile.Reading> table =
+                isTable(file) ? RuleTableFile.read(file, among.lists(LATEST)) : Optional.empty();
+        if (table.isPresent()) {
+            ofTable(file, table.get(), among);
+            return;
+        }
         Optional<RuleFile> read = read(file);
         if (read.isEmpty()) {
-            problems.add(notARuleFile(file.toString()));
+            problems.add(TextRefusals.notARuleFile(file.toString()));
         }
-        read.ifPresent(each -> texts.add(new Found(each, file.toString(), among, LATEST)));
+        read.ifPresent(each -> add(each, file.toString(), among));
+    }
+
+    private static boolean isTable(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(RuleTableFile.WORKBOOK) || name.endsWith(RuleTableFile.CSV);
+    }
+
+    /** What judges is the text that the table says; what is wrong is told at the places of the table. */
+    private void ofTable(Path file, RuleTableFile.Reading table, RuleHistory among) throws IOException {
+        String stem = file.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
+        String name = stem.toUpperCase(Locale.ROOT);
+        if (!RuleFile.isName(name) || RuleFile.isListName(name)) {
+            problems.add(TextRefusals.notARuleFile(file.toString()));
+        } else if (table.parsed() instanceof Parsed.Problems wrong) {
+            problems.addAll(wrong.problems());
+        } else if (table.parsed() instanceof Parsed.Rules rules) {
+            String text = RuleWriter.write(rules.rules(), table.language());
+            Optional<Pack> pack = Optional.of(Pack.of(name, text, rules));
+            RuleFile read = new RuleFile(name, text, scenarios(file, stem));
+            texts.add(new Found(read, pack, file.toString(), among, LATEST));
+        }
+    }
+
+    private void add(RuleFile file, String path, RuleHistory among) {
+        texts.add(new Found(file, Optional.empty(), path, among, LATEST));
     }
 
     private void ofProgram(String name) {
@@ -121,7 +189,7 @@ final class TextsFound {
                 .filter(each -> each.name().equalsIgnoreCase(name))
                 .findFirst();
         file.ifPresentOrElse(
-                each -> texts.add(new Found(each, each.stem() + each.ending(), RuleHistory.BUILT_IN, LATEST)),
+                each -> add(each, each.stem() + each.ending(), RuleHistory.BUILT_IN),
                 () -> problems.add(Refusals.noSuchName(
                         name,
                         RuleHistory.BUILT_IN.texts(LATEST).stream()
@@ -162,9 +230,8 @@ final class TextsFound {
         if (name.endsWith(RuleFile.RULES)) {
             String stem = name.substring(0, name.length() - RuleFile.RULES.length());
             String pack = stem.toUpperCase(Locale.ROOT);
-            Path beside = file.resolveSibling(stem + RuleFile.SCENARIOS);
             return RuleFile.isName(pack) && !RuleFile.isListName(pack)
-                    ? Optional.of(new RuleFile(pack, text(file), Files.isRegularFile(beside) ? text(beside) : ""))
+                    ? Optional.of(new RuleFile(pack, text(file), scenarios(file, stem)))
                     : Optional.empty();
         }
         String list = name.replaceFirst("\\.csv$", "");
@@ -173,37 +240,14 @@ final class TextsFound {
                 : Optional.empty();
     }
 
+    private static String scenarios(Path file, String stem) throws IOException {
+        Path beside = file.resolveSibling(stem + RuleFile.SCENARIOS);
+        return Files.isRegularFile(beside) ? text(beside) : "";
+    }
+
     private static String text(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return new String(content.readNBytes(RuleText.MAX_BYTES + 1), StandardCharsets.UTF_8);
         }
-    }
-
-    private static Problem noTexts(String folder) {
-        return Problem.notice(
-                Place.of(folder),
-                "RULES_NONE",
-                new Text(
-                        "ce dossier n'a aucun texte de règles à lui : celles du programme valent.",
-                        "this folder has no rule text of its own: those of the program hold."));
-    }
-
-    private static Problem notARuleFile(String file) {
-        return Problem.error(
-                Place.of(file),
-                "RULES_NOT_A_FILE",
-                new Text(
-                        "ce n'est pas un fichier de règles : son nom doit être comme mon-lot.regles, ou ma-liste.csv"
-                                + " pour une liste.",
-                        "this is not a rule file: its name must be like my-pack.regles, or my-list.csv for a list."));
-    }
-
-    private static Problem unreadable(String file) {
-        return Problem.error(
-                Place.of(file),
-                "FOLDER_UNREADABLE",
-                new Text(
-                        "ce fichier ne peut pas être lu. Vérifiez les droits d'accès.",
-                        "this file cannot be read. Check its access rights."));
     }
 }

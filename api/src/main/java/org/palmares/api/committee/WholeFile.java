@@ -12,15 +12,19 @@ import java.nio.file.StandardOpenOption;
 final class WholeFile {
     private WholeFile() {}
 
+    static void write(Path target, String text) throws IOException {
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
      * Whoever looks sees the old content or the new one, after a power cut too. What a machine that stopped left half
      * written is written over.
      */
-    static void write(Path target, String text) throws IOException {
-        Files.createDirectories(target.getParent());
+    static void write(Path target, byte[] bytes) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
         Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
         try {
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
+            Files.write(fresh, bytes);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -2,20 +2,21 @@ package org.palmares.api.committee;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.Typography;
+import org.palmares.api.run.JudgedFrom;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
-import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Text;
 
 /** Lines that the answers to several acts share. */
 final class Wordings {
-    private static final Text NONE = new Text("aucune", "none");
+    private static final Text NOBODY = new Text("personne", "nobody");
 
     private Wordings() {}
 
@@ -39,20 +40,28 @@ final class Wordings {
                 new Text("déclarés, non vérifiés par ce programme", "declared, not verified by this program"));
     }
 
-    /** Which phases a text in force from a moment judges, and which keep their rules. */
-    static List<Line> phases(Event event, Instant from) {
-        Predicate<Phase> opensLater = phase -> !phase.window().opens().isBefore(from);
+    /** Whom a text in force from a moment judges, and who keeps the text before: each with the opening that counts. */
+    static List<Line> judged(Event event, Instant from) {
+        Predicate<JudgedFrom> opensLater =
+                each -> !each.phase(event).window().opens().isBefore(from);
         return List.of(
-                line("Phases jugées ainsi", "Phases judged so", labels(event, opensLater)),
-                line("Gardent leurs règles", "Keep their rules", labels(event, opensLater.negate())));
+                line("Juge", "Judges", subjects(event, opensLater)),
+                line("Ne change rien pour", "Changes nothing for", subjects(event, opensLater.negate())));
     }
 
-    private static Text labels(Event event, Predicate<Phase> chosen) {
-        List<Phase> phases = event.phases().stream().filter(chosen).toList();
-        return phases.isEmpty() ? NONE : new Text(joined(phases, Language.FR), joined(phases, Language.EN));
+    private static Text subjects(Event event, Predicate<JudgedFrom> chosen) {
+        List<JudgedFrom> each =
+                Arrays.stream(JudgedFrom.values()).filter(chosen).toList();
+        return each.isEmpty() ? NOBODY : new Text(joined(event, each, Language.FR), joined(event, each, Language.EN));
     }
 
-    private static String joined(List<Phase> phases, Language language) {
-        return phases.stream().map(phase -> phase.label().in(language)).collect(Collectors.joining(", "));
+    private static String joined(Event event, List<JudgedFrom> all, Language language) {
+        String opening = language == Language.FR ? " (ouverture : " : " (opening: ";
+        return all.stream()
+                .map(each -> each.subjects().in(language)
+                        + opening
+                        + each.phase(event).label().in(language)
+                        + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 public final class EventFiles {
 
     private static final List<String> MARKS =
-            List.of("score-sheets.csv", "score-sheets.xlsx", "votes.csv", "votes.xlsx");
+            List.of("score-sheets.csv", "score-sheets.xlsx", "sheets", "votes.csv", "votes.xlsx");
     private static final List<String> PLAN = List.of("teams.csv", "teams.xlsx");
 
     private EventFiles() {}

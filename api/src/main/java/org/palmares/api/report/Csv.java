@@ -91,7 +91,21 @@ public final class Csv {
         return MOMENT.format(time);
     }
 
+    /** The text behind the apostrophe of a field that would otherwise be a formula. */
+    public static String text(String field) {
+        return field.startsWith("'") && isFormula(field) ? field.substring(1) : field;
+    }
+
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** Apostrophes before it do not change that, so that what was written can be told from what was added. */
+    private static boolean isFormula(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\'') {
+            start++;
+        }
+        return start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0;
     }
 }

@@ -4,10 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.palmares.engine.domain.Language;
 
 /**
@@ -20,23 +17,22 @@ public final class MinutesHtml {
 
     private MinutesHtml() {}
 
-    /**
-     * One file per language of the event: {@code minutes.html} in the first, {@code minutes.en.html} or
-     * {@code minutes.fr.html} in the other.
-     */
-    public static SortedMap<String, byte[]> files(Minutes minutes, List<Language> languages) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Language language : languages) {
-            String name = files.isEmpty() ? "minutes.html" : "minutes." + language.code() + ".html";
-            files.put(name, bytes(minutes, language));
-        }
-        return files;
-    }
-
     /** The bytes of the file, in UTF-8. */
     public static byte[] bytes(Minutes minutes, Language language) {
+        return page(minutes, language, false).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same page with the style of paper, from which the PDF is made. */
+    public static String paper(Minutes minutes, Language language) {
+        return page(minutes, language, true);
+    }
+
+    private static String page(Minutes minutes, Language language, boolean paper) {
         StringOutput html = new StringOutput();
-        ENGINE.render("minutes/document.jte", Map.of("minutes", minutes, "say", new Typography(language)), html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        ENGINE.render(
+                "minutes/document.jte",
+                Map.of("minutes", minutes, "say", new Typography(language), "paper", paper),
+                html);
+        return html.toString();
     }
 }

@@ -91,18 +91,6 @@ public record MinutesRound(
         return ranking.stream().filter(other -> other.rank() == line.rank()).count() > 1;
     }
 
-    /** Whether any criterion says what its marks mean. */
-    public boolean hasAnchors() {
-        return rubric.criteria().stream()
-                .anyMatch(criterion -> !criterion.anchors().isEmpty());
-    }
-
-    /** Whether any criterion has a floor. */
-    public boolean hasFloors() {
-        return rubric.criteria().stream()
-                .anyMatch(criterion -> criterion.floor().isPresent());
-    }
-
     /** The lines where equal points were, or were not, separated. */
     public List<Ranked> ties() {
         return ranking.stream().filter(line -> line.tie().isPresent()).toList();

@@ -157,6 +157,22 @@ public record Typography(Language language) {
         return number(value, value.stripTrailingZeros().scale() <= 0 ? 0 : digits);
     }
 
+    /** A cell of a table, as people read it; a blank one is empty. */
+    public String cell(Column column, Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return say(words.text());
+        } else if (cell instanceof Cell.Code code) {
+            return as(code.value());
+        } else if (cell instanceof Cell.Number value) {
+            return column.decimals().isPresent()
+                    ? number(value.value(), column.decimals().getAsInt())
+                    : number(value.value());
+        } else if (cell instanceof Cell.Day day) {
+            return date(day.date());
+        }
+        return cell instanceof Cell.Moment moment ? moment(moment.time()) : "";
+    }
+
     /** {@code a, b et c} or {@code a, b and c}; the parts are taken as they stand. */
     public String list(List<String> parts) {
         if (parts.size() < 2) {

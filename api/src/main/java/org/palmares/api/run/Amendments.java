@@ -21,14 +21,14 @@ public final class Amendments {
         String hash = RuleFile.shortHash(entry.sha256());
         boolean back = entry.action() == LogEntry.Action.ROLLBACK;
         return new Text(
-                "Règles « %s » : %s le %s (version %s). Motif : %s. Les phases qui ouvrent à partir de ce moment sont jugées ainsi ; celles qui étaient ouvertes gardent leurs règles."
+                "Règles « %s » : %s le %s (version %s). Motif : %s. Chacun est jugé par le texte en vigueur quand sa première phase ouvre : ce qui était ouvert garde ses règles."
                         .formatted(
                                 entry.name(),
                                 back ? "retour à un texte antérieur" : "nouveau texte",
                                 written(from, zone, Language.FR),
                                 hash,
                                 entry.reason()),
-                "Rules “%s”: %s on %s (version %s). Reason: %s. Phases that open from then on are judged so; those already open keep their rules."
+                "Rules “%s”: %s on %s (version %s). Reason: %s. Each is judged by the text in force when its first phase opens: what was open keeps its rules."
                         .formatted(
                                 entry.name(),
                                 back ? "back to an earlier text" : "new text",

@@ -11,9 +11,10 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Remark;
 import org.palmares.engine.scoring.Unranked;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.FormationResult;
@@ -50,6 +51,7 @@ final class Attention {
         for (int at = 0; at < stages.prizes().size(); at++) {
             attention.prize(stages.event().prizes().get(at), stages.prizes().get(at));
         }
+        attention.found.addAll(AwardAttention.of(stages));
         return attention;
     }
 
@@ -230,12 +232,16 @@ final class Attention {
 
     private void round(RankingStage.RankedRound round) {
         round.ranking().entries().forEach(entry -> sheets(entry, round.round()));
+        round.ranking().remarks().stream()
+                .filter(remark -> remark.code() == Remark.Code.METHOD_REFUSED)
+                .forEach(remark -> ask("event.yaml", "METHOD_REFUSED", of(round.round(), remark.text())));
         stages.judgedRounds().stream()
                 .filter(judged -> judged.round().equals(round.round()))
                 .flatMap(judged -> judged.barredBy().stream())
                 .forEach(reason -> ask("jurors.csv", "ROUND_BARRED", of(round.round(), reason)));
         round.ranking().unranked().stream()
-                .filter(entry -> entry.cause() != Unranked.Cause.EXCLUDED)
+                .filter(entry ->
+                        entry.cause() != Unranked.Cause.EXCLUDED && entry.cause() != Unranked.Cause.METHOD_REFUSED)
                 .forEach(entry -> ask(
                         "score-sheets.csv",
                         "ENTRY_NOT_RANKED",
@@ -296,7 +302,8 @@ final class Attention {
                                     label.en() + ": " + title.en() + " wins under reserve, " + reserve.en()
                                             + ". Let it be settled before the prize giving.")));
         }
-        if (awarded.laureates().size() > prize.laureates()) {
+        if (awarded.laureates().size() > prize.laureates()
+                && prize.tied().within().signum() == 0) {
             ask(
                     "event.yaml",
                     "PRIZE_TIE",

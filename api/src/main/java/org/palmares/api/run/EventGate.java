@@ -15,7 +15,7 @@ final class EventGate {
     static List<Judged> run(Rulebook rulebook, EventClock clock, Rulings rulings) {
         Event event = clock.event();
         SubjectFacts subject = new SubjectFacts(Subject.of(Subject.Kind.EVENT, event.id()), Facts.NONE);
-        return new Judge(rulebook.at(Phase.Kind.REGISTRATION), rulings)
+        return new Judge(rulebook.at(Subject.Kind.EVENT), rulings)
                 .judge(clock.at(Phase.Kind.REGISTRATION), subject)
                 .findings();
     }

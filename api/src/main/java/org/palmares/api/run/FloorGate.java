@@ -6,7 +6,6 @@ import java.util.List;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Verdict;
@@ -24,7 +23,7 @@ final class FloorGate {
             List<JudgedEntry> entries,
             List<RankingStage.RankedRound> rounds,
             Rulings rulings) {
-        RuleEvaluator rules = rulebook.at(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW);
+        RuleEvaluator rules = rulebook.at(Subject.Kind.SUBMISSION);
         Instant now = SubmissionGate.moment(clock);
         Judge judge = new Judge(rules, rulings);
         return entries.stream()

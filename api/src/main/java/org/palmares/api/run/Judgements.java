@@ -84,15 +84,26 @@ public final class Judgements {
 
     /** The subjects with this id: of several kinds, perhaps, as a team and what it handed in. */
     public List<Case> cases(String id) {
-        return judged.stream()
-                .filter(each -> each.subject().subject().id().equals(id))
-                .map(this::caseOf)
-                .toList();
+        return cases(
+                rulebook,
+                judged.stream()
+                        .filter(each -> each.subject().subject().id().equals(id))
+                        .toList());
     }
 
-    private Case caseOf(Judged each) {
-        RuleSet rules = rulebook.at(each.opens()).rules();
-        return new Case(rules, rules.situation(each.subject(), each.clock()));
+    /** Every subject as it stands before other texts. */
+    public List<Case> cases(RuleHistory other) {
+        return cases(rulebook.under(other), judged);
+    }
+
+    private static List<Case> cases(Rulebook rulebook, List<Judged> judged) {
+        Map<Instant, RuleSet> rules = new TreeMap<>();
+        List<Case> cases = new ArrayList<>();
+        for (Judged each : judged) {
+            RuleSet judging = rules.computeIfAbsent(each.opens(), rulebook::rules);
+            cases.add(new Case(judging, judging.situation(each.subject(), each.clock())));
+        }
+        return cases;
     }
 
     /** The ids of all subjects, in the order of subjects. */

@@ -127,7 +127,7 @@ final class JurorGate {
         Instant now = clock.at(Phase.Kind.JUDGING);
         JurorFacts facts = new JurorFacts(clock.event(), organisations, now);
         List<JudgedPair> pairs = new ArrayList<>();
-        Judge judge = new Judge(rulebook.at(Phase.Kind.JUDGING), rulings);
+        Judge judge = new Judge(rulebook.at(Subject.Kind.JUROR), rulings);
         for (Juror juror : jurors) {
             List<SubjectFacts> read = entries.stream()
                     .map(entry -> new SubjectFacts(

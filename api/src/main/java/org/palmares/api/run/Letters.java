@@ -58,7 +58,7 @@ final class Letters {
                 stages.rulings().local(now),
                 apart ? entry.withheld().orElseThrow() : whole.standing(),
                 told.stream().map(this::point).toList(),
-                appeal());
+                Appeals.text(stages.settings()));
     }
 
     private Letter.Point point(Judged judged) {
@@ -126,34 +126,5 @@ final class Letters {
                         + (grace.isZero() ? "." : " (tolérance de " + minutes + " min, à l'horloge du serveur)."),
                 "until " + new Typography(Language.EN).moment(stages.rulings().local(moment))
                         + (grace.isZero() ? "." : " (grace of " + minutes + " min, by the server's clock)."));
-    }
-
-    private Text appeal() {
-        return stages.settings()
-                .contacts()
-                .appeals()
-                .map(contact -> new Text(
-                        "Recours : écrivez à " + contact.name() + " (" + contact.at() + ")"
-                                + contact.until()
-                                        .map(end -> ", jusqu'au "
-                                                + new Typography(Language.FR)
-                                                        .moment(stages.rulings().local(end)))
-                                        .orElse("")
-                                + ". Une personne, et non un programme, réexaminera votre projet.",
-                        "Appeal: write to " + contact.name() + " (" + contact.at() + ")"
-                                + contact.until()
-                                        .map(end -> ", until "
-                                                + new Typography(Language.EN)
-                                                        .moment(stages.rulings().local(end)))
-                                        .orElse("")
-                                + ". A person, not a program, will look at your submission again."))
-                .orElseGet(() -> {
-                    String organizer = stages.event().organizer().name();
-                    return new Text(
-                            "Recours : écrivez à l'organisateur, " + organizer
-                                    + ". Une personne, et non un programme, réexaminera votre projet.",
-                            "Appeal: write to the organizer, " + organizer
-                                    + ". A person, not a program, will look at your submission again.");
-                });
     }
 }

@@ -86,7 +86,7 @@ final class ParticipantGate {
                 .toList();
         Instant now = clock.at(Phase.Kind.REGISTRATION, Phase.Kind.FORMATION);
         List<Judge.JudgedSubject> judged =
-                new Judge(rulebook.at(Phase.Kind.REGISTRATION), rulings).judge(now, subjects);
+                new Judge(rulebook.at(Subject.Kind.PARTICIPANT), rulings).judge(now, subjects);
         List<JudgedPerson> people = new ArrayList<>();
         for (int at = 0; at < participants.size(); at++) {
             people.add(new JudgedPerson(participants.get(at), judged.get(at).findings()));

@@ -34,8 +34,10 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Problem.Severity;
 import org.palmares.engine.domain.Text;
 
-/** Prints what an event needs on paper: for now that of its teams. Thread-safe. */
+/** Prints what an event needs on paper: for its teams, where there are any, and for its jury. Thread-safe. */
 public final class PrintRunner {
+    private static final Text JURY = new Text("Jury", "Jury");
+
     /** Where runs leave their results, beside the event's folder. */
     private static final List<String> RESULTS = List.of("-results", "-teams");
 
@@ -53,10 +55,10 @@ public final class PrintRunner {
         EventInput input = ((OpenedFolder.Ready) opened).input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
         Optional<Found> found = find(folder, plan, input);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && input.settings().event().rounds().isEmpty()) {
             return FolderRunner.refused(List.of(noPlan(folder)), spoken);
         }
-        return print(input, found.get(), spoken);
+        return found.map(teams -> print(input, teams, spoken)).orElseGet(() -> juryOnly(input, spoken));
     }
 
     /** A plan, and where it stands. */
@@ -115,12 +117,31 @@ public final class PrintRunner {
             return FolderRunner.refused(all, language);
         }
         boolean asked = all.stream().anyMatch(problem -> problem.severity() == Severity.ASKED);
+        SortedMap<String, Bytes> outputs = files(papers.papers(), language);
+        outputs.putAll(JuryPaper.files(input, language));
         RunResult result = new RunResult(
-                asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE,
-                Optional.empty(),
-                files(papers.papers(), language),
-                all);
-        return new RunOutcome(result, List.of(summary(found, papers.papers())), language);
+                asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE, Optional.empty(), outputs, all);
+        return new RunOutcome(result, List.of(summary(found, papers.papers(), jury(input))), language);
+    }
+
+    /** Before there are teams, the jury's papers can be printed. */
+    private static RunOutcome juryOnly(EventInput input, Language language) {
+        StageSummary summary =
+                new StageSummary(new Text("Papiers du jury", "Papers of the jury"), List.of(jury(input)));
+        RunResult result = new RunResult(
+                RunResult.Status.DONE, Optional.empty(), JuryPaper.files(input, language), List.of(noTeams()));
+        return new RunOutcome(result, List.of(summary), language);
+    }
+
+    private static Line jury(EventInput input) {
+        return input.settings().event().rounds().isEmpty()
+                ? new Line(Mark.NONE, JURY, new Text("aucun tour de jury", "no round of judging"))
+                : line(
+                        JURY,
+                        "grilles vierges (blank-score-sheets.html), décompte à la main (hand-tally.html), procès-verbal à"
+                                + " remplir (blank-minutes.html)",
+                        "blank score sheets (blank-score-sheets.html), hand tally (hand-tally.html), minutes to fill in"
+                                + " (blank-minutes.html)");
     }
 
     /** What is asked about registrations is for the formation to tell; here only what leaves nobody to print. */
@@ -140,7 +161,7 @@ public final class PrintRunner {
         return files;
     }
 
-    private static StageSummary summary(Found found, Papers papers) {
+    private static StageSummary summary(Found found, Papers papers, Line jury) {
         return new StageSummary(
                 new Text("Papiers de la constitution des équipes", "Papers of the team formation"),
                 List.of(
@@ -159,12 +180,7 @@ public final class PrintRunner {
                                 new Text("Émargement", "Attendance sheet"),
                                 papers.attendance().size() + " personnes (attendance-sheet.html)",
                                 papers.attendance().size() + " people (attendance-sheet.html)"),
-                        new Line(
-                                Mark.NONE,
-                                new Text("Jury", "Jury"),
-                                new Text(
-                                        "les papiers du jury viendront dans une prochaine version",
-                                        "the papers of the jury come in a later release"))));
+                        jury));
     }
 
     private static Line line(Text label, String fr, String en) {
@@ -180,6 +196,16 @@ public final class PrintRunner {
                                 + " ce fichier dans le dossier de l'événement sous le nom teams.csv.",
                         "these are the teams of the last run, which nothing says are published. To publish the plan,"
                                 + " copy this file into the event's folder as teams.csv."));
+    }
+
+    private static Problem noTeams() {
+        return Problem.notice(
+                Place.of("teams.csv"),
+                "PRINT_NO_TEAMS",
+                new Text(
+                        "aucune équipe encore : seuls les papiers du jury sont prêts. Ceux des équipes viennent après"
+                                + " palmares teams.",
+                        "no teams yet: only the jury's papers are ready. Those of the teams come after palmares teams."));
     }
 
     private static Problem noPlan(Path folder) {

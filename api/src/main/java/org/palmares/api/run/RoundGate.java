@@ -45,7 +45,7 @@ final class RoundGate {
             List<Juror> jurors,
             JurorGate.Result gate,
             Rulings rulings) {
-        Judge judge = new Judge(rulebook.at(Phase.Kind.JUDGING), rulings);
+        Judge judge = new Judge(rulebook.at(Subject.Kind.ROUND), rulings);
         List<SubjectFacts> read = rounds.stream()
                 .map(round -> new SubjectFacts(
                         Subject.of(Subject.Kind.ROUND, round.round().id()), facts(round, jurors, gate)))

@@ -18,7 +18,7 @@ import org.palmares.engine.scoring.RankedEntry;
 
 /** One round as the minutes print it. */
 final class RoundMinutes {
-    private static final Text BY_MEAN = new Text("rang par moyenne brute", "rank by plain mean");
+    private static final Text BY_MEAN = new Text("Rang par moyenne brute", "Rank by plain mean");
 
     private final Stages stages;
     private final Titles titles;
@@ -36,7 +36,7 @@ final class RoundMinutes {
                 .map(entry -> new MinutesRound.Unranked(titles.name(entry.submission()), entry.reason()))
                 .toList();
         return new MinutesRound(
-                round.round().label(),
+                round.label(),
                 round.rubric(),
                 round.ranking().method(),
                 carriedOver(round.round().carryOver()),
@@ -60,6 +60,7 @@ final class RoundMinutes {
                                 + finding.message().fr(),
                         finding.rule().id() + ", " + finding.outcome().label().en() + ": "
                                 + finding.message().en())));
+        stages.awarding().adopted(round).ifPresent(adopted -> remarks.addAll(AdoptedWords.of(adopted, titles)));
         return remarks;
     }
 
@@ -79,7 +80,7 @@ final class RoundMinutes {
                         + floor);
     }
 
-    private static Optional<Text> carriedOver(BigDecimal share) {
+    static Optional<Text> carriedOver(BigDecimal share) {
         String previous = percent(share);
         String own = percent(BigDecimal.ONE.subtract(share));
         return Optional.of(new Text(
@@ -99,8 +100,8 @@ final class RoundMinutes {
                 .beside()
                 .map(BesideRanking::method)
                 .map(method -> new Text(
-                        "rang par " + method.label().fr(),
-                        "rank by " + method.label().en()))
+                        "Rang par " + method.label().fr(),
+                        "Rank by " + method.label().en()))
                 .ifPresent(headings::add);
         return headings;
     }
@@ -133,7 +134,7 @@ final class RoundMinutes {
     }
 
     // An exhaustive switch over the sealed cut needs a later Java.
-    private static Text rule(Cut cut) {
+    static Text rule(Cut cut) {
         if (cut instanceof Cut.TopN top) {
             return new Text("les " + top.count() + " premiers", "the first " + top.count());
         } else if (cut instanceof Cut.Threshold threshold) {

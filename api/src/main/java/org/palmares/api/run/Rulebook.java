@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.RuleSettings;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Verdict;
 import org.palmares.rules.CodeLists;
 import org.palmares.rules.Pack;
@@ -57,6 +58,11 @@ final class Rulebook {
         return new Rulebook(event, other, minors);
     }
 
+    /** The evaluator of the rules that judge a kind of subject. */
+    RuleEvaluator at(Subject.Kind kind) {
+        return at(JudgedFrom.of(kind).phase(event).window().opens());
+    }
+
     /** The evaluator of the rules in force when the first phase of these kinds opens, else when the event starts. */
     RuleEvaluator at(Phase.Kind... kinds) {
         return at(opening(kinds));
@@ -76,7 +82,8 @@ final class Rulebook {
         return rules(opening(kinds));
     }
 
-    private RuleSet rules(Instant opens) {
+    /** The rules in force at an opening, without what it takes to judge by them. */
+    RuleSet rules(Instant opens) {
         List<Pack> packs = history.packs(opens);
         CodeLists lists = history.lists(opens);
         return RuleSet.of(packs, lists, settings(packs), opens.atZone(event.zone()));

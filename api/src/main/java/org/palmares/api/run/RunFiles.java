@@ -1,5 +1,6 @@
 package org.palmares.api.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,9 +13,10 @@ import org.palmares.api.report.MinutesHtml;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.report.RotationCardsHtml;
 import org.palmares.api.report.Xlsx;
-import org.palmares.engine.domain.Event;
+import org.palmares.api.report.pdf.PdfDocument;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.FormationResult;
@@ -57,14 +59,50 @@ final class RunFiles {
         cards(files, stages, language);
         organizer(files, stages, language);
         letters(files, stages, language);
-        Minutes minutes = MinutesBuilder.of(stages, jurors, toSettle, run);
-        files.put("minutes.html", Bytes.of(MinutesHtml.bytes(minutes, language)));
-        stages.event().languages().stream()
-                .filter(other -> other != language)
-                .forEach(other ->
-                        files.put("minutes." + other.code() + ".html", Bytes.of(MinutesHtml.bytes(minutes, other))));
+        minutes(files, MinutesBuilder.of(stages, jurors, toSettle, run), stages, language);
+        annex(files, stages, language);
         rules(files, stages);
         return files;
+    }
+
+    /** {@code minutes.html} in the run's language, {@code minutes.en.html} in another; to be signed, as PDF. */
+    private static void minutes(SortedMap<String, Bytes> files, Minutes minutes, Stages stages, Language language) {
+        for (Language each : languages(stages, language)) {
+            String stem = named("minutes", each, language);
+            files.put(stem + ".html", Bytes.of(MinutesHtml.bytes(minutes, each)));
+            if (!stages.rounds().isEmpty()) {
+                String paper = MinutesHtml.paper(minutes, each);
+                files.put(stem + ".pdf", Bytes.of(PdfDocument.of(paper, ends(stages))));
+            }
+        }
+    }
+
+    /** {@code annex-confidential.html}, likewise, once a round has marks. */
+    static void annex(SortedMap<String, Bytes> files, Stages stages, Language language) {
+        AnnexBuilder.of(stages).ifPresent(annex -> {
+            for (Language each : languages(stages, language)) {
+                String stem = named("annex-confidential", each, language);
+                files.put(stem + ".html", Bytes.of(annex.html(each)));
+                files.put(stem + ".pdf", Bytes.of(PdfDocument.of(annex.paper(each), ends(stages))));
+            }
+        });
+    }
+
+    /** The run's language, then the others of the event. */
+    static List<Language> languages(Stages stages, Language first) {
+        return Stream.concat(Stream.of(first), stages.event().languages().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String named(String stem, Language language, Language first) {
+        return language == first ? stem : stem + "." + language.code();
+    }
+
+    /** When the event's last phase closes, which no machine's clock can change. */
+    private static Instant ends(Stages stages) {
+        List<Phase> phases = stages.event().phases();
+        return phases.get(phases.size() - 1).window().closes();
     }
 
     /** {@code organizer.html}, where there is anything to settle: with names and causes. */
@@ -74,9 +112,7 @@ final class RunFiles {
 
     /** {@code letter-S1.html}: to the team of an entry, in every language of the event, the run's first. */
     private static void letters(SortedMap<String, Bytes> files, Stages stages, Language language) {
-        List<Language> languages = Stream.concat(Stream.of(language), stages.event().languages().stream())
-                .distinct()
-                .toList();
+        List<Language> languages = languages(stages, language);
         Letters.of(stages)
                 .forEach((entry, letter) -> files.put("letter-" + entry + ".html", Bytes.of(letter.html(languages))));
     }
@@ -121,7 +157,7 @@ final class RunFiles {
         return files;
     }
 
-    private static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
+    static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
         files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
         files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
     }
@@ -155,25 +191,8 @@ final class RunFiles {
         if (!stages.assignment().isEmpty()) {
             tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
         }
-        tables.addAll(rankings(stages));
-        for (int at = 0; at < stages.prizes().size(); at++) {
-            tables.add(PrizeTable.of(
-                    stages.event().prizes().get(at), stages.prizes().get(at), stages));
-        }
-        return tables;
-    }
-
-    /** {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final} for more. */
-    private static List<ReportTable> rankings(Stages stages) {
-        Event event = stages.event();
-        List<ReportTable> tables = new ArrayList<>();
-        for (RankingStage.RankedRound round : stages.rounds()) {
-            int number = event.rounds().indexOf(round.round()) + 1;
-            String name = event.rounds().size() == 1
-                    ? "ranking"
-                    : "ranking-" + number + "-" + round.round().id();
-            tables.add(RankingTable.of(name, round, stages));
-        }
+        tables.addAll(RankingFiles.of(stages));
+        tables.addAll(AwardTables.of(stages));
         return tables;
     }
 }

@@ -35,7 +35,7 @@ final class SubmissionGate {
     private final Rulings rulings;
 
     private SubmissionGate(Rulebook rulebook, EventClock clock, Rulings rulings, SubmissionFacts facts) {
-        this.rules = rulebook.at(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW);
+        this.rules = rulebook.at(Subject.Kind.SUBMISSION);
         this.judge = new Judge(rules, rulings);
         this.facts = facts;
         this.now = moment(clock);

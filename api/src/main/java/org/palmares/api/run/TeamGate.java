@@ -42,7 +42,7 @@ final class TeamGate {
     static List<JudgedTeam> run(
             Rulebook rulebook, EventClock clock, List<Team> teams, List<TeamMember> lines, Rulings rulings) {
         TeamGate gate = new TeamGate(clock.event(), lines);
-        Judge judge = new Judge(rulebook.at(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW), rulings);
+        Judge judge = new Judge(rulebook.at(Subject.Kind.TEAM), rulings);
         Instant now = SubmissionGate.moment(clock);
         List<SubjectFacts> read = teams.stream()
                 .map(team -> new SubjectFacts(Subject.of(Subject.Kind.TEAM, team.id()), gate.facts(team)))

@@ -3,6 +3,7 @@ package org.palmares.api.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Rubric;
@@ -11,11 +12,13 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Tie;
 
-/** How equal points were separated, or that they were not, in words. */
+/** How a tie on points was broken, or that it was not, in words. */
 final class Ties {
+    private static final Text CASTING_VOTE = new Text("voix prépondérante", "casting vote");
+
     private Ties() {}
 
-    /** Empty where no other entry has the same points. */
+    /** Empty where nobody else is within the round's margin. */
     static Optional<Text> text(RankedEntry entry, Rubric rubric, Titles titles) {
         Tie tie = entry.tie();
         if (tie.samePoints().isEmpty()) {
@@ -32,13 +35,14 @@ final class Ties {
     }
 
     private static String separated(Tie tie, Rubric rubric, Titles titles, Language language) {
-        String criteria = tie.separatedBy().stream()
-                .map(criterion -> rubric.find(criterion).orElseThrow().label().in(language))
-                .collect(Collectors.joining(", "));
+        Stream<String> criteria = tie.separatedBy().stream()
+                .map(criterion -> rubric.find(criterion).orElseThrow().label().in(language));
+        Stream<String> cast = tie.castBy().stream().map(juror -> CASTING_VOTE.in(language) + " (" + juror + ")");
+        String by = Stream.concat(criteria, cast).collect(Collectors.joining(", "));
         String others = names(tie.samePoints(), titles, language);
         return language == Language.FR
-                ? "mêmes points que " + others + ", départagés sur : " + criteria
-                : "same points as " + others + ", separated on: " + criteria;
+                ? "à égalité de points avec " + others + ", départagés sur : " + by
+                : "level on points with " + others + ", separated on: " + by;
     }
 
     private static String names(List<Id<Submission>> submissions, Titles titles, Language language) {

@@ -39,9 +39,19 @@ class RulesConfirmCommandTest {
     }
 
     @Test
+    void juror_and_submission_need_no_word_before_them() throws IOException {
+        Path event = copy();
+        Typed typed = confirm(event, "J1:S-T07", "JUR-02", "--as", "Ada", "--reason", "seen");
+        assertEquals(0, typed.exit(), typed.said());
+        assertEquals(
+                "juror:J1:S-T07;JUR-02;confirmed;Ada;2026-10-11 15:30:00+02:00;seen",
+                Files.readAllLines(event.resolve("confirmations.csv")).get(1));
+    }
+
+    @Test
     void subject_that_does_not_exist_is_refused_and_nothing_is_written() throws IOException {
         Path event = copy();
-        for (String subject : List.of("S-T99", "juror:J1", "juror:J9:S-T01", "a b", "event:x")) {
+        for (String subject : List.of("S-T99", "juror:J1", "juror:J9:S-T01", "J1:S-T99", "a b", "event:x")) {
             Typed typed = confirm(event, subject, "IP-01", "--as", "Ada", "--reason", "seen");
             assertEquals(2, typed.exit(), subject);
             assertTrue(typed.said().contains("does not exist in this event"), typed.said());

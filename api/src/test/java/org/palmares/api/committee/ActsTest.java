@@ -40,8 +40,8 @@ class ActsTest {
 
     @Test
     void name_that_nothing_has_is_asked_back() {
-        refused("RULES_UNKNOWN", () -> Drafting.edit(committee.event, "OPEN-SCIENSE", MONDAY));
-        assertTrue(Drafting.edit(committee.event, "OPEN-SCIENSE", MONDAY)
+        refused("RULES_UNKNOWN", () -> Drafting.edit(committee.event, "OPEN-SCIENSE", false, MONDAY));
+        assertTrue(Drafting.edit(committee.event, "OPEN-SCIENSE", false, MONDAY)
                 .problems()
                 .get(0)
                 .message()
@@ -124,14 +124,14 @@ class ActsTest {
     }
 
     @Test
-    void amendment_is_announced_with_its_date_and_the_phases_that_it_judges() {
+    void amendment_is_announced_with_its_date_and_whom_it_judges() {
         committee.milder().approve(MONDAY);
         Answer answer = committee.activate(TUESDAY);
         assertEquals(
                 "Rules “OPEN-SCIENCE”: new text on 5 January 2027 at 11:00 (version "
                         + answer.values().get("sha256").substring(0, 12)
-                        + "). Reason: Voté en séance. Phases that open from then on are judged so; those already open"
-                        + " keep their rules.",
+                        + "). Reason: Voté en séance. Each is judged by the text in force when its first phase opens:"
+                        + " what was open keeps its rules.",
                 answer.values().get("notice_en").replace('\u00a0', ' '));
     }
 
@@ -193,7 +193,8 @@ class ActsTest {
     @Test
     void list_of_a_committee_lives_as_a_pack_does() {
         String list = "licences-medias-ouvertes";
-        assertEquals(Status.DONE, Drafting.edit(committee.event, list, MONDAY).status());
+        assertEquals(
+                Status.DONE, Drafting.edit(committee.event, list, false, MONDAY).status());
         committee.change("rules/lists/" + list + ".csv", "\\z", "LicenseRef-Musee;Licence du musée\n");
         assertEquals(
                 Status.DONE,

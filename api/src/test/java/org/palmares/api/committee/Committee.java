@@ -47,7 +47,7 @@ final class Committee {
     }
 
     Answer edit() {
-        return Drafting.edit(event, PACK, MONDAY);
+        return Drafting.edit(event, PACK, false, MONDAY);
     }
 
     /** IP-04 becomes a point of attention, and its scenarios expect it. */

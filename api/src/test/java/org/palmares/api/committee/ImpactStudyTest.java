@@ -71,7 +71,7 @@ class ImpactStudyTest {
         committee.write(
                 "submissions.csv",
                 committee.read("submissions.csv").replace(":00;MIT;oui;non;;non", ":00;CC-BY-NC-4.0;oui;non;;non"));
-        Drafting.edit(committee.event, list, Committee.MONDAY);
+        Drafting.edit(committee.event, list, false, Committee.MONDAY);
         committee.change("rules/lists/" + list + ".csv", "\\z", "CC-BY-NC-4.0;NC\n");
         Answer answer = weigh(Optional.of(list));
         assertEquals("1", answer.values().get("decisions"));

@@ -76,4 +76,20 @@ class TextAnalysisTest {
                 answer.problems().get(0).message().fr().contains(" Cas : "),
                 answer.problems().toString());
     }
+
+    @Test
+    void texts_of_an_event_are_held_against_all_that_it_has_to_judge() {
+        Committee committee = new Committee(folder);
+        committee.edit();
+        Answer answer = TextAnalysis.of(List.of(committee.event.toString()), Optional.empty());
+        assertEquals(
+                List.of(
+                        "IP-01: No subject that was judged makes this rule hit (submission: 3).",
+                        "IP-02: No subject that was judged makes this rule hit (submission: 3).",
+                        "IP-03: No subject that was judged makes this rule hit (submission: 3)."),
+                answer.problems().stream()
+                        .filter(problem -> problem.code().equals("RULE_NEVER_FIRED"))
+                        .map(problem -> problem.message().en())
+                        .toList());
+    }
 }

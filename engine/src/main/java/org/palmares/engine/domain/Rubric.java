@@ -23,6 +23,16 @@ public record Rubric(Id<Rubric> id, Text label, List<Criterion> criteria) {
         return criteria.stream().filter(Criterion::counts).toList();
     }
 
+    /** Whether any criterion says what its marks mean. */
+    public boolean hasAnchors() {
+        return criteria.stream().anyMatch(criterion -> !criterion.anchors().isEmpty());
+    }
+
+    /** Whether any criterion has a floor. */
+    public boolean hasFloors() {
+        return criteria.stream().anyMatch(criterion -> criterion.floor().isPresent());
+    }
+
     /** The sum of the weights that enter the points, at least 1. */
     public int totalWeight() {
         return totalWeight(criteria);

@@ -2,6 +2,7 @@ package org.palmares.engine.scoring;
 
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
@@ -14,13 +15,18 @@ import org.palmares.engine.domain.Submission;
  * @param shares by entry
  * @param jurorEffects how many points each juror gives above (or, negative, below) the jury; zero where the method does
  *     not level jurors
+ * @param counting what the sheets of an entry count for, by entry, then juror, where that is not the sheet's points less
+ *     its juror's effect; empty for a sheet that the method leaves out
  */
-public record Estimate(SortedMap<Id<Submission>, Share> shares, SortedMap<Id<Juror>, Points> jurorEffects) {
+public record Estimate(
+        SortedMap<Id<Submission>, Share> shares,
+        SortedMap<Id<Juror>, Points> jurorEffects,
+        SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> counting) {
     /**
      * An entry's points and what they are made of.
      *
      * @param mean the plain mean of its sheets
-     * @param correction what levelling its jurors adds
+     * @param correction what the method adds: levelling its jurors, or counting its sheets otherwise than by their mean
      * @param shrinkage what drawing it towards the mean of all adds
      */
     public record Share(Points mean, Points correction, Points shrinkage) {
@@ -28,6 +34,11 @@ public record Estimate(SortedMap<Id<Submission>, Share> shares, SortedMap<Id<Jur
             Objects.requireNonNull(mean, "mean");
             Objects.requireNonNull(correction, "correction");
             Objects.requireNonNull(shrinkage, "shrinkage");
+        }
+
+        /** What a method that draws nothing towards the mean makes of some sheets. */
+        static Share of(Points mean, Points points) {
+            return new Share(mean, points.minus(mean), Points.ZERO);
         }
 
         public Points points() {
@@ -38,5 +49,42 @@ public record Estimate(SortedMap<Id<Submission>, Share> shares, SortedMap<Id<Jur
     public Estimate {
         shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
         jurorEffects = Collections.unmodifiableSortedMap(new TreeMap<>(jurorEffects));
+        SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> copy = new TreeMap<>();
+        counting.forEach(
+                (submission, sheets) -> copy.put(submission, Collections.unmodifiableSortedMap(new TreeMap<>(sheets))));
+        counting = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** An estimate in which every sheet counts for its points less its juror's effect. */
+    public Estimate(SortedMap<Id<Submission>, Share> shares, SortedMap<Id<Juror>, Points> jurorEffects) {
+        this(shares, jurorEffects, new TreeMap<>());
+    }
+
+    /** An estimate without juror effects, in which sheets count as they are said to. */
+    static Estimate unlevelled(
+            PointsTable table,
+            SortedMap<Id<Submission>, Share> shares,
+            SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> counting) {
+        SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
+        table.byJuror().keySet().forEach(juror -> effects.put(juror, Points.ZERO));
+        return new Estimate(shares, effects, counting);
+    }
+
+    /** What sheets count for where none is left out. */
+    static SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> allCounting(
+            SortedMap<Id<Submission>, SortedMap<Id<Juror>, Points>> sheets) {
+        SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> counting = new TreeMap<>();
+        sheets.forEach((submission, byJuror) -> {
+            SortedMap<Id<Juror>, Optional<Points>> counted = new TreeMap<>();
+            byJuror.forEach((juror, points) -> counted.put(juror, Optional.of(points)));
+            counting.put(submission, counted);
+        });
+        return counting;
+    }
+
+    /** What a sheet counts for; empty when the method leaves it out. */
+    Optional<Points> counted(PointsTable.Cell cell) {
+        SortedMap<Id<Juror>, Optional<Points>> said = counting.get(cell.submission());
+        return said == null ? Optional.of(cell.points().minus(jurorEffects.get(cell.juror()))) : said.get(cell.juror());
     }
 }

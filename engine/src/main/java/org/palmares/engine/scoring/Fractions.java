@@ -28,6 +28,14 @@ final class Fractions {
         return sum(values).divide(values.size());
     }
 
+    /**
+     * Which is the greater. {@link BigFraction#compareTo} of version 1.2 turns two negative fractions round, hence by
+     * their difference.
+     */
+    static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
+    }
+
     static BigDecimal rounded(BigFraction value) {
         return value.bigDecimalValue(PRINTED_DECIMALS, RoundingMode.HALF_UP);
     }

@@ -1,7 +1,5 @@
 package org.palmares.engine.scoring;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,11 +23,19 @@ import org.palmares.engine.domain.Submission;
  * regularization.
  */
 final class LeastSquares implements Method {
-    private static final int DECIMALS = 6;
-
     @Override
     public RankingMethod name() {
         return RankingMethod.LEAST_SQUARES;
+    }
+
+    @Override
+    public boolean isLinear() {
+        return true;
+    }
+
+    @Override
+    public List<Remark> remarks(PointsTable table) {
+        return Remarks.fewSheets(table);
     }
 
     @Override
@@ -38,7 +44,7 @@ final class LeastSquares implements Method {
         SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
         for (PointsTable part : Components.of(table)) {
             SortedMap<Id<Juror>, Double> solved = effects(part);
-            solved.forEach((juror, effect) -> effects.put(juror, rounded(effect)));
+            solved.forEach((juror, effect) -> effects.put(juror, Points.estimated(effect)));
             part.bySubmission().forEach((submission, cells) -> shares.put(submission, share(cells, solved)));
         }
         return new Estimate(shares, effects);
@@ -50,7 +56,7 @@ final class LeastSquares implements Method {
         for (PointsTable.Cell cell : cells) {
             severity += effects.get(cell.juror());
         }
-        Points levelled = rounded(mean.exact().doubleValue() - severity / cells.size());
+        Points levelled = Points.estimated(mean.exact().doubleValue() - severity / cells.size());
         return new Estimate.Share(mean, levelled.minus(mean), Points.ZERO);
     }
 
@@ -81,9 +87,5 @@ final class LeastSquares implements Method {
             matrix[row][row] += 1;
             cells.forEach(other -> matrix[row][index.get(other.juror())] -= 1.0 / cells.size());
         }
-    }
-
-    private static Points rounded(double value) {
-        return Points.of(new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -11,7 +11,7 @@ public record MeanMark(BigFraction exact) implements Comparable<MeanMark> {
     }
 
     public boolean isBelow(BigDecimal mark) {
-        return exact.compareTo(Fractions.of(mark)) < 0;
+        return Fractions.compare(exact, Fractions.of(mark)) < 0;
     }
 
     /** Two decimals, a half rounded away from zero: for print only, never compared. */
@@ -21,7 +21,7 @@ public record MeanMark(BigFraction exact) implements Comparable<MeanMark> {
 
     @Override
     public int compareTo(MeanMark other) {
-        return exact.compareTo(other.exact);
+        return Fractions.compare(exact, other.exact);
     }
 
     @Override

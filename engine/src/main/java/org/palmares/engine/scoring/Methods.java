@@ -6,7 +6,19 @@ import org.palmares.engine.domain.RankingMethod;
 
 /** The methods that are built. */
 public final class Methods {
-    private static final List<Method> BUILT = List.of(new WeightedMean(), new Perequation(), new LeastSquares());
+    private static final List<Method> BUILT = List.of(
+            new WeightedMean(),
+            new Perequation(),
+            new Centred(),
+            new LeastSquares(),
+            MiddleSheets.median(),
+            MiddleSheets.trimmedMean(),
+            ByPlaces.stack(),
+            ByPlaces.borda(),
+            ByPlaces.votePoints(),
+            ByDuels.schulze(),
+            ByDuels.bradleyTerry(),
+            ByDuels.plackettLuce());
 
     private Methods() {}
 

@@ -1,6 +1,7 @@
 package org.palmares.engine.scoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.palmares.engine.domain.Text;
@@ -19,6 +20,14 @@ public record Points(BigFraction exact) implements Comparable<Points> {
 
     public static Points of(BigDecimal points) {
         return new Points(Fractions.of(points));
+    }
+
+    /**
+     * Points that come out of a fit, rounded to a millionth: far above its error and far below anything a jury can mean,
+     * so that equal values compare equal.
+     */
+    static Points estimated(double points) {
+        return of(new BigDecimal(points).setScale(6, RoundingMode.HALF_UP));
     }
 
     public Points plus(Points other) {
@@ -46,7 +55,7 @@ public record Points(BigFraction exact) implements Comparable<Points> {
 
     @Override
     public int compareTo(Points other) {
-        return exact.compareTo(other.exact);
+        return Fractions.compare(exact, other.exact);
     }
 
     @Override

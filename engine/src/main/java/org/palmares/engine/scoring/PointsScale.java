@@ -35,11 +35,13 @@ final class PointsScale {
     /** What a mark, or a mean mark, brings to the points; nothing where the criterion does not count. */
     static BigFraction contribution(Rubric rubric, Criterion criterion, BigFraction mark) {
         return criterion.counts()
-                ? share(criterion.scale(), mark)
-                        .multiply(criterion.weight())
-                        .multiply(FULL)
-                        .divide(rubric.totalWeight())
+                ? alone(criterion, mark).multiply(criterion.weight()).divide(rubric.totalWeight())
                 : BigFraction.ZERO;
+    }
+
+    /** The points if that criterion alone counted. */
+    static BigFraction alone(Criterion criterion, BigFraction mark) {
+        return share(criterion.scale(), mark).multiply(FULL);
     }
 
     private static BigFraction share(Scale scale, BigFraction mark) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Rubric;
@@ -54,6 +55,19 @@ public record PointsTable(List<Cell> cells, SortedMap<Id<Submission>, String> tr
                                 sheet.submission(), sheet.juror(), new Points(PointsScale.points(rubric, sheet))))
                         .toList(),
                 tracks);
+    }
+
+    /** As if that criterion alone counted; all sheets must bear a mark on it. */
+    static PointsTable of(Criterion criterion, List<ScoreSheet> sheets) {
+        return new PointsTable(sheets.stream()
+                .map(sheet -> new Cell(
+                        sheet.submission(),
+                        sheet.juror(),
+                        new Points(PointsScale.alone(
+                                criterion,
+                                Fractions.of(
+                                        sheet.mark(criterion.id()).orElseThrow().value())))))
+                .toList());
     }
 
     /** The cells of each entry, by entry. */

@@ -22,6 +22,9 @@ import org.palmares.engine.domain.Submission;
  * @param parts the entries of each connected part; two or more parts share no juror, directly or through others
  * @param certainty how sure the marks are of these ranks; empty where all points are equal
  * @param remarks what must not stay unsaid
+ * @param agreement how far jurors agree
+ * @param sensitivity what other weights would have given; empty where one criterion has all the weight, or nobody has a
+ *     neighbour
  */
 public record Ranking(
         Id<Round> round,
@@ -34,7 +37,9 @@ public record Ranking(
         JuryFigures figures,
         List<List<Id<Submission>>> parts,
         Optional<Certainty> certainty,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Agreement agreement,
+        Optional<Sensitivity> sensitivity) {
     public Ranking {
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(method, "method");
@@ -47,6 +52,8 @@ public record Ranking(
         parts = parts.stream().map(List::copyOf).toList();
         Objects.requireNonNull(certainty, "certainty");
         remarks = List.copyOf(remarks);
+        Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(sensitivity, "sensitivity");
     }
 
     /** The chances of being among the first so many that are known. */

@@ -1,6 +1,7 @@
 package org.palmares.engine.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
 
 /**
  * From score sheets to a proposed ranking, by the method that the round names, with the other method beside.
@@ -23,6 +25,7 @@ public final class RankingCalculator {
     private final SortedMap<Id<Submission>, List<PointsTable.Cell>> bySubmission;
     private final CriterionMeans means;
     private final List<PointsTable> parts;
+    private final Agreement agreement;
 
     private RankingCalculator(RankingRequest request) {
         this.request = request;
@@ -32,6 +35,7 @@ public final class RankingCalculator {
         this.bySubmission = table.bySubmission();
         this.means = new CriterionMeans(screening.counted());
         this.parts = Components.of(table);
+        this.agreement = Agreement.of(request.rubric(), screening.counted());
     }
 
     /**
@@ -43,7 +47,34 @@ public final class RankingCalculator {
         Method named = Methods.find(request.round().method())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "method must be built, found: " + request.round().method()));
-        return new RankingCalculator(request).compute(named);
+        RankingCalculator calculator = new RankingCalculator(request);
+        return named.objection(calculator.table)
+                .map(reason -> calculator.refused(named, reason))
+                .orElseGet(() -> calculator.compute(named));
+    }
+
+    /** Nobody is ranked by a method that does not suit the marks, nor silently by another; the other stands beside. */
+    private Ranking refused(Method named, Text reason) {
+        List<Unranked> unranked = new ArrayList<>(screening.unranked());
+        bySubmission
+                .keySet()
+                .forEach(submission -> unranked.add(new Unranked(submission, Unranked.Cause.METHOD_REFUSED, reason)));
+        unranked.sort(Comparator.comparing(Unranked::submission));
+        Standings beside = standings(new WeightedMean());
+        return new Ranking(
+                request.round().id(),
+                named.name(),
+                List.of(),
+                unranked,
+                screening.setAside(),
+                Optional.of(beside.beside(beside)),
+                belowFloor(),
+                JuryFigures.of(table),
+                partEntries(),
+                Optional.empty(),
+                List.of(new Remark(Remark.Code.METHOD_REFUSED, Remarks.sentence(reason))),
+                agreement,
+                SensitivityFigures.of(new WeightedMean(), request, screening.counted()));
     }
 
     private Ranking compute(Method named) {
@@ -51,9 +82,6 @@ public final class RankingCalculator {
         Optional<BesideRanking> beside =
                 Methods.beside(named.name()).map(other -> standings(other).beside(standings));
         JuryFigures figures = JuryFigures.of(table);
-        List<List<Id<Submission>>> partEntries = parts.stream()
-                .map(part -> List.copyOf(part.bySubmission().keySet()))
-                .toList();
         Optional<Certainty> certainty = levelling.map(levelled -> RankDraws.of(request, levelled));
         return new Ranking(
                 request.round().id(),
@@ -64,13 +92,36 @@ public final class RankingCalculator {
                 beside,
                 belowFloor(),
                 figures,
-                partEntries,
+                partEntries(),
                 certainty,
-                Remarks.of(named.name(), standings.positions(), figures, partEntries, beside, certainty));
+                remarks(named, standings, figures, beside, certainty),
+                agreement,
+                SensitivityFigures.of(named, request, screening.counted()));
+    }
+
+    private List<Remark> remarks(
+            Method named,
+            Standings standings,
+            JuryFigures figures,
+            Optional<BesideRanking> beside,
+            Optional<Certainty> certainty) {
+        List<Remark> remarks = new ArrayList<>(
+                Remarks.of(named.name(), standings.positions(), figures, partEntries(), beside, certainty));
+        remarks.addAll(Remarks.noSupport(agreement, certainty));
+        remarks.addAll(Remarks.castingVoteAbsent(new CastingVote(request.round().castingVote(), table)));
+        remarks.addAll(named.remarks(table));
+        return remarks;
+    }
+
+    private List<List<Id<Submission>>> partEntries() {
+        return parts.stream()
+                .map(part -> List.copyOf(part.bySubmission().keySet()))
+                .toList();
     }
 
     private Standings standings(Method method) {
-        return Standings.of(method.name(), estimate(method), request, means);
+        CastingVote castingVote = new CastingVote(request.round().castingVote(), table);
+        return Standings.of(method.name(), estimate(method), request, means, castingVote);
     }
 
     /** The levelling is made once, for the method and for how certain the ranks are. */
@@ -105,7 +156,7 @@ public final class RankingCalculator {
         Estimate.Share share = estimate.shares().get(submission);
         List<JurorPart> jurors = bySubmission.get(submission).stream()
                 .map(cell -> new JurorPart(
-                        cell.juror(), cell.points(), estimate.jurorEffects().get(cell.juror())))
+                        cell.juror(), cell.points(), estimate.jurorEffects().get(cell.juror()), estimate.counted(cell)))
                 .toList();
         return new Explanation(
                 share.mean(),

@@ -13,9 +13,18 @@ public record Remark(Code code, Text text) {
         JUROR_WITHOUT_SPREAD,
         UNCONNECTED,
         METHODS_DISAGREE,
-        NO_RANKING_SUPPORTED,
         FIRST_UNCERTAIN,
-        UNEQUAL_JURORS
+        UNEQUAL_JURORS,
+        /** Levelling rests on few sheets. */
+        FEW_SHEETS,
+        FEW_TO_TRIM,
+        UNEQUAL_PILES,
+        DUELS_ONE_SIDED,
+        FEW_DUELS,
+        /** Entries differ no more than chance. */
+        NO_SUPPORT,
+        METHOD_REFUSED,
+        CASTING_VOTE_ABSENT
     }
 
     public Remark {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.palmares.engine.domain.Id;
@@ -15,6 +16,8 @@ import org.palmares.engine.domain.Text;
 final class Remarks {
     /** Below this chance the first is a matter for the jury's deliberation. */
     private static final BigDecimal SURE = new BigDecimal("0.8");
+
+    private static final int FEW_SHEETS = 3;
 
     private final List<Remark> remarks = new ArrayList<>();
 
@@ -34,10 +37,73 @@ final class Remarks {
         found.jurorsWithoutSpread(figures);
         found.unconnected(parts);
         beside.ifPresent(found::methodsDisagree);
-        certainty.ifPresent(found::nothingSupported);
         certainty.ifPresent(sure -> found.firstUncertain(positions, sure));
         certainty.filter(sure -> method == RankingMethod.PEREQUATION).ifPresent(found::unequalJurors);
         return List.copyOf(found.remarks);
+    }
+
+    /** Levelling that rests on little: a juror with fewer than three sheets, an entry with a single one. */
+    static List<Remark> fewSheets(PointsTable table) {
+        String jurors = table.byJuror().entrySet().stream()
+                .filter(juror -> juror.getValue().size() < FEW_SHEETS)
+                .map(juror -> juror.getKey().value())
+                .collect(Collectors.joining(", "));
+        String entries = table.bySubmission().entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .map(entry -> entry.getKey().value())
+                .collect(Collectors.joining(", "));
+        Remarks found = new Remarks();
+        if (!jurors.isEmpty()) {
+            found.say(
+                    Remark.Code.FEW_SHEETS,
+                    "Trop peu de grilles pour mesurer la sévérité de : " + jurors + " (moins de " + FEW_SHEETS
+                            + " chacun). La correction de leurs notes est fragile.",
+                    "Too few sheets to measure the severity of: " + jurors + " (fewer than " + FEW_SHEETS
+                            + " each). What is taken off their marks is frail.");
+        }
+        if (!entries.isEmpty()) {
+            found.say(
+                    Remark.Code.FEW_SHEETS,
+                    "Une seule grille compte pour : " + entries + ". Leurs points sont ceux d'une personne.",
+                    "A single sheet counts for: " + entries + ". Their points are one person's.");
+        }
+        return found.remarks;
+    }
+
+    static List<Remark> noSupport(Agreement agreement, Optional<Certainty> certainty) {
+        Remarks found = new Remarks();
+        boolean noVariance = certainty
+                .filter(known -> known.variances().entries().signum() == 0)
+                .isPresent();
+        if (agreement.showsNoDifference() || noVariance) {
+            found.say(
+                    Remark.Code.NO_SUPPORT,
+                    "Les notes ne fondent pas un classement : les projets ne diffèrent pas plus que le hasard ne les"
+                            + " ferait différer.",
+                    "The marks do not support a ranking: entries differ no more than chance would make them differ.");
+        }
+        return found.remarks;
+    }
+
+    static List<Remark> castingVoteAbsent(CastingVote castingVote) {
+        Remarks found = new Remarks();
+        if (castingVote.isAbsent()) {
+            found.say(
+                    Remark.Code.CASTING_VOTE_ABSENT,
+                    "La voix prépondérante n'a départagé personne : aucune des personnes désignées n'a de grille qui"
+                            + " compte à ce tour.",
+                    "The casting vote separated nobody: none of those named has a sheet that counts in this round.");
+        }
+        return found.remarks;
+    }
+
+    /** A reason as a sentence of its own. */
+    static Text sentence(Text reason) {
+        return new Text(upper(reason.fr()), upper(reason.en()));
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void nothingRanked(List<Position> positions) {
@@ -105,15 +171,6 @@ final class Remarks {
                                 + rank + ".",
                         "The other method (" + other.label().en() + ") does not give the same ranking from rank " + rank
                                 + " on."));
-    }
-
-    private void nothingSupported(Certainty certainty) {
-        if (certainty.variances().entries().signum() == 0) {
-            say(
-                    Remark.Code.NO_RANKING_SUPPORTED,
-                    "Les notes ne permettent pas de classer : les projets ne diffèrent pas plus que le hasard ne le ferait.",
-                    "The marks do not support a ranking: entries differ no more than chance would make them.");
-        }
     }
 
     private void firstUncertain(List<Position> positions, Certainty certainty) {

@@ -13,16 +13,23 @@ import org.palmares.engine.domain.Submission;
 
 /** One method's estimate of a table, with the share carried over and the order that follows. */
 record Standings(RankingMethod method, Estimate estimate, List<Position> positions) {
-    static Standings of(RankingMethod method, Estimate estimate, RankingRequest request, CriterionMeans means) {
+    static Standings of(
+            RankingMethod method,
+            Estimate estimate,
+            RankingRequest request,
+            CriterionMeans means,
+            CastingVote castingVote) {
         SortedMap<Id<Submission>, Points> points = new TreeMap<>();
         estimate.shares()
-                .forEach((submission, share) -> points.put(
-                        submission,
-                        carriedOver(request, submission)
-                                .map(carried -> carried.mixedWith(share.points()))
-                                .orElse(share.points())));
-        return new Standings(
-                method, estimate, Ordering.order(points, request.round().tieBreak(), means));
+                .forEach((submission, share) -> points.put(submission, mixed(request, submission, share.points())));
+        return new Standings(method, estimate, Ordering.order(points, request.round(), means, castingVote));
+    }
+
+    /** Points of this round with the share carried over. */
+    static Points mixed(RankingRequest request, Id<Submission> submission, Points own) {
+        return carriedOver(request, submission)
+                .map(carried -> carried.mixedWith(own))
+                .orElse(own);
     }
 
     static Optional<CarriedOver> carriedOver(RankingRequest request, Id<Submission> submission) {

@@ -14,7 +14,9 @@ public record Unranked(Id<Submission> submission, Cause cause, Text reason) {
         /** Fewer complete sheets than the round's quorum, perhaps none. */
         BELOW_QUORUM,
         /** The round carries points over and the entry brings none. */
-        NO_PREVIOUS_POINTS
+        NO_PREVIOUS_POINTS,
+        /** The round's method cannot rank these marks. */
+        METHOD_REFUSED
     }
 
     public Unranked {

@@ -3,7 +3,6 @@ package org.palmares.engine.scoring;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Submission;
 
@@ -15,13 +14,16 @@ final class WeightedMean implements Method {
     }
 
     @Override
+    public boolean isLinear() {
+        return true;
+    }
+
+    @Override
     public Estimate estimate(PointsTable table) {
         SortedMap<Id<Submission>, Estimate.Share> shares = new TreeMap<>();
         table.bySubmission()
                 .forEach((submission, cells) ->
                         shares.put(submission, new Estimate.Share(PointsTable.mean(cells), Points.ZERO, Points.ZERO)));
-        SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
-        table.byJuror().keySet().forEach(juror -> effects.put(juror, Points.ZERO));
-        return new Estimate(shares, effects);
+        return Estimate.unlevelled(table, shares, new TreeMap<>());
     }
 }

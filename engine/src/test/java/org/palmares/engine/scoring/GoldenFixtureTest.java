@@ -9,9 +9,13 @@ import static org.palmares.engine.scoring.Marks.scale;
 import static org.palmares.engine.scoring.Marks.sheets;
 import static org.palmares.engine.scoring.Marks.summary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.RankingMethod;
@@ -81,6 +85,53 @@ class GoldenFixtureTest {
         assertEquals(3, why.meanRank());
         assertEquals("6.00", why.correction().rounded().toPlainString());
         assertEquals(Points.ZERO, why.shrinkage());
+    }
+
+    /** 3-2-1 sums to 5, 5, 3 and 5; as a mean of sheets out of 100, two sheets of 2.5 or three of 1 out of 3. */
+    @Test
+    void stack_ranking_is_a_three_way_tie() {
+        assertEquals("1 P1 83.33, 1 P2 83.33, 1 P4 83.33, 4 P3 33.33", summary(rank(RankingMethod.STACK)));
+    }
+
+    /** A: 12 > 11 > 8; B: 16 > 15 > 14; C: 14 > 13 > 11. */
+    @Test
+    void borda_ties_the_same_three() {
+        assertEquals("1 P1 75.00, 1 P2 75.00, 1 P4 75.00, 4 P3 0.00", summary(rank(RankingMethod.BORDA)));
+    }
+
+    /** Juror means 31/3, 15, 38/3, of all 114/9: P1 (13 + 14) / 2, P2 (14 + 38/3) / 2, P3 11, P4 (41/3 + 13) / 2. */
+    @Test
+    void centring_by_juror_puts_p1_first() {
+        assertEquals("1 P1 68.33, 2 P2 66.67, 2 P4 66.67, 4 P3 55.00", summary(rank(RankingMethod.CENTRED)));
+    }
+
+    @Test
+    void z_score_would_put_p4_first_and_p1_second() {
+        Map<String, List<Double>> scores = new TreeMap<>();
+        for (String juror : List.of("A", "B", "C")) {
+            List<ScoreSheet> own = sheets.stream()
+                    .filter(sheet -> sheet.juror().value().equals(juror))
+                    .toList();
+            double mean = own.stream().mapToDouble(this::mark).average().orElseThrow();
+            double spread = Math.sqrt(own.stream()
+                    .mapToDouble(sheet -> Math.pow(mark(sheet) - mean, 2))
+                    .average()
+                    .orElseThrow());
+            own.forEach(sheet -> scores.computeIfAbsent(sheet.submission().value(), each -> new ArrayList<>())
+                    .add((mark(sheet) - mean) / spread));
+        }
+        Map<String, String> means = new TreeMap<>();
+        scores.forEach((entry, all) -> means.put(
+                entry,
+                BigDecimal.valueOf(
+                                all.stream().mapToDouble(each -> each).average().orElseThrow())
+                        .setScale(3, RoundingMode.HALF_UP)
+                        .toPlainString()));
+        assertEquals(Map.of("P1", "0.731", "P2", "0.490", "P3", "-1.311", "P4", "0.746"), means);
+    }
+
+    private double mark(ScoreSheet sheet) {
+        return sheet.marks().get(sheet.marks().firstKey()).value().doubleValue();
     }
 
     private Ranking rank(RankingMethod method) {

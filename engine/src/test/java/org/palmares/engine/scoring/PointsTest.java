@@ -1,6 +1,8 @@
 package org.palmares.engine.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -24,5 +26,24 @@ class PointsTest {
     @Test
     void french_reads_a_comma() {
         assertEquals(new Text("66,67", "66.67"), new Points(BigFraction.of(200, 3)).text());
+    }
+
+    @Test
+    void below_zero_too_the_greater_is_the_greater() {
+        for (int one = -12; one <= 12; one++) {
+            for (int other = -12; other <= 12; other++) {
+                Points left = new Points(BigFraction.of(one, 5));
+                Points right = new Points(BigFraction.of(other, 7));
+                assertEquals(Integer.compare(7 * one, 5 * other), left.compareTo(right), left + " " + right);
+                assertEquals(left.compareTo(right), new MeanMark(left.exact()).compareTo(new MeanMark(right.exact())));
+            }
+        }
+    }
+
+    @Test
+    void a_mean_mark_below_zero_is_held_against_a_floor_below_zero() {
+        MeanMark mean = new MeanMark(BigFraction.of(-3, 2));
+        assertTrue(mean.isBelow(new BigDecimal("-1")));
+        assertFalse(mean.isBelow(new BigDecimal("-2")));
     }
 }

@@ -58,8 +58,8 @@ class RankingCalculatorTest {
                         new CriterionPart(id("use"), new MeanMark(BigFraction.of(9, 2)), 3, points("67.5")),
                         new CriterionPart(id("form"), new MeanMark(BigFraction.of(3, 2)), 1, points("7.5"))),
                 List.of(
-                        new JurorPart(id("J1"), points("75"), Points.ZERO),
-                        new JurorPart(id("J2"), points("75"), Points.ZERO)));
+                        new JurorPart(id("J1"), points("75"), Points.ZERO, Optional.of(points("75"))),
+                        new JurorPart(id("J2"), points("75"), Points.ZERO, Optional.of(points("75")))));
         assertEquals(expected, first.why());
         assertEquals(first.points(), first.why().points());
     }
@@ -69,7 +69,7 @@ class RankingCalculatorTest {
         Ranking ranking = rank(plain, "P1 P2 P3", "J1 P1 3 3\nJ1 P2 3 3\nJ1 P3 1 1");
         assertEquals("1 P1 60.00, 1 P2 60.00, 3 P3 20.00", summary(ranking));
         assertEquals(
-                new Tie(1, ids("P2"), List.of(), ids("P2")),
+                new Tie(1, ids("P2"), List.of(), ids("P2"), Optional.empty()),
                 ranking.entries().get(0).tie());
     }
 
@@ -87,10 +87,10 @@ class RankingCalculatorTest {
         assertEquals("1 P4 40.00, 2 P1 40.00, 2 P2 40.00, 4 P3 40.00", summary(ranking));
         assertEquals(
                 List.of(
-                        new Tie(1, ids("P1", "P2", "P3"), ids("a"), List.of()),
-                        new Tie(1, ids("P2", "P3", "P4"), ids("a", "b"), ids("P2")),
-                        new Tie(1, ids("P1", "P3", "P4"), ids("a", "b"), ids("P1")),
-                        new Tie(1, ids("P1", "P2", "P4"), ids("a", "b"), List.of())),
+                        new Tie(1, ids("P1", "P2", "P3"), ids("a"), List.of(), Optional.empty()),
+                        new Tie(1, ids("P2", "P3", "P4"), ids("a", "b"), ids("P2"), Optional.empty()),
+                        new Tie(1, ids("P1", "P3", "P4"), ids("a", "b"), ids("P1"), Optional.empty()),
+                        new Tie(1, ids("P1", "P2", "P4"), ids("a", "b"), List.of(), Optional.empty())),
                 ranking.entries().stream().map(RankedEntry::tie).toList());
     }
 
@@ -238,8 +238,9 @@ class RankingCalculatorTest {
     @Test
     void a_method_that_is_not_built_is_refused_by_name() {
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> rank(round(RankingMethod.SCHULZE, 1, "0"), "P1", "J1 P1 3 3"));
-        assertEquals("method must be built, found: SCHULZE", refused.getMessage());
+                IllegalArgumentException.class,
+                () -> rank(round(RankingMethod.PEREQUATION, 1, "0"), "P1", "J1 P1 3 3"));
+        assertEquals("method must be built, found: PEREQUATION", refused.getMessage());
     }
 
     private Ranking rank(Round round, String entries, String lines) {

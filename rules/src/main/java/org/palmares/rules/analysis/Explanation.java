@@ -1,6 +1,7 @@
 package org.palmares.rules.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Fact;
@@ -80,9 +81,14 @@ public record Explanation(RuleDef rule, Situation situation, Truth truth, List<A
         return situation.get(fact);
     }
 
-    /** The unknown facts on which the result depends, by name; empty unless nobody can tell. */
-    public List<String> missing() {
-        return truth == Truth.UNKNOWN ? List.copyOf(rule.when().missing(situation)) : List.of();
+    /** The unanswered questions on which the result depends, each once; empty unless nobody can tell. */
+    public List<FactDef> missing() {
+        Collection<String> names = truth == Truth.UNKNOWN ? rule.when().missing(situation) : List.of();
+        return conditions.stream()
+                .flatMap(asked -> asked.facts().stream())
+                .filter(fact -> names.contains(fact.name()))
+                .distinct()
+                .toList();
     }
 
     private static void add(List<Asked> conditions, Link first, List<Condition> group, Situation situation) {

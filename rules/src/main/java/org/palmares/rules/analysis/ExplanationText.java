@@ -56,12 +56,15 @@ public final class ExplanationText {
     }
 
     private static Text unknown(Explanation explanation) {
-        String names = String.join(", ", explanation.missing());
-        return new Text(" — on ne peut pas dire, il manque : " + names, " — cannot be told, missing: " + names);
+        List<Text> questions =
+                explanation.missing().stream().map(FactDef::question).toList();
+        return new Text(
+                " — on ne peut pas dire : " + questions.stream().map(Text::fr).collect(Collectors.joining(" ")),
+                " — cannot be told: " + questions.stream().map(Text::en).collect(Collectors.joining(" ")));
     }
 
     private static Line line(Explanation explanation, Explanation.Asked asked) {
-        Text sentence = asked.condition().sentence();
+        Text sentence = asked.condition().spoken();
         Text mark = mark(asked.truth());
         Text facts = facts(explanation, asked);
         return new Line(

@@ -12,6 +12,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.rules.Condition;
 import org.palmares.rules.FactDef;
 import org.palmares.rules.RuleDef;
+import org.palmares.rules.RuleWriter;
 import org.palmares.rules.Situation;
 import org.palmares.rules.Truth;
 import org.palmares.rules.When;
@@ -42,21 +43,26 @@ public final class RuleAnalysis {
         return List.copyOf(analysis.remarks);
     }
 
-    /** The rules that none of these subjects certainly makes hit. */
+    /** The rules that subjects of theirs were held against, and none of those certainly made hit. */
     public static List<Remark> neverFired(List<RuleDef> rules, List<Situation> situations) {
-        return rules.stream()
-                .filter(rule -> situations.stream()
-                        .filter(each -> each.subject().kind() == rule.subject())
-                        .noneMatch(each -> rule.when().truth(each) == Truth.TRUE))
-                .map(rule -> new Remark(
-                        Remark.Kind.NEVER_FIRED,
-                        rule,
-                        Optional.empty(),
-                        new Text(
-                                "Aucun des %s sujets examinés ne déclenche cette règle.".formatted(situations.size()),
-                                "None of the %s subjects looked at makes this rule hit.".formatted(situations.size())),
-                        Map.of()))
-                .toList();
+        List<Remark> remarks = new ArrayList<>();
+        for (RuleDef rule : rules) {
+            List<Situation> judged = situations.stream()
+                    .filter(each -> each.subject().kind() == rule.subject())
+                    .toList();
+            if (!judged.isEmpty()
+                    && judged.stream().noneMatch(each -> rule.when().truth(each) == Truth.TRUE)) {
+                Text message = neverFired(RuleWriter.subject(rule), judged.size());
+                remarks.add(new Remark(Remark.Kind.NEVER_FIRED, rule, Optional.empty(), message, Map.of()));
+            }
+        }
+        return List.copyOf(remarks);
+    }
+
+    private static Text neverFired(Text subject, int judged) {
+        return new Text(
+                "Aucun sujet jugé ne déclenche cette règle (%s : %s).".formatted(subject.fr(), judged),
+                "No subject that was judged makes this rule hit (%s: %s).".formatted(subject.en(), judged));
     }
 
     private void checkExpired(RuleDef rule) {

@@ -55,10 +55,16 @@ public record Trial(
         if (reading.version().isEmpty()) {
             return new Trial(Optional.empty(), List.of(), List.of(), lists, reading.problems());
         }
-        KeptVersion version = reading.version().get();
+        return of(reading.version().get(), fileName, history, at);
+    }
+
+    /** The same of a text that was read before. */
+    public static Trial of(KeptVersion version, String fileName, RuleHistory history, Instant at) {
+        CodeLists lists = history.lists(at);
         return version.pack()
                 .map(pack -> ofPack(version, pack, fileName, history.packs(at), lists))
-                .orElseGet(() -> ofList(version, history, at, lists.with(file.name(), version.codes())));
+                .orElseGet(() ->
+                        ofList(version, history, at, lists.with(version.file().name(), version.codes())));
     }
 
     private static Trial ofPack(KeptVersion version, Pack pack, String fileName, List<Pack> inForce, CodeLists lists) {
@@ -92,9 +98,7 @@ public record Trial(
     }
 
     private static String scenariosBeside(String fileName) {
-        boolean ends = fileName.endsWith(RuleFile.RULES);
-        String stem = ends ? fileName.substring(0, fileName.length() - RuleFile.RULES.length()) : fileName;
-        return stem + RuleFile.SCENARIOS;
+        return fileName.replaceFirst("\\.[a-z]+$", "") + RuleFile.SCENARIOS;
     }
 
     private static ScenarioReading scenarios(RuleFile file, String fileName, List<RuleDef> rules) {

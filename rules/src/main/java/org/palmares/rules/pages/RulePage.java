@@ -16,7 +16,9 @@ import org.palmares.engine.domain.Text;
 import org.palmares.rules.FactDef;
 import org.palmares.rules.Pack;
 import org.palmares.rules.RuleDef;
+import org.palmares.rules.RulePacks;
 import org.palmares.rules.RuleWriter;
+import org.palmares.rules.scenario.ScenarioCells;
 
 /** The page of one rule, in both languages: what it says, what it asks, what it decides, on what it rests, its cases. */
 final class RulePage {
@@ -129,7 +131,10 @@ final class RulePage {
     private void cases() {
         page.heading(2, "Cas · Cases");
         page.head("cas · case", "ce qui est su · what is known", "heure · hour", "suite · outcome");
-        for (Case each : Case.of(pack, rule)) {
+        for (ScenarioCells each : ScenarioCells.of(RulePacks.scenarios(pack.name()))) {
+            if (!each.rule().equals(rule.id().value())) {
+                continue;
+            }
             String facts =
                     Arrays.stream(each.facts().split(", ")).map(Markdown::code).collect(Collectors.joining("<br>"));
             Text outcome = outcome(each.expected());

@@ -3,7 +3,6 @@ package org.palmares.rules.scenario;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.palmares.engine.domain.Text;
 import org.palmares.rules.ProblemList;
@@ -55,7 +54,7 @@ public final class ScenarioReader {
             return scenarios;
         }
         for (RuleLine line : lines.subList(1, lines.size())) {
-            List<String> cells = cells(line);
+            List<String> cells = ScenarioCells.split(line);
             if (cells.size() == HEADER.size()) {
                 new ScenarioRow(line, cells, rules, problems).read().ifPresent(scenarios::add);
             } else {
@@ -66,7 +65,7 @@ public final class ScenarioReader {
     }
 
     private boolean checkHeader(RuleLine line) {
-        List<String> found = cells(line);
+        List<String> found = ScenarioCells.split(line);
         boolean known = found.equals(HEADER) || found.equals(HEADER_FR);
         if (!known) {
             wrong(
@@ -90,10 +89,6 @@ public final class ScenarioReader {
                             "Found %s cases; the limit is %s.".formatted(lines.size() - 1, MAX_SCENARIOS)));
         }
         return few;
-    }
-
-    private static List<String> cells(RuleLine line) {
-        return Arrays.stream(line.text().split(";", -1)).map(String::strip).toList();
     }
 
     private static Text cellsExpected(int found) {

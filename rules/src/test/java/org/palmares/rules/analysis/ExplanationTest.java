@@ -76,7 +76,7 @@ class ExplanationTest {
     void rule_that_cannot_tell_names_the_answers_it_waits_for() {
         Facts facts = Facts.NONE.with("codeLicence", new Fact.CodeFact("NONE"));
         assertEquals(
-                "IP-01 : Titre de IP-01 — on ne peut pas dire, il manque : priorWork",
+                "IP-01 : Titre de IP-01 — on ne peut pas dire : Le projet reprend-il un travail antérieur à l'événement ?",
                 french(facts).get(0));
     }
 

@@ -152,6 +152,16 @@ class RuleAnalysisTest {
         Situation situation = FRAME.situation(Subject.Kind.SUBMISSION, Map.of(produces, Fact.YES));
         List<Remark> remarks = RuleAnalysis.neverFired(rules, List.of(situation));
         assertEquals(List.of(rules.get(1)), remarks.stream().map(Remark::rule).toList());
+        assertEquals(
+                "Aucun sujet jugé ne déclenche cette règle (projet rendu : 1).",
+                remarks.get(0).message().fr());
+    }
+
+    @Test
+    void rule_that_was_held_against_nobody_is_not_said_to_hit_nobody() {
+        List<RuleDef> rules = rules("si: le projet produit des données\nalors: à régulariser");
+        Situation team = FRAME.situation(Subject.Kind.TEAM, Map.of());
+        assertEquals(List.of(), RuleAnalysis.neverFired(rules, List.of(team)));
     }
 
     /** One rule of the program stands within another for the sake of the law that it rests on. */

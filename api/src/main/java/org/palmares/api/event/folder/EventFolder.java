@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.event.roster.Employers;
 import org.palmares.api.event.settings.CatalogueFacts;
@@ -31,9 +30,6 @@ import org.palmares.engine.domain.Text;
  * people wrote. Thread-safe: each load has its own state.
  */
 public final class EventFolder {
-    /** Tables that belong to an event and that this version does not read yet; a release that reads one deletes it. */
-    private static final Map<String, Text> NOT_READ = Map.of("votes", new Text("votes", "votes"));
-
     private final FactSource facts;
     private final Findings findings = new Findings();
     private final FolderReader files;
@@ -82,7 +78,6 @@ public final class EventFolder {
         EventRules rules = RulesFolder.read(files, findings);
         Optional<EventReading> reading = event(rules);
         files.remarkOthers();
-        nameWhatIsNotRead();
         if (reading.isPresent() && reading.get() instanceof EventReading.Ready ready) {
             return load(ready.settings(), rules);
         }
@@ -124,11 +119,12 @@ public final class EventFolder {
                 .map(table -> FactsFile.read(table, facts, cells, findings))
                 .orElse(ProjectAnswers.NONE);
         List<Submission> submissions = files.table("submissions")
-                .map(table -> new SubmissionsFile(event, datasets, facts, answers, cells).read(table, findings))
+                .map(table -> new SubmissionsFile(settings, datasets, facts, answers, cells).read(table, findings))
                 .orElse(List.of());
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();
         answers.remarkStrangers(entries, findings);
+        List<SheetComment> comments = new ArrayList<>();
         return new EventInput(
                 settings,
                 rules,
@@ -146,7 +142,7 @@ public final class EventFolder {
                 files.table("corrections")
                         .map(table -> new CorrectionsFile(facts, cells, findings).read(table))
                         .orElse(List.of()),
-                sheets(event, jury.jurors(), entries, cells),
+                sheets(event, jury.jurors(), entries, cells, comments),
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
                         .map(lines -> SeveralTeams.of(lines, settings.teams().mostTeams(), findings::add))
@@ -159,6 +155,10 @@ public final class EventFolder {
                         .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
+                new AwardFiles(files, settings, cells, findings)
+                        .read(jury.jurors().stream().map(Juror::id).toList(), entries),
+                comments,
+                files.table("published").map(PublishedTerms::read),
                 findings.inOrder());
     }
 
@@ -174,31 +174,19 @@ public final class EventFolder {
         return Organisations.of(all);
     }
 
-    private List<ScoreSheetDraft> sheets(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
-        Optional<Table> table = files.table("score-sheets");
+    /** Marks from wherever they were typed: the sheets that came back, then the table of marks. */
+    private List<ScoreSheetDraft> sheets(
+            Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells, List<SheetComment> comments) {
         List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
+        Optional<Table> table = files.table("score-sheets");
         // Every line would name somebody unknown, and bury the one error that is to be mended.
         if (findings.errors() > 0 && (ids.isEmpty() || entries.isEmpty())) {
             return List.of();
         }
-        return table.map(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks))
-                .orElse(List.of());
-    }
-
-    private void nameWhatIsNotRead() {
-        for (String table : List.of("votes")) {
-            files.findTable(table)
-                    .ifPresent(path -> findings.add(notRead(String.valueOf(path.getFileName()), NOT_READ.get(table))));
-        }
-    }
-
-    private static Problem notRead(String file, Text name) {
-        return Problem.asked(
-                Place.of(file),
-                "FEATURE_NOT_BUILT",
-                new Text(
-                        "« " + name.fr() + " » : cette version ne le fait pas encore ; « " + file + " » n'est pas lu.",
-                        "\"" + name.en() + "\": this version does not do it yet; \"" + file + "\" is not read."));
+        MarkBook book = new MarkBook(event, findings);
+        new ReturnedSheets(event, ids, entries, cells, findings, files).read(book, comments);
+        table.ifPresent(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks, book));
+        return book.drafts();
     }
 
     private static Problem notAFolder(Path folder) {

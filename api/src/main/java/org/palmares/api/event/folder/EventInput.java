@@ -26,6 +26,9 @@ import org.palmares.engine.domain.Submission;
  * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
  * @param pairs affinities, in the order of the ids
  * @param met teams of earlier sessions, in the order of the file
+ * @param awards votes, wishes, adopted ranks, committees, follow-up, appeals
+ * @param comments what jurors wrote on the sheets that came back
+ * @param published the terms announced before marks opened, where the folder holds them
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
  */
 public record EventInput(
@@ -44,6 +47,9 @@ public record EventInput(
         List<PairAffinity> pairs,
         List<EarlierTeam> met,
         RosterFiles roster,
+        AwardInput awards,
+        List<SheetComment> comments,
+        Optional<PublishedTerms> published,
         List<Problem> notices) {
     /** What the roster's import reads by itself, where it is there. */
     public record RosterFiles(Optional<Path> roster, Optional<Path> importYaml, Optional<Path> decisions) {
@@ -70,6 +76,9 @@ public record EventInput(
         pairs = List.copyOf(pairs);
         met = List.copyOf(met);
         Objects.requireNonNull(roster, "roster");
+        Objects.requireNonNull(awards, "awards");
+        comments = List.copyOf(comments);
+        Objects.requireNonNull(published, "published");
         notices = List.copyOf(notices);
     }
 
@@ -126,6 +135,9 @@ public record EventInput(
                 pairs,
                 met,
                 roster,
+                AwardInput.NONE,
+                List.of(),
+                Optional.empty(),
                 notices);
     }
 }

@@ -35,8 +35,15 @@ final class FolderReader {
             "attendance",
             "pairs",
             "met",
-            "votes");
-    private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected");
+            "votes",
+            "answers",
+            "committees",
+            "wishes",
+            "adopted",
+            "appeals",
+            "follow-up",
+            "published");
+    private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected", "sheets");
     private static final int MOST_FILES = 1_000;
 
     private final Path folder;

@@ -19,4 +19,15 @@ record Line(String file, Map<String, Integer> columns, Table.Row row) {
     Place place() {
         return Place.of(file, row.line());
     }
+
+    /** The cell itself, where the column is there. */
+    Place place(String column) {
+        Integer index = columns.get(column);
+        return index == null ? place() : Place.of(file, row.line(), index + 1);
+    }
+
+    /** The same line of a file in a folder of the folder. */
+    Line inside(String folder) {
+        return new Line(folder + "/" + file, columns, row);
+    }
 }

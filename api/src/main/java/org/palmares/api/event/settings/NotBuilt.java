@@ -30,43 +30,11 @@ final class NotBuilt {
             feature("/entrants", "person|company", "candidats autres que des équipes", "entrants other than teams"),
             feature("/topics/list/*/sponsor", "sujets de partenaires", "topics of sponsors"),
             feature("/phases/*/gate", "étapes avec avis d'expert", "milestones with an expert gate"),
-            feature("/committees/0", "comités et leurs sièges", "committees and their seats"),
             feature("/mentors", "mentors", "mentors"),
-            feature("/entries/topics", "several", "candidature à plusieurs sujets", "entries to several topics"),
-            feature(
-                    "/entries/categories",
-                    "several",
-                    "candidature à plusieurs catégories",
-                    "entries to several categories"),
             feature("/entries/deliverables", "suivi des livrables", "follow-up of deliverables"),
-            feature("/questionnaire", "autoquestionnaire", "self-questionnaire"),
             feature("/data-rooms/0", "salles de données", "data rooms"),
-            method("centred", "moyenne centrée par juré", "mean centred per juror"),
-            method("median", "médiane", "median"),
-            method("trimmed-mean", "moyenne tronquée", "trimmed mean"),
-            method("stack", "points de rang", "stack ranking"),
-            method("borda", "méthode de Borda", "Borda count"),
-            method("schulze", "méthode de Schulze", "Schulze method"),
-            method("bradley-terry", "modèle de Bradley-Terry", "Bradley-Terry model"),
-            method("plackett-luce", "modèle de Plackett-Luce", "Plackett-Luce model"),
-            method("vote-points", "points de vote", "vote points"),
-            feature(
-                    "/rounds/*/per",
-                    "topic|category",
-                    "un classement par sujet ou catégorie",
-                    "a ranking per topic or category"),
-            feature("/rounds/*/committee", "notation par un comité", "marking by a committee"),
             feature("/rounds/*/timetable", "ordre de passage", "timetable of the pitches"),
-            feature("/votes/0", "votes", "votes"),
-            feature("/prizes/*/kind", "sponsor", "prix de partenaires", "sponsor prizes"),
-            feature("/prizes/*/kind", "public-vote", "prix par vote", "prizes by vote"),
-            feature("/prizes/*/kind", "committee", "prix d'un comité", "prizes of a committee"),
-            feature("/prizes/*/rubric", "prix avec leur propre grille", "prizes with their own rubric"),
-            feature("/prizes/*/for-each", "un prix par sujet ou catégorie", "a prize for each topic or category"),
-            feature("/prizes/*/ex-aequo-within", "ex æquo à un écart près", "ex æquo within a margin"),
-            feature("/prizes-per-team", "nombre de prix par équipe", "number of prizes per team"),
             feature("/consents/0", "recueil des consentements", "consents"),
-            feature("/follow-up", "suivi après l'événement", "follow-up after the event"),
             feature(
                     "/documents/names",
                     "first-name|first-name-and-initial",
@@ -95,10 +63,6 @@ final class NotBuilt {
                 new Text(
                         "« " + name.fr() + " » : cette version ne le fait pas encore. Le reste est fait sans cela.",
                         "\"" + name.en() + "\": this version does not do it yet. The rest is done without it."));
-    }
-
-    private static Feature method(String method, String fr, String en) {
-        return feature("/rounds/*/method", method, fr, en);
     }
 
     private static Feature feature(String at, String fr, String en) {

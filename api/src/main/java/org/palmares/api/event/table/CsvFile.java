@@ -7,10 +7,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads a CSV file: character set, {@code sep=} line, delimiter, records with their quoted line breaks. */
 final class CsvFile {
@@ -28,7 +27,9 @@ final class CsvFile {
         String body = declared.isPresent() ? afterFirstLine(text) : text;
         char delimiter = options.delimiter().or(() -> declared).orElseGet(() -> DelimiterGuess.of(body));
         Table.Origin origin = new Table.Origin(file, charset.name(), String.valueOf(delimiter));
-        return records(origin, body, delimiter, declared.isPresent() ? 1 : 0, limits);
+        RowCollector collector = new RowCollector(origin, limits);
+        UnaryOperator<String> cell = options.exact() ? UnaryOperator.identity() : CellText::clean;
+        return records(collector, body, delimiter, declared.isPresent() ? 1 : 0, cell);
     }
 
     static CsvReader.CsvReaderBuilder lenient(char delimiter) {
@@ -41,28 +42,22 @@ final class CsvFile {
     }
 
     private static TableReading records(
-            Table.Origin origin, String body, char delimiter, int linesBefore, TableLimits limits) {
-        RowCollector collector = new RowCollector(origin, limits);
+            RowCollector collector, String body, char delimiter, int linesBefore, UnaryOperator<String> cell) {
         try (CsvReader<CsvRecord> reader =
                 lenient(delimiter).allowUnclosedQuote(false).ofCsvRecord(body)) {
             for (CsvRecord csvRecord : reader) {
                 int line = (int) csvRecord.getStartingLineNumber() + linesBefore;
-                if (!collector.accept(line, clean(csvRecord.getFields()))) {
+                if (!collector.accept(
+                        line, csvRecord.getFields().stream().map(cell).toList())) {
                     break;
                 }
             }
         } catch (CsvParseException e) {
-            return TableReading.refused(TableProblems.openQuote(origin.file(), collector.lastLine() + 1));
+            return TableReading.refused(TableProblems.openQuote(collector.file(), collector.lastLine() + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return collector.reading();
-    }
-
-    private static List<String> clean(List<String> fields) {
-        List<String> cells = new ArrayList<>(fields.size());
-        fields.forEach(field -> cells.add(CellText.clean(field)));
-        return cells;
     }
 
     private static String withoutMark(String text) {

@@ -46,6 +46,10 @@ final class RowCollector {
         }
     }
 
+    String file() {
+        return origin.file();
+    }
+
     int lastLine() {
         return lastLine;
     }

@@ -210,6 +210,15 @@ final class TableProblems {
                         "The cell shows the error " + shown + " and is read as blank. Correct the formula."));
     }
 
+    static Problem formula(String file, int line, int column) {
+        return Problem.error(
+                Place.of(file, line, column),
+                "TABLE_FORMULA",
+                new Text(
+                        "La cellule est une formule ; un texte est attendu. Copiez-la et collez sa valeur.",
+                        "The cell is a formula; a text is expected. Copy it and paste its value."));
+    }
+
     private static Problem error(String file, String code, String fr, String en) {
         return Problem.error(Place.of(file), code, new Text(fr, en));
     }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.palmares.engine.domain.Problem;
 
 /** Reads a workbook: the sheet that was asked for, else the first visible one that holds something. */
 final class XlsxFile {
@@ -54,7 +56,7 @@ final class XlsxFile {
         for (Sheet sheet : sheets) {
             boolean candidate =
                     wanted.map(sheet.getName()::equals).orElse(sheet.getVisibility() == SheetVisibility.VISIBLE);
-            RowCollector collector = candidate ? collect(file, sheet, limits) : null;
+            RowCollector collector = candidate ? collect(file, sheet, limits, options.exact()) : null;
             if (candidate && (wanted.isPresent() || !collector.isEmpty())) {
                 return collector.reading();
             }
@@ -62,31 +64,47 @@ final class XlsxFile {
         return TableReading.refused(TableProblems.empty(file));
     }
 
-    private static RowCollector collect(String file, Sheet sheet, TableLimits limits) throws IOException {
+    private static RowCollector collect(String file, Sheet sheet, TableLimits limits, boolean exact)
+            throws IOException {
         RowCollector collector = new RowCollector(new Table.Origin(file, sheet.getName(), ""), limits);
         try (Stream<Row> stream = sheet.openStream()) {
             boolean more = true;
             for (Iterator<Row> rows = stream.iterator(); more && rows.hasNext(); ) {
                 Row row = rows.next();
-                more = collector.accept(Math.max(1, row.getRowNum()), texts(file, row, limits, collector));
+                more = collector.accept(Math.max(1, row.getRowNum()), texts(row, limits, collector, exact));
             }
         }
         return collector;
     }
 
-    private static List<String> texts(String file, Row row, TableLimits limits, RowCollector collector) {
+    private static List<String> texts(Row row, TableLimits limits, RowCollector collector, boolean exact) {
         int width = row.getCellCount();
-        while (width > 0 && SheetCell.isBlank(row.getCell(width - 1))) {
+        while (width > 0 && isNothing(row.getCell(width - 1), exact)) {
             width--;
         }
         List<String> texts = new ArrayList<>();
         for (int column = 0; column < Math.min(width, limits.columns() + 1); column++) {
             Cell cell = row.getCell(column);
-            if (SheetCell.isError(cell)) {
-                collector.remark(TableProblems.cellInError(file, row.getRowNum(), column + 1, cell.getText()));
-            }
-            texts.add(CellText.clean(SheetCell.text(cell)));
+            remarks(collector.file(), row.getRowNum(), column + 1, cell, exact).ifPresent(collector::remark);
+            texts.add(exact ? SheetCell.text(cell) : CellText.clean(SheetCell.text(cell)));
         }
         return texts;
+    }
+
+    private static Optional<Problem> remarks(String file, int row, int column, Cell cell, boolean exact) {
+        if (exact && isFormula(cell)) {
+            return Optional.of(TableProblems.formula(file, row, column));
+        }
+        return SheetCell.isError(cell)
+                ? Optional.of(TableProblems.cellInError(file, row, column, cell.getText()))
+                : Optional.empty();
+    }
+
+    private static boolean isNothing(Cell cell, boolean exact) {
+        return SheetCell.isBlank(cell) && !(exact && isFormula(cell));
+    }
+
+    private static boolean isFormula(Cell cell) {
+        return cell != null && cell.getType() == CellType.FORMULA;
     }
 }

@@ -8,7 +8,6 @@ final class CrossedEquations {
     private final CrossedMarks marks;
     private final int small;
     private final int absorbed;
-
     private final Precisions precisions;
     private final double entryPrecision;
     private final double jurorPrecision;
@@ -57,6 +56,11 @@ final class CrossedEquations {
     /** A track meets a juror as a juror meets itself, and an entry as a juror meets an entry. */
     private double ofTrack(int juror, boolean withEntry) {
         return withEntry ? precisions.ofBoth[juror] : precisions.ofJuror[juror];
+    }
+
+    /** The variance of entries under which these equations stand. */
+    double entryVariance() {
+        return 1 / entryPrecision;
     }
 
     /** The logarithm of the determinant of all equations. */

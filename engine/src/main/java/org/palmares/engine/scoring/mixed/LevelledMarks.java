@@ -17,7 +17,11 @@ public final class LevelledMarks {
     /** Chances hardly change with more. */
     private static final int JURIES = 50;
 
+    /** Of standardised marks. */
     private static final double LEAST_VARIANCE = 1e-6;
+
+    /** Below this the marks do not tell entries apart; what is left of their differences means nothing. */
+    private static final double NO_VARIANCE = 10 * LEAST_VARIANCE;
 
     private final CrossedMarks marks;
     private final CrossedFit equal;
@@ -77,9 +81,11 @@ public final class LevelledMarks {
         return unequal.map(jurors -> 1 - jurors.equal()).orElse(0.0);
     }
 
-    /** What an entry is worth, in the unit of the marks. */
+    /** What an entry is worth, in the unit of the marks; the level of its track where the marks tell nobody apart. */
     public double worth(int entry) {
-        return mean + deviation * (effects.tracks[marks.trackOfEntry(entry)] + effects.entries[entry]);
+        return equations.entryVariance() > NO_VARIANCE
+                ? level(entry) + deviation * effects.entries[entry]
+                : level(entry);
     }
 
     /** The level of the entry's track, towards which it is drawn. */

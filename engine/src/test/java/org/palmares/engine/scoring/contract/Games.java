@@ -2,6 +2,7 @@ package org.palmares.engine.scoring.contract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,15 +20,16 @@ import org.palmares.engine.domain.Scale;
 import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Methods;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
 import org.palmares.engine.scoring.RankingRequest;
 
-/** Random small rounds: 2 to 6 entries, 1 to 5 jurors who each see some of them, three criteria, tie-break on two. */
+/**
+ * Random small rounds: 2 to 6 entries, 1 to 5 jurors who each see some of them or all, three criteria, tie-break on two.
+ */
 final class Games {
-    static final int TRIES = 300;
-    static final List<RankingMethod> METHODS =
-            List.of(RankingMethod.WEIGHTED_MEAN, RankingMethod.PEREQUATION, RankingMethod.LEAST_SQUARES);
+    static final int TRIES = 150;
     static final int HIGHEST = 10;
 
     private static final Rubric RUBRIC = new Rubric(
@@ -57,9 +59,27 @@ final class Games {
             return RankingCalculator.compute(RankingRequest.of(round, RUBRIC, entries, sheets));
         }
 
+        /** The methods that can rank it. */
+        List<RankingMethod> methods() {
+            return Arrays.stream(RankingMethod.values())
+                    .filter(method -> Methods.find(method).isPresent())
+                    .filter(method -> method != RankingMethod.TRIMMED_MEAN || isSeenWholeByAll())
+                    .toList();
+        }
+
+        private boolean isSeenWholeByAll() {
+            long jurors = sheets.stream().map(ScoreSheet::juror).distinct().count();
+            return jurors >= 3 && sheets.size() == jurors * entries.size();
+        }
+
         Game with(UnaryOperator<ScoreSheet> change) {
             return new Game(entries, sheets.stream().map(change).toList());
         }
+    }
+
+    /** One round in three is seen whole by all. */
+    static Game any(Random random) {
+        return random(random, random.nextInt(3) == 0 ? 10 : 7);
     }
 
     /** Every juror sees each entry with this chance in ten. */

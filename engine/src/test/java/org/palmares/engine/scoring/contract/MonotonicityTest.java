@@ -2,6 +2,7 @@ package org.palmares.engine.scoring.contract;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,16 +20,18 @@ class MonotonicityTest {
     void a_better_sheet_never_costs_an_entry_a_rank() {
         Random random = new Random(4);
         for (int run = 0; run < Games.TRIES; run++) {
-            Games.Game game = Games.random(random, 7);
+            Games.Game game = Games.any(random);
             if (game.sheets().isEmpty()) {
                 continue;
             }
             ScoreSheet raised = game.sheets().get(random.nextInt(game.sheets().size()));
             Games.Game better = raised(game, raised);
-            for (RankingMethod method : List.of(RankingMethod.WEIGHTED_MEAN, RankingMethod.LEAST_SQUARES)) {
+            List<RankingMethod> methods = new ArrayList<>(game.methods());
+            methods.remove(RankingMethod.PEREQUATION);
+            for (RankingMethod method : methods) {
                 int before = rank(game.rank(method), raised);
                 int after = rank(better.rank(method), raised);
-                assertTrue(after <= before, method + " " + raised + " of " + game);
+                assertTrue(after <= before, () -> method + " " + raised + " of " + game);
             }
         }
     }

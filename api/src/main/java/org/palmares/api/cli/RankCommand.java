@@ -1,0 +1,63 @@
+package org.palmares.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.palmares.api.run.RankRunner;
+import org.palmares.engine.domain.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palmares rank EVENT}: reads the marks and proposes a ranking per round, with the feedback for the teams. */
+@Command(
+        name = "rank",
+        description = {
+            "Lit les notes et propose un classement par tour, avec les retours aux équipes.",
+            "Reads the marks and proposes a ranking per round, with the feedback for the teams."
+        })
+final class RankCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            converter = SomePath.class,
+            description = {"dossier de l'événement", "the event's folder"})
+    private Path event;
+
+    @Option(
+            names = "--round",
+            paramLabel = "ROUND",
+            description = {"un seul tour (sinon tous)", "one round only (otherwise all)"})
+    private Optional<String> round = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            converter = SomePath.class,
+            description = {
+                "dossier du classement (sinon EVENT-ranking, à côté)",
+                "where the ranking goes (otherwise EVENT-ranking, beside it)"
+            })
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private CommonOptions common;
+
+    RankCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Voice voice = common.voice(world);
+        Path target = out.orElseGet(() -> Results.rankingBeside(event));
+        Optional<Problem> misplaced = Results.misplaced(event, target);
+        return misplaced.isPresent()
+                ? voice.refuse(misplaced.get())
+                : new Results(voice, common.language())
+                        .lay(new RankRunner().outcome(event, round, common.language()), target);
+    }
+}

@@ -1,0 +1,63 @@
+package org.palmares.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.palmares.api.run.SheetsRunner;
+import org.palmares.engine.domain.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palmares sheets EVENT}: prepares the jurors' score sheets: a workbook each, and pages to print. */
+@Command(
+        name = "sheets",
+        description = {
+            "Prépare les grilles des membres du jury : un classeur chacun, et de quoi imprimer.",
+            "Prepares the jurors' score sheets: a workbook each, and pages to print."
+        })
+final class SheetsCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EVENT",
+            converter = SomePath.class,
+            description = {"dossier de l'événement", "the event's folder"})
+    private Path event;
+
+    @Option(
+            names = "--round",
+            paramLabel = "ROUND",
+            description = {"un seul tour (sinon tous)", "one round only (otherwise all)"})
+    private Optional<String> round = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            converter = SomePath.class,
+            description = {
+                "dossier des grilles (sinon EVENT-sheets, à côté)",
+                "where the sheets go (otherwise EVENT-sheets, beside it)"
+            })
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private CommonOptions common;
+
+    SheetsCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Voice voice = common.voice(world);
+        Path target = out.orElseGet(() -> Results.sheetsBeside(event));
+        Optional<Problem> misplaced = Results.misplaced(event, target);
+        return misplaced.isPresent()
+                ? voice.refuse(misplaced.get())
+                : new Results(voice, common.language())
+                        .lay(new SheetsRunner().outcome(event, round, common.language()), target);
+    }
+}

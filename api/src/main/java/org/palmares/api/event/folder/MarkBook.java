@@ -1,0 +1,154 @@
+package org.palmares.api.event.folder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Mark;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+
+/**
+ * Every mark that was typed, wherever it stood. A mark typed again at a later time replaces the earlier one, and this is
+ * said; another value without a later time is an error. Not thread-safe.
+ */
+final class MarkBook {
+    /** One paper sheet. */
+    record Sheet(Id<Round> round, Id<Juror> juror, Id<Submission> submission) implements Comparable<Sheet> {
+        private static final Comparator<Sheet> ORDER = Comparator.comparing(Sheet::round)
+                .thenComparing(Sheet::submission)
+                .thenComparing(Sheet::juror);
+
+        @Override
+        public int compareTo(Sheet other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** One cell of it, as typed; the mark of a sheet that came back has no time and precedes any that has one. */
+    private record Typed(ScoreSheetDraft.Entry entry, Optional<Instant> at, boolean returned) {
+        boolean says(Typed other) {
+            return entry.mark().equals(other.entry.mark());
+        }
+
+        /** Whether it replaces the other: later, or given an hour where the other came back on its sheet. */
+        boolean replaces(Typed other) {
+            return at.isPresent()
+                    && (other.returned || other.at.map(at.get()::isAfter).orElse(false));
+        }
+    }
+
+    private final Event event;
+    private final Findings findings;
+    private final Map<Sheet, Map<Id<Criterion>, Typed>> sheets = new TreeMap<>();
+
+    MarkBook(Event event, Findings findings) {
+        this.event = event;
+        this.findings = findings;
+    }
+
+    /** A line of a table of marks. */
+    void type(Sheet sheet, ScoreSheetDraft.Entry entry, Optional<Instant> at) {
+        add(sheet, new Typed(entry, at, false));
+    }
+
+    /** A cell of a sheet that came back. */
+    void giveBack(Sheet sheet, ScoreSheetDraft.Entry entry) {
+        add(sheet, new Typed(entry, Optional.empty(), true));
+    }
+
+    /** The mark that counts so far. */
+    Optional<Mark> find(Sheet sheet, Id<Criterion> criterion) {
+        return Optional.ofNullable(sheets.getOrDefault(sheet, Map.of()).get(criterion))
+                .map(typed -> typed.entry().mark());
+    }
+
+    /** One per sheet that has marks, in order; what does not agree with its rubric is said. */
+    List<ScoreSheetDraft> drafts() {
+        List<ScoreSheetDraft> drafts = new ArrayList<>();
+        sheets.forEach((sheet, marks) -> drafts.add(new ScoreSheetDraft(
+                sheet.round(),
+                sheet.juror(),
+                sheet.submission(),
+                marks.values().stream().map(Typed::entry).toList())));
+        drafts.forEach(this::holdAgainstRubric);
+        return drafts;
+    }
+
+    private void add(Sheet sheet, Typed typed) {
+        Map<Id<Criterion>, Typed> marks = sheets.computeIfAbsent(sheet, each -> new TreeMap<>());
+        Typed before = marks.putIfAbsent(typed.entry().criterion(), typed);
+        if (before == null || typed.returned != before.returned && typed.says(before)) {
+            return;
+        }
+        boolean later = typed.replaces(before);
+        if (!later && !before.replaces(typed)) {
+            findings.add(twice(sheet, before.entry(), typed.entry()));
+            return;
+        }
+        Typed kept = later ? typed : before;
+        marks.put(kept.entry().criterion(), kept);
+        findings.add(changed(sheet, (later ? before : typed).entry(), kept.entry()));
+    }
+
+    private void holdAgainstRubric(ScoreSheetDraft draft) {
+        event.markedRounds().stream()
+                .filter(round -> round.id().equals(draft.round()))
+                .findFirst()
+                .flatMap(round -> event.findRubric(round.rubric()))
+                .ifPresent(rubric -> check(draft, rubric));
+    }
+
+    private void check(ScoreSheetDraft draft, Rubric rubric) {
+        if (draft.check(rubric) instanceof ScoreSheetDraft.Checked.Refused refused) {
+            refused.problems().forEach(findings::add);
+        }
+    }
+
+    private static Problem twice(Sheet sheet, ScoreSheetDraft.Entry before, ScoreSheetDraft.Entry again) {
+        return Problem.error(
+                again.place(),
+                "MARK_TWICE",
+                new Text(
+                        cell(sheet, again).fr() + " a déjà une note, " + where(before, again, "ligne ")
+                                + ". Gardez une seule ligne, ou donnez à chacune son heure (at).",
+                        cell(sheet, again).en() + " already has a mark, " + where(before, again, "on line ")
+                                + ". Keep one line, or give each its hour (at)."));
+    }
+
+    private static Problem changed(Sheet sheet, ScoreSheetDraft.Entry before, ScoreSheetDraft.Entry after) {
+        String from = before.mark().value().toPlainString();
+        String to = after.mark().value().toPlainString();
+        return Problem.notice(
+                after.place(),
+                "MARK_CHANGED",
+                new Text(
+                        cell(sheet, after).fr() + " : la note " + from + " (" + where(before, after, "ligne ")
+                                + ") est remplacée par " + to + ", saisie plus tard.",
+                        cell(sheet, after).en() + ": mark " + from + " (" + where(before, after, "line ")
+                                + ") is replaced by " + to + ", typed later."));
+    }
+
+    static Text cell(Sheet sheet, ScoreSheetDraft.Entry entry) {
+        return new Text(
+                "juré " + sheet.juror() + ", projet " + sheet.submission() + ", critère " + entry.criterion(),
+                "juror " + sheet.juror() + ", submission " + sheet.submission() + ", criterion " + entry.criterion());
+    }
+
+    private static String where(ScoreSheetDraft.Entry before, ScoreSheetDraft.Entry after, String line) {
+        Place place = before.place();
+        return place.file().equals(after.place().file()) ? line + place.line().orElse(1) : place.toString();
+    }
+}

@@ -1,0 +1,163 @@
+package org.palmares.api.event.folder;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.settings.Wording;
+import org.palmares.api.event.table.Table;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Cut;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Text;
+
+/**
+ * By which terms an event judges, item by item: what is announced before marks open ({@code published.csv}, columns item
+ * and value) and what {@code event.yaml} says. Marks under other terms than those announced are refused.
+ *
+ * @param terms the values by item, such as {@code round.final.method}
+ */
+public record PublishedTerms(SortedMap<String, String> terms) {
+    /** The file in which they are announced. */
+    public static final String FILE = "published.csv";
+
+    /** The item under which the file repeats the hash of all others. */
+    public static final String HASH = "sha256";
+
+    /** The item for the day on which it was posted, which the organizer fills in. */
+    public static final String DAY = "published-on";
+
+    public PublishedTerms {
+        terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+    }
+
+    /** Those of an event. */
+    public static PublishedTerms of(Event event) {
+        SortedMap<String, String> terms = new TreeMap<>();
+        event.rounds().forEach(round -> put(terms, round, event));
+        event.prizes().forEach(prize -> put(terms, prize));
+        return new PublishedTerms(terms);
+    }
+
+    static PublishedTerms read(Table table) {
+        SortedMap<String, String> terms = new TreeMap<>();
+        for (Table.Row row : table.rows()) {
+            String item = row.cell(0).strip();
+            if (!item.isEmpty() && !item.equals(HASH) && !item.equals(DAY)) {
+                terms.put(item, row.cell(1).strip());
+            }
+        }
+        return new PublishedTerms(terms);
+    }
+
+    /** SHA-256 over all items and values, in their order. */
+    public String sha256() {
+        String text = terms.entrySet().stream()
+                .map(term -> term.getKey() + "=" + term.getValue() + "\n")
+                .collect(Collectors.joining());
+        return Bytes.utf8(text).sha256();
+    }
+
+    /** One error for each item that was announced otherwise. */
+    public List<Problem> differences(PublishedTerms found) {
+        SortedMap<String, String> all = new TreeMap<>(terms);
+        all.putAll(found.terms);
+        List<Problem> problems = new ArrayList<>();
+        for (String item : all.keySet()) {
+            String announced = terms.getOrDefault(item, "");
+            String now = found.terms.getOrDefault(item, "");
+            if (!announced.equals(now)) {
+                problems.add(differs(item, announced, now));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem differs(String item, String announced, String now) {
+        String before = Wording.shown(announced);
+        return Problem.error(
+                Place.of(FILE),
+                "TERMS_DIFFER",
+                new Text(
+                        Wording.shown(item) + " : annoncé « " + before + " », trouvé « " + now
+                                + " » dans event.yaml. Les notes ne sont pas classées sous d'autres règles que celles"
+                                + " annoncées : rétablissez la valeur, ou annoncez la nouvelle avant toute note.",
+                        Wording.shown(item) + ": announced \"" + before + "\", found \"" + now
+                                + "\" in event.yaml. Marks are not ranked under other terms than those announced:"
+                                + " restore the value, or announce the new one before any mark."));
+    }
+
+    private static void put(Map<String, String> terms, Round round, Event event) {
+        String key = "round." + round.id() + ".";
+        terms.put(key + "method", round.method().name());
+        terms.put(key + "rubric", round.rubric().value());
+        terms.put(
+                key + "jurors-per-submission",
+                round.jurorsPerSubmission().isPresent()
+                        ? String.valueOf(round.jurorsPerSubmission().getAsInt())
+                        : "all");
+        terms.put(key + "quorum", String.valueOf(round.quorum()));
+        terms.put(key + "carry-over", round.carryOver().toPlainString());
+        terms.put(key + "tie-break", round.tieBreak().stream().map(Id::value).collect(Collectors.joining(" ")));
+        terms.put(key + "cut", round.cut().map(PublishedTerms::words).orElse("none"));
+        event.findRubric(round.rubric()).orElseThrow().criteria().forEach(criterion -> put(terms, key, criterion));
+    }
+
+    private static void put(Map<String, String> terms, String round, Criterion criterion) {
+        String key = round + "criterion." + criterion.id() + ".";
+        terms.put(key + "weight", criterion.counts() ? String.valueOf(criterion.weight()) : "not counted");
+        terms.put(
+                key + "scale",
+                criterion.scale().min().toPlainString() + " "
+                        + criterion.scale().max().toPlainString() + " "
+                        + criterion.scale().step().toPlainString());
+        terms.put(
+                key + "floor",
+                criterion.floor().map(floor -> floor.toPlainString()).orElse("none"));
+    }
+
+    private static void put(Map<String, String> terms, Prize prize) {
+        String key = "prize." + prize.id() + ".";
+        terms.put(key + "kind", prize.kind().name());
+        terms.put(key + "round", prize.source().round().map(Id::value).orElse("none"));
+        terms.put(key + "rubric", prize.source().rubric().map(Id::value).orElse("none"));
+        terms.put(key + "vote", prize.source().vote().map(Id::value).orElse("none"));
+        terms.put(key + "committee", prize.source().committee().map(Id::value).orElse("none"));
+        terms.put(key + "pool", prize.openTo().pool().name());
+        terms.put(key + "category", prize.openTo().category().map(Id::value).orElse("none"));
+        terms.put(key + "topic", prize.openTo().topic().map(Id::value).orElse("none"));
+        terms.put(key + "laureates", String.valueOf(prize.laureates()));
+        terms.put(key + "amount", prize.amount().map(PublishedTerms::words).orElse("none"));
+        terms.put(
+                key + "ex-aequo",
+                prize.tied().receive().name() + " " + prize.tied().within().toPlainString());
+        terms.put(
+                key + "threshold",
+                prize.threshold().map(points -> points.toPlainString()).orElse("none"));
+    }
+
+    private static String words(Money money) {
+        return money.cents() + " " + money.currency().getCurrencyCode();
+    }
+
+    // An exhaustive switch over the sealed cut needs a later Java.
+    private static String words(Cut cut) {
+        if (cut instanceof Cut.TopN top) {
+            return "top " + top.count() + " " + top.atTheLine();
+        } else if (cut instanceof Cut.Threshold threshold) {
+            return "threshold " + threshold.points().toPlainString();
+        }
+        Cut.PerCategory each = (Cut.PerCategory) cut;
+        return "per category " + each.count() + " and " + each.more() + " " + each.atTheLine();
+    }
+}

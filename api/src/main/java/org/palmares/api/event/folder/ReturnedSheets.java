@@ -1,0 +1,188 @@
+package org.palmares.api.event.folder;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.palmares.api.event.table.Table;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Mark;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+
+/**
+ * The score sheets that came back, in {@code sheets/}, and those that somebody else typed a second time from the same
+ * paper, in {@code sheets/second/}. A blank cell is an absent mark, and named.
+ */
+final class ReturnedSheets {
+    private static final String FIRST = "sheets";
+    private static final String SECOND = "sheets/second";
+
+    private final Event event;
+    private final List<Id<Juror>> jurors;
+    private final List<Id<Submission>> submissions;
+    private final Cells cells;
+    private final Findings findings;
+    private final FolderReader files;
+
+    ReturnedSheets(
+            Event event,
+            List<Id<Juror>> jurors,
+            List<Id<Submission>> submissions,
+            Cells cells,
+            Findings findings,
+            FolderReader files) {
+        this.event = event;
+        this.jurors = jurors;
+        this.submissions = submissions;
+        this.cells = cells;
+        this.findings = findings;
+        this.files = files;
+    }
+
+    /** One row of a sheet: what a juror gave one submission. */
+    private record Row(
+            MarkBook.Sheet sheet, Rubric rubric, Map<Id<Criterion>, ScoreSheetDraft.Entry> marks, Line line) {}
+
+    /** The name of the column in which a criterion is marked. */
+    static String column(Id<Criterion> criterion) {
+        return "mark_" + criterion;
+    }
+
+    /** Puts every mark into the book, compares the second typing with it, and keeps what jurors wrote. */
+    void read(MarkBook book, List<SheetComment> comments) {
+        for (Row row : rows(FIRST)) {
+            row.marks().values().forEach(entry -> book.giveBack(row.sheet(), entry));
+            nameBlanks(row);
+            comment(row).ifPresent(comments::add);
+        }
+        rows(SECOND).forEach(row -> compare(row, book));
+    }
+
+    private List<Row> rows(String folder) {
+        List<Row> rows = new ArrayList<>();
+        files.names(folder).stream()
+                .filter(name -> name.matches("(?i).*\\.(csv|xlsx)"))
+                .map(name -> name.replaceFirst("\\.[^.]*$", ""))
+                .distinct()
+                .forEach(name -> files.table(folder + "/" + name)
+                        .ifPresent(table -> lines(table).forEach(line -> row(line.inside(folder), rows))));
+        return rows;
+    }
+
+    private List<Line> lines(Table table) {
+        List<String> marks = event.rubrics().stream()
+                .flatMap(rubric -> rubric.criteria().stream())
+                .map(criterion -> column(criterion.id()))
+                .distinct()
+                .toList();
+        List<String> known = Stream.concat(Stream.of("title", "for_team", "note"), marks.stream())
+                .toList();
+        Columns columns = new Columns(List.of("round", "juror", "submission"), known, List.of());
+        return columns.lines(table.withHeadingsBelow("submission"), findings);
+    }
+
+    private void row(Line line, List<Row> rows) {
+        List<Id<Round>> rounds = event.markedRounds().stream().map(Round::id).toList();
+        Optional<Id<Round>> round = required(line, "round", "rounds (event.yaml)", rounds);
+        Optional<Id<Juror>> juror = required(line, "juror", "jurors.csv", jurors);
+        Optional<Id<Submission>> submission = required(line, "submission", "submissions.csv", submissions);
+        if (round.isPresent() && juror.isPresent() && submission.isPresent()) {
+            Rubric rubric = rubric(round.get());
+            MarkBook.Sheet sheet = new MarkBook.Sheet(round.get(), juror.get(), submission.get());
+            rows.add(new Row(sheet, rubric, marks(line, rubric), line));
+        }
+    }
+
+    private <T> Optional<Id<T>> required(Line line, String column, String where, List<Id<T>> declared) {
+        return cells.required(line, column).flatMap(text -> cells.reference(line.place(column), text, where, declared));
+    }
+
+    private Rubric rubric(Id<Round> id) {
+        return event.markedRounds().stream()
+                .filter(round -> round.id().equals(id))
+                .findFirst()
+                .flatMap(round -> event.findRubric(round.rubric()))
+                .orElseThrow();
+    }
+
+    private Map<Id<Criterion>, ScoreSheetDraft.Entry> marks(Line line, Rubric rubric) {
+        Map<Id<Criterion>, ScoreSheetDraft.Entry> marks = new TreeMap<>();
+        for (Criterion criterion : rubric.criteria()) {
+            String column = column(criterion.id());
+            Optional<BigDecimal> mark = cells.number(line, column);
+            mark.ifPresent(value -> marks.put(
+                    criterion.id(), new ScoreSheetDraft.Entry(criterion.id(), new Mark(value), line.place(column))));
+        }
+        return marks;
+    }
+
+    private static Optional<SheetComment> comment(Row row) {
+        String forTeam = row.line().cell("for_team").strip();
+        String note = row.line().cell("note").strip();
+        MarkBook.Sheet sheet = row.sheet();
+        return Optional.of(new SheetComment(sheet.round(), sheet.juror(), sheet.submission(), forTeam, note))
+                .filter(comment -> !forTeam.isEmpty() || !note.isEmpty());
+    }
+
+    /** A cell that could not be read was named already and is no blank one. */
+    private void nameBlanks(Row row) {
+        List<String> blank = row.rubric().criteria().stream()
+                .filter(criterion -> row.line().find(column(criterion.id())).isEmpty())
+                .map(criterion -> criterion.id().value())
+                .toList();
+        if (!blank.isEmpty()) {
+            findings.add(Problem.notice(
+                    row.line().place(column(Id.of(blank.get(0)))),
+                    "MARK_BLANK",
+                    new Text(
+                            "juré " + row.sheet().juror() + ", projet "
+                                    + row.sheet().submission()
+                                    + " : case vide pour " + String.join(", ", blank)
+                                    + ". Une case vide est une note absente, jamais un zéro.",
+                            "juror " + row.sheet().juror() + ", submission "
+                                    + row.sheet().submission() + ": blank cell for " + String.join(", ", blank)
+                                    + ". A blank cell is an absent mark, never a zero.")));
+        }
+    }
+
+    private void compare(Row second, MarkBook book) {
+        for (Criterion criterion : second.rubric().criteria()) {
+            Optional<Mark> first = book.find(second.sheet(), criterion.id());
+            Optional<Mark> again =
+                    Optional.ofNullable(second.marks().get(criterion.id())).map(ScoreSheetDraft.Entry::mark);
+            if (!first.equals(again)) {
+                findings.add(differs(second, criterion, first, again));
+            }
+        }
+    }
+
+    private static Problem differs(Row second, Criterion criterion, Optional<Mark> first, Optional<Mark> again) {
+        MarkBook.Sheet sheet = second.sheet();
+        return Problem.asked(
+                second.line().place(column(criterion.id())),
+                "MARK_KEYED_DIFFERENTLY",
+                new Text(
+                        "juré " + sheet.juror() + ", projet " + sheet.submission() + ", critère " + criterion.id()
+                                + " : première saisie " + shown(first, "vide") + ", seconde " + shown(again, "vide")
+                                + ". La première compte. Regardez la grille papier et corrigez l'une des deux.",
+                        "juror " + sheet.juror() + ", submission " + sheet.submission() + ", criterion "
+                                + criterion.id() + ": first typing " + shown(first, "blank") + ", second "
+                                + shown(again, "blank")
+                                + ". The first counts. Look at the paper sheet and correct one of them."));
+    }
+
+    private static String shown(Optional<Mark> mark, String blank) {
+        return mark.map(value -> value.value().toPlainString()).orElse(blank);
+    }
+}

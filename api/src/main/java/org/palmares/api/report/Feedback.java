@@ -1,0 +1,64 @@
+package org.palmares.api.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Scale;
+import org.palmares.engine.domain.Text;
+
+/**
+ * What a team is told of how the jury saw its submission, and of nothing else: no rank, no other team, no juror's name.
+ *
+ * @param stages the rounds in which it was marked
+ * @param appeal whom to turn to, and until when
+ */
+public record Feedback(Text event, String organizer, SubmissionName submission, List<Stage> stages, Text appeal) {
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
+
+    /**
+     * One round.
+     *
+     * @param averages the jury's mean by criterion
+     * @param comments what jurors wrote for the team
+     */
+    public record Stage(Text label, Text outcome, List<Average> averages, List<String> comments) {
+        public Stage {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(outcome, "outcome");
+            averages = List.copyOf(averages);
+            comments = List.copyOf(comments);
+        }
+    }
+
+    /** The jury's mean on one criterion. */
+    public record Average(Text criterion, BigDecimal mean, Scale scale) {
+        public Average {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(mean, "mean");
+            Objects.requireNonNull(scale, "scale");
+        }
+    }
+
+    public Feedback {
+        Objects.requireNonNull(event, "event");
+        Check.notBlank(organizer, "organizer");
+        Objects.requireNonNull(submission, "submission");
+        stages = List.copyOf(stages);
+        Objects.requireNonNull(appeal, "appeal");
+    }
+
+    /** The bytes of the file in UTF-8: the same in each language, one after the other. */
+    public byte[] html(List<Language> languages) {
+        StringOutput html = new StringOutput();
+        List<Typography> voices = languages.stream().map(Typography::new).toList();
+        ENGINE.render("letters/feedback.jte", Map.of("feedback", this, "voices", voices), html);
+        return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

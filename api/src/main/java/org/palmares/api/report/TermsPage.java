@@ -1,0 +1,84 @@
+package org.palmares.api.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.Text;
+
+/**
+ * The annex that is published before marks open: by which terms the jury judges. Marks under others are refused.
+ *
+ * @param recusals who takes no part for what, in general words
+ * @param appeal whom to turn to, and until when
+ * @param hash SHA-256 of the terms, item by item
+ */
+public record TermsPage(
+        Text event,
+        String organizer,
+        List<RoundTerms> rounds,
+        List<PrizeTerms> prizes,
+        List<Text> recusals,
+        Text appeal,
+        String hash) {
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
+
+    /**
+     * One round.
+     *
+     * @param sentences readers, quorum, carry-over, cut, tie-break
+     */
+    public record RoundTerms(Text label, RankingMethod method, Rubric rubric, List<Text> sentences) {
+        public RoundTerms {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(method, "method");
+            Objects.requireNonNull(rubric, "rubric");
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** One prize, and how it is won. */
+    public record PrizeTerms(Text label, Text how, Optional<Money> amount) {
+        public PrizeTerms {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(how, "how");
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
+
+    public TermsPage {
+        Objects.requireNonNull(event, "event");
+        Check.notBlank(organizer, "organizer");
+        rounds = List.copyOf(rounds);
+        prizes = List.copyOf(prizes);
+        recusals = List.copyOf(recusals);
+        Objects.requireNonNull(appeal, "appeal");
+        Check.notBlank(hash, "hash");
+    }
+
+    /** The bytes of the HTML file, in UTF-8. */
+    public byte[] html(Language language) {
+        return page(language, false).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same page with the style of paper, from which the PDF is made. */
+    public String paper(Language language) {
+        return page(language, true);
+    }
+
+    private String page(Language language, boolean paper) {
+        StringOutput html = new StringOutput();
+        ENGINE.render(
+                "minutes/terms.jte", Map.of("terms", this, "say", new Typography(language), "paper", paper), html);
+        return html.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package org.palmares.engine.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.choice.Ballot;
+import org.palmares.engine.scoring.choice.BradleyTerry;
+import org.palmares.engine.scoring.choice.Duels;
+import org.palmares.engine.scoring.choice.PlacePoints;
+import org.palmares.engine.scoring.choice.PlackettLuce;
+import org.palmares.engine.scoring.choice.Schulze;
+import org.palmares.engine.scoring.choice.Strengths;
+
+/**
+ * Methods that make a duel of every two entries that one juror marked; margins between marks play no part.
+ *
+ * <p>Points are a share of duels out of 100: by Schulze the share of the others that an entry beats, by a model of
+ * strengths the share of duels against each of the others that it is expected to win. A sheet is shown with the share
+ * of its juror's pile that the entry left behind. Points of a model are rounded to a millionth, so that equal strengths
+ * compare equal.
+ */
+final class ByDuels implements Method {
+    /** How strongly strengths are drawn together, so that an entry that never lost has a finite one. */
+    private static final double RIDGE = 0.5;
+
+    /** Beyond so many entries duels take too long. */
+    private static final int MOST = 500;
+
+    /** Two-sided 5 % of the normal distribution, in standard errors. */
+    private static final double SEPARATED = 1.96;
+
+    private final RankingMethod name;
+
+    private ByDuels(RankingMethod name) {
+        this.name = name;
+    }
+
+    static Method schulze() {
+        return new ByDuels(RankingMethod.SCHULZE);
+    }
+
+    static Method bradleyTerry() {
+        return new ByDuels(RankingMethod.BRADLEY_TERRY);
+    }
+
+    static Method plackettLuce() {
+        return new ByDuels(RankingMethod.PLACKETT_LUCE);
+    }
+
+    @Override
+    public RankingMethod name() {
+        return name;
+    }
+
+    @Override
+    public Optional<Text> objection(PointsTable table) {
+        int entries = table.bySubmission().size();
+        return entries <= MOST
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "la méthode " + name.label().fr() + " va jusqu'à " + MOST + " projets ; il y en a " + entries
+                                + ". Que le jury arrête une autre méthode.",
+                        "the method " + name.label().en() + " goes up to " + MOST + " entries; there are " + entries
+                                + ". Let the jury settle on another method."));
+    }
+
+    @Override
+    public Estimate estimate(PointsTable table) {
+        SortedMap<Id<Juror>, Ballot<Id<Submission>>> ballots = Ballots.of(table);
+        SortedMap<Id<Submission>, Points> points = points(List.copyOf(ballots.values()));
+        SortedMap<Id<Submission>, Estimate.Share> shares = new TreeMap<>();
+        table.bySubmission()
+                .forEach((submission, cells) ->
+                        shares.put(submission, Estimate.Share.of(PointsTable.mean(cells), points.get(submission))));
+        return Estimate.unlevelled(
+                table, shares, Estimate.allCounting(Ballots.worth(ballots, PlacePoints::shareBeaten)));
+    }
+
+    private SortedMap<Id<Submission>, Points> points(List<Ballot<Id<Submission>>> ballots) {
+        SortedMap<Id<Submission>, Points> points = new TreeMap<>();
+        if (name == RankingMethod.SCHULZE) {
+            Schulze.shareBeaten(Duels.of(ballots))
+                    .forEach((submission, share) -> points.put(submission, Ballots.outOfFull(share)));
+        } else {
+            strengths(ballots)
+                    .expectedShare()
+                    .forEach((submission, share) -> points.put(submission, Points.estimated(100 * share)));
+        }
+        return points;
+    }
+
+    private Strengths<Id<Submission>> strengths(List<Ballot<Id<Submission>>> ballots) {
+        return name == RankingMethod.BRADLEY_TERRY
+                ? BradleyTerry.fit(Duels.of(ballots), RIDGE)
+                : PlackettLuce.fit(ballots, RIDGE);
+    }
+
+    @Override
+    public List<Remark> remarks(PointsTable table) {
+        List<Remark> remarks = new ArrayList<>();
+        List<Ballot<Id<Submission>>> ballots = List.copyOf(Ballots.of(table).values());
+        if (name != RankingMethod.SCHULZE && table.bySubmission().size() > 1) {
+            Duels<Id<Submission>> duels = Duels.of(ballots);
+            if (!duels.isStronglyConnected()) {
+                remarks.add(oneSided());
+            }
+            weak(strengths(ballots), duels).ifPresent(remarks::add);
+        }
+        return remarks;
+    }
+
+    private static Remark oneSided() {
+        return new Remark(
+                Remark.Code.DUELS_ONE_SIDED,
+                new Text(
+                        "Des projets n'ont perdu aucun duel contre les autres : l'écart entre les uns et les autres"
+                                + " tient en partie à la méthode, qui rapproche les forces.",
+                        "Some entries lost no duel against the others: how far apart they stand is in part the"
+                                + " method's doing, which draws strengths together."));
+    }
+
+    /** Duels of one juror are not independent, so that this understates the doubt, never overstates it. */
+    private static Optional<Remark> weak(Strengths<Id<Submission>> strengths, Duels<Id<Submission>> duels) {
+        List<Map.Entry<Id<Submission>, Double>> best = strengths.values().entrySet().stream()
+                .sorted(Map.Entry.<Id<Submission>, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .toList();
+        double gap = best.get(0).getValue() - best.get(1).getValue();
+        double error =
+                strengths.errorOfDifference(best.get(0).getKey(), best.get(1).getKey());
+        return gap > SEPARATED * error ? Optional.empty() : Optional.of(weak(Math.round(duels.count())));
+    }
+
+    private static Remark weak(long duels) {
+        return new Remark(
+                Remark.Code.FEW_DUELS,
+                new Text(
+                        duels + " duels ne suffisent pas à départager sûrement le premier et le deuxième.",
+                        duels + " duels are too few to separate the first two with confidence."));
+    }
+}

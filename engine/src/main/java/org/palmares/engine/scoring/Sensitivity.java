@@ -1,0 +1,68 @@
+package org.palmares.engine.scoring;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Submission;
+
+/**
+ * What other weights of the criteria would have given. Figures to read beside a ranking; the weights were published, and
+ * nothing here changes them.
+ *
+ * @param method under which it is computed: the round's, where points are sums over criteria; else the plain mean
+ * @param pairs neighbours in the order of that method's points
+ * @param firsts in the same order
+ */
+public record Sensitivity(RankingMethod method, List<Pair> pairs, List<First> firsts) {
+    /**
+     * Two neighbours.
+     *
+     * @param flip what would turn them round; empty where no weights would
+     */
+    public record Pair(Id<Submission> ahead, Id<Submission> behind, Optional<Change> flip) {
+        public Pair {
+            Objects.requireNonNull(ahead, "ahead");
+            Objects.requireNonNull(behind, "behind");
+            Objects.requireNonNull(flip, "flip");
+        }
+    }
+
+    /**
+     * The smallest change of weights at which two entries have the same points.
+     *
+     * @param moved the share of all weight that moves from some criteria to another, from 0 to 1
+     * @param weights after the change, by criterion, summing to 1; criteria without weight are left out
+     */
+    public record Change(BigFraction moved, SortedMap<Id<Criterion>, BigFraction> weights) {
+        public Change {
+            Objects.requireNonNull(moved, "moved");
+            weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        }
+    }
+
+    /**
+     * How often an entry comes first.
+     *
+     * @param share of all possible weights, from 0 to 1, to two decimals
+     */
+    public record First(Id<Submission> submission, BigDecimal share) {
+        public First {
+            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(share, "share");
+        }
+    }
+
+    public Sensitivity {
+        Objects.requireNonNull(method, "method");
+        pairs = List.copyOf(pairs);
+        firsts = List.copyOf(firsts);
+    }
+}

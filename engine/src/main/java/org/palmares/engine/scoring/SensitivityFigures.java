@@ -1,0 +1,107 @@
+package org.palmares.engine.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.scoring.sensitivity.FirstShare;
+import org.palmares.engine.scoring.sensitivity.Flip;
+
+/** Values by entry and criterion, as the method would give them if that criterion alone counted; and what they tell. */
+final class SensitivityFigures {
+    private static final int DECIMALS = 2;
+
+    private final List<Criterion> criteria;
+    private final List<BigFraction> weights;
+    private final SortedMap<Id<Submission>, List<BigFraction>> values = new TreeMap<>();
+    private final List<Id<Submission>> order;
+
+    private SensitivityFigures(
+            Method method, List<Criterion> criteria, RankingRequest request, List<ScoreSheet> sheets) {
+        this.criteria = criteria;
+        this.weights = criteria.stream()
+                .map(criterion ->
+                        BigFraction.of(criterion.weight(), request.rubric().totalWeight()))
+                .toList();
+        for (Criterion criterion : criteria) {
+            method.estimate(PointsTable.of(criterion, sheets)).shares().forEach((submission, share) -> {
+                Points points = Standings.mixed(request, submission, share.points());
+                values.computeIfAbsent(submission, each -> new ArrayList<>()).add(points.exact());
+            });
+        }
+        Comparator<Id<Submission>> byPoints = Comparator.comparing(this::points, Comparator.reverseOrder());
+        order = values.keySet().stream()
+                .sorted(byPoints.thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Empty where one criterion has all the weight, or nobody has a neighbour. */
+    static Optional<Sensitivity> of(Method named, RankingRequest request, List<ScoreSheet> sheets) {
+        Method method = named.isLinear() ? named : new WeightedMean();
+        List<Criterion> criteria = request.rubric().counting().stream()
+                .filter(criterion -> criterion.weight() > 0)
+                .toList();
+        SensitivityFigures figures = new SensitivityFigures(method, criteria, request, sheets);
+        return criteria.size() > 1 && figures.order.size() > 1
+                ? Optional.of(new Sensitivity(method.name(), figures.pairs(), figures.firsts()))
+                : Optional.empty();
+    }
+
+    private Points points(Id<Submission> submission) {
+        BigFraction points = BigFraction.ZERO;
+        for (int at = 0; at < weights.size(); at++) {
+            points = points.add(weights.get(at).multiply(values.get(submission).get(at)));
+        }
+        return new Points(points);
+    }
+
+    private List<Sensitivity.Pair> pairs() {
+        List<Sensitivity.Pair> pairs = new ArrayList<>();
+        for (int at = 1; at < order.size(); at++) {
+            Id<Submission> ahead = order.get(at - 1);
+            Id<Submission> behind = order.get(at);
+            pairs.add(new Sensitivity.Pair(
+                    ahead, behind, Flip.smallest(weights, gaps(ahead, behind)).map(this::change)));
+        }
+        return pairs;
+    }
+
+    private List<BigFraction> gaps(Id<Submission> ahead, Id<Submission> behind) {
+        List<BigFraction> gaps = new ArrayList<>();
+        for (int at = 0; at < weights.size(); at++) {
+            gaps.add(values.get(ahead).get(at).subtract(values.get(behind).get(at)));
+        }
+        return gaps;
+    }
+
+    private Sensitivity.Change change(Flip flip) {
+        SortedMap<Id<Criterion>, BigFraction> changed = new TreeMap<>();
+        for (int at = 0; at < criteria.size(); at++) {
+            changed.put(criteria.get(at).id(), flip.weights().get(at));
+        }
+        return new Sensitivity.Change(flip.moved(), changed);
+    }
+
+    private List<Sensitivity.First> firsts() {
+        List<List<Double>> table = order.stream()
+                .map(entry ->
+                        values.get(entry).stream().map(BigFraction::doubleValue).toList())
+                .toList();
+        List<Double> shares = FirstShare.of(table);
+        List<Sensitivity.First> firsts = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            BigDecimal share = new BigDecimal(shares.get(at)).setScale(DECIMALS, RoundingMode.HALF_UP);
+            firsts.add(new Sensitivity.First(order.get(at), share));
+        }
+        return firsts;
+    }
+}

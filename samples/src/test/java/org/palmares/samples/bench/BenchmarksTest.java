@@ -36,7 +36,7 @@ class BenchmarksTest {
                         "memory"),
                 names("teams"));
         assertEquals(List.of("build", "speed", "impact", "rebuilds", "peer"), names("rules"));
-        assertEquals(List.of("simulation", "speed", "reml"), names("rank"));
+        assertEquals(List.of("simulation", "speed", "reml", "continental"), names("rank"));
         assertEquals(
                 List.of("teams", "rules", "rank"),
                 found().map(Benchmark::area).distinct().toList());

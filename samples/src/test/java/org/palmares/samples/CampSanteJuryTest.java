@@ -31,7 +31,7 @@ class CampSanteJuryTest {
             new Partner("prix_autonomie", Map.of("domicile", 50, "aidants", 50), "S-P05"),
             new Partner("prix_clinique", Map.of("parcours", 60, "retour", 40), "S-P48"),
             new Partner("prix_prevention", Map.of("prevention", 70, "acces", 30), "S-P11"),
-            new Partner("prix_code", Map.of("code", 60, "securite", 40), "S-P01"),
+            new Partner("prix_code", Map.of("qualite_code", 60, "securite", 40), "S-P01"),
             new Partner("prix_territoire", Map.of("territoire", 50, "inclusion", 50), "S-P22"),
             new Partner("prix_etudiant", Map.of("apprentissage", 50, "audace", 50), "S-P35"),
             new Partner("prix_patients", Map.of("parole", 60, "lisibilite", 40), "S-P65"),

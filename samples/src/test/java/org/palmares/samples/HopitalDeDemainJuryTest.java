@@ -73,6 +73,20 @@ class HopitalDeDemainJuryTest {
         assertEquals(HandSheet.points(SHEETS, "finale", FINAL_WEIGHTS, 5), column(FINAL, "points"));
     }
 
+    /** The independent model takes all jurors for alike; the program, as far as the marks let it, does not. */
+    @Test
+    void levelled_points_are_near_those_of_an_independent_model() {
+        SortedMap<String, String> levelled = column(ROOMS, "points");
+        assertEquals(3 * TOPICS_PER_THEME, levelled.size());
+        Rows.of(Path.of("events", NAME, "expected", "hand-sheet.csv"), ";").stream()
+                .filter(row -> row.get("round").equals("salles"))
+                .forEach(row -> assertEquals(
+                        Double.parseDouble(row.get("levelled")),
+                        Double.parseDouble(levelled.get(row.get("submission"))),
+                        0.5,
+                        row.get("submission")));
+    }
+
     @Test
     void three_of_each_theme_and_one_more_go_on_to_the_final() {
         List<String> ranked = Rows.of(result, ROOMS).stream()

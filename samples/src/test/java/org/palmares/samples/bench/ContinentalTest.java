@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.run.RunResult;
 
 /** The continental event at its full size: what is asked of it is counted from the tables of the runs. */
+@Tag("deep")
 class ContinentalTest {
     @TempDir
     private static Path folder;

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,12 +24,13 @@ record ChildRun(Map<String, Double> numbers) {
      * Runs it to its end, on the class path of this process and perhaps more; empty when it failed. It has nothing to
      * read and must end by itself.
      */
-    static Optional<ChildRun> of(String main, Optional<Path> more) {
+    static Optional<ChildRun> of(String main, Optional<Path> more, List<String> arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path")
                 + more.map(folder -> File.pathSeparator + folder.resolve("*")).orElse("");
-        ProcessBuilder child =
-                new ProcessBuilder(java, "-cp", classPath, main).redirectError(ProcessBuilder.Redirect.DISCARD);
+        List<String> command = new ArrayList<>(List.of(java, "-cp", classPath, main));
+        command.addAll(arguments);
+        ProcessBuilder child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             Process process = child.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -24,7 +24,7 @@ public final class RuleBuildBenchmark implements RuleBenchmark {
     @Override
     public List<BenchmarkRow> run(BenchmarkSetting setting) {
         setting.progress().accept(COLD);
-        Optional<ChildRun> found = ChildRun.of(RuleBuild.class.getName(), Optional.empty());
+        Optional<ChildRun> found = ChildRun.of(RuleBuild.class.getName(), Optional.empty(), List.of());
         if (found.isEmpty()) {
             Text why = new Text("un second Java n'a pas pu tourner", "a second Java could not run");
             return List.of(BenchmarkRow.notRun(COLD, COLD_ASKED, why), BenchmarkRow.notRun(WARM, WARM_ASKED, why));

@@ -37,7 +37,7 @@ class BenchmarksTest {
                 names("teams"));
         assertEquals(List.of("build", "speed", "impact", "rebuilds", "peer"), names("rules"));
         assertEquals(List.of("speed"), names("jury"));
-        assertEquals(List.of("simulation", "speed", "reml"), names("rank"));
+        assertEquals(List.of("simulation", "speed", "reml", "continental"), names("rank"));
         assertEquals(
                 List.of("teams", "rules", "jury", "rank"),
                 found().map(Benchmark::area).distinct().toList());

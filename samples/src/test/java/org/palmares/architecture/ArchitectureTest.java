@@ -24,6 +24,8 @@ class ArchitectureTest {
             .row("engine.jury", "engine.domain")
             .row("engine.scoring", "engine.domain", "engine.scoring.mixed")
             .row("engine.scoring.mixed", "engine.domain")
+            .row("engine.scoring.prizes", "engine.domain", "engine.scoring alone")
+            .row("engine.scoring.deliberation", "engine.domain", "engine.scoring alone")
             .row("rules", "engine.domain")
             .row("rules.drools", "engine.domain", "rules alone")
             .row("rules.analysis", "engine.domain", "rules alone")
@@ -75,6 +77,9 @@ class ArchitectureTest {
             engine.teams.rotation -> org.palmares.engine.teams.repair.Other
             engine.jury      -> org.palmares.engine.scoring.Other
             engine.scoring   -> org.palmares.engine.teams.Other
+            engine.scoring   -> org.palmares.engine.scoring.prizes.Other
+            engine.scoring.prizes -> org.palmares.engine.scoring.deliberation.Other
+            engine.scoring.deliberation -> org.palmares.engine.scoring.prizes.Other
             engine.scoring.mixed -> org.palmares.engine.scoring.Other
             rules            -> org.palmares.engine.teams.Other
             rules            -> org.palmares.rules.pages.Other

@@ -14,7 +14,6 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.jury.AssignmentRequest;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
-import org.palmares.engine.scoring.CutDecision;
 
 /** Jurors and submissions to who judges what, round by round; a round waits for the cut of the one before. */
 final class AssignmentStage {
@@ -35,18 +34,21 @@ final class AssignmentStage {
      *
      * @param competing entries that may be judged
      * @param ranked the rounds that have a ranking
+     * @param committees who marks where a committee does
      */
     static List<AssignedRound> run(
             Event event,
             List<Juror> jurors,
             List<Submission> competing,
             JurorGate.Result gate,
-            List<RankingStage.RankedRound> ranked) {
+            List<RankingStage.RankedRound> ranked,
+            CommitteeMarks committees) {
         List<AssignedRound> assigned = new ArrayList<>();
         List<Submission> entries = competing;
         for (int at = 0; at < event.rounds().size() && !jurors.isEmpty() && !entries.isEmpty(); at++) {
-            assigned.add(assign(event.rounds().get(at), jurors, entries, gate));
-            entries = at < ranked.size() ? goingOn(entries, ranked.get(at)) : List.of();
+            Round round = event.rounds().get(at);
+            assigned.add(assign(round, committees.marking(round, jurors), entries, gate));
+            entries = RankingStage.goingOn(round, entries, ranked);
         }
         return assigned;
     }
@@ -65,14 +67,5 @@ final class AssignmentStage {
         return gate.recusals().stream()
                 .filter(recusal -> ids.contains(recusal.submission()))
                 .toList();
-    }
-
-    private static List<Submission> goingOn(List<Submission> entries, RankingStage.RankedRound round) {
-        return round.cut()
-                .map(CutDecision::goingOn)
-                .map(through -> entries.stream()
-                        .filter(entry -> through.contains(entry.id()))
-                        .toList())
-                .orElse(entries);
     }
 }

@@ -11,9 +11,9 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Unranked;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.Ending;
 import org.palmares.engine.teams.FormationResult;
@@ -50,6 +50,7 @@ final class Attention {
         for (int at = 0; at < stages.prizes().size(); at++) {
             attention.prize(stages.event().prizes().get(at), stages.prizes().get(at));
         }
+        attention.found.addAll(AwardAttention.of(stages));
         return attention;
     }
 
@@ -296,7 +297,8 @@ final class Attention {
                                     label.en() + ": " + title.en() + " wins under reserve, " + reserve.en()
                                             + ". Let it be settled before the prize giving.")));
         }
-        if (awarded.laureates().size() > prize.laureates()) {
+        if (awarded.laureates().size() > prize.laureates()
+                && prize.tied().within().signum() == 0) {
             ask(
                     "event.yaml",
                     "PRIZE_TIE",

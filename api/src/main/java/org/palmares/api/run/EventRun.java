@@ -18,12 +18,12 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Exclusions;
-import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PitchProposal;
 
@@ -107,16 +107,34 @@ final class EventRun {
                 SubmissionGate.run(rulebook, clock, entries, judgedTeams, rulings, roster.organisations());
         JurorGate.Result gate3 =
                 JurorGate.run(rulebook, clock, input.jurors(), entries, rulings, roster.organisations());
-        RankingStage.Result ranking = RankingStage.run(event, entries, input.sheets(), exclusions(gate2, gate3));
+        QuestionnaireStage.Result questionnaire = QuestionnaireStage.run(
+                input.settings().awards().questionnaire(), input.awards().answers(), entries);
+        problems.addAll(questionnaire.problems());
+        CommitteeMarks committees = new CommitteeMarks(event, input.awards().committees());
+        problems.addAll(committees.problems(input.sheets()));
+        List<ScoreSheetDraft> sheets = committees.counting(input.sheets());
+        Exclusions exclusions = exclusions(gate2, gate3, questionnaire);
+        RankingStage.Result ranking = RankingStage.run(event, entries, sheets, exclusions);
         problems.addAll(ranking.problems());
-        List<AssignmentStage.AssignedRound> assignment =
-                AssignmentStage.run(event, input.jurors(), competing(gate2), gate3, ranking.rounds());
+        List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
+                event, input.jurors(), competing(gate2, questionnaire), gate3, ranking.rounds(), committees);
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
         List<RoundGate.JudgedRound> judgedRounds =
                 RoundGate.run(rulebook, clock, assignment, input.jurors(), gate3, rulings);
-        List<PrizeResult> prizes = ranking.rounds().isEmpty()
-                ? List.of()
-                : PrizeStage.run(event, gate4, ranking.rounds(), judgedRounds, rulebook);
+        AwardStage.Result awards = AwardStage.run(
+                input.settings(),
+                input.awards(),
+                new AwardStage.Given(
+                        gate4,
+                        roster.participants(),
+                        input.jurors(),
+                        sheets,
+                        exclusions,
+                        questionnaire,
+                        ranking.rounds(),
+                        judgedRounds,
+                        rulebook));
+        problems.addAll(awards.problems());
         problems.addAll(rulings.problems(judgedKinds()));
         Stages stages = new Stages(
                 input.settings(),
@@ -137,7 +155,7 @@ final class EventRun {
                 assignment,
                 ranking.rounds(),
                 judgedRounds,
-                prizes);
+                awards.awarding());
         return new Result(stages, search.seed(), search.budget(), problems);
     }
 
@@ -212,16 +230,18 @@ final class EventRun {
                                         + " the registrations.")));
     }
 
-    private static Exclusions exclusions(List<JudgedEntry> gate2, JurorGate.Result gate3) {
-        SortedMap<Id<Submission>, Text> excluded = new TreeMap<>();
+    private static Exclusions exclusions(
+            List<JudgedEntry> gate2, JurorGate.Result gate3, QuestionnaireStage.Result questionnaire) {
+        SortedMap<Id<Submission>, Text> excluded = new TreeMap<>(questionnaire.out());
         gate2.forEach(entry -> entry.whyExcluded()
                 .ifPresent(reason -> excluded.put(entry.entry().id(), reason)));
         return new Exclusions(excluded, gate3.suspended(), gate3.recusals());
     }
 
-    private static List<Submission> competing(List<JudgedEntry> gate2) {
+    private static List<Submission> competing(List<JudgedEntry> gate2, QuestionnaireStage.Result questionnaire) {
         return gate2.stream()
-                .filter(entry -> entry.excludedBy().isEmpty())
+                .filter(entry -> entry.excludedBy().isEmpty()
+                        && !questionnaire.out().containsKey(entry.entry().id()))
                 .map(entry -> entry.entry().latest())
                 .toList();
     }

@@ -62,7 +62,7 @@ final class MinutesBuilder {
                         .map(builder::teams),
                 stages.entries().stream().map(builder::entry).toList(),
                 new DecisionMinutes(stages).all(),
-                stages.rounds().stream().map(rounds::of).toList(),
+                stages.allRankings().stream().map(rounds::of).toList(),
                 new PrizeMinutes(stages, builder.titles).all(),
                 toSettle,
                 run);

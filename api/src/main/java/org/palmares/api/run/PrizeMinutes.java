@@ -6,7 +6,7 @@ import org.palmares.api.report.MinutesPrize;
 import org.palmares.api.report.MinutesPrize.Laureate;
 import org.palmares.api.report.MinutesPrize.Proposal;
 import org.palmares.engine.domain.Prize;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** The prizes as the minutes print them. */
 final class PrizeMinutes {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.palmares.engine.domain.Category;
+import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Finding;
@@ -17,14 +16,15 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Scope;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.CutDecision;
-import org.palmares.engine.scoring.PrizeAllocator;
-import org.palmares.engine.scoring.PrizeRequest;
-import org.palmares.engine.scoring.PrizeRequest.Exclusion;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.RankedEntry;
-import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.prizes.PrizeAllocator;
+import org.palmares.engine.scoring.prizes.PrizeRequest;
+import org.palmares.engine.scoring.prizes.PrizeRequest.Exclusion;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.rules.RuleSet;
 
 /** Gate 4 and the prizes: who may not win what, and whom the rankings propose. */
@@ -37,57 +37,82 @@ final class PrizeStage {
      * One result per prize of the event, in its order. An entry on which the committee has still to decide wins under
      * reserve; one that a rule proposes to reject, or that the committee turned down, does not.
      *
+     * @param out who is not judged at all
      * @param judged the rounds with what the rules say of them; one that is barred awards nothing
      */
     static List<PrizeResult> run(
-            Event event,
+            EventSettings settings,
             List<JudgedEntry> entries,
-            List<RankingStage.RankedRound> rounds,
+            Exclusions out,
+            PrizeOrders orders,
             List<RoundGate.JudgedRound> judged,
             Rulebook rulebook) {
         RuleSet rules = rulebook.at(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW).rules();
-        SortedMap<Id<Round>, Ranking> rankings = new TreeMap<>();
-        rounds.forEach(round -> rankings.put(round.round().id(), round.ranking()));
-        SortedMap<Id<Submission>, Id<Category>> categories = new TreeMap<>();
-        entries.forEach(entry -> entry.entry()
-                .latest()
-                .category()
-                .ifPresent(category -> categories.put(entry.entry().id(), category)));
-        List<PrizeResult> results = PrizeAllocator.allocate(new PrizeRequest(
-                event.prizes(), rankings, categories, finalists(rounds), exclusions(event, entries, rules), NO_LIMIT));
-        return IntStream.range(0, results.size())
-                .mapToObj(at -> barred(event.prizes().get(at), judged)
-                        .<PrizeResult>map(reason -> new PrizeResult.Pending(
-                                event.prizes().get(at).id(),
-                                event.prizes().get(at).kind(),
-                                reason))
-                        .orElse(results.get(at)))
-                .toList();
+        SortedMap<Id<Prize>, List<Contender>> contenders = new TreeMap<>();
+        SortedMap<Id<Prize>, Text> undecided = new TreeMap<>();
+        for (Prize prize : settings.event().prizes()) {
+            Optional<Text> barred = barred(prize, judged);
+            Optional<List<Contender>> order = orders.of(prize).filter(found -> barred.isEmpty());
+            order.ifPresent(found -> contenders.put(prize.id(), found));
+            if (order.isEmpty()) {
+                undecided.put(prize.id(), barred.orElseGet(() -> PrizeOrders.whyNot(prize)));
+            }
+        }
+        return PrizeAllocator.allocate(new PrizeRequest(
+                settings.event().prizes().stream()
+                        .map(prize -> orders.isAdopted(prize) ? prize.byRankAlone() : prize)
+                        .toList(),
+                contenders,
+                undecided,
+                exclusions(settings.event(), entries, out, rules),
+                teams(entries),
+                settings.awards().prizesPerTeam().orElse(NO_LIMIT),
+                settings.awards().allocation()));
+    }
+
+    private static SortedMap<Id<Submission>, Id<Team>> teams(List<JudgedEntry> entries) {
+        SortedMap<Id<Submission>, Id<Team>> teams = new TreeMap<>();
+        entries.forEach(entry ->
+                entry.entry().team().ifPresent(team -> teams.put(entry.entry().id(), team.id())));
+        return teams;
     }
 
     private static Optional<Text> barred(Prize prize, List<RoundGate.JudgedRound> judged) {
         return judged.stream()
-                .filter(round ->
-                        prize.round().filter(round.round().id()::equals).isPresent())
+                .filter(round -> PrizeOrders.ranked(prize)
+                        .filter(round.round().id()::equals)
+                        .isPresent())
                 .flatMap(round -> round.barredBy().stream())
                 .findFirst();
     }
 
     /** Whoever the last cut let through; without a cut, everybody in the last ranking. */
-    private static List<Id<Submission>> finalists(List<RankingStage.RankedRound> rounds) {
-        for (int at = rounds.size() - 1; at >= 0; at--) {
-            Optional<CutDecision> cut = rounds.get(at).cut();
-            if (cut.isPresent()) {
-                return cut.get().goingOn();
-            }
-        }
-        return rounds.get(rounds.size() - 1).ranking().entries().stream()
+    static List<Id<Submission>> finalists(List<RankingStage.RankedRound> rounds) {
+        Optional<Round> last = rounds.stream()
+                .filter(round -> round.cut().isPresent())
+                .map(RankingStage.RankedRound::round)
+                .reduce((earlier, later) -> later);
+        return last.map(round -> rounds.stream()
+                        .filter(each -> each.round().equals(round))
+                        .flatMap(each -> each.through().stream())
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> ranked(rounds));
+    }
+
+    private static List<Id<Submission>> ranked(List<RankingStage.RankedRound> rounds) {
+        return rounds.stream()
+                .filter(each ->
+                        each.round().equals(rounds.get(rounds.size() - 1).round()))
+                .flatMap(each -> each.ranking().entries().stream())
                 .map(RankedEntry::submission)
+                .distinct()
                 .toList();
     }
 
-    private static List<Exclusion> exclusions(Event event, List<JudgedEntry> entries, RuleSet rules) {
+    private static List<Exclusion> exclusions(Event event, List<JudgedEntry> entries, Exclusions out, RuleSet rules) {
         List<Exclusion> exclusions = new ArrayList<>();
+        out.submissions().forEach((entry, reason) -> exclusions.add(new Exclusion(entry, Optional.empty(), reason)));
         for (JudgedEntry entry : entries) {
             for (Judged judged : entry.findings()) {
                 Finding finding = judged.finding();

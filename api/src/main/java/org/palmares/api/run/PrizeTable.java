@@ -11,7 +11,7 @@ import org.palmares.api.report.ReportTable;
 import org.palmares.engine.domain.Money;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** What is proposed for one prize: a row per laureate, and one per better entry that may not win it. */
 final class PrizeTable {
@@ -35,7 +35,8 @@ final class PrizeTable {
     private PrizeTable() {}
 
     static ReportTable of(Prize prize, PrizeResult result, Stages stages) {
-        return new ReportTable("prize-" + prize.id(), prize.label(), COLUMNS, rows(prize, result, stages));
+        return new ReportTable(
+                "prize-" + FileNames.part(prize.listedAs()), prize.label(), COLUMNS, rows(prize, result, stages));
     }
 
     private static List<List<Cell>> rows(Prize prize, PrizeResult result, Stages stages) {
@@ -63,15 +64,26 @@ final class PrizeTable {
                 Cell.of(stages.titles().of(laureate.submission())),
                 Cell.orBlank(amount.map(money -> Cell.of(BigDecimal.valueOf(money.cents(), 2)))),
                 Cell.orBlank(amount.map(money -> Cell.code(money.currency().getCurrencyCode()))),
-                Cell.orBlank(reason(laureate, stages).map(Cell::of)));
+                Cell.orBlank(reason(prize, laureate, stages).map(Cell::of)));
     }
 
-    private static Optional<Text> reason(PrizeResult.Laureate laureate, Stages stages) {
-        Optional<Text> tied = Optional.of(new Text("ex æquo", "tied")).filter(said -> laureate.exAequo());
+    private static Optional<Text> reason(Prize prize, PrizeResult.Laureate laureate, Stages stages) {
+        Optional<Text> tied = Optional.of(tied(prize)).filter(said -> laureate.exAequo());
+        Optional<Text> wish = Optional.of(new Text("vœu n° " + laureate.rank(), "wish no. " + laureate.rank()))
+                .filter(said -> prize.source().isPeoples());
         Optional<Text> reserve = stages.reserve(laureate.submission());
-        return Stream.of(tied, reserve)
+        return Stream.of(tied, wish, reserve)
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> new Text(one.fr() + " ; " + other.fr(), one.en() + "; " + other.en()));
+    }
+
+    private static Text tied(Prize prize) {
+        String margin = prize.tied().within().stripTrailingZeros().toPlainString();
+        return prize.tied().within().signum() == 0
+                ? new Text("ex æquo", "tied")
+                : new Text(
+                        "ex æquo, à moins de " + margin.replace('.', ',') + " point",
+                        "tied, less than " + margin + " points apart");
     }
 
     private static List<Cell> passedOver(Prize prize, PrizeResult.PassedOver passed, Titles titles) {

@@ -22,10 +22,21 @@ final class RankLines {
             }
         });
         event.prizes().stream()
-                .filter(prize -> prize.round().filter(round.id()::equals).isPresent())
-                .filter(prize -> prize.category().isEmpty())
+                .filter(prize ->
+                        PrizeOrders.ranked(prize).filter(round.id()::equals).isPresent())
+                .filter(prize -> isOfAll(prize, round))
                 .map(Prize::laureates)
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** Whether everybody in a ranking of the round may win it; of a part of them, a rank says nothing. */
+    private static boolean isOfAll(Prize prize, Round round) {
+        return switch (round.per()) {
+            case EVENT ->
+                prize.openTo().category().isEmpty() && prize.openTo().topic().isEmpty();
+            case TOPIC -> prize.openTo().category().isEmpty();
+            case CATEGORY -> prize.openTo().topic().isEmpty();
+        };
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.palmares.engine.domain.Category;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -28,74 +30,112 @@ import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
 import org.palmares.engine.scoring.RankingRequest;
+import org.palmares.engine.scoring.Unranked;
 
-/** Score sheets to one ranking per round, each over those whom the cut of the round before let through. */
+/**
+ * Score sheets to the rankings of each round, one or one per topic or category, each over those whom the cut of the
+ * round before let through.
+ */
 final class RankingStage {
     private final Event event;
     private final List<ScoreSheetDraft> drafts;
     private final Exclusions exclusions;
-    private final SortedMap<Id<Submission>, Id<Category>> categories;
+    private final Groups groups;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RankingStage(
-            Event event,
-            List<ScoreSheetDraft> drafts,
-            Exclusions exclusions,
-            SortedMap<Id<Submission>, Id<Category>> categories) {
+    private RankingStage(Event event, List<ScoreSheetDraft> drafts, Exclusions exclusions, Groups groups) {
         this.event = event;
         this.drafts = drafts;
         this.exclusions = exclusions;
-        this.categories = categories;
+        this.groups = groups;
     }
 
     /**
-     * A round with its ranking.
+     * A round with its ranking, or one of its rankings.
      *
      * @param cut who goes on; empty where nobody is cut
+     * @param group what is ranked apart; empty where the round ranks everything together
      */
-    record RankedRound(Round round, Rubric rubric, Ranking ranking, Optional<CutDecision> cut) {
+    record RankedRound(
+            Round round, Rubric rubric, Ranking ranking, Optional<CutDecision> cut, Optional<Groups.Group> group) {
         RankedRound {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(rubric, "rubric");
             Objects.requireNonNull(ranking, "ranking");
             Objects.requireNonNull(cut, "cut");
+            Objects.requireNonNull(group, "group");
+        }
+
+        /** The round's name, and that of the group. */
+        Text label() {
+            Text name = round.label();
+            return group.map(part -> new Text(
+                            name.fr() + ", " + part.name().fr(),
+                            name.en() + ", " + part.name().en()))
+                    .orElse(name);
+        }
+
+        /** Whom the next round may judge. */
+        List<Id<Submission>> through() {
+            return cut.map(CutDecision::goingOn)
+                    .orElseGet(() -> Stream.concat(
+                                    ranking.entries().stream().map(RankedEntry::submission),
+                                    ranking.unranked().stream().map(Unranked::submission))
+                            .toList());
         }
     }
 
     /**
      * What the stage gives.
      *
-     * @param rounds the rounds that have marks, in the order of the event
+     * @param rounds the rounds that have marks, in the order of the event; several in a row for one that ranks apart
      */
     record Result(List<RankedRound> rounds, List<Problem> problems) {
         Result {
             rounds = List.copyOf(rounds);
-            problems = List.copyOf(problems);
+            problems = problems.stream().distinct().toList();
         }
     }
 
     static Result run(Event event, List<Entry> entries, List<ScoreSheetDraft> drafts, Exclusions exclusions) {
-        SortedMap<Id<Submission>, Id<Category>> categories = new TreeMap<>();
-        entries.forEach(entry -> entry.latest().category().ifPresent(category -> categories.put(entry.id(), category)));
-        RankingStage stage = new RankingStage(event, drafts, exclusions, categories);
+        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
         return stage.rank(entries.stream().map(Entry::id).toList());
+    }
+
+    /** The rankings of the prizes that have a rubric of their own, each over whom it is open to. */
+    static Result ofPrizes(
+            Event event,
+            List<Entry> entries,
+            List<ScoreSheetDraft> drafts,
+            Exclusions exclusions,
+            Function<Round, List<Id<Submission>>> openTo) {
+        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+        List<RankedRound> ranked = event.markedRounds().stream()
+                .filter(round -> !event.rounds().contains(round) && stage.canRank(round))
+                .map(round -> stage.rank(round, Optional.empty(), openTo.apply(round), new TreeMap<>()))
+                .toList();
+        return new Result(ranked, stage.problems);
+    }
+
+    /** Who goes on from a round to the next; nobody, where it has no ranking yet. */
+    static List<Submission> goingOn(Round round, List<Submission> entries, List<RankedRound> ranked) {
+        Set<Id<Submission>> through = new TreeSet<>();
+        ranked.stream()
+                .filter(each -> each.round().id().equals(round.id()))
+                .forEach(each -> through.addAll(each.through()));
+        return entries.stream().filter(entry -> through.contains(entry.id())).toList();
     }
 
     private Result rank(List<Id<Submission>> all) {
         List<RankedRound> rounds = new ArrayList<>();
-        List<Id<Submission>> competing = all;
-        SortedMap<Id<Submission>, Points> points = new TreeMap<>();
+        Earlier earlier = new Earlier(all, List.of());
         for (Round round : event.rounds()) {
             if (!canRank(round)) {
                 break;
             }
-            RankedRound ranked = rank(round, competing, points);
-            rounds.add(ranked);
-            points = new TreeMap<>();
-            for (RankedEntry entry : ranked.ranking().entries()) {
-                points.put(entry.submission(), entry.points());
-            }
-            competing = ranked.cut().map(CutDecision::goingOn).orElse(competing);
+            List<RankedRound> ranked = rank(round, earlier);
+            rounds.addAll(ranked);
+            earlier = new Earlier(all, ranked);
         }
         return new Result(rounds, problems);
     }
@@ -106,8 +146,25 @@ final class RankingStage {
                 && drafts.stream().anyMatch(draft -> draft.round().equals(round.id()));
     }
 
+    private List<RankedRound> rank(Round round, Earlier earlier) {
+        Set<Id<Submission>> inRound = new TreeSet<>();
+        List<RankedRound> ranked = new ArrayList<>();
+        for (Optional<Groups.Group> group : groups.of(round)) {
+            List<Id<Submission>> competing = earlier.competing(group, groups);
+            inRound.addAll(competing);
+            ranked.add(rank(round, group, competing, earlier.points(group)));
+        }
+        drafts.stream()
+                .filter(draft -> draft.round().equals(round.id()) && !inRound.contains(draft.submission()))
+                .forEach(draft -> problems.add(notInRound(draft)));
+        return ranked;
+    }
+
     private RankedRound rank(
-            Round round, List<Id<Submission>> competing, SortedMap<Id<Submission>, Points> carriedOver) {
+            Round round,
+            Optional<Groups.Group> group,
+            List<Id<Submission>> competing,
+            SortedMap<Id<Submission>, Points> carriedOver) {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
         List<ScoreSheet> sheets = sheets(round, rubric, competing);
         Ranking ranking = RankingCalculator.compute(new RankingRequest(
@@ -121,20 +178,16 @@ final class RankingStage {
                 RankLines.of(event, round)));
         ranking.setAside()
                 .forEach(sheet -> problems.add(sheet.problem(placeOf(round, sheet.juror(), sheet.submission()))));
-        Optional<CutDecision> cut = round.cut().map(asked -> Cuts.apply(asked, ranking, categories));
-        return new RankedRound(round, rubric, ranking, cut);
+        Optional<CutDecision> cut = round.cut().map(asked -> Cuts.apply(asked, ranking, groups.categories()));
+        return new RankedRound(round, rubric, ranking, cut, group);
     }
 
     private List<ScoreSheet> sheets(Round round, Rubric rubric, List<Id<Submission>> competing) {
         Set<Id<Submission>> inRound = Set.copyOf(competing);
         List<ScoreSheet> sheets = new ArrayList<>();
-        for (ScoreSheetDraft draft : drafts) {
-            if (draft.round().equals(round.id()) && inRound.contains(draft.submission())) {
-                check(draft, rubric, sheets);
-            } else if (draft.round().equals(round.id())) {
-                problems.add(notInRound(draft));
-            }
-        }
+        drafts.stream()
+                .filter(draft -> draft.round().equals(round.id()) && inRound.contains(draft.submission()))
+                .forEach(draft -> check(draft, rubric, sheets));
         return sheets;
     }
 

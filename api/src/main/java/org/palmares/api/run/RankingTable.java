@@ -38,8 +38,8 @@ final class RankingTable {
     static ReportTable of(String name, RankingStage.RankedRound round, Stages stages) {
         RankingTable table = new RankingTable(round, stages);
         Text title = new Text(
-                "Classement proposé, " + round.round().label().fr(),
-                "Proposed ranking, " + round.round().label().en());
+                "Classement proposé, " + round.label().fr(),
+                "Proposed ranking, " + round.label().en());
         return new ReportTable(name, title, table.columns(), table.rows());
     }
 

@@ -36,7 +36,7 @@ final class RoundMinutes {
                 .map(entry -> new MinutesRound.Unranked(titles.name(entry.submission()), entry.reason()))
                 .toList();
         return new MinutesRound(
-                round.round().label(),
+                round.label(),
                 round.rubric(),
                 round.ranking().method(),
                 carriedOver(round.round().carryOver()),
@@ -60,6 +60,7 @@ final class RoundMinutes {
                                 + finding.message().fr(),
                         finding.rule().id() + ", " + finding.outcome().label().en() + ": "
                                 + finding.message().en())));
+        stages.awarding().adopted(round).ifPresent(adopted -> remarks.addAll(AdoptedWords.of(adopted, titles)));
         return remarks;
     }
 

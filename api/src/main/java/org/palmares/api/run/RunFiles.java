@@ -12,7 +12,6 @@ import org.palmares.api.report.MinutesHtml;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.report.RotationCardsHtml;
 import org.palmares.api.report.Xlsx;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
@@ -155,25 +154,8 @@ final class RunFiles {
         if (!stages.assignment().isEmpty()) {
             tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
         }
-        tables.addAll(rankings(stages));
-        for (int at = 0; at < stages.prizes().size(); at++) {
-            tables.add(PrizeTable.of(
-                    stages.event().prizes().get(at), stages.prizes().get(at), stages));
-        }
-        return tables;
-    }
-
-    /** {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final} for more. */
-    private static List<ReportTable> rankings(Stages stages) {
-        Event event = stages.event();
-        List<ReportTable> tables = new ArrayList<>();
-        for (RankingStage.RankedRound round : stages.rounds()) {
-            int number = event.rounds().indexOf(round.round()) + 1;
-            String name = event.rounds().size() == 1
-                    ? "ranking"
-                    : "ranking-" + number + "-" + round.round().id();
-            tables.add(RankingTable.of(name, round, stages));
-        }
+        tables.addAll(RankingFiles.of(stages));
+        tables.addAll(AwardTables.of(stages));
         return tables;
     }
 }

@@ -3,13 +3,14 @@ package org.palmares.api.run;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.PitchProposal;
 
@@ -27,7 +28,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param assignment one per round that can be assigned
  * @param rounds one per round that has marks
  * @param judgedRounds what the rules say of each round that is assigned
- * @param prizes one per prize, once a round has marks
+ * @param awarding from the rankings to the prizes, and after
  */
 record Stages(
         EventSettings settings,
@@ -48,7 +49,7 @@ record Stages(
         List<AssignmentStage.AssignedRound> assignment,
         List<RankingStage.RankedRound> rounds,
         List<RoundGate.JudgedRound> judgedRounds,
-        List<PrizeResult> prizes) {
+        Awarding awarding) {
     Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -68,12 +69,22 @@ record Stages(
         assignment = List.copyOf(assignment);
         rounds = List.copyOf(rounds);
         judgedRounds = List.copyOf(judgedRounds);
-        prizes = List.copyOf(prizes);
+        Objects.requireNonNull(awarding, "awarding");
     }
 
     /** The first proposal, on which every further stage builds. */
     Optional<FormationResult> formation() {
         return proposals.stream().findFirst();
+    }
+
+    /** The rankings of the rounds, then those of prizes with a rubric of their own. */
+    List<RankingStage.RankedRound> allRankings() {
+        return Stream.concat(rounds.stream(), awarding.prizeRounds().stream()).toList();
+    }
+
+    /** One per prize of the event, in its order. */
+    List<PrizeResult> prizes() {
+        return awarding.prizes();
     }
 
     /** What an entry still waits for, if anything. */

@@ -11,13 +11,14 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Recusal;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.Workload;
-import org.palmares.engine.scoring.PrizeResult;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Remark;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.Obstacle;
@@ -48,7 +49,14 @@ final class Summaries {
         if (!stages.assignment().isEmpty()) {
             all.add(summaries.jury());
         }
-        stages.rounds().forEach(round -> all.add(summaries.ranking(round)));
+        stages.allRankings().stream()
+                .filter(round -> round.group().isEmpty())
+                .forEach(round -> all.add(summaries.ranking(round)));
+        stages.allRankings().stream()
+                .filter(round -> round.group().isPresent())
+                .map(RankingStage.RankedRound::round)
+                .distinct()
+                .forEach(round -> all.add(summaries.rankings(round)));
         if (!stages.prizes().isEmpty()) {
             all.add(summaries.prizes());
         }
@@ -269,6 +277,22 @@ final class Summaries {
         Text label = round.round().label();
         return new StageSummary(
                 new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en()), lines);
+    }
+
+    /** Who stands first in each group of a round that ranks them apart. */
+    private StageSummary rankings(Round round) {
+        List<Line> lines = new ArrayList<>();
+        for (RankingStage.RankedRound ranking : stages.allRankings()) {
+            Optional<RankedEntry> first = ranking.ranking().entries().stream().findFirst();
+            if (ranking.round().equals(round) && first.isPresent()) {
+                Text name = ranking.group().orElseThrow().name();
+                lines.add(new Line(Mark.DONE, name, ranked(first.get()).value()));
+            }
+        }
+        Text label = round.label();
+        return new StageSummary(
+                new Text("Premiers de chaque classement, " + label.fr(), "First of each ranking, " + label.en()),
+                lines);
     }
 
     private Line ranked(RankedEntry entry) {

@@ -68,7 +68,7 @@ class AssignmentStageTest {
             List<Submission> entries,
             JurorGate.Result gate,
             List<RankingStage.RankedRound> ranked) {
-        return AssignmentStage.run(event, jurors, entries, gate, ranked);
+        return AssignmentStage.run(event, jurors, entries, gate, ranked, new CommitteeMarks(event, new TreeMap<>()));
     }
 
     private static List<String> told(List<AssignmentStage.AssignedRound> rounds) {

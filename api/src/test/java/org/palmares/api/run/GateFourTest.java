@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.Exclusions;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** After scoring: whoever missed a floor wins nothing, and a round with too few jurors left awards nothing. */
 class GateFourTest {
@@ -67,7 +69,8 @@ class GateFourTest {
     }
 
     private static List<String> prizes(String yaml, List<Juror> jurors, String... sheets) {
-        Event event = Worlds.settings(yaml).event();
+        EventSettings settings = Worlds.settings(yaml);
+        Event event = settings.event();
         Rulebook rulebook = Worlds.rulebook(event);
         EventClock clock = Worlds.deadlines(event);
         Rulings none = Worlds.undecided();
@@ -78,10 +81,11 @@ class GateFourTest {
                         List.of(sheets).stream().map(Worlds::sheet).toList(),
                         Exclusions.NONE)
                 .rounds();
-        List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(event, jurors, SUBMISSIONS, gate3, rounds);
+        List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(
+                event, jurors, SUBMISSIONS, gate3, rounds, new CommitteeMarks(event, new TreeMap<>()));
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2(event, rulebook), rounds, none);
         List<RoundGate.JudgedRound> judged = RoundGate.run(rulebook, clock, assigned, jurors, gate3, none);
-        return PrizeStage.run(event, gate4, rounds, judged, rulebook).stream()
+        return Worlds.prizes(settings, gate4, rounds, judged, rulebook).stream()
                 .map(GateFourTest::told)
                 .toList();
     }

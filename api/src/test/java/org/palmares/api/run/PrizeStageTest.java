@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.event.settings.EventSettings;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
@@ -15,7 +16,7 @@ import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.scoring.Exclusions;
-import org.palmares.engine.scoring.PrizeResult;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** S1 goes before S2 and S2 before S3; the first two are finalists. The sponsor Acme gives a prize to a finalist. */
 class PrizeStageTest {
@@ -99,7 +100,8 @@ class PrizeStageTest {
     }
 
     private static List<String> prizes(String yaml, Entry best, List<Opinion> opinions, String... sheets) {
-        Event event = Worlds.settings(yaml).event();
+        EventSettings settings = Worlds.settings(yaml);
+        Event event = settings.event();
         Rulebook rulebook = Worlds.rulebook(event);
         List<Entry> entries =
                 List.of(best, Worlds.entry(Worlds.sound("S2", "T2")), Worlds.entry(Worlds.sound("S3", "T3")));
@@ -113,8 +115,8 @@ class PrizeStageTest {
                 List.of(),
                 Worlds.opinions(opinions),
                 Worlds.organisations());
-        return PrizeStage.run(
-                        event,
+        return Worlds.prizes(
+                        settings,
                         gate,
                         RankingStage.run(event, entries, drafts, Exclusions.NONE)
                                 .rounds(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.palmares.api.event.folder.AwardInput;
 import org.palmares.api.event.folder.Confirmation;
 import org.palmares.api.event.folder.Correction;
 import org.palmares.api.event.folder.EventFolder;
@@ -41,6 +42,8 @@ import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Exclusions;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.rules.life.RuleHistory;
 
 /**
@@ -270,6 +273,26 @@ final class Worlds {
     private static ScoreSheetDraft.Entry mark(String criterion, String value) {
         return new ScoreSheetDraft.Entry(
                 Id.of(criterion), new Mark(new BigDecimal(value)), Place.of("score-sheets.csv", 2));
+    }
+
+    /** The prizes that these rankings give by themselves: no votes, no wishes, nothing adopted. */
+    static List<PrizeResult> prizes(
+            EventSettings settings,
+            List<JudgedEntry> entries,
+            List<RankingStage.RankedRound> rounds,
+            List<RoundGate.JudgedRound> judged,
+            Rulebook rulebook) {
+        AwardStage.Given given = new AwardStage.Given(
+                entries,
+                List.of(),
+                List.of(),
+                List.of(),
+                Exclusions.NONE,
+                new QuestionnaireStage.Result(List.of(), List.of()),
+                rounds,
+                judged,
+                rulebook);
+        return AwardStage.run(settings, AwardInput.NONE, given).awarding().prizes();
     }
 
     static List<String> codes(List<Problem> problems) {

@@ -1,11 +1,13 @@
 package org.palmares.engine.domain;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One event: its words, its phases and what is to be won. Everything that differs between events stands here, never in
@@ -112,6 +114,38 @@ public record Event(
     /** The language in which documents are written unless another is asked for. */
     public Language mainLanguage() {
         return languages.get(0);
+    }
+
+    /** The rounds, then the round of each prize that is given by a rubric of its own, under the prize's id. */
+    public List<Round> markedRounds() {
+        return Stream.concat(
+                        rounds.stream(),
+                        prizes.stream()
+                                .flatMap(prize ->
+                                        prize.source().rubric().stream().map(rubric -> ownRound(prize, rubric))))
+                .toList();
+    }
+
+    /** Plain means of whoever marks it; in the phase of the last round. */
+    private Round ownRound(Prize prize, Id<Rubric> rubric) {
+        Phase last = phases.get(phases.size() - 1);
+        Id<Phase> phase = rounds.isEmpty()
+                ? findPhase(Phase.Kind.JUDGING).orElse(last).id()
+                : rounds.get(rounds.size() - 1).phase();
+        return new Round(
+                Id.of(prize.id().value()),
+                prize.label(),
+                phase,
+                rubric,
+                RankingMethod.WEIGHTED_MEAN,
+                OptionalInt.empty(),
+                1,
+                Optional.empty(),
+                List.of(),
+                BigDecimal.ZERO,
+                Round.Per.EVENT,
+                prize.source().committee(),
+                Round.USUALLY_NEAR);
     }
 
     public Optional<Role> findRole(Id<Role> id) {

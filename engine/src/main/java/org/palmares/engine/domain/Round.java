@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * @param cut who goes on; empty: nobody is cut
  * @param tieBreak criteria by which ties are broken, in order
  * @param carryOver the share of the previous round's points that enters, from 0 to 1
+ * @param per what is ranked, and cut, apart
+ * @param committee whose members alone mark; empty: the whole jury
+ * @param deliberateWithin points: entries as near as that on both sides of a prize or cut line are for the jury to weigh
  */
 public record Round(
         Id<Round> id,
@@ -26,7 +29,23 @@ public record Round(
         int quorum,
         Optional<Cut> cut,
         List<Id<Criterion>> tieBreak,
-        BigDecimal carryOver) {
+        BigDecimal carryOver,
+        Per per,
+        Optional<Id<Committee>> committee,
+        BigDecimal deliberateWithin) {
+    /** How near a line is near, unless the event says otherwise: one point of a hundred. */
+    public static final BigDecimal USUALLY_NEAR = BigDecimal.ONE;
+
+    /** What has a ranking of its own. */
+    public enum Per {
+        /** Everything is in one ranking. */
+        EVENT,
+        /** One ranking for each topic. */
+        TOPIC,
+        /** One ranking for each category. */
+        CATEGORY
+    }
+
     public Round {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
@@ -39,5 +58,36 @@ public record Round(
         tieBreak = List.copyOf(tieBreak);
         boolean share = carryOver.signum() >= 0 && carryOver.compareTo(BigDecimal.ONE) <= 0;
         Require.that(share, "carryOver must lie from 0 to 1", carryOver);
+        Objects.requireNonNull(per, "per");
+        Objects.requireNonNull(committee, "committee");
+        Require.notNegative(deliberateWithin, "deliberateWithin");
+    }
+
+    /** One ranking of everything, marked by the whole jury. */
+    public Round(
+            Id<Round> id,
+            Text label,
+            Id<Phase> phase,
+            Id<Rubric> rubric,
+            RankingMethod method,
+            OptionalInt jurorsPerSubmission,
+            int quorum,
+            Optional<Cut> cut,
+            List<Id<Criterion>> tieBreak,
+            BigDecimal carryOver) {
+        this(
+                id,
+                label,
+                phase,
+                rubric,
+                method,
+                jurorsPerSubmission,
+                quorum,
+                cut,
+                tieBreak,
+                carryOver,
+                Per.EVENT,
+                Optional.empty(),
+                USUALLY_NEAR);
     }
 }

@@ -2,11 +2,9 @@ package org.palmares.engine.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Id;
@@ -25,9 +23,10 @@ public final class Cuts {
     /**
      * Who goes on.
      *
-     * @param categories by entry; an entry without one can only go on among "the others" of a cut by category
+     * @param categories by entry; an entry without any can only go on among "the others" of a cut by category
      */
-    public static CutDecision apply(Cut cut, Ranking ranking, SortedMap<Id<Submission>, Id<Category>> categories) {
+    public static CutDecision apply(
+            Cut cut, Ranking ranking, SortedMap<Id<Submission>, List<Id<Category>>> categories) {
         Cuts cuts = new Cuts(ranking);
         // An exhaustive switch over the sealed cut needs a later Java.
         if (cut instanceof Cut.TopN top) {
@@ -40,11 +39,14 @@ public final class Cuts {
         return cuts.decision(leftOut(cut));
     }
 
-    private void keepPerCategory(Cut.PerCategory cut, SortedMap<Id<Submission>, Id<Category>> categories) {
-        Map<Id<Category>, List<RankedEntry>> groups = ranking.entries().stream()
-                .filter(entry -> categories.containsKey(entry.submission()))
-                .collect(Collectors.groupingBy(
-                        entry -> categories.get(entry.submission()), TreeMap::new, Collectors.toList()));
+    private void keepPerCategory(Cut.PerCategory cut, SortedMap<Id<Submission>, List<Id<Category>>> categories) {
+        SortedMap<Id<Category>, List<RankedEntry>> groups = new TreeMap<>();
+        for (RankedEntry entry : ranking.entries()) {
+            categories
+                    .getOrDefault(entry.submission(), List.of())
+                    .forEach(category -> groups.computeIfAbsent(category, each -> new ArrayList<>())
+                            .add(entry));
+        }
         groups.forEach((category, group) ->
                 keepFirst(group, cut.count(), cut.atTheLine(), firstOfCategory(cut.count(), category)));
         List<RankedEntry> others = ranking.entries().stream()

@@ -83,12 +83,12 @@ class CutsTest {
         return Cuts.apply(cut, ranking, categories()).goingOn();
     }
 
-    private static SortedMap<Id<Submission>, Id<Category>> categories() {
-        SortedMap<Id<Submission>, Id<Category>> categories = new TreeMap<>();
-        categories.put(Id.of("P1"), Id.of("X"));
-        categories.put(Id.of("P2"), Id.of("X"));
-        categories.put(Id.of("P3"), Id.of("X"));
-        categories.put(Id.of("P6"), Id.of("Y"));
+    private static SortedMap<Id<Submission>, List<Id<Category>>> categories() {
+        SortedMap<Id<Submission>, List<Id<Category>>> categories = new TreeMap<>();
+        categories.put(Id.of("P1"), List.of(Id.of("X")));
+        categories.put(Id.of("P2"), List.of(Id.of("X")));
+        categories.put(Id.of("P3"), List.of(Id.of("X")));
+        categories.put(Id.of("P6"), List.of(Id.of("Y")));
         return categories;
     }
 

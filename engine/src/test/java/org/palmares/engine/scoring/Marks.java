@@ -18,18 +18,18 @@ import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.domain.Text;
 
 /** Small rounds for tests, written as lines "juror entry mark mark …", one mark per criterion, "-" for a blank. */
-final class Marks {
+public final class Marks {
     private Marks() {}
 
-    static Scale scale(String min, String max, String step) {
+    public static Scale scale(String min, String max, String step) {
         return new Scale(new BigDecimal(min), new BigDecimal(max), new BigDecimal(step));
     }
 
-    static Criterion criterion(String id, int weight, Scale scale) {
+    public static Criterion criterion(String id, int weight, Scale scale) {
         return new Criterion(Id.of(id), Text.same(id), weight, scale, Optional.empty(), true, new TreeMap<>());
     }
 
-    static Criterion withFloor(Criterion from, String floor) {
+    public static Criterion withFloor(Criterion from, String floor) {
         return new Criterion(
                 from.id(),
                 from.label(),
@@ -40,11 +40,11 @@ final class Marks {
                 from.anchors());
     }
 
-    static Rubric rubric(Criterion... criteria) {
+    public static Rubric rubric(Criterion... criteria) {
         return new Rubric(Id.of("rubric"), Text.same("rubric"), List.of(criteria));
     }
 
-    static Round round(RankingMethod method, int quorum, String carryOver, String... tieBreak) {
+    public static Round round(RankingMethod method, int quorum, String carryOver, String... tieBreak) {
         return new Round(
                 Id.of("round"),
                 Text.same("round"),
@@ -58,19 +58,19 @@ final class Marks {
                 new BigDecimal(carryOver));
     }
 
-    static <T> List<Id<T>> ids(String... values) {
+    public static <T> List<Id<T>> ids(String... values) {
         return List.of(values).stream().map(Id::<T>of).toList();
     }
 
-    static <T> Id<T> id(String value) {
+    public static <T> Id<T> id(String value) {
         return Id.of(value);
     }
 
-    static Text why(String words) {
+    public static Text why(String words) {
         return Text.same(words);
     }
 
-    static List<ScoreSheet> sheets(Rubric rubric, String lines) {
+    public static List<ScoreSheet> sheets(Rubric rubric, String lines) {
         List<ScoreSheet> sheets = new ArrayList<>();
         for (String line : lines.strip().split("\n")) {
             String[] cells = line.strip().split(" +");
@@ -86,7 +86,7 @@ final class Marks {
     }
 
     /** "rank entry points" lines, separated by a comma. */
-    static String summary(Ranking ranking) {
+    public static String summary(Ranking ranking) {
         return String.join(
                 ", ",
                 ranking.entries().stream()

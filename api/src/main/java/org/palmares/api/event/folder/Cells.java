@@ -85,6 +85,11 @@ final class Cells {
         return found;
     }
 
+    /** The same for a cell that must not be blank. */
+    <T> Optional<Id<T>> declared(Line line, String column, String where, Collection<Id<T>> declared) {
+        return required(line, column).flatMap(text -> reference(line.place(), text, where, declared));
+    }
+
     /** Yes or no; unknown for a blank cell. */
     Fact answer(Line line, String column) {
         String text = line.cell(column).toLowerCase(Locale.ROOT);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.event.roster.Employers;
 import org.palmares.api.event.settings.CatalogueFacts;
@@ -31,9 +30,6 @@ import org.palmares.engine.domain.Text;
  * people wrote. Thread-safe: each load has its own state.
  */
 public final class EventFolder {
-    /** Tables that belong to an event and that this version does not read yet; a release that reads one deletes it. */
-    private static final Map<String, Text> NOT_READ = Map.of("votes", new Text("votes", "votes"));
-
     private final FactSource facts;
     private final Findings findings = new Findings();
     private final FolderReader files;
@@ -82,7 +78,6 @@ public final class EventFolder {
         EventRules rules = RulesFolder.read(files, findings);
         Optional<EventReading> reading = event(rules);
         files.remarkOthers();
-        nameWhatIsNotRead();
         if (reading.isPresent() && reading.get() instanceof EventReading.Ready ready) {
             return load(ready.settings(), rules);
         }
@@ -124,7 +119,7 @@ public final class EventFolder {
                 .map(table -> FactsFile.read(table, facts, cells, findings))
                 .orElse(ProjectAnswers.NONE);
         List<Submission> submissions = files.table("submissions")
-                .map(table -> new SubmissionsFile(event, datasets, facts, answers, cells).read(table, findings))
+                .map(table -> new SubmissionsFile(settings, datasets, facts, answers, cells).read(table, findings))
                 .orElse(List.of());
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();
@@ -159,6 +154,8 @@ public final class EventFolder {
                         .orElse(List.of()),
                 new EventInput.RosterFiles(
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
+                new AwardFiles(files, settings, cells, findings)
+                        .read(jury.jurors().stream().map(Juror::id).toList(), entries),
                 findings.inOrder());
     }
 
@@ -183,22 +180,6 @@ public final class EventFolder {
         }
         return table.map(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks))
                 .orElse(List.of());
-    }
-
-    private void nameWhatIsNotRead() {
-        for (String table : List.of("votes")) {
-            files.findTable(table)
-                    .ifPresent(path -> findings.add(notRead(String.valueOf(path.getFileName()), NOT_READ.get(table))));
-        }
-    }
-
-    private static Problem notRead(String file, Text name) {
-        return Problem.asked(
-                Place.of(file),
-                "FEATURE_NOT_BUILT",
-                new Text(
-                        "« " + name.fr() + " » : cette version ne le fait pas encore ; « " + file + " » n'est pas lu.",
-                        "\"" + name.en() + "\": this version does not do it yet; \"" + file + "\" is not read."));
     }
 
     private static Problem notAFolder(Path folder) {

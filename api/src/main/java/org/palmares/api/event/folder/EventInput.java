@@ -26,6 +26,7 @@ import org.palmares.engine.domain.Submission;
  * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
  * @param pairs affinities, in the order of the ids
  * @param met teams of earlier sessions, in the order of the file
+ * @param awards votes, wishes, adopted ranks, committees, follow-up, appeals
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
  */
 public record EventInput(
@@ -44,6 +45,7 @@ public record EventInput(
         List<PairAffinity> pairs,
         List<EarlierTeam> met,
         RosterFiles roster,
+        AwardInput awards,
         List<Problem> notices) {
     /** What the roster's import reads by itself, where it is there. */
     public record RosterFiles(Optional<Path> roster, Optional<Path> importYaml, Optional<Path> decisions) {
@@ -70,6 +72,7 @@ public record EventInput(
         pairs = List.copyOf(pairs);
         met = List.copyOf(met);
         Objects.requireNonNull(roster, "roster");
+        Objects.requireNonNull(awards, "awards");
         notices = List.copyOf(notices);
     }
 
@@ -126,6 +129,7 @@ public record EventInput(
                 pairs,
                 met,
                 roster,
+                AwardInput.NONE,
                 notices);
     }
 }

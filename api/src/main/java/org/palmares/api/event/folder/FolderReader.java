@@ -35,7 +35,13 @@ final class FolderReader {
             "attendance",
             "pairs",
             "met",
-            "votes");
+            "votes",
+            "answers",
+            "committees",
+            "wishes",
+            "adopted",
+            "appeals",
+            "follow-up");
     private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected");
     private static final int MOST_FILES = 1_000;
 

@@ -74,7 +74,7 @@ final class ScoreSheetsFile {
     }
 
     private void read(Line line) {
-        List<Id<Round>> rounds = event.rounds().stream().map(Round::id).toList();
+        List<Id<Round>> rounds = event.markedRounds().stream().map(Round::id).toList();
         Optional<Id<Round>> round = required(line, "round", "rounds (event.yaml)", rounds);
         Optional<Id<Juror>> juror = required(line, "juror", "jurors.csv", jurors);
         Optional<Id<Submission>> submission = required(line, "submission", "submissions.csv", submissions);
@@ -110,7 +110,7 @@ final class ScoreSheetsFile {
     }
 
     private void holdAgainstRubric(ScoreSheetDraft draft) {
-        event.rounds().stream()
+        event.markedRounds().stream()
                 .filter(round -> round.id().equals(draft.round()))
                 .findFirst()
                 .flatMap(round -> event.findRubric(round.rubric()))

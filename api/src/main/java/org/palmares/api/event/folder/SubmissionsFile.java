@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palmares.api.event.settings.AwardSettings;
+import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.FactSource;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Category;
@@ -22,6 +24,7 @@ import org.palmares.engine.domain.Topic;
 /** {@code submissions.csv}: what was handed in, one line per version. */
 final class SubmissionsFile {
     private final Event event;
+    private final AwardSettings.Several several;
     private final List<Dataset> datasets;
     private final FactSource facts;
     private final ProjectAnswers answers;
@@ -36,8 +39,10 @@ final class SubmissionsFile {
      * @param datasets those that a line may name
      * @param answers what project sheets say besides
      */
-    SubmissionsFile(Event event, List<Dataset> datasets, FactSource facts, ProjectAnswers answers, Cells cells) {
-        this.event = event;
+    SubmissionsFile(
+            EventSettings settings, List<Dataset> datasets, FactSource facts, ProjectAnswers answers, Cells cells) {
+        this.event = settings.event();
+        this.several = settings.awards().several();
         this.datasets = datasets;
         this.facts = facts;
         this.answers = answers;
@@ -85,11 +90,29 @@ final class SubmissionsFile {
         return new Submission(
                 id,
                 Text.same(title),
-                cells.reference(line, "topic", "topics (event.yaml)", topics),
+                references(line, "topic", several.topics(), "topics (event.yaml)", topics),
                 team,
-                cells.reference(line, "category", "categories (event.yaml)", categories),
+                references(line, "category", several.categories(), "categories (event.yaml)", categories),
                 at,
                 new DatasetFacts(facts, event.zone()).complete(said, used(line)));
+    }
+
+    /** One, or where the event allows it several with a bar between them. */
+    private <T> List<Id<T>> references(Line line, String column, boolean several, String where, List<Id<T>> declared) {
+        List<String> named = Cells.list(line.cell(column));
+        if (!several && named.size() > 1) {
+            cells.refuse(
+                    line.place(),
+                    column,
+                    line.cell(column),
+                    "un seul (l'événement n'en permet pas plusieurs, voir entries)",
+                    "one alone (the event does not allow several, see entries)");
+            return List.of();
+        }
+        return named.stream()
+                .flatMap(id -> cells.reference(line.place(), id, where, declared).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Dataset> used(Line line) {

@@ -17,6 +17,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Phase;
+import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
@@ -48,11 +49,11 @@ final class EventBuilder {
                 Contacts.of(builder.root.at("contacts"), builder.zone),
                 names(builder.root.at("documents")),
                 builder.search(),
-                notices);
+                notices,
+                AwardSettings.of(builder.root));
     }
 
     private Event event(Facts parameters) {
-        At topics = root.at("topics");
         At teams = root.at("teams");
         return new Event(
                 id(root),
@@ -68,16 +69,16 @@ final class EventBuilder {
                 root.each("groups", group -> new RoleGroup(id(group), Texts.text(group, "label"))),
                 root.each("roles", EventBuilder::role),
                 root.each("attributes", EventBuilder::attribute),
-                root.each("categories", category -> new Category(id(category), Texts.text(category, "label"))),
-                topics.each("list", EventBuilder::topic),
-                topics.findText("choice").filter("decided"::equals).isPresent(),
+                categories(),
+                topics(),
+                root.at("topics").findText("choice").filter("decided"::equals).isPresent(),
                 SizeParts.of(teams),
                 teams.findInteger("count"),
                 phases(),
                 root.each("rotations", RotationParts::rotation),
                 root.each("rubrics", JudgingParts::rubric),
                 root.each("rounds", JudgingParts::round),
-                root.each("prizes", JudgingParts::prize),
+                prizes(),
                 rules(root.at("rules"), parameters));
     }
 
@@ -153,6 +154,18 @@ final class EventBuilder {
             case "set" -> new Attribute.SetType(attribute.at("codes").texts());
             default -> new Attribute.SlotsType();
         };
+    }
+
+    private List<Category> categories() {
+        return root.each("categories", category -> new Category(id(category), Texts.text(category, "label")));
+    }
+
+    private List<Topic> topics() {
+        return root.at("topics").each("list", EventBuilder::topic);
+    }
+
+    private List<Prize> prizes() {
+        return new PrizeParts(topics(), categories()).prizes(root);
     }
 
     private static Topic topic(At topic) {

@@ -35,6 +35,7 @@ public final class EventReader {
         problems.addAll(Values.check(tree));
         problems.addAll(SizeParts.check(tree));
         problems.addAll(Judging.check(tree));
+        problems.addAll(Prizes.check(tree));
         problems.addAll(parameters.problems());
         problems.addAll(RuleNames.check(tree, facts));
         problems.addAll(NotBuilt.in(tree));

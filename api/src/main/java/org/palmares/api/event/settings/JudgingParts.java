@@ -1,7 +1,6 @@
 package org.palmares.api.event.settings;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,15 +9,13 @@ import org.palmares.api.event.yaml.At;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Money;
-import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Scale;
 import org.palmares.engine.domain.Text;
 
-/** Rubrics, rounds and prizes of a tree that has passed every check. */
+/** Rubrics and rounds of a tree that has passed every check. */
 final class JudgingParts {
     private JudgingParts() {}
 
@@ -60,7 +57,10 @@ final class JudgingParts {
                 round.findInteger("quorum").orElse(1),
                 round.at("cut").isPresent() ? Optional.of(cut(round.at("cut"))) : Optional.empty(),
                 Texts.ids(round, "tie-break"),
-                round.findNumber("carry-over").orElse(BigDecimal.ZERO));
+                round.findNumber("carry-over").orElse(BigDecimal.ZERO),
+                Texts.code(round, "per", Round.Per.class, Round.Per.EVENT),
+                round.findText("committee").map(Id::of),
+                round.findNumber("deliberate-within").orElse(Round.USUALLY_NEAR));
     }
 
     private static Cut cut(At cut) {
@@ -72,28 +72,5 @@ final class JudgingParts {
                 new Cut.PerCategory(
                         cut.integer("count"), cut.findInteger("more").orElse(0), line);
         };
-    }
-
-    static Prize prize(At prize) {
-        return new Prize(
-                Id.of(prize.text("id")),
-                Texts.text(prize, "label"),
-                Texts.code(prize, "kind", Prize.Kind.class),
-                prize.findText("round").map(Id::of),
-                Texts.code(prize, "pool", Prize.Pool.class, Prize.Pool.ALL),
-                prize.findText("category").map(Id::of),
-                prize.findInteger("laureates").orElse(1),
-                prize.findText("amount").map(JudgingParts::money),
-                Texts.code(prize, "ex-aequo", Prize.ExAequo.class, Prize.ExAequo.EACH_FULL),
-                prize.findNumber("threshold"),
-                prize.findText("sponsor").map(Id::of));
-    }
-
-    /** {@code 5000 EUR} or {@code 12,50 EUR}, in the smallest unit of the currency. */
-    private static Money money(String written) {
-        String number = written.substring(0, written.length() - 4).replace(',', '.');
-        Currency currency = Currency.getInstance(written.substring(written.length() - 3));
-        BigDecimal units = new BigDecimal(number).movePointRight(Math.max(0, currency.getDefaultFractionDigits()));
-        return new Money(units.longValueExact(), currency);
     }
 }

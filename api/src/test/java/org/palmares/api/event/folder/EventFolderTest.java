@@ -248,15 +248,12 @@ class EventFolderTest {
     }
 
     @Test
-    void unknown_file_is_a_notice_and_a_table_not_read_yet_is_named() throws IOException {
+    void unknown_file_is_a_notice() throws IOException {
         event();
         write("score-sheet.csv", "x\n");
-        write("votes.csv", "x\n");
         write("LISEZMOI.md", "x\n");
         assertEquals(
-                List.of(
-                        "score-sheet.csv: this is not one of the files of an event folder; it is not read.",
-                        "votes.csv: \"votes\": this version does not do it yet; \"votes.csv\" is not read."),
+                List.of("score-sheet.csv: this is not one of the files of an event folder; it is not read."),
                 ready().notices().stream().map(each -> each.in(Language.EN)).toList());
     }
 

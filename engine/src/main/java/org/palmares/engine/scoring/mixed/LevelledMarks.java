@@ -25,7 +25,7 @@ public final class LevelledMarks {
     private final double mean;
     private final double deviation;
     private final CrossedSystem system;
-    private final CrossedSystem.Equations equations;
+    private final CrossedEquations equations;
     private final Precisions precisions;
     private final Effects effects;
     private final Uncertainty uncertainty;
@@ -42,7 +42,7 @@ public final class LevelledMarks {
                 : Optional.empty();
         this.precisions =
                 unequal.map(UnequalJurors::precisions).orElseGet(() -> Precisions.equal(marks.jurors, variances[2]));
-        this.equations = unequal.map(UnequalJurors::equations)
+        this.equations = unequal.map(jurors -> jurors.equations(precisions))
                 .orElseGet(() -> system.equations(precisions, 1 / variances[0], 1 / variances[1]));
         this.effects = equations.solve(system.marks().values);
         this.uncertainty = equations.uncertainty();
@@ -119,8 +119,7 @@ public final class LevelledMarks {
         Normal normal = new Normal(dice);
         int juries = unequal.isPresent() ? Math.min(JURIES, pairs) : 1;
         for (int jury = 0; jury < juries; jury++) {
-            CrossedSystem.Equations drawn =
-                    unequal.map(jurors -> jurors.drawn(dice)).orElse(equations);
+            CrossedEquations drawn = unequal.map(jurors -> jurors.drawn(dice)).orElse(equations);
             double[] middle = worths(drawn.solve(system.marks().values), mean);
             int share = pairs * (jury + 1) / juries - pairs * jury / juries;
             for (int pair = 0; pair < share; pair++) {
@@ -129,7 +128,7 @@ public final class LevelledMarks {
         }
     }
 
-    private void drawPair(CrossedSystem.Equations drawn, double[] middle, Normal normal, Consumer<double[]> each) {
+    private void drawPair(CrossedEquations drawn, double[] middle, Normal normal, Consumer<double[]> each) {
         double[] numbers = new double[marks.tracks + marks.entries + marks.jurors];
         Arrays.setAll(numbers, at -> normal.next());
         double[] off = worths(drawn.deviation(numbers), 0);

@@ -1,7 +1,5 @@
 package org.palmares.engine.scoring.mixed;
 
-import java.util.Arrays;
-
 /**
  * How much a mark of each juror says: what the marks add to the equations of its juror, of its entry and of both.
  *
@@ -13,16 +11,35 @@ final class Precisions {
     final double[] ofBoth;
     final double[] ofEntry;
 
-    Precisions(double[] ofJuror, double[] ofBoth, double[] ofEntry) {
-        this.ofJuror = ofJuror;
-        this.ofBoth = ofBoth;
-        this.ofEntry = ofEntry;
+    /** Marks that say nothing. */
+    Precisions(int jurors) {
+        ofJuror = new double[jurors];
+        ofBoth = new double[jurors];
+        ofEntry = new double[jurors];
     }
 
     /** All jurors alike. */
     static Precisions equal(int jurors, double residualVariance) {
-        double[] all = new double[jurors];
-        Arrays.fill(all, 1 / residualVariance);
-        return new Precisions(all, all, all);
+        Precisions precisions = new Precisions(jurors);
+        for (int juror = 0; juror < jurors; juror++) {
+            precisions.add(juror, 1 / residualVariance, 1);
+        }
+        return precisions;
+    }
+
+    /** Adds what a mark of a juror says under one slope. */
+    void add(int juror, double precision, double slope) {
+        ofJuror[juror] += precision;
+        ofBoth[juror] += precision * slope;
+        ofEntry[juror] += precision * slope * slope;
+    }
+
+    /** Adds others, weighed. */
+    void add(Precisions others, double weight) {
+        for (int juror = 0; juror < ofJuror.length; juror++) {
+            ofJuror[juror] += weight * others.ofJuror[juror];
+            ofBoth[juror] += weight * others.ofBoth[juror];
+            ofEntry[juror] += weight * others.ofEntry[juror];
+        }
     }
 }

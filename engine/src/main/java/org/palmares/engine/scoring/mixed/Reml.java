@@ -88,7 +88,7 @@ public final class Reml {
     /** The equations at one set of variances: of entries, of jurors, residual. */
     private final class State {
         private final double[] variances;
-        private final CrossedSystem.Equations equations;
+        private final CrossedEquations equations;
         private final Effects effects;
         private final double[] rest;
         private final double criterion;

@@ -60,7 +60,7 @@ class LevelledMarksTest {
     void worths_are_drawn_around_the_estimate_with_the_covariance_of_the_equations() {
         CrossedMarks marks = marks(new Random(5), juror -> 1).standardised(0, 1);
         CrossedSystem system = new CrossedSystem(marks);
-        CrossedSystem.Equations equations = system.equations(Precisions.equal(JURORS, 2), 0.2, 0.5);
+        CrossedEquations equations = system.equations(Precisions.equal(JURORS, 2), 0.2, 0.5);
         Uncertainty exact = equations.uncertainty();
         Normal normal = new Normal(new Dice(1));
         double[] squares = new double[ENTRIES];

@@ -1,4 +1,4 @@
-package org.palmares.engine.scoring;
+package org.palmares.engine.scoring.prizes;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.palmares.engine.scoring;
+package org.palmares.engine.scoring.prizes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

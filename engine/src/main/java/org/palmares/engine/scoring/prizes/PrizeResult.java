@@ -1,4 +1,4 @@
-package org.palmares.engine.scoring;
+package org.palmares.engine.scoring.prizes;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +8,7 @@ import org.palmares.engine.domain.Money;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Points;
 
 /** What becomes of one prize. */
 public sealed interface PrizeResult {

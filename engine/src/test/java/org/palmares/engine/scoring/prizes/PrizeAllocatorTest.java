@@ -1,6 +1,7 @@
-package org.palmares.engine.scoring;
+package org.palmares.engine.scoring.prizes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.palmares.engine.scoring.Marks.criterion;
 import static org.palmares.engine.scoring.Marks.id;
 import static org.palmares.engine.scoring.Marks.ids;
@@ -12,20 +13,23 @@ import static org.palmares.engine.scoring.Marks.sheets;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Money;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.RankingMethod;
-import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.RankingCalculator;
+import org.palmares.engine.scoring.RankingRequest;
 
 class PrizeAllocatorTest {
     private static final String DISTINCT = "J P1 9\nJ P2 8\nJ P3 7\nJ P4 4";
@@ -73,7 +77,7 @@ class PrizeAllocatorTest {
 
     @Test
     void nobody_at_the_threshold_means_not_awarded() {
-        Prize demanding = prize("first", 1, Optional.empty(), Optional.of("95"));
+        Prize demanding = prize("first", 1, Optional.of("95"));
         PrizeResult.NotAwarded result = (PrizeResult.NotAwarded)
                 allocate(DISTINCT, List.of(), 1, demanding).get(0);
         assertEquals("aucun projet classé ne peut le recevoir", result.reason().fr());
@@ -85,17 +89,46 @@ class PrizeAllocatorTest {
 
     @Test
     void points_equal_to_the_threshold_win() {
-        assertEquals(
-                "first: P1 100.00",
-                summary(DISTINCT, List.of(), prize("first", 1, Optional.empty(), Optional.of("90"))));
+        assertEquals("first: P1 100.00", summary(DISTINCT, List.of(), prize("first", 1, Optional.of("90"))));
     }
 
     @Test
-    void a_prize_of_a_category_stays_in_it_and_an_entry_keeps_to_the_most_prizes() {
+    void a_team_wins_no_more_than_the_most_prizes_and_reads_which_it_has() {
         Prize general = prize("general", 1);
-        Prize ofX = prize("x", 1, Optional.of("X"), Optional.empty());
+        Prize ofX = inX("x");
         assertEquals("general: P1 100.00; x: P3 100.00", summary(allocate(DISTINCT, List.of(), 1, general, ofX)));
         assertEquals("general: P1 100.00; x: P1 100.00", summary(allocate(DISTINCT, List.of(), 2, general, ofX)));
+        PrizeResult.Awarded x = (PrizeResult.Awarded)
+                allocate(DISTINCT, List.of(), 1, general, ofX).get(1);
+        assertEquals(
+                List.of(new PrizeResult.PassedOver(
+                        id("P1"),
+                        1,
+                        new Text(
+                                "a déjà : general ; au plus 1 prix par équipe",
+                                "already has: general; at most 1 prize per team"))),
+                x.passedOver());
+    }
+
+    @Test
+    void two_entries_of_one_team_count_together() {
+        SortedMap<Id<Submission>, Id<Team>> teams = new TreeMap<>();
+        teams.put(id("P1"), id("E1"));
+        teams.put(id("P2"), id("E1"));
+        assertEquals(
+                "first: P1 100.00; second: P3 100.00",
+                summary(allocate(DISTINCT, List.of(), teams, 1, prize("first", 1), prize("second", 1))));
+    }
+
+    @Test
+    void whoever_is_less_than_the_margin_below_the_best_shares_its_place() {
+        assertEquals("first: P1= 100.00, P2= 100.00", summary(DISTINCT, List.of(), within("first", "10.5")));
+        assertEquals("first: P1 100.00", summary(DISTINCT, List.of(), within("first", "10")));
+        PrizeResult.Awarded first = (PrizeResult.Awarded)
+                allocate(DISTINCT, List.of(), 1, within("first", "10.5")).get(0);
+        assertEquals(
+                List.of(1, 1),
+                first.laureates().stream().map(PrizeResult.Laureate::rank).toList());
     }
 
     @Test
@@ -114,76 +147,105 @@ class PrizeAllocatorTest {
     }
 
     @Test
-    void prizes_that_no_ranking_decides_are_left_to_people() {
-        Prize vote = new Prize(
-                id("vote"),
-                Text.same("vote"),
-                Prize.Kind.PUBLIC_VOTE,
-                Optional.empty(),
-                Prize.Pool.ALL,
-                Optional.empty(),
+    void prize_that_cannot_be_decided_yet_waits_with_its_reason() {
+        Text reason = new Text("à attribuer par le vote du public", "to be given by the public vote");
+        Prize first = prize("first", 1);
+        PrizeRequest request = new PrizeRequest(
+                List.of(first),
+                new TreeMap<>(),
+                new TreeMap<>(Map.of(first.id(), reason)),
+                List.of(),
+                new TreeMap<>(),
                 1,
-                Optional.empty(),
-                Prize.ExAequo.EACH_FULL,
-                Optional.empty(),
-                Optional.empty());
+                PrizeRequest.Allocation.ORDER);
         assertEquals(
-                List.of(new PrizeResult.Pending(
-                        id("vote"),
-                        Prize.Kind.PUBLIC_VOTE,
-                        new Text("à attribuer par le vote du public", "to be given by the public vote"))),
-                allocate(DISTINCT, List.of(), 1, vote));
+                List.of(new PrizeResult.Pending(first.id(), Prize.Kind.RANKING, reason)),
+                PrizeAllocator.allocate(request));
+    }
+
+    @Test
+    void prize_with_neither_contenders_nor_a_reason_is_refused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PrizeRequest(
+                        List.of(prize("first", 1)),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        List.of(),
+                        new TreeMap<>(),
+                        1,
+                        PrizeRequest.Allocation.ORDER));
     }
 
     private static Prize prize(String id, int laureates) {
-        return prize(id, laureates, Optional.empty(), Optional.empty());
+        return prize(id, laureates, Optional.empty());
     }
 
-    private static Prize prize(String id, int laureates, Optional<String> category, Optional<String> threshold) {
-        return prize(id, laureates, category, threshold, Prize.ExAequo.EACH_FULL, 10_000);
+    private static Prize prize(String id, int laureates, Optional<String> threshold) {
+        return prize(id, laureates, Prize.OpenTo.ALL, threshold, Prize.Tied.EACH_FULL, 10_000);
+    }
+
+    private static Prize inX(String id) {
+        Prize.OpenTo inX = new Prize.OpenTo(Prize.Pool.ALL, Optional.of(Id.of("X")), Optional.empty());
+        return prize(id, 1, inX, Optional.empty(), Prize.Tied.EACH_FULL, 10_000);
+    }
+
+    private static Prize within(String id, String margin) {
+        Prize.Tied tied = new Prize.Tied(Prize.ExAequo.EACH_FULL, new BigDecimal(margin));
+        return prize(id, 1, Prize.OpenTo.ALL, Optional.empty(), tied, 10_000);
     }
 
     private static Prize shared(String id, int laureates, long cents) {
-        return prize(id, laureates, Optional.empty(), Optional.empty(), Prize.ExAequo.SHARED, cents);
+        Prize.Tied tied = new Prize.Tied(Prize.ExAequo.SHARED, BigDecimal.ZERO);
+        return prize(id, laureates, Prize.OpenTo.ALL, Optional.empty(), tied, cents);
     }
 
     private static Prize prize(
-            String id,
-            int laureates,
-            Optional<String> category,
-            Optional<String> threshold,
-            Prize.ExAequo exAequo,
-            long cents) {
+            String id, int laureates, Prize.OpenTo openTo, Optional<String> threshold, Prize.Tied tied, long cents) {
         return new Prize(
                 Id.of(id),
                 Text.same(id),
                 Prize.Kind.RANKING,
-                Optional.of(Id.of("round")),
-                Prize.Pool.ALL,
-                category.map(Id::of),
+                Prize.Source.ranking(Id.of("round")),
+                openTo,
                 laureates,
                 Optional.of(new Money(cents, Currency.getInstance("EUR"))),
-                exAequo,
+                tied,
                 threshold.map(BigDecimal::new),
+                Optional.empty(),
                 Optional.empty());
     }
 
     private static List<PrizeResult> allocate(
             String marks, List<PrizeRequest.Exclusion> exclusions, int most, Prize... prizes) {
+        return allocate(marks, exclusions, new TreeMap<>(), most, prizes);
+    }
+
+    /** P1 and P3 are of category X. */
+    private static List<PrizeResult> allocate(
+            String marks,
+            List<PrizeRequest.Exclusion> exclusions,
+            SortedMap<Id<Submission>, Id<Team>> teams,
+            int most,
+            Prize... prizes) {
         Rubric rubric = rubric(criterion("a", 1, scale("0", "10", "1")));
-        SortedMap<Id<Round>, Ranking> rankings = new TreeMap<>();
-        rankings.put(
-                Id.of("round"),
-                RankingCalculator.compute(RankingRequest.of(
-                        round(RankingMethod.WEIGHTED_MEAN, 1, "0"),
-                        rubric,
-                        ids("P1", "P2", "P3", "P4"),
-                        sheets(rubric, marks))));
-        SortedMap<Id<Submission>, Id<Category>> categories = new TreeMap<>();
-        categories.put(Id.of("P1"), Id.of("X"));
-        categories.put(Id.of("P3"), Id.of("X"));
-        return PrizeAllocator.allocate(
-                new PrizeRequest(List.of(prizes), rankings, categories, List.of(), exclusions, most));
+        List<Contender> all = Contender.of(RankingCalculator.compute(RankingRequest.of(
+                round(RankingMethod.WEIGHTED_MEAN, 1, "0"),
+                rubric,
+                ids("P1", "P2", "P3", "P4"),
+                sheets(rubric, marks))));
+        SortedMap<Id<Prize>, List<Contender>> contenders = new TreeMap<>();
+        for (Prize prize : prizes) {
+            contenders.put(
+                    prize.id(),
+                    all.stream()
+                            .filter(each -> prize.openTo().category().isEmpty()
+                                    || List.of("P1", "P3")
+                                            .contains(each.submission().value()))
+                            .toList());
+        }
+        return PrizeAllocator.allocate(new PrizeRequest(
+                List.of(prizes), contenders, new TreeMap<>(), exclusions, teams, most, PrizeRequest.Allocation.ORDER));
     }
 
     private static String summary(String marks, List<PrizeRequest.Exclusion> exclusions, Prize... prizes) {

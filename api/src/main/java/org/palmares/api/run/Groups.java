@@ -1,0 +1,88 @@
+package org.palmares.api.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Category;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Topic;
+
+/** Which entries are of which topic and category; an entry that names no category is of its topics' ones. */
+final class Groups {
+    private final Event event;
+    private final SortedMap<Id<Submission>, List<Id<Topic>>> topics = new TreeMap<>();
+    private final SortedMap<Id<Submission>, List<Id<Category>>> categories = new TreeMap<>();
+
+    /** Entries that are ranked apart: those of one topic, or of one category. */
+    record Group(Round.Per per, String id, Text name) {
+        Group {
+            Objects.requireNonNull(per, "per");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    Groups(Event event, List<Entry> entries) {
+        this.event = event;
+        for (Entry entry : entries) {
+            topics.put(entry.id(), entry.latest().topics());
+            categories.put(entry.id(), categories(entry.latest()));
+        }
+    }
+
+    private List<Id<Category>> categories(Submission submission) {
+        return submission.categories().isEmpty()
+                ? submission.topics().stream()
+                        .flatMap(topic -> event.findTopic(topic).stream())
+                        .flatMap(topic -> topic.category().stream())
+                        .distinct()
+                        .toList()
+                : submission.categories();
+    }
+
+    SortedMap<Id<Submission>, List<Id<Category>>> categories() {
+        return categories;
+    }
+
+    boolean isOn(Id<Submission> entry, Id<Topic> topic) {
+        return topics.getOrDefault(entry, List.of()).contains(topic);
+    }
+
+    boolean isIn(Id<Submission> entry, Id<Category> category) {
+        return categories.getOrDefault(entry, List.of()).contains(category);
+    }
+
+    /** What a round ranks apart, in the order of the event; one empty group where it ranks everything together. */
+    List<Optional<Group>> of(Round round) {
+        List<Optional<Group>> groups = new ArrayList<>();
+        if (round.per() == Round.Per.EVENT) {
+            groups.add(Optional.empty());
+        } else if (round.per() == Round.Per.TOPIC) {
+            event.topics().stream()
+                    .map(topic -> new Group(round.per(), topic.id().value(), topic.title()))
+                    .filter(this::hasEntries)
+                    .forEach(group -> groups.add(Optional.of(group)));
+        } else {
+            event.categories().stream()
+                    .map(category -> new Group(round.per(), category.id().value(), category.label()))
+                    .filter(this::hasEntries)
+                    .forEach(group -> groups.add(Optional.of(group)));
+        }
+        return groups;
+    }
+
+    private boolean hasEntries(Group group) {
+        return topics.keySet().stream().anyMatch(entry -> isOf(entry, group));
+    }
+
+    boolean isOf(Id<Submission> entry, Group group) {
+        return group.per() == Round.Per.TOPIC ? isOn(entry, Id.of(group.id())) : isIn(entry, Id.of(group.id()));
+    }
+}

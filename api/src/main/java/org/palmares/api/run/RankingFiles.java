@@ -1,0 +1,91 @@
+package org.palmares.api.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.palmares.api.report.Cell;
+import org.palmares.api.report.Column;
+import org.palmares.api.report.ReportTable;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Text;
+
+/**
+ * The tables of the rankings: {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final}
+ * for more. A round that ranks topics or categories apart is one table, in which a first column says which.
+ */
+final class RankingFiles {
+    private RankingFiles() {}
+
+    static List<ReportTable> of(Stages stages) {
+        List<ReportTable> tables = new ArrayList<>();
+        for (Round round : stages.event().markedRounds()) {
+            List<RankingStage.RankedRound> rankings = stages.allRankings().stream()
+                    .filter(each -> each.round().id().equals(round.id()))
+                    .toList();
+            if (!rankings.isEmpty()) {
+                tables.add(table(name("ranking", stages.event(), round), rankings, stages));
+            }
+        }
+        return tables;
+    }
+
+    /** {@code kind}, with the round's number and id where there are several, or the prize's id. */
+    static String name(String kind, Event event, Round round) {
+        int at = event.rounds().indexOf(round);
+        if (at < 0) {
+            return kind + "-prize-" + FileNames.part(round.id());
+        }
+        return event.rounds().size() == 1 ? kind : kind + "-" + (at + 1) + "-" + FileNames.part(round.id());
+    }
+
+    private static ReportTable table(String name, List<RankingStage.RankedRound> rankings, Stages stages) {
+        List<ReportTable> tables = rankings.stream()
+                .map(ranking -> RankingTable.of(name, ranking, stages))
+                .toList();
+        return rankings.get(0).group().isEmpty() ? tables.get(0) : together(tables, rankings);
+    }
+
+    /** A column that only some of them have is blank in the others. */
+    private static ReportTable together(List<ReportTable> tables, List<RankingStage.RankedRound> rankings) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        Column group = group(rankings.get(0).round().per());
+        columns.put(group.key(), group);
+        tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .forEach(column -> columns.putIfAbsent(column.key(), column));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int at = 0; at < tables.size(); at++) {
+            Map<String, Cell> first = Map.of(
+                    group.key(),
+                    Cell.code(rankings.get(at).group().orElseThrow().id()));
+            ReportTable table = tables.get(at);
+            table.rows().forEach(row -> rows.add(spread(row, table.columns(), columns, first)));
+        }
+        Text label = rankings.get(0).round().label();
+        return new ReportTable(
+                tables.get(0).name(),
+                new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en()),
+                List.copyOf(columns.values()),
+                rows);
+    }
+
+    private static Column group(Round.Per per) {
+        return per == Round.Per.TOPIC
+                ? Column.code("topic", new Text("Sujet", "Topic"))
+                : Column.code("category", new Text("Catégorie", "Category"));
+    }
+
+    private static List<Cell> spread(
+            List<Cell> row, List<Column> own, Map<String, Column> columns, Map<String, Cell> first) {
+        Map<String, Cell> cells = new HashMap<>(first);
+        for (int at = 0; at < own.size(); at++) {
+            cells.put(own.get(at).key(), row.get(at));
+        }
+        return columns.keySet().stream()
+                .map(key -> cells.getOrDefault(key, Cell.blank()))
+                .toList();
+    }
+}

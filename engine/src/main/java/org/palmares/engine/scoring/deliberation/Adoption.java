@@ -1,0 +1,125 @@
+package org.palmares.engine.scoring.deliberation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.scoring.Contender;
+
+/**
+ * The ranking that a jury adopts: the proposed one with the ranks that it changed, each by a vote and for a reason. It
+ * stands or falls as a whole; with a fault, the proposed ranking stands.
+ *
+ * @param ranking the adopted ranking, or the proposed one where there is a fault; by rank, then as proposed
+ * @param faults what keeps it from standing, in the order of the changes
+ */
+public record Adoption(List<Contender> ranking, List<Fault> faults) {
+    /**
+     * A rank that the jury gives; the same as the proposed one needs neither vote nor reason.
+     *
+     * @param hands the vote, if one is recorded
+     */
+    public record Change(Id<Submission> submission, int rank, Optional<Hands> hands, boolean hasReason) {
+        public Change {
+            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(hands, "hands");
+        }
+    }
+
+    /** What is wrong with a change. */
+    public record Fault(Id<Submission> submission, Kind kind) {
+        /** What can be wrong. */
+        public enum Kind {
+            /** The entry is not in the proposed ranking. */
+            NOT_RANKED,
+            /** The entry is given a rank twice. */
+            TWICE,
+            NO_VOTE,
+            /** The vote went against it. */
+            LOST,
+            /** As many for as against, and no casting vote. */
+            TIED,
+            NO_REASON,
+            /** Ranks no longer follow as 1, 2, 3 or 1, 1, 3: too many or too few stand before this entry. */
+            OUT_OF_SEQUENCE
+        }
+
+        public Fault {
+            Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
+
+    public Adoption {
+        ranking = List.copyOf(ranking);
+        faults = List.copyOf(faults);
+    }
+
+    /** Applies changes to a proposed ranking. */
+    public static Adoption of(List<Contender> proposed, List<Change> changes) {
+        Map<Id<Submission>, Contender> before =
+                proposed.stream().collect(Collectors.toMap(Contender::submission, Function.identity()));
+        Map<Id<Submission>, Integer> ranks = new TreeMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (Change change : changes) {
+            Optional<Fault.Kind> wrong = ranks.containsKey(change.submission())
+                    ? Optional.of(Fault.Kind.TWICE)
+                    : fault(change, Optional.ofNullable(before.get(change.submission())));
+            wrong.ifPresent(kind -> faults.add(new Fault(change.submission(), kind)));
+            ranks.putIfAbsent(change.submission(), change.rank());
+        }
+        List<Contender> adopted = ranked(proposed, ranks);
+        if (faults.isEmpty()) {
+            outOfSequence(adopted).ifPresent(faults::add);
+        }
+        return new Adoption(faults.isEmpty() ? adopted : proposed, faults);
+    }
+
+    private static Optional<Fault.Kind> fault(Change change, Optional<Contender> before) {
+        if (before.isEmpty()) {
+            return Optional.of(Fault.Kind.NOT_RANKED);
+        }
+        if (before.get().rank() == change.rank()) {
+            return Optional.empty();
+        }
+        if (change.hands().isEmpty()) {
+            return Optional.of(Fault.Kind.NO_VOTE);
+        }
+        return switch (change.hands().get().result()) {
+            case LOST -> Optional.of(Fault.Kind.LOST);
+            case TIED -> Optional.of(Fault.Kind.TIED);
+            case CARRIED -> change.hasReason() ? Optional.empty() : Optional.of(Fault.Kind.NO_REASON);
+        };
+    }
+
+    private static List<Contender> ranked(List<Contender> proposed, Map<Id<Submission>, Integer> ranks) {
+        return proposed.stream()
+                .map(each -> new Contender(
+                        each.submission(), ranks.getOrDefault(each.submission(), each.rank()), each.points()))
+                .sorted(Comparator.comparing(Contender::rank))
+                .toList();
+    }
+
+    private static Optional<Fault> outOfSequence(List<Contender> adopted) {
+        for (int at = 0; at < adopted.size(); at++) {
+            int rank = adopted.get(at).rank();
+            boolean tied = at > 0 && adopted.get(at - 1).rank() == rank;
+            if (rank != at + 1 && !tied) {
+                return Optional.of(new Fault(adopted.get(at).submission(), Fault.Kind.OUT_OF_SEQUENCE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the jury's ranks stand. */
+    public boolean stands() {
+        return faults.isEmpty();
+    }
+}

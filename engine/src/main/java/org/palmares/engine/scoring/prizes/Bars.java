@@ -1,0 +1,38 @@
+package org.palmares.engine.scoring.prizes;
+
+import java.util.Optional;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Points;
+
+/** What keeps a contender from a prize whoever else wins: an exclusion, or the prize's threshold. */
+final class Bars {
+    private final PrizeRequest request;
+
+    Bars(PrizeRequest request) {
+        this.request = request;
+    }
+
+    Optional<Text> bar(Prize prize, Contender contender) {
+        return request.exclusions().stream()
+                .filter(each -> each.bars(contender.submission(), prize.id()))
+                .map(PrizeRequest.Exclusion::reason)
+                .findFirst()
+                .or(() -> threshold(prize)
+                        .filter(threshold -> contender.points().compareTo(threshold) < 0)
+                        .map(threshold -> below(prize, threshold)));
+    }
+
+    /** Wishes are no points. */
+    private static Optional<Points> threshold(Prize prize) {
+        return prize.threshold().filter(points -> !prize.source().isPeoples()).map(Points::of);
+    }
+
+    private static Text below(Prize prize, Points threshold) {
+        boolean vote = prize.kind() == Prize.Kind.PUBLIC_VOTE;
+        return new Text(
+                "sous le seuil du prix, " + threshold.text().fr() + (vote ? " bulletins" : " points"),
+                "below the prize's threshold, " + threshold.text().en() + (vote ? " ballots" : " points"));
+    }
+}

@@ -1,0 +1,146 @@
+package org.palmares.engine.scoring.prizes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Contender;
+
+/**
+ * Proposes the laureates of prizes.
+ *
+ * <p>Prizes are given in the order of the list; those that people wish come after all others where they are given all
+ * together ({@link Wishes}). Prizes of one ranking or vote that are open to the same entries are one series of places
+ * (grand prize, second prize, third prize): each takes the best eligible entries that won none of the series yet.
+ * Entries that are tied are never parted: all of them win where the line falls among them. {@code amount} is what one
+ * place is worth; ex æquo entries each receive it in full, or share what their places are worth, to the cent.
+ */
+public final class PrizeAllocator {
+    /** Prizes for which the same places compete. */
+    private record Series(Prize.Source source, Prize.OpenTo openTo, Optional<Id<Prize>> alone) {
+        static Series of(Prize prize) {
+            boolean alone =
+                    prize.source().isPeoples() || prize.source().rubric().isPresent();
+            return new Series(
+                    prize.source(), prize.openTo(), Optional.of(prize.id()).filter(id -> alone));
+        }
+    }
+
+    private final PrizeRequest request;
+    private final Bars bars;
+    private final Cabinet cabinet;
+    private final Map<Id<Submission>, Set<Series>> wonIn = new TreeMap<>();
+    private final Map<Id<Prize>, PrizeResult> results = new TreeMap<>();
+
+    private PrizeAllocator(PrizeRequest request) {
+        this.request = request;
+        this.bars = new Bars(request);
+        this.cabinet = new Cabinet(request);
+    }
+
+    /** One result per prize, in the order of the request. */
+    public static List<PrizeResult> allocate(PrizeRequest request) {
+        PrizeAllocator allocator = new PrizeAllocator(request);
+        allocator.allocate();
+        return request.prizes().stream()
+                .map(prize -> allocator.results.get(prize.id()))
+                .toList();
+    }
+
+    private void allocate() {
+        boolean together = request.allocation() == PrizeRequest.Allocation.WISHES;
+        List<Prize> wished = new ArrayList<>();
+        for (Prize prize : request.prizes()) {
+            if (request.undecided().containsKey(prize.id())) {
+                Text reason = request.undecided().get(prize.id());
+                results.put(prize.id(), new PrizeResult.Pending(prize.id(), prize.kind(), reason));
+            } else if (together && prize.source().isPeoples()) {
+                wished.add(prize);
+            } else {
+                results.put(prize.id(), inTurn(prize));
+            }
+        }
+        new Wishes(request, bars, cabinet)
+                .give(wished)
+                .forEach((prize, winners) -> results.put(
+                        prize.id(),
+                        result(prize, winners.stream().map(List::of).toList(), passedOver(prize, winners))));
+    }
+
+    private PrizeResult inTurn(Prize prize) {
+        Series series = Series.of(prize);
+        List<Contender> running = request.contenders().get(prize.id()).stream()
+                .filter(each -> !wonIn.getOrDefault(each.submission(), Set.of()).contains(series))
+                .toList();
+        List<Contender> eligible =
+                running.stream().filter(each -> why(prize, each).isEmpty()).toList();
+        List<List<Contender>> groups = Places.take(eligible, prize);
+        List<Contender> winners = groups.stream().flatMap(List::stream).toList();
+        List<PrizeResult.PassedOver> passedOver = passedOver(prize, running, winners);
+        for (Contender winner : winners) {
+            cabinet.add(winner.submission(), prize);
+            wonIn.computeIfAbsent(winner.submission(), each -> new LinkedHashSet<>())
+                    .add(series);
+        }
+        return result(prize, groups, passedOver);
+    }
+
+    private Optional<Text> why(Prize prize, Contender contender) {
+        return bars.bar(prize, contender).or(() -> cabinet.full(contender.submission()));
+    }
+
+    private List<PrizeResult.PassedOver> passedOver(Prize prize, List<Contender> winners) {
+        return passedOver(prize, request.contenders().get(prize.id()), winners);
+    }
+
+    /** Everybody who stands no lower than the last winner and does not win; everybody, where a place is left. */
+    private List<PrizeResult.PassedOver> passedOver(Prize prize, List<Contender> running, List<Contender> winners) {
+        int line = winners.size() < prize.laureates()
+                ? Integer.MAX_VALUE
+                : winners.get(winners.size() - 1).rank();
+        return running.stream()
+                .filter(each -> each.rank() <= line && !winners.contains(each))
+                .flatMap(
+                        each -> why(prize, each)
+                                .map(reason -> new PrizeResult.PassedOver(each.submission(), each.rank(), reason))
+                                .stream())
+                .toList();
+    }
+
+    private static PrizeResult result(
+            Prize prize, List<List<Contender>> groups, List<PrizeResult.PassedOver> passedOver) {
+        if (groups.isEmpty()) {
+            return new PrizeResult.NotAwarded(prize.id(), nobody(), passedOver);
+        }
+        List<PrizeResult.Laureate> laureates = new ArrayList<>();
+        for (List<Contender> group : groups) {
+            laureates.addAll(laureates(prize, group, prize.laureates() - laureates.size()));
+        }
+        return new PrizeResult.Awarded(
+                prize.id(), laureates, Math.max(0, prize.laureates() - laureates.size()), passedOver);
+    }
+
+    private static List<PrizeResult.Laureate> laureates(Prize prize, List<Contender> group, int placesLeft) {
+        int places = Math.min(group.size(), placesLeft);
+        List<Optional<Money>> amounts = Amounts.of(prize, places, group.size());
+        List<PrizeResult.Laureate> laureates = new ArrayList<>();
+        for (Contender each : group) {
+            int rank = group.get(0).rank();
+            Optional<Money> amount = amounts.get(laureates.size());
+            laureates.add(new PrizeResult.Laureate(each.submission(), rank, each.points(), group.size() > 1, amount));
+        }
+        return laureates;
+    }
+
+    private static Text nobody() {
+        return new Text("aucun projet classé ne peut le recevoir", "no ranked entry may win it");
+    }
+}

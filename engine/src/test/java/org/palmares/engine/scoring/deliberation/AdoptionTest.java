@@ -1,0 +1,98 @@
+package org.palmares.engine.scoring.deliberation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Points;
+
+/** Proposed: A 1, B 2, C 3. A change is written {@code entry rank for-against}. */
+class AdoptionTest {
+    private static final List<Contender> PROPOSED = List.of(contender("A", 1), contender("B", 2), contender("C", 3));
+
+    @Test
+    void without_changes_the_proposed_ranking_is_adopted() {
+        assertEquals("A1 B2 C3", told());
+    }
+
+    @Test
+    void two_entries_change_places_by_a_vote_and_a_reason() {
+        assertEquals("B1 A2 C3", told(change("A 2 5-2"), change("B 1 5-2")));
+    }
+
+    @Test
+    void jury_may_declare_a_tie() {
+        assertEquals("A1 B1 C3", told(change("B 1 4-3")));
+    }
+
+    @Test
+    void rank_as_proposed_needs_neither_vote_nor_reason() {
+        assertEquals("A1 B2 C3", told(new Adoption.Change(Id.of("A"), 1, Optional.empty(), false)));
+    }
+
+    @Test
+    void change_without_a_vote_or_a_reason_does_not_stand() {
+        assertEquals(
+                "A1 B2 C3 but B NO_VOTE",
+                told(change("A 2 5-2"), new Adoption.Change(Id.of("B"), 1, Optional.empty(), true)));
+        Optional<Hands> carried = Optional.of(new Hands(5, 2, 0, Hands.Casting.NONE));
+        assertEquals(
+                "A1 B2 C3 but B NO_REASON",
+                told(change("A 2 5-2"), new Adoption.Change(Id.of("B"), 1, carried, false)));
+    }
+
+    @Test
+    void vote_that_is_lost_changes_nothing() {
+        assertEquals("A1 B2 C3 but B LOST", told(change("B 1 3-4")));
+    }
+
+    @Test
+    void casting_vote_decides_a_tie_and_a_tie_without_one_decides_nothing() {
+        assertEquals("A1 B2 C3 but B TIED", told(change("B 1 3-3")));
+        assertEquals("A1 B1 C3", told(cast("B", Hands.Casting.IN_FAVOUR)));
+        assertEquals("A1 B2 C3 but B LOST", told(cast("B", Hands.Casting.AGAINST)));
+    }
+
+    @Test
+    void ranks_must_follow() {
+        assertEquals("A1 B2 C3 but A OUT_OF_SEQUENCE", told(change("A 2 5-2")));
+        assertEquals("A1 B2 C3 but C OUT_OF_SEQUENCE", told(change("B 1 5-2"), change("C 2 5-2")));
+    }
+
+    @Test
+    void entry_must_be_ranked_and_is_given_one_rank() {
+        assertEquals("A1 B2 C3 but Z NOT_RANKED", told(change("Z 1 5-2")));
+        assertEquals("A1 B2 C3 but B TWICE", told(change("B 1 5-2"), change("B 1 5-2")));
+    }
+
+    private static String told(Adoption.Change... changes) {
+        Adoption adoption = Adoption.of(PROPOSED, List.of(changes));
+        String ranking = adoption.ranking().stream()
+                .map(each -> each.submission().value() + each.rank())
+                .collect(Collectors.joining(" "));
+        return adoption.stands()
+                ? ranking
+                : ranking + " but "
+                        + adoption.faults().stream()
+                                .map(fault -> fault.submission() + " " + fault.kind())
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static Adoption.Change change(String written) {
+        String[] part = written.split("[ -]");
+        Hands hands = new Hands(Integer.parseInt(part[2]), Integer.parseInt(part[3]), 1, Hands.Casting.NONE);
+        return new Adoption.Change(Id.of(part[0]), Integer.parseInt(part[1]), Optional.of(hands), true);
+    }
+
+    private static Adoption.Change cast(String entry, Hands.Casting casting) {
+        return new Adoption.Change(Id.of(entry), 1, Optional.of(new Hands(3, 3, 0, casting)), true);
+    }
+
+    private static Contender contender(String id, int rank) {
+        return new Contender(Id.of(id), rank, Points.ZERO);
+    }
+}

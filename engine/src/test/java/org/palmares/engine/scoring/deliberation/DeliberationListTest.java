@@ -1,0 +1,86 @@
+package org.palmares.engine.scoring.deliberation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Points;
+
+/** An order is written {@code entry:rank:points}. One place, a point is near. */
+class DeliberationListTest {
+    @Test
+    void clear_line_needs_no_deliberation() {
+        assertEquals(List.of(), told("A:1:90 B:2:80", "A:1:90 B:2:80", 1));
+    }
+
+    @Test
+    void entries_within_a_point_on_both_sides_are_weighed() {
+        assertEquals(List.of("B above [NEAR]", "C below [NEAR]"), told("A:1:90 B:2:81 C:3:80 D:4:79.9", "", 2));
+        assertEquals(
+                List.of("B above [NEAR]", "C below [NEAR]", "D below [NEAR]"),
+                told("A:1:90 B:2:81 C:3:80.5 D:4:80 E:5:79.9", "", 2));
+    }
+
+    @Test
+    void tie_across_the_line_is_weighed_by_all_who_are_tied() {
+        assertEquals(
+                List.of("A above [TIED]", "B below [TIED]", "C below [TIED]"), told("A:1:90 B:1:90 C:1:90", "", 1));
+    }
+
+    @Test
+    void whoever_the_other_method_puts_across_is_weighed() {
+        assertEquals(
+                List.of("A above [OTHER_METHOD]", "B below [OTHER_METHOD]"), told("A:1:90 B:2:80", "B:1:90 A:2:80", 1));
+    }
+
+    @Test
+    void doubtful_place_is_weighed_above_the_line_only() {
+        DeliberationList.Line line = new DeliberationList.Line(
+                Text.same("first"),
+                order("A:1:90 B:2:80"),
+                List.of(),
+                1,
+                List.of(Id.of("A"), Id.of("B")),
+                BigDecimal.ONE);
+        assertEquals(
+                List.of("A above [DOUBTFUL]"),
+                DeliberationList.of(List.of(line)).stream()
+                        .map(DeliberationListTest::told)
+                        .toList());
+    }
+
+    @Test
+    void line_with_nobody_below_parts_nobody() {
+        assertEquals(List.of(), told("A:1:90 B:1:90", "", 2));
+        assertEquals(List.of(), told("", "", 1));
+    }
+
+    private static List<String> told(String order, String beside, int places) {
+        return DeliberationList.of(List.of(line(order, beside, places))).stream()
+                .map(DeliberationListTest::told)
+                .toList();
+    }
+
+    private static String told(DeliberationList.Item item) {
+        return item.contender().submission() + (item.above() ? " above " : " below ") + item.why();
+    }
+
+    private static DeliberationList.Line line(String order, String beside, int places) {
+        return new DeliberationList.Line(
+                Text.same("first"), order(order), order(beside), places, List.of(), BigDecimal.ONE);
+    }
+
+    private static List<Contender> order(String written) {
+        List<Contender> order = new ArrayList<>();
+        for (String each : written.isEmpty() ? new String[0] : written.split(" ")) {
+            String[] part = each.split(":");
+            order.add(new Contender(Id.of(part[0]), Integer.parseInt(part[1]), Points.of(new BigDecimal(part[2]))));
+        }
+        return order;
+    }
+}

@@ -26,6 +26,7 @@ final class FolderReader {
             "teams",
             "jurors",
             "submissions",
+            "laureates",
             "facts",
             "datasets",
             "opinions",

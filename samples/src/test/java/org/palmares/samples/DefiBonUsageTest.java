@@ -111,8 +111,8 @@ class DefiBonUsageTest {
                 List.of(
                         "D17 ELI-09-TOLERANCE levé",
                         "D23 IP-06 maintenu",
-                        "J3:D12 JUR-03 maintenu",
-                        "L4:D08 JUR-02 maintenu"),
+                        "L4:D08 JUR-02 maintenu",
+                        "J3:D12 JUR-03 maintenu"),
                 findings(result));
     }
 
@@ -156,7 +156,7 @@ class DefiBonUsageTest {
         return Rows.of(result, "verdicts.csv").stream()
                 .filter(row -> !row.get("rule").isEmpty())
                 .map(row -> row.get("subject") + " " + row.get("rule") + " "
-                        + row.get("state").replace("\"", "").replaceAll("(,| par| le| :).*", ""))
+                        + row.get("state").replace("\"", "").replaceAll("(,| par| le|\\h*:).*", ""))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.palmares.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -102,19 +103,28 @@ class TropheesTest {
 
     @Test
     void minutes_say_that_the_prize_is_not_awarded() {
-        String minutes = result.outputs().get("minutes.html").text();
-        assertEquals(1, minutes.split("Trophée, Handicap et autonomie", -1).length - 1, "the prize stands once");
-        String after = minutes.substring(minutes.indexOf("Trophée, Handicap et autonomie"));
-        assertEquals("non attribué", after.substring(after.indexOf("non attribué"), after.indexOf("non attribué") + 12));
+        String minutes = result.outputs().get("minutes.html").text().replaceAll("(?s)<[^>]*>", " ");
+        String prizes = minutes.substring(minutes.lastIndexOf("Trophée, Handicap et autonomie"));
+        String own = prizes.substring(0, prizes.indexOf("Trophée, Enfants et parents"));
+        assertTrue(own.contains("non attribué"), own);
     }
 
     @Test
     void planted_findings_and_no_others() {
         assertEquals(
-                List.of("A22 ETH-04 corrigé", "A60 ETH-08 maintenu", "V07:A02 JUR-05 maintenu"),
+                List.of(
+                        "A22 ETH-04 BLOCK corrigé",
+                        "A60 ETH-08 WARN maintenu",
+                        "e_pocrate-K02 ETH-04 TO_COMPLETE corrigé",
+                        "e_pocrate-K02 ETH-08 TO_COMPLETE corrigé",
+                        "e_pocrate-K05 ETH-04 TO_COMPLETE corrigé",
+                        "e_pocrate-K05 ETH-08 TO_COMPLETE corrigé",
+                        "e_pocrate-K07 ETH-04 TO_COMPLETE corrigé",
+                        "e_pocrate-K07 ETH-08 TO_COMPLETE corrigé",
+                        "V07:A02 JUR-05 RECUSE maintenu"),
                 Rows.of(result, "verdicts.csv").stream()
                         .filter(row -> !row.get("rule").isEmpty())
-                        .map(row -> row.get("subject") + " " + row.get("rule") + " "
+                        .map(row -> row.get("subject") + " " + row.get("rule") + " " + row.get("outcome") + " "
                                 + row.get("state").replace("\"", "").replaceAll(" (par|le) .*", ""))
                         .toList());
     }

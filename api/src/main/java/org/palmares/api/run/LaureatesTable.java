@@ -62,12 +62,13 @@ final class LaureatesTable {
     }
 
     private List<Cell> row(Id<Submission> submission, Text prizes) {
-        Submission latest = stages.entries().stream()
-                .map(judged -> judged.entry().latest())
-                .filter(version -> version.id().equals(submission))
+        Entry entry = stages.entries().stream()
+                .map(JudgedEntry::entry)
+                .filter(each -> each.id().equals(submission))
                 .findFirst()
                 .orElseThrow();
-        Optional<Id<Team>> team = latest.team();
+        Submission latest = entry.latest();
+        Optional<Id<Team>> team = entry.team().map(Team::id).or(latest::team);
         return List.of(
                 Cell.of(fromHere(submission)),
                 Cell.of(latest.title()),

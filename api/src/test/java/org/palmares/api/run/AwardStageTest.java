@@ -92,7 +92,7 @@ class AwardStageTest {
                 "round;submission;rank;for;against;abstentions;reason",
                 "heats;S1;2;2;0;0;S2 works already",
                 "heats;S2;1;2;0;0;S2 works already");
-        assertEquals(List.of("first: S2", "given: S1"), prizes(run(Worlds.YAML, "adopted.csv", voted)));
+        assertEquals(List.of("first: S2", "given: S2"), prizes(run(Worlds.YAML, "adopted.csv", voted)));
         EventRun.Result unvoted = run(Worlds.YAML, "adopted.csv", voted.replace("2;2;0;0", "2;;;"));
         assertEquals(List.of("first: S1", "given: S1"), prizes(unvoted));
         assertEquals(

@@ -70,12 +70,13 @@ final class ByHand {
         List<String> differences = new ArrayList<>();
         for (Map<String, String> row : ranking) {
             BigDecimal byHand = left.remove(row.get("submission"));
-            if (byHand == null || byHand.subtract(new BigDecimal(row.get("points"))).abs().compareTo(NEAR_ENOUGH) > 0) {
+            if (byHand == null
+                    || byHand.subtract(new BigDecimal(row.get("points"))).abs().compareTo(NEAR_ENOUGH) > 0) {
                 differences.add(row.get("submission") + " " + row.get("points") + ", by hand " + byHand);
             }
         }
-        left.forEach((entry, byHand) -> differences.add(
-                entry + " is missing, by hand " + byHand.setScale(2, RoundingMode.HALF_UP)));
+        left.forEach((entry, byHand) ->
+                differences.add(entry + " is missing, by hand " + byHand.setScale(2, RoundingMode.HALF_UP)));
         return differences;
     }
 }

@@ -63,7 +63,11 @@ class DefiBonUsageTest {
     @Test
     void fifteenth_of_two_with_equal_points_is_the_one_with_the_better_first_criterion() throws IOException {
         assertEquals(0, files.get("D21").compareTo(files.get("D30")));
-        assertEquals(14, files.values().stream().filter(points -> points.compareTo(files.get("D30")) > 0).count());
+        assertEquals(
+                14,
+                files.values().stream()
+                        .filter(points -> points.compareTo(files.get("D30")) > 0)
+                        .count());
         SortedMap<String, BigDecimal> first = ByHand.points(
                 SampleEvent.copied(NAME, folder).rows("score-sheets.csv"),
                 "lecture",
@@ -118,10 +122,13 @@ class DefiBonUsageTest {
 
     @Test
     void person_in_two_teams_is_to_choose() throws IOException {
-        SampleEvent event = SampleEvent.copied(NAME, folder).change("teams.csv", "E05;B129;Bonne Ordonnance;oui", "E05;B129;Bonne Ordonnance;");
+        SampleEvent event = SampleEvent.copied(NAME, folder)
+                .change("teams.csv", "E05;B129;Bonne Ordonnance;oui", "E05;B129;Bonne Ordonnance;");
         RunResult both = event.run();
         assertEquals(RunResult.Status.NEEDS_PERSON, both.status());
-        assertTrue(findings(both).contains("B129 ELI-06 maintenu"), () -> findings(both).toString());
+        assertTrue(
+                findings(both).contains("B129 ELI-06 maintenu"),
+                () -> findings(both).toString());
     }
 
     @Test
@@ -149,7 +156,10 @@ class DefiBonUsageTest {
     }
 
     private static List<String> among(List<String> wanted, List<Map<String, String>> ranking) {
-        return ranking.stream().map(row -> row.get("submission")).filter(wanted::contains).toList();
+        return ranking.stream()
+                .map(row -> row.get("submission"))
+                .filter(wanted::contains)
+                .toList();
     }
 
     private static List<String> findings(RunResult result) {

@@ -50,7 +50,8 @@ class Diabete48hTest {
                 .filter(row -> row.get("rule").equals("JUR-07"))
                 .map(row -> row.get("subject") + " " + row.get("outcome") + " " + row.get("message"))
                 .toList();
-        assertEquals(List.of("J11 SUSPEND Le membre du jury est salarié d'un sponsor, ce que le règlement exclut."), said);
+        assertEquals(
+                List.of("J11 SUSPEND Le membre du jury est salarié d'un sponsor, ce que le règlement exclut."), said);
         Set<String> judging = Rows.of(result, "assignment.csv").stream()
                 .filter(row -> row.get("state").equals("juge"))
                 .map(row -> row.get("juror"))
@@ -117,12 +118,14 @@ class Diabete48hTest {
         List<String> first = event.lines("submissions.csv").stream()
                 .filter(line -> !line.startsWith("S-T09;Rétinote;T09;2027-03-21 12:06"))
                 .toList();
-        RunResult without = SampleEvent.copied(NAME, folder).write("submissions.csv", first).run(EVALUATIONS);
+        RunResult without =
+                SampleEvent.copied(NAME, folder).write("submissions.csv", first).run(EVALUATIONS);
         assertEquals(List.of("maintenu"), states(without, "S-T09", "ETH-04"));
         assertEquals(
                 List.of(),
                 Rows.of(without, "ranking.csv").stream()
-                        .filter(row -> row.get("submission").equals("S-T09") && !row.get("rank").isEmpty())
+                        .filter(row -> row.get("submission").equals("S-T09")
+                                && !row.get("rank").isEmpty())
                         .toList());
     }
 
@@ -165,7 +168,8 @@ class Diabete48hTest {
 
     private static List<String> states(RunResult result, String subject, String rule) {
         return Rows.of(result, "verdicts.csv").stream()
-                .filter(row -> row.get("subject").equals(subject) && row.get("rule").equals(rule))
+                .filter(row ->
+                        row.get("subject").equals(subject) && row.get("rule").equals(rule))
                 .map(row -> row.get("state").replace("\"", "").replaceAll(" (par|le) .*", ""))
                 .toList();
     }

@@ -37,7 +37,9 @@ class EPocrateTest {
                 ByHand.points(sheets, "finale", Map.of("besoin", 30, "produit", 30, "usage", 25, "avenir", 15), 5);
         assertEquals(List.of(), ByHand.differences(weekend, Rows.of(event.expected("ranking-1-week_end.csv"), ";")));
         assertEquals(List.of(), ByHand.differences(last, Rows.of(event.expected("ranking-2-finale.csv"), ";")));
-        assertEquals(List.copyOf(last.keySet()), ByHand.order(weekend).subList(0, 5).stream().sorted().toList());
+        assertEquals(
+                List.copyOf(last.keySet()),
+                ByHand.order(weekend).subList(0, 5).stream().sorted().toList());
     }
 
     @Test

@@ -95,7 +95,8 @@ class TropheesTest {
         assertEquals("non attribué ", byHand.get("trophee_handicap"));
         SortedMap<String, String> given = new TreeMap<>();
         byHand.keySet().forEach(prize -> {
-            Map<String, String> first = Rows.of(result, "prize-" + prize + ".csv").get(0);
+            Map<String, String> first =
+                    Rows.of(result, "prize-" + prize + ".csv").get(0);
             given.put(prize, first.get("state") + " " + first.get("submission"));
         });
         assertEquals(byHand, given);

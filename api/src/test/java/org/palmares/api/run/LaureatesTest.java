@@ -41,14 +41,13 @@ class LaureatesTest {
         assertEquals(
                 Optional.of(LAUREATES),
                 LaureatesTable.of(stages)
-                        .map(table -> new String(Csv.bytes(table, Language.EN), UTF_8)
-                                .replace("\uFEFF", "")));
+                        .map(table -> new String(Csv.bytes(table, Language.EN), UTF_8).replace("\uFEFF", "")));
     }
 
     @Test
     void nobody_leaves_while_nobody_wins() {
-        Stages stages =
-                Worlds.run(event("score-sheets.csv", "round;juror;submission;criterion;mark;at\n")).stages();
+        Stages stages = Worlds.run(event("score-sheets.csv", "round;juror;submission;criterion;mark;at\n"))
+                .stages();
         assertEquals(Optional.empty(), LaureatesTable.of(stages));
     }
 

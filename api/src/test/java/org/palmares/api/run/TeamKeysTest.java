@@ -259,11 +259,7 @@ class TeamKeysTest {
         assertEquals(Problem.Severity.ASKED, severity(asked, "TEAMS_TO_CHOOSE"));
         assertTrue(text(asked, "verdicts.csv").contains(";ELI-06;"), () -> text(asked, "verdicts.csv"));
         RunOutcome named = form(
-                self,
-                roster(3),
-                FormationRunner.Wish.NONE,
-                "teams.csv",
-                "team;participant\nA;P0\nA;P1\nA;P2\nA;P0\n");
+                self, roster(3), FormationRunner.Wish.NONE, "teams.csv", "team;participant\nA;P0\nA;P1\nA;P2\nA;P0\n");
         assertEquals(Problem.Severity.ERROR, severity(named, "TEAMS_TWICE"));
     }
 

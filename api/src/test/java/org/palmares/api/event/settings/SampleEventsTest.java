@@ -34,6 +34,7 @@ class SampleEventsTest {
                 scenario("megadonnees_pme"),
                 scenario("camp_sante", "mentors", "timetable of the pitches"),
                 scenario("trophees", "entrants other than teams"),
+                scenario("e_pocrate"),
                 scenario("continental", "retention"));
     }
 

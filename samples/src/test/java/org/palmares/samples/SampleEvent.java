@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -73,6 +74,11 @@ final class SampleEvent {
 
     List<String> lines(String file) throws IOException {
         return Files.readAllLines(copy.resolve(file), charset(copy.resolve(file)));
+    }
+
+    /** The rows of a plain table, by heading. */
+    List<Map<String, String>> rows(String file) throws IOException {
+        return Rows.of(String.join("\n", lines(file)), ";");
     }
 
     SampleEvent write(String file, List<String> lines) throws IOException {

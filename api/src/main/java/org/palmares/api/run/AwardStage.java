@@ -99,7 +99,7 @@ final class AwardStage {
                         ofPrizes.rounds(),
                         tallies,
                         adopted,
-                        ToDeliberate.of(settings.event(), orders),
+                        ToDeliberate.of(settings.event(), orders, prizes),
                         given.questionnaire().answered(),
                         said.followedUp(),
                         said.appeals(),

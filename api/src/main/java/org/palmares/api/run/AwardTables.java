@@ -28,6 +28,7 @@ final class AwardTables {
                 .forEach(adopted -> tables.add(AdoptedTable.of(adoptedName(adopted, stages), adopted, stages)));
         awarding.tallies().forEach(tally -> tables.add(VoteTable.of(tally, stages.titles())));
         tables.addAll(prizes(stages));
+        LaureatesTable.of(stages).ifPresent(tables::add);
         FollowUpSheet.of(stages).map(FollowUpSheet::table).ifPresent(tables::add);
         AppealsRegister appeals = new AppealsRegister(stages);
         if (!appeals.isEmpty()) {

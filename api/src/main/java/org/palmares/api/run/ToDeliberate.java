@@ -15,6 +15,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.deliberation.DeliberationList;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** The lines of the proposed rankings, cuts and prizes, and whom the jury should weigh there. */
 final class ToDeliberate {
@@ -23,20 +24,42 @@ final class ToDeliberate {
 
     private ToDeliberate() {}
 
-    static List<DeliberationList.Item> of(Event event, PrizeOrders orders) {
+    /**
+     * The line of a prize is drawn below its last laureate, among those who may win it.
+     *
+     * @param results one per prize of the event, or none
+     */
+    static List<DeliberationList.Item> of(Event event, PrizeOrders orders, List<PrizeResult> results) {
         List<DeliberationList.Line> lines = new ArrayList<>();
         orders.rounds().forEach(round -> lines.addAll(cut(round)));
         Map<List<Object>, Integer> before = new HashMap<>();
-        for (Prize prize : event.prizes()) {
-            List<Contender> order = orders.proposed(prize);
-            int places = before.merge(series(prize), prize.laureates(), Integer::sum);
-            if (!order.isEmpty()) {
-                BigDecimal within = within(event, prize);
-                lines.add(new DeliberationList.Line(
-                        prize.label(), order, orders.beside(prize), places, doubtful(prize, places, orders), within));
+        for (int at = 0; at < results.size(); at++) {
+            Prize prize = event.prizes().get(at);
+            if (results.get(at) instanceof PrizeResult.Awarded awarded) {
+                int places = before.merge(series(prize), awarded.laureates().size(), Integer::sum);
+                List<Contender> order = running(orders.proposed(prize), awarded);
+                if (!order.isEmpty()) {
+                    lines.add(new DeliberationList.Line(
+                            prize.label(),
+                            order,
+                            running(orders.beside(prize), awarded),
+                            places,
+                            doubtful(prize, places, orders),
+                            within(event, prize)));
+                }
             }
         }
         return DeliberationList.of(lines);
+    }
+
+    /** Without those who stand high enough and may not win. */
+    private static List<Contender> running(List<Contender> order, PrizeResult.Awarded awarded) {
+        List<Id<Submission>> barred = awarded.passedOver().stream()
+                .map(PrizeResult.PassedOver::submission)
+                .toList();
+        return order.stream()
+                .filter(each -> !barred.contains(each.submission()))
+                .toList();
     }
 
     private static List<Id<Submission>> doubtful(Prize prize, int places, PrizeOrders orders) {

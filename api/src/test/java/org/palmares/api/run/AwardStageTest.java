@@ -223,6 +223,25 @@ class AwardStageTest {
                         .toList());
     }
 
+    @Test
+    void line_of_a_prize_is_below_its_last_laureate_and_there_is_none_where_nobody_wins() {
+        String near = yaml("tie-break: [use], cut:", "tie-break: [use], deliberate-within: 15, cut:")
+                .replaceFirst("(?m)^ *- \\{id: given.*\\R", "");
+        List<String> cut = List.of("cut after: Heats S2 true [NEAR]", "cut after: Heats S3 false [NEAR]");
+        List<String> all = new ArrayList<>(cut);
+        all.addAll(List.of("First prize S2 true [NEAR]", "First prize S3 false [NEAR]"));
+        assertEquals(cut, weighed(near));
+        assertEquals(all, weighed(near.replace("laureates: 1,", "laureates: 1, ex-aequo-within: 25,")));
+        assertEquals(cut, weighed(near.replace("laureates: 1,", "laureates: 2, threshold: 90,")));
+    }
+
+    private List<String> weighed(String yaml) {
+        return run(yaml).stages().awarding().deliberation().stream()
+                .map(item -> item.line().en() + " " + item.contender().submission() + " " + item.above() + " "
+                        + item.why())
+                .toList();
+    }
+
     private static String yaml(String from, String to) {
         return Worlds.YAML.replace(from, to);
     }

@@ -247,6 +247,22 @@ class TeamKeysTest {
         assertEquals(Problem.Severity.ERROR, severity(tooMany, "TEAMS_TOO_MANY"));
     }
 
+    @Test
+    void somebody_who_entered_two_teams_is_asked_which_and_judged_by_the_rules() {
+        String self = OPEN.replace("target: 3, max: 3}", "target: 3, max: 3}\n  formation: self-formed");
+        RunOutcome asked = form(
+                self,
+                roster(6),
+                FormationRunner.Wish.NONE,
+                "teams.csv",
+                "team;participant\nA;P0\nA;P1\nA;P2\nB;P3\nB;P4\nB;P5\nB;P0\n");
+        assertEquals(Problem.Severity.ASKED, severity(asked, "TEAMS_TO_CHOOSE"));
+        assertTrue(text(asked, "verdicts.csv").contains(";ELI-06;"), () -> text(asked, "verdicts.csv"));
+        RunOutcome named = form(
+                self, roster(3), FormationRunner.Wish.NONE, "teams.csv", "team;participant\nA;P0\nA;P1\nA;P2\nA;P0\n");
+        assertEquals(Problem.Severity.ERROR, severity(named, "TEAMS_TWICE"));
+    }
+
     private static final String MEET_OTHERS =
             OPEN.replace("{constraint: apart, priority: hard}", "{constraint: met-before, priority: strong}");
 

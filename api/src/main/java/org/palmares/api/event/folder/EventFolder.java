@@ -12,6 +12,7 @@ import org.palmares.api.event.settings.EventReader;
 import org.palmares.api.event.settings.EventReading;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.FactSource;
+import org.palmares.api.event.settings.TeamSettings;
 import org.palmares.api.event.table.Table;
 import org.palmares.api.event.yaml.YamlLimits;
 import org.palmares.engine.domain.Event;
@@ -118,9 +119,12 @@ public final class EventFolder {
         ProjectAnswers answers = files.table("facts")
                 .map(table -> FactsFile.read(table, facts, cells, findings))
                 .orElse(ProjectAnswers.NONE);
-        List<Submission> submissions = files.table("submissions")
+        List<Submission> submissions = new ArrayList<>();
+        files.table("laureates")
+                .ifPresent(table -> submissions.addAll(LaureatesFile.read(table, answers, cells, findings)));
+        files.table("submissions")
                 .map(table -> new SubmissionsFile(settings, datasets, facts, answers, cells).read(table, findings))
-                .orElse(List.of());
+                .ifPresent(submissions::addAll);
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();
         answers.remarkStrangers(entries, findings);
@@ -146,7 +150,7 @@ public final class EventFolder {
                 sheets(event, jury.jurors(), entries, cells, comments),
                 files.table("teams")
                         .map(table -> TeamsFile.read(table, cells, findings))
-                        .map(lines -> SeveralTeams.of(lines, settings.teams().mostTeams(), findings::add))
+                        .map(lines -> ownTeams(lines, settings.teams()))
                         .orElse(List.of()),
                 files.table("pairs", PairsFile.LIMITS)
                         .map(table -> PairsFile.read(table, findings))
@@ -189,6 +193,12 @@ public final class EventFolder {
         new ReturnedSheets(event, ids, entries, cells, findings, files).read(book, comments);
         table.ifPresent(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks, book));
         return book.drafts();
+    }
+
+    private List<TeamMember> ownTeams(List<TeamMember> lines, TeamSettings teams) {
+        return teams.formation() == TeamSettings.Formation.SELF_FORMED
+                ? SeveralTeams.entered(lines, teams.mostTeams(), findings::add)
+                : SeveralTeams.of(lines, teams.mostTeams(), findings::add);
     }
 
     private static Problem notAFolder(Path folder) {

@@ -30,6 +30,7 @@ final class FolderReader {
             "mentors",
             "mentor-sessions",
             "submissions",
+            "laureates",
             "facts",
             "datasets",
             "opinions",

@@ -10,6 +10,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
 
 /**
  * People who stand in several teams of a plan: one is their own, in the others they help. A line may say so itself; else,
@@ -17,12 +18,14 @@ import org.palmares.engine.domain.Problem;
  */
 public final class SeveralTeams {
     private final int most;
+    private final boolean entered;
     private final Consumer<Problem> problems;
     private final Map<Id<Participant>, TeamMember> own = new HashMap<>();
     private final Map<Id<Participant>, Integer> teams = new HashMap<>();
 
-    private SeveralTeams(int most, Consumer<Problem> problems) {
+    private SeveralTeams(int most, boolean entered, Consumer<Problem> problems) {
         this.most = most;
+        this.entered = entered;
         this.problems = problems;
     }
 
@@ -33,9 +36,20 @@ public final class SeveralTeams {
      * @param problems hears of an own team named twice, and of people in too many teams
      */
     public static List<TeamMember> of(List<TeamMember> lines, int most, Consumer<Problem> problems) {
-        SeveralTeams several = new SeveralTeams(most, problems);
+        return new SeveralTeams(most, false, problems).known(lines);
+    }
+
+    /**
+     * The same of teams that people entered themselves: somebody in two of them is no mistake of the file. Both lines stay,
+     * for the rules to judge; where none objects, the first team counts.
+     */
+    static List<TeamMember> entered(List<TeamMember> lines, int most, Consumer<Problem> problems) {
+        return new SeveralTeams(most, true, problems).known(lines);
+    }
+
+    private List<TeamMember> known(List<TeamMember> lines) {
         List<TeamMember> known = new ArrayList<>();
-        lines.forEach(line -> known.add(several.known(line)));
+        lines.forEach(line -> known.add(known(line)));
         return known;
     }
 
@@ -51,10 +65,27 @@ public final class SeveralTeams {
         if (before == null) {
             return line;
         }
+        if (entered && most == 1 && !before.team().equals(line.team())) {
+            problems.accept(choose(line, before));
+            return line;
+        }
         if (most == 1 || before.team().equals(line.team())) {
             problems.accept(twice(line, before.place()));
         }
         return line.helping();
+    }
+
+    private static Problem choose(TeamMember line, TeamMember before) {
+        return Problem.asked(
+                line.place(),
+                "TEAMS_TO_CHOOSE",
+                new Text(
+                        line.participant() + " est dans deux équipes, " + before.team() + " et " + line.team()
+                                + ". Demandez à la personne laquelle est la sienne, puis retirez l'autre ligne, ou marquez"
+                                + " « oui » dans une colonne « helps » celle de l'équipe qu'elle aide seulement.",
+                        line.participant() + " is in two teams, " + before.team() + " and " + line.team()
+                                + ". Ask the person which is theirs, then remove the other line, or mark \"yes\" in a"
+                                + " column \"helps\" that of the team that they only help."));
     }
 
     private Problem tooMany(TeamMember line) {

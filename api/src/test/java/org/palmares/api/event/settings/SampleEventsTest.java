@@ -30,6 +30,7 @@ class SampleEventsTest {
                 scenario("megadonnees_pme"),
                 scenario("camp_sante"),
                 scenario("trophees", "entrants other than teams"),
+                scenario("e_pocrate"),
                 scenario("continental", "retention"));
     }
 

@@ -20,8 +20,8 @@ class CampSanteJuryTest {
     private static final Path SHEETS = Path.of("events", NAME, "score-sheets.csv");
     private static final int CAMP_HIGHEST = 5;
     private static final int PARTNER_HIGHEST = 10;
-    private static final Map<String, Integer> CAMP_WEIGHTS = Map.of(
-            "besoin", 25, "solidite", 20, "ethique", 15, "prototype", 15, "nouveaute", 15, "equipe", 10);
+    private static final Map<String, Integer> CAMP_WEIGHTS =
+            Map.of("besoin", 25, "solidite", 20, "ethique", 15, "prototype", 15, "nouveaute", 15, "equipe", 10);
 
     /** A partner's prize with the weights of its two criteria, and who was planted to win. */
     private record Partner(String prize, Map<String, Integer> weights, String laureate) {}

@@ -34,8 +34,7 @@ final class HandSheet {
         int all = weights.values().stream().mapToInt(weight -> weight).sum();
         SortedMap<String, String> points = new TreeMap<>();
         sums.forEach((submission, sum) -> points.put(
-                submission,
-                hundredths(sum * 100 * weights.size(), (long) all * highest * marks.get(submission))));
+                submission, hundredths(sum * 100 * weights.size(), (long) all * highest * marks.get(submission))));
         return points;
     }
 

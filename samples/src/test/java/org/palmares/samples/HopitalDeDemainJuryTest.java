@@ -169,7 +169,8 @@ class HopitalDeDemainJuryTest {
     void six_projects_are_followed_three_six_and_twelve_months_after_the_prize_giving() {
         SortedMap<String, SortedSet<String>> projects = new TreeMap<>();
         Rows.of(result, "follow-up.csv")
-                .forEach(row -> projects.computeIfAbsent(row.get("checkpoint") + " " + row.get("due"), due -> new TreeSet<>())
+                .forEach(row -> projects.computeIfAbsent(
+                                row.get("checkpoint") + " " + row.get("due"), due -> new TreeSet<>())
                         .add(row.get("submission")));
         SortedSet<String> six = new TreeSet<>(Set.of("H-P09", "H-P12", "H-P23", "H-P28", "H-P32", "H-P33"));
         assertEquals(Map.of("M3 2027-09-13", six, "M6 2027-12-13", six, "M12 2028-06-13", six), projects);

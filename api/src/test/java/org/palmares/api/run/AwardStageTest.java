@@ -237,8 +237,8 @@ class AwardStageTest {
 
     private List<String> weighed(String yaml) {
         return run(yaml).stages().awarding().deliberation().stream()
-                .map(item -> item.line().en() + " " + item.contender().submission() + " " + item.above() + " "
-                        + item.why())
+                .map(item ->
+                        item.line().en() + " " + item.contender().submission() + " " + item.above() + " " + item.why())
                 .toList();
     }
 

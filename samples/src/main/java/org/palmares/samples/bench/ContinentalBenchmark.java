@@ -36,11 +36,11 @@ public final class ContinentalBenchmark implements RankBenchmark {
         Path event = setting.home().resolve("samples/events/continental/event.yaml");
         if (!Files.isRegularFile(event)) {
             Text absent = new Text("l'événement d'exemple n'est pas là", "the sample event is not there");
-            return List.of(
-                    BenchmarkRow.notRun(ASSIGNED, LINKED, absent), BenchmarkRow.notRun(RANKED, WON, absent));
+            return List.of(BenchmarkRow.notRun(ASSIGNED, LINKED, absent), BenchmarkRow.notRun(RANKED, WON, absent));
         }
         setting.progress().accept(ASSIGNED);
-        Optional<ChildRun> child = ChildRun.of(ContinentalRun.class.getName(), Optional.empty(), List.of(event.toString()));
+        Optional<ChildRun> child =
+                ChildRun.of(ContinentalRun.class.getName(), Optional.empty(), List.of(event.toString()));
         return child.map(ContinentalBenchmark::rows)
                 .orElseGet(() -> List.of(
                         BenchmarkRow.measured(ASSIGNED, LINKED, "failed", false),

@@ -20,8 +20,8 @@ record ContinentalFigures(int conflicts, int incomplete, int fewest, int most, i
     private static final List<String> PRIZES = List.of("prize-challenge_winners.csv", "prize-domain_winner.csv");
 
     static ContinentalFigures of(RunResult result) {
-        List<ContinentalFolder.Reading> readings =
-                ContinentalFolder.readings(result.outputs().get("assignment.csv").text());
+        List<ContinentalFolder.Reading> readings = ContinentalFolder.readings(
+                result.outputs().get("assignment.csv").text());
         Map<String, Integer> jurorsOf = new TreeMap<>();
         Map<String, Integer> entriesOf = new TreeMap<>();
         readings.forEach(reading -> {
@@ -43,8 +43,8 @@ record ContinentalFigures(int conflicts, int incomplete, int fewest, int most, i
     private static int conflicts(List<ContinentalFolder.Reading> readings) {
         return (int) IntStream.range(0, ContinentalFolder.JURORS)
                 .filter(juror -> ContinentalFolder.linked(juror)
-                        .filter(entry -> readings.contains(
-                                new ContinentalFolder.Reading(entry, ContinentalFolder.juror(juror))))
+                        .filter(entry ->
+                                readings.contains(new ContinentalFolder.Reading(entry, ContinentalFolder.juror(juror))))
                         .isPresent())
                 .count();
     }
@@ -62,7 +62,9 @@ record ContinentalFigures(int conflicts, int incomplete, int fewest, int most, i
             int before = first.computeIfAbsent(judge, each -> entry);
             join(part, entry, before);
         }
-        return (int) IntStream.range(0, part.length).filter(entry -> root(part, entry) == entry).count();
+        return (int) IntStream.range(0, part.length)
+                .filter(entry -> root(part, entry) == entry)
+                .count();
     }
 
     private static void join(int[] part, int one, int other) {
@@ -79,7 +81,10 @@ record ContinentalFigures(int conflicts, int incomplete, int fewest, int most, i
 
     private static int laureates(RunResult result, String file) {
         return result.outputs().containsKey(file)
-                ? (int) result.outputs().get(file).text().lines()
+                ? (int) result.outputs()
+                        .get(file)
+                        .text()
+                        .lines()
                         .filter(line -> line.contains(";proposed laureate"))
                         .count()
                 : 0;

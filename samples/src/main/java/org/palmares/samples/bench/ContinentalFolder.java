@@ -86,9 +86,10 @@ final class ContinentalFolder {
 
     private List<String> submissions() {
         List<String> lines = new ArrayList<>();
-        lines.add("id;title;topic;submitted_at;codeLicence;repoPublic;producesData;includesMedia;healthDataLevel;usesSnds;"
-                + "purpose;reidentificationAttempt;priorWork;dataSourcesNamed;medicalClaim;usesAgreementData;"
-                + "realPatientImage;employeeInventor;thirdPartyAssets");
+        lines.add(
+                "id;title;topic;submitted_at;codeLicence;repoPublic;producesData;includesMedia;healthDataLevel;usesSnds;"
+                        + "purpose;reidentificationAttempt;priorWork;dataSourcesNamed;medicalClaim;usesAgreementData;"
+                        + "realPatientImage;employeeInventor;thirdPartyAssets");
         for (int entry = 0; entry < ENTRIES; entry++) {
             lines.add(String.format(
                     Locale.ROOT,
@@ -107,7 +108,8 @@ final class ContinentalFolder {
         lines.add("id;given_name;family_name;seat;links;declared_on;expertise;present;confidentialitySigned");
         for (int juror = 0; juror < JURORS; juror++) {
             String seat = juror == 0 ? "president" : juror == 1 ? "vice-president" : "member";
-            String link = linked(juror).map(entry -> "supervisor:submission:" + entry).orElse("");
+            String link =
+                    linked(juror).map(entry -> "supervisor:submission:" + entry).orElse("");
             lines.add(String.format(
                     Locale.ROOT,
                     "%s;Juror;Number %d;%s;%s;2027-04-%02d;%s;yes;yes",

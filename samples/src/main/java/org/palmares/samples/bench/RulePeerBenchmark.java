@@ -34,7 +34,8 @@ public final class RulePeerBenchmark implements RuleBenchmark {
     public List<BenchmarkRow> run(BenchmarkSetting setting) {
         setting.progress().accept(SPEED);
         Path jars = setting.home().resolve("samples").resolve("target").resolve("peer");
-        Optional<ChildRun> found = Files.isDirectory(jars) ? ChildRun.of(MAIN, Optional.of(jars), List.of()) : Optional.empty();
+        Optional<ChildRun> found =
+                Files.isDirectory(jars) ? ChildRun.of(MAIN, Optional.of(jars), List.of()) : Optional.empty();
         return found.map(RulePeerBenchmark::rows)
                 .orElseGet(() -> List.of(
                         BenchmarkRow.notRun(SPEED, SPEED_ASKED, ABSENT),

@@ -71,7 +71,10 @@ class ContinentalTest {
 
     @Test
     void laureates_of_a_challenge_are_entries_of_it() {
-        List<String[]> rows = ranked.outputs().get("prize-challenge_winners.csv").text().lines()
+        List<String[]> rows = ranked.outputs()
+                .get("prize-challenge_winners.csv")
+                .text()
+                .lines()
                 .skip(1)
                 .map(line -> line.split(";", -1))
                 .filter(cells -> !cells[3].isEmpty())
@@ -85,8 +88,12 @@ class ContinentalTest {
     }
 
     private static SortedMap<String, Integer> laureates(String file) {
-        return ranked.outputs().get(file).text().lines()
+        return ranked.outputs()
+                .get(file)
+                .text()
+                .lines()
                 .filter(line -> line.contains(";proposed laureate"))
-                .collect(Collectors.toMap(line -> line.substring(0, line.indexOf(';')), line -> 1, Integer::sum, TreeMap::new));
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf(';')), line -> 1, Integer::sum, TreeMap::new));
     }
 }

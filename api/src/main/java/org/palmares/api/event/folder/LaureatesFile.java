@@ -37,9 +37,9 @@ final class LaureatesFile {
                 entries.add(new Submission(
                         id.get(),
                         Text.same(title.get()),
-                        List.of(),
+                        Optional.empty(),
                         team,
-                        List.of(),
+                        Optional.empty(),
                         at.get(),
                         answers.complete(id.get(), Facts.NONE)));
             }

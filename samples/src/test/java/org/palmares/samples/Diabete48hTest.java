@@ -40,7 +40,7 @@ class Diabete48hTest {
         points = ByHand.points(
                 event.rows("score-sheets.csv"),
                 "passages",
-                Map.of("utilite", 30, "ergonomie", 20, "faisabilite", 20, "innovation", 20, "passage", 10),
+                Map.of("utilite", 30, "ergonomie", 20, "faisabilite", 20, "innovation", 20, "restitution", 10),
                 10);
     }
 

@@ -73,21 +73,36 @@ final class TimetableProblems {
                         + HourWords.length(needed.missing()) + " are missing: " + wayOut.en());
     }
 
-    /** {@code 17 pitches of 8 min in 1 room, 14 min of breaks, 15 min of slack: 2 h 43.} */
+    /** {@code 17 pitches of 8 min in 1 room, 14 min of breaks, 15 min of slack: 2 h 43 are needed.} */
     private static Text sum(TimeNeeded needed) {
         PitchFormat format = needed.format();
         String turn = HourWords.length(format.turn());
-        String breaks = HourWords.length(needed.breaks());
-        String slack = HourWords.length(needed.slack());
-        String deliberation = HourWords.length(format.deliberation());
         String all = HourWords.length(needed.needed());
+        Optional<Text> parts = parts(needed);
         return new Text(
                 needed.pitches() + " passages de " + turn + " (battement compris) dans " + format.rooms()
-                        + (format.rooms() == 1 ? " salle, " : " salles, ") + breaks + " de pauses, " + slack
-                        + " de marge, " + deliberation + " de délibération : il faut " + all + ".",
+                        + (format.rooms() == 1 ? " salle" : " salles")
+                        + parts.map(Text::fr).orElse("") + " : il faut " + all + ".",
                 needed.pitches() + " pitches of " + turn + " (change-over included) in " + format.rooms()
-                        + (format.rooms() == 1 ? " room, " : " rooms, ") + breaks + " of breaks, " + slack
-                        + " of slack, " + deliberation + " of deliberation: " + all + " are needed.");
+                        + (format.rooms() == 1 ? " room" : " rooms")
+                        + parts.map(Text::en).orElse("") + ": " + all + " are needed.");
+    }
+
+    /** What is to be kept besides the pitches. */
+    private static Optional<Text> parts(TimeNeeded needed) {
+        StringBuilder fr = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        part(fr, en, needed.breaks(), " de pauses", " of breaks");
+        part(fr, en, needed.slack(), " de marge", " of slack");
+        part(fr, en, needed.format().deliberation(), " de délibération", " of deliberation");
+        return fr.isEmpty() ? Optional.empty() : Optional.of(new Text(fr.toString(), en.toString()));
+    }
+
+    private static void part(StringBuilder fr, StringBuilder en, Duration length, String frenchWord, String word) {
+        if (!length.isZero()) {
+            fr.append(", ").append(HourWords.length(length)).append(frenchWord);
+            en.append(", ").append(HourWords.length(length)).append(word);
+        }
     }
 
     private Text there(Phase phase, TimeNeeded needed) {

@@ -107,6 +107,8 @@ class FolderRunnerTest {
                         "formation.xlsx",
                         "import.csv",
                         "import.xlsx",
+                        "laureates.csv",
+                        "laureates.xlsx",
                         "letter-S3.html",
                         "minutes.en.html",
                         "minutes.en.pdf",

@@ -101,7 +101,7 @@ class EventReaderTest {
         assertEquals(Instant.parse("2027-03-12T08:00:00Z"), opens(event, "journee"));
         assertEquals(Instant.parse("2027-05-20T12:00:00Z"), opens(event, "finale"));
         assertEquals(
-                Optional.of(new Cut.TopN(15, Cut.AtTheLine.KEEP_ALL)),
+                Optional.of(new Cut.TopN(15, Cut.AtTheLine.TIE_BREAK)),
                 event.rounds().get(0).cut());
     }
 

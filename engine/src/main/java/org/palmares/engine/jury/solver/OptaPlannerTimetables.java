@@ -30,15 +30,13 @@ public final class OptaPlannerTimetables implements TimetableSearch {
 
     @Override
     public Arrangement search(TimetableRequest request, Arrangement start, long seed, long evaluations) {
-        boolean nothingToMove = request.cells().size() < 2
-                && (request.seatsFixed() || request.jurors().size() < 2);
-        if (request.pitches().isEmpty() || nothingToMove) {
+        if (request.pitches().isEmpty() || request.cells().size() < 2) {
             return start;
         }
         Measure measure = new Measure(request);
         Arrangement best = start;
         for (int pass = 0; pass < PASSES; pass++) {
-            Arrangement from = pass == 0 ? start : shuffled(request, new Dice(seed + pass));
+            Arrangement from = pass == 0 ? start : shuffled(request, start, new Dice(seed + pass));
             Arrangement found = solve(request, from, seed + pass, Math.max(1, evaluations / PASSES));
             best = measure.of(found).compareTo(measure.of(best)) < 0 ? found : best;
         }
@@ -53,12 +51,13 @@ public final class OptaPlannerTimetables implements TimetableSearch {
     }
 
     /** Any arrangement; seats that are fixed stay. */
-    private static Arrangement shuffled(TimetableRequest request, Dice dice) {
+    private static Arrangement shuffled(TimetableRequest request, Arrangement start, Dice dice) {
+        int jurors = request.jurors().size();
         List<Integer> cells = shuffled(request.cells().size(), dice);
-        List<Integer> seats = shuffled(request.jurors().size(), dice);
+        List<Integer> seats = shuffled(Math.max(jurors, request.seats().size()), dice);
         return new Arrangement(
                 cells.subList(0, request.pitches().size()),
-                request.seatsFixed() ? seats.stream().sorted().toList() : seats);
+                request.seatsFixed() ? start.seats() : seats.subList(0, jurors));
     }
 
     private static List<Integer> shuffled(int count, Dice dice) {

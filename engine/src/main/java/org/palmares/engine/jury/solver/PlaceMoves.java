@@ -35,10 +35,9 @@ public final class PlaceMoves implements MoveIteratorFactory<WorkingTimetable, M
 
         @Override
         public Move<WorkingTimetable> next() {
-            boolean seats =
-                    !timetable.request().seatsFixed() && timetable.jurors().size() > 1 && random.nextInt(3) == 0;
+            boolean seats = timetable.seatCount() > 1 && random.nextInt(3) == 0;
             return seats
-                    ? draw(timetable.jurors(), timetable.jurors().size())
+                    ? draw(timetable.jurors(), timetable.seatCount())
                     : draw(timetable.pitches(), timetable.request().cells().size());
         }
 

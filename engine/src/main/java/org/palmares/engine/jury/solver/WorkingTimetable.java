@@ -60,6 +60,12 @@ public final class WorkingTimetable {
         return placings.subList(request.pitches().size(), placings.size());
     }
 
+    /** How many places jurors may exchange, those outside the jury included; one where nobody may move. */
+    int seatCount() {
+        boolean fixed = request.seatsFixed() || request.jurors().isEmpty();
+        return fixed ? 1 : Math.max(request.seats().size(), request.jurors().size());
+    }
+
     Arrangement arrangement() {
         return new Arrangement(
                 pitches().stream().map(Placing::getPlace).toList(),
@@ -73,7 +79,7 @@ public final class WorkingTimetable {
     @ValueRangeProvider(id = PLACES)
     public CountableValueRange<Integer> placeRange() {
         return ValueRangeFactory.createIntValueRange(
-                0, Math.max(request.cells().size(), request.jurors().size()));
+                0, Math.max(request.cells().size(), Math.max(request.jurors().size(), seatCount())));
     }
 
     public HardMediumSoftLongScore getScore() {

@@ -1,7 +1,6 @@
 package org.palmares.engine.jury.solver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.palmares.engine.jury.timetable.Pitches.at;
 import static org.palmares.engine.jury.timetable.Pitches.juror;
 import static org.palmares.engine.jury.timetable.Pitches.pitch;
@@ -28,25 +27,16 @@ import org.palmares.engine.jury.timetable.TimetableScore;
 class TimetableOracleTest {
     private static final int TRIES = 40;
 
-    /** A search proves nothing: a preference may be missed now and then, a clash never. */
     @Test
-    void search_finds_no_clash_that_could_be_avoided_and_nearly_always_the_best_of_all() {
+    void search_finds_the_best_arrangement_of_all() {
         Random random = new Random(20261122);
-        int best = 0;
         for (int run = 0; run < TRIES; run++) {
             TimetableRequest request = randomRequest(random);
             Arrangement start = new Arrangement(
                     upTo(request.pitches().size()), upTo(request.jurors().size()));
-            Arrangement found = new OptaPlannerTimetables().search(request, start, run, 16_000);
-            TimetableScore bound = best(request);
-            TimetableScore reached = naive(request, found);
-            assertEquals(
-                    List.of(bound.hard(), bound.strong()),
-                    List.of(reached.hard(), reached.strong()),
-                    "run " + run + " " + request);
-            best += bound.equals(reached) ? 1 : 0;
+            Arrangement found = new OptaPlannerTimetables().search(request, start, run, 8_000);
+            assertEquals(best(request), naive(request, found), "run " + run + " " + request);
         }
-        assertTrue(best >= TRIES * 19 / 20, best + " of " + TRIES);
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.palmares.engine.scoring.RankingRequest;
  * Random small rounds: 2 to 6 entries, 1 to 5 jurors who each see some of them or all, three criteria, tie-break on two.
  */
 final class Games {
-    static final int TRIES = 150;
+    static final int TRIES = 50;
     static final int HIGHEST = 10;
 
     private static final Rubric RUBRIC = new Rubric(

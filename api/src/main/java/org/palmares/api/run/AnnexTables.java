@@ -91,8 +91,8 @@ final class AnnexTables {
                 Column.number("sheets", new Text("Grilles", "Sheets")),
                 Column.number("mean", new Text("Moyenne donnée", "Mean given"), DECIMALS),
                 Column.number("spread", new Text("Écart type", "Standard deviation"), DECIMALS),
-                Column.number("severity", new Text("Indulgence", "Leniency"), DECIMALS),
-                Column.text("severity_interval", new Text("à 95 %", "95 %")),
+                Column.number("leniency", new Text("Indulgence", "Leniency"), DECIMALS),
+                Column.text("leniency_interval", new Text("à 95 %", "95 %")),
                 Column.number(
                         "correction", new Text("Correction de la méthode", "Correction by the method"), DECIMALS));
         List<List<Cell>> rows =
@@ -105,20 +105,20 @@ final class AnnexTables {
     }
 
     private List<Cell> juror(JuryFigures.OfJuror juror) {
-        Optional<Certainty.OfJuror> severity = severity(juror.juror());
+        Optional<Certainty.OfJuror> leniency = leniency(juror.juror());
         return List.of(
                 Cell.of(name(juror.juror())),
                 Cell.of(juror.figures().sheets()),
                 Cell.of(juror.figures().mean().rounded()),
                 Cell.of(juror.figures().spread()),
-                Cell.orBlank(severity.map(known -> Cell.of(known.severity()))),
-                Cell.orBlank(severity.map(known -> Cell.of(interval(known)))),
+                Cell.orBlank(leniency.map(known -> Cell.of(known.leniency()))),
+                Cell.orBlank(leniency.map(known -> Cell.of(interval(known)))),
                 Cell.orBlank(effect(juror.juror())
                         .map(effect -> Cell.of(effect.rounded().negate()))));
     }
 
     /** How far above the jury a juror marks; negative below. */
-    private Optional<Certainty.OfJuror> severity(Id<Juror> juror) {
+    private Optional<Certainty.OfJuror> leniency(Id<Juror> juror) {
         return round.ranking().certainty().stream()
                 .flatMap(certainty -> certainty.jurors().stream())
                 .filter(known -> known.juror().equals(juror))

@@ -47,7 +47,7 @@ public record Certainty(List<OfEntry> entries, List<OfJuror> jurors, Variances v
      * What a juror gives above the jury or, negative, below; with 95 % chance from {@code low} to {@code high}. Points,
      * two decimals.
      */
-    public record OfJuror(Id<Juror> juror, BigDecimal severity, BigDecimal low, BigDecimal high) {}
+    public record OfJuror(Id<Juror> juror, BigDecimal leniency, BigDecimal low, BigDecimal high) {}
 
     /** Where points differ, were all jurors to scatter alike: squares of points, two decimals. */
     public record Variances(BigDecimal entries, BigDecimal jurors, BigDecimal rest) {}

@@ -8,6 +8,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.scoring.mixed.Cholesky;
 
 /**
  * The additive juror effect by ordinary least squares: points(entry, juror) = value(entry) + effect(juror) + rest, with
@@ -72,7 +73,7 @@ final class LeastSquares implements Method {
                 row[column] += 1.0 / row.length;
             }
         }
-        double[] solution = Cholesky.solve(matrix, right);
+        double[] solution = new Cholesky(matrix).solve(right);
         SortedMap<Id<Juror>, Double> effects = new TreeMap<>();
         jurors.forEach(juror -> effects.put(juror, solution[index.get(juror)]));
         return effects;

@@ -1,7 +1,5 @@
 package org.palmares.engine.scoring;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +12,8 @@ import org.palmares.engine.scoring.mixed.CrossedMarks;
 import org.palmares.engine.scoring.mixed.LevelledMarks;
 
 /**
- * A table levelled between jurors: points(entry, juror) = level of the track + severity(juror) + slope(juror) value(entry)
- * + spread(juror) rest. Values and severities are drawn towards zero, slopes and spreads towards those of the whole jury, as
+ * A table levelled between jurors: points(entry, juror) = level of the track + leniency(juror) + slope(juror) value(entry)
+ * + spread(juror) rest. Values and leniencies are drawn towards zero, slopes and spreads towards those of the whole jury, as
  * far as the marks do not support them; where jurors agree it is the plain mean, and where entries do not differ beyond
  * chance all get the same points.
  *
@@ -23,8 +21,6 @@ import org.palmares.engine.scoring.mixed.LevelledMarks;
  * equal values compare equal. Between unconnected parts the values rest on juries being drawn from one pool.
  */
 final class Levelling {
-    private static final int DECIMALS = 6;
-
     private final SortedMap<Id<Submission>, List<PointsTable.Cell>> bySubmission;
     private final List<Id<Juror>> jurors;
     private final SortedMap<Id<Juror>, Integer> positions = new TreeMap<>();
@@ -69,7 +65,7 @@ final class Levelling {
             shares.put(submission, share(shares.size(), bySubmission.get(submission)));
         }
         SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
-        positions.forEach((juror, at) -> effects.put(juror, rounded(marks.severity(at))));
+        positions.forEach((juror, at) -> effects.put(juror, Points.estimated(marks.leniency(at))));
         return new Estimate(shares, effects);
     }
 
@@ -80,13 +76,13 @@ final class Levelling {
         double weight = 0;
         for (PointsTable.Cell cell : cells) {
             int juror = positions.get(cell.juror());
-            double levelled = cell.points().exact().doubleValue() - marks.severity(juror) - marks.level(entry);
+            double levelled = cell.points().exact().doubleValue() - marks.leniency(juror) - marks.level(entry);
             above += marks.pull(juror) * levelled;
             weight += marks.say(juror);
         }
-        Points levelled = rounded(marks.level(entry) + above / weight);
+        Points levelled = Points.estimated(marks.level(entry) + above / weight);
         return new Estimate.Share(
-                mean, levelled.minus(mean), rounded(marks.worth(entry)).minus(levelled));
+                mean, levelled.minus(mean), Points.estimated(marks.worth(entry)).minus(levelled));
     }
 
     LevelledMarks marks() {
@@ -99,9 +95,5 @@ final class Levelling {
 
     List<Id<Juror>> jurors() {
         return jurors;
-    }
-
-    private static Points rounded(double value) {
-        return Points.of(new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -1,5 +1,6 @@
 package org.palmares.engine.scoring;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
@@ -17,6 +18,11 @@ final class Perequation implements Method {
     @Override
     public Estimate estimate(PointsTable table) {
         return Levelling.of(table).map(Levelling::estimate).orElseGet(() -> plain(table));
+    }
+
+    @Override
+    public List<Remark> remarks(PointsTable table) {
+        return Remarks.fewSheets(table);
     }
 
     private static Estimate plain(PointsTable table) {

@@ -15,7 +15,7 @@ import org.palmares.engine.scoring.mixed.VarianceComponents;
 
 /** Draws what entries may be worth and counts the ranks that follow. For one thread. */
 final class RankDraws {
-    /** Twice so many draws: a chance is then known to a hundredth and a half, and an order of magnitude less matters. */
+    /** Twice so many draws: the standard error of a chance is then 0.011 at most. */
     private static final int PAIRS = 1_000;
 
     private static final long SEED = 1;
@@ -121,13 +121,13 @@ final class RankDraws {
 
     private Certainty.OfJuror juror(Id<Juror> juror, int at) {
         LevelledMarks marks = levelling.marks();
-        double severity = marks.severity(at);
-        double reach = NORMAL_95 * marks.severityDeviation(at);
+        double leniency = marks.leniency(at);
+        double reach = NORMAL_95 * marks.leniencyDeviation(at);
         return new Certainty.OfJuror(
                 juror,
-                decimals(severity, POINTS),
-                decimals(severity - reach, POINTS),
-                decimals(severity + reach, POINTS));
+                decimals(leniency, POINTS),
+                decimals(leniency - reach, POINTS),
+                decimals(leniency + reach, POINTS));
     }
 
     private static BigDecimal decimals(double value, int count) {

@@ -4,7 +4,7 @@ package org.palmares.engine.scoring.mixed;
  * The factor U of a symmetric positive definite matrix A = U'U, and what is made of it. Rows are updated four at a time,
  * so that each is read once for four of its updates; sums are in a fixed order. For one thread.
  */
-final class Cholesky {
+public final class Cholesky {
     private static final int BLOCK = 4;
 
     private final double[][] rows;
@@ -15,7 +15,7 @@ final class Cholesky {
      * @param matrix only its upper triangle is read; it holds the factor afterwards
      * @throws ArithmeticException if the matrix is not positive definite
      */
-    Cholesky(double[][] matrix) {
+    public Cholesky(double[][] matrix) {
         rows = matrix;
         for (int first = 0; first < rows.length; first += BLOCK) {
             int end = Math.min(first + BLOCK, rows.length);
@@ -72,7 +72,7 @@ final class Cholesky {
     }
 
     /** The solution of A x = right. */
-    double[] solve(double[] right) {
+    public double[] solve(double[] right) {
         double[] x = right.clone();
         for (int row = 0; row < x.length; row++) {
             x[row] /= rows[row][row];

@@ -8,13 +8,14 @@ import org.palmares.engine.domain.Dice;
 /**
  * Marks levelled between jurors: what each entry is worth and what each juror gives above or below the jury, with what
  * the marks leave uncertain. A mark is track + juror + slope(juror) entry + spread(juror) rest; entries and jurors are
- * drawn towards zero, slopes and spreads towards those of the whole jury, as far as the marks do not support them. Immutable; the draws are for one thread at a time.
+ * drawn towards zero, slopes and spreads towards those of the whole jury, as far as the marks do not support them.
+ * Immutable, thread-safe; with the square of the smaller side in memory.
  */
 public final class LevelledMarks {
     /** With fewer jurors it cannot be said which of them differs. */
     private static final int FEWEST_JURORS = 3;
 
-    /** Chances hardly change with more. */
+    /** So many juries are drawn; each costs one factorisation. */
     private static final int JURIES = 50;
 
     /** Of standardised marks. */
@@ -94,12 +95,12 @@ public final class LevelledMarks {
     }
 
     /** What a juror gives above the jury, or, negative, below. */
-    public double severity(int juror) {
+    public double leniency(int juror) {
         return deviation * effects.jurors[juror];
     }
 
     /** The standard deviation of what is not known of that. */
-    public double severityDeviation(int juror) {
+    public double leniencyDeviation(int juror) {
         return deviation * StrictMath.sqrt(uncertainty.jurors[juror]);
     }
 

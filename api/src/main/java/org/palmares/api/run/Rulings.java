@@ -52,7 +52,10 @@ final class Rulings {
 
     static Rulings of(EventInput input) {
         return new Rulings(
-                input.settings().event().zone(), input.opinions(), input.confirmations(), input.corrections());
+                input.settings().event().zone(),
+                input.rulings().opinions(),
+                input.rulings().confirmations(),
+                input.rulings().corrections());
     }
 
     List<Opinion> opinions() {

@@ -54,14 +54,14 @@ class EventReaderTest {
         assertEquals(100, event.rubrics().get(0).totalWeight());
         assertEquals(
                 List.of(Id.of("interet"), Id.of("rigueur")),
-                event.rounds().get(0).tieBreak());
+                event.rounds().get(0).ties().brokenBy());
         assertEquals(
                 Optional.of(new Money(500_000, Currency.getInstance("EUR"))),
                 event.prizes().get(0).amount());
         assertEquals(Fact.YES, event.rules().parameters().get("openScienceRequired"));
         assertEquals(
                 new SearchSettings(20261009, OptionalLong.empty(), Optional.empty(), SearchSettings.Method.KERNEL),
-                settings.search());
+                settings.formation().search());
         assertEquals(
                 List.of(
                         new ConstraintSetting.RoleCount(
@@ -93,7 +93,7 @@ class EventReaderTest {
                                 Id.of("experience"),
                                 ConstraintSetting.Balance.Measure.MEAN),
                         new ConstraintSetting.NotAlone(new Strength(Priority.SOFT, 5), Id.of("genre"))),
-                settings.constraints());
+                settings.formation().constraints());
     }
 
     @Test

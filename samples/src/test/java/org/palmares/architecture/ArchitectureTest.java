@@ -47,7 +47,93 @@ class ArchitectureTest {
             .row("api.store", "engine", "rules", "api.event")
             .row("api.report", "engine", "rules", "api.event")
             .row("api.report.pdf")
-            .row("api.run", "engine", "rules", "api.event", "api.store", "api.report")
+            .row("api.run", "engine", "rules", "api.event", "api.report")
+            .row("api.run.gates", "engine", "rules", "api.event", "api.report", "api.run alone")
+            .row("api.run.teams", "engine", "rules", "api.event", "api.report", "api.run alone")
+            .row("api.run.rankings", "engine", "rules", "api.event", "api.report", "api.run alone")
+            .row(
+                    "api.run.jury",
+                    "engine",
+                    "rules",
+                    "api.event",
+                    "api.report",
+                    "api.run alone",
+                    "api.run.gates",
+                    "api.run.teams",
+                    "api.run.rankings")
+            .row(
+                    "api.run.awards",
+                    "engine",
+                    "rules",
+                    "api.event",
+                    "api.report",
+                    "api.run alone",
+                    "api.run.gates",
+                    "api.run.rankings",
+                    "api.run.jury")
+            .row(
+                    "api.run.stages",
+                    "engine",
+                    "rules",
+                    "api.event",
+                    "api.report",
+                    "api.run alone",
+                    "api.run.gates",
+                    "api.run.teams",
+                    "api.run.rankings",
+                    "api.run.jury",
+                    "api.run.awards")
+            .row(
+                    "api.run.papers",
+                    "engine",
+                    "rules",
+                    "api.event",
+                    "api.report",
+                    "api.run alone",
+                    "api.run.gates",
+                    "api.run.teams",
+                    "api.run.rankings",
+                    "api.run.jury",
+                    "api.run.awards",
+                    "api.run.stages")
+            .row(
+                    "api.run.attention",
+                    "engine",
+                    "rules",
+                    "api.event",
+                    "api.report",
+                    "api.run alone",
+                    "api.run.gates",
+                    "api.run.teams",
+                    "api.run.rankings",
+                    "api.run.jury",
+                    "api.run.awards",
+                    "api.run.stages",
+                    "api.run.papers")
+            .row(
+                    "api.run.runners",
+                    "engine",
+                    "rules",
+                    "api.event",
+                    "api.report",
+                    "api.run alone",
+                    "api.run.gates",
+                    "api.run.teams",
+                    "api.run.rankings",
+                    "api.run.jury",
+                    "api.run.stages",
+                    "api.run.papers",
+                    "api.run.attention")
+            .row(
+                    "api.run.repair",
+                    "engine",
+                    "rules",
+                    "api.event",
+                    "api.report",
+                    "api.run alone",
+                    "api.run.gates",
+                    "api.run.teams",
+                    "api.run.runners")
             .row("api.committee", "engine", "rules", "api.event", "api.report", "api.run")
             .row("api.jobs", "engine", "rules", "api.event", "api.store", "api.report", "api.run")
             .row("api.http", "engine", "rules", "api.event", "api.store", "api.report", "api.run", "api.jobs")
@@ -116,6 +202,17 @@ class ArchitectureTest {
             api.report       -> org.palmares.api.run.Other
             api.report.pdf   -> org.palmares.engine.domain.Other
             api.run          -> org.palmares.api.jobs.Other
+            api.run           -> org.palmares.api.run.gates.Other
+            api.run.gates     -> org.palmares.api.run.rankings.Other
+            api.run.teams     -> org.palmares.api.run.gates.Other
+            api.run.rankings  -> org.palmares.api.run.jury.Other
+            api.run.jury      -> org.palmares.api.run.awards.Other
+            api.run.awards    -> org.palmares.api.run.stages.Other
+            api.run.stages    -> org.palmares.api.run.papers.Other
+            api.run.papers    -> org.palmares.api.run.attention.Other
+            api.run.attention -> org.palmares.api.run.runners.Other
+            api.run.runners   -> org.palmares.api.run.repair.Other
+            api.run.repair    -> org.palmares.api.run.papers.Other
             api.committee    -> org.palmares.api.store.Other
             api.jobs         -> org.palmares.api.http.Other
             api.http         -> org.palmares.api.onefeature.Other

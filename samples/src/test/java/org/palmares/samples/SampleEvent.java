@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.palmares.api.run.FolderRunner;
-import org.palmares.api.run.FormationRunner;
-import org.palmares.api.run.RepairRunner;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult;
+import org.palmares.api.run.repair.RepairRunner;
+import org.palmares.api.run.runners.FolderRunner;
+import org.palmares.api.run.runners.FormationRunner;
 
 /** A copy of a sample event's input, to change and to run. What documents the sample is not copied: it is no input. */
 final class SampleEvent {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.palmares.api.run.JuryRunner;
+import org.palmares.api.run.runners.JuryRunner;
 import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

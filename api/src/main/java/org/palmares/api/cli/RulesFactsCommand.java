@@ -3,7 +3,7 @@ package org.palmares.api.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.palmares.api.run.ProjectSheetRunner;
+import org.palmares.api.run.runners.ProjectSheetRunner;
 import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

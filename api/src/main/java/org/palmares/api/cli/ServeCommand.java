@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.palmares.api.report.Console;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.EngineVersion;
-import org.palmares.api.run.FolderRunner;
+import org.palmares.api.run.runners.FolderRunner;
 import org.palmares.api.serve.Server;
 import org.palmares.api.serve.ServerConfig;
 import org.palmares.api.store.CannotStartException;

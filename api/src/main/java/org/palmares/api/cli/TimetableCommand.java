@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.palmares.api.run.TimetableRunner;
+import org.palmares.api.run.runners.TimetableRunner;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.Typography;
-import org.palmares.api.run.JudgedFrom;
+import org.palmares.api.run.gates.JudgedFrom;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;

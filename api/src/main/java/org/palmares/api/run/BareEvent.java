@@ -29,13 +29,13 @@ import org.palmares.engine.teams.TeamSlot;
 import org.palmares.engine.teams.TeamSlots;
 
 /** The event that a bare registration export is taken for: the usual roles, shared out evenly, and a size. */
-final class BareEvent {
+public final class BareEvent {
     private static final String FILE = "bare.yaml";
 
     private BareEvent() {}
 
     /** Settings for the people of an export. */
-    static EventSettings forRoster(RosterFiles files, OptionalInt size) {
+    public static EventSettings forRoster(RosterFiles files, OptionalInt size) {
         EventSettings bare = read();
         List<Participant> people = people(files, bare.event());
         int wished = size.orElse(bare.event().teamSize().target());
@@ -47,7 +47,7 @@ final class BareEvent {
     }
 
     /** The settings with another size, when one is asked for. */
-    static EventSettings resized(EventSettings settings, OptionalInt size) {
+    public static EventSettings resized(EventSettings settings, OptionalInt size) {
         return size.isEmpty()
                 ? settings
                 : settings.withEvent(
@@ -55,7 +55,7 @@ final class BareEvent {
     }
 
     /** SHA-256 of the export. */
-    static String hash(Path file) {
+    public static String hash(Path file) {
         try {
             return EventHash.ofFile(file).hex();
         } catch (IOException e) {
@@ -108,7 +108,7 @@ final class BareEvent {
     }
 
     /** The event with teams of other sizes and another number. */
-    static Event resized(Event event, TeamSizes sizes, OptionalInt count) {
+    public static Event resized(Event event, TeamSizes sizes, OptionalInt count) {
         return new Event(
                 event.id(),
                 event.name(),

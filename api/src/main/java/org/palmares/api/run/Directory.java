@@ -9,20 +9,20 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Participant;
 
 /** Who is who, joined to ids only where something is printed. Everybody who can be named in a run is in it. */
-final class Directory {
+public final class Directory {
     private final SortedMap<String, Identity> participants = new TreeMap<>();
     private final SortedMap<String, Identity> jurors = new TreeMap<>();
 
-    Directory(List<Identity> participants, List<Identity> jurors) {
+    public Directory(List<Identity> participants, List<Identity> jurors) {
         participants.forEach(identity -> this.participants.put(identity.person().value(), identity));
         jurors.forEach(identity -> this.jurors.put(identity.person().value(), identity));
     }
 
-    Identity participant(Id<Participant> id) {
+    public Identity participant(Id<Participant> id) {
         return get(participants, id);
     }
 
-    Identity juror(Id<Juror> id) {
+    public Identity juror(Id<Juror> id) {
         return get(jurors, id);
     }
 

@@ -15,11 +15,11 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
 
 /** Joins submissions, their versions and their teams. */
-final class Entries {
+public final class Entries {
     private Entries() {}
 
     /** One entry per submission id, in the order of ids. */
-    static List<Entry> of(List<Submission> submissions, List<Team> teams, List<Participant> participants) {
+    public static List<Entry> of(List<Submission> submissions, List<Team> teams, List<Participant> participants) {
         Map<Id<Participant>, Participant> people =
                 participants.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         SortedMap<Id<Submission>, List<Submission>> versions = new TreeMap<>();

@@ -15,19 +15,19 @@ import org.palmares.engine.domain.Team;
  * @param team the team, once teams are known and one matches
  * @param members the team's members
  */
-record Entry(List<Submission> versions, Optional<Team> team, List<Participant> members) {
-    Entry {
+public record Entry(List<Submission> versions, Optional<Team> team, List<Participant> members) {
+    public Entry {
         versions = List.copyOf(versions);
         Objects.requireNonNull(team, "team");
         members = List.copyOf(members);
     }
 
-    Id<Submission> id() {
+    public Id<Submission> id() {
         return latest().id();
     }
 
     /** The version that counts. */
-    Submission latest() {
+    public Submission latest() {
         return versions.get(versions.size() - 1);
     }
 }

@@ -13,14 +13,14 @@ import org.palmares.engine.domain.Phase;
  *
  * @param asked the clock of the whole run, if one was given
  */
-record EventClock(Event event, Optional<Instant> asked) {
+public record EventClock(Event event, Optional<Instant> asked) {
     /** The clock of a stage: the first of these kinds of phase that the event has, else its last phase. */
-    Instant at(Phase.Kind... kinds) {
+    public Instant at(Phase.Kind... kinds) {
         return asked.orElseGet(() -> deadline(kinds));
     }
 
     /** When submissions close, the last of several times; empty for an event that takes none. */
-    static Optional<Instant> submissionDeadline(Event event) {
+    public static Optional<Instant> submissionDeadline(Event event) {
         return event.phases().stream()
                 .filter(phase -> phase.kind() == Phase.Kind.SUBMISSION)
                 .map(Phase::deadline)
@@ -28,7 +28,7 @@ record EventClock(Event event, Optional<Instant> asked) {
     }
 
     /** The first day on which people work together, in the event's zone. */
-    static LocalDate firstDay(Event event) {
+    public static LocalDate firstDay(Event event) {
         Instant start = event.phases().stream()
                 .filter(phase -> phase.kind() != Phase.Kind.REGISTRATION)
                 .findFirst()

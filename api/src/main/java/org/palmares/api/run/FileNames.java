@@ -3,11 +3,11 @@ package org.palmares.api.run;
 import org.palmares.engine.domain.Id;
 
 /** Parts of file names. */
-final class FileNames {
+public final class FileNames {
     private FileNames() {}
 
     /** An id as it can stand in a file's name everywhere: a colon becomes an underscore. */
-    static String part(Id<?> id) {
+    public static String part(Id<?> id) {
         return id.value().replace(':', '_');
     }
 }

@@ -15,21 +15,21 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
 /** Which entries are of which topic and category; an entry that names no category is of its topics' ones. */
-final class Groups {
+public final class Groups {
     private final Event event;
     private final SortedMap<Id<Submission>, List<Id<Topic>>> topics = new TreeMap<>();
     private final SortedMap<Id<Submission>, List<Id<Category>>> categories = new TreeMap<>();
 
     /** Entries that are ranked apart: those of one topic, or of one category. */
-    record Group(Round.Per per, String id, Text name) {
-        Group {
+    public record Group(Round.Per per, String id, Text name) {
+        public Group {
             Objects.requireNonNull(per, "per");
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(name, "name");
         }
     }
 
-    Groups(Event event, List<Entry> entries) {
+    public Groups(Event event, List<Entry> entries) {
         this.event = event;
         for (Entry entry : entries) {
             topics.put(entry.id(), entry.latest().topics());
@@ -47,20 +47,20 @@ final class Groups {
                 : submission.categories();
     }
 
-    SortedMap<Id<Submission>, List<Id<Category>>> categories() {
+    public SortedMap<Id<Submission>, List<Id<Category>>> categories() {
         return categories;
     }
 
-    boolean isOn(Id<Submission> entry, Id<Topic> topic) {
+    public boolean isOn(Id<Submission> entry, Id<Topic> topic) {
         return topics.getOrDefault(entry, List.of()).contains(topic);
     }
 
-    boolean isIn(Id<Submission> entry, Id<Category> category) {
+    public boolean isIn(Id<Submission> entry, Id<Category> category) {
         return categories.getOrDefault(entry, List.of()).contains(category);
     }
 
     /** What a round ranks apart, in the order of the event; one empty group where it ranks everything together. */
-    List<Optional<Group>> of(Round round) {
+    public List<Optional<Group>> of(Round round) {
         List<Optional<Group>> groups = new ArrayList<>();
         if (round.per() == Round.Per.EVENT) {
             groups.add(Optional.empty());
@@ -82,7 +82,7 @@ final class Groups {
         return topics.keySet().stream().anyMatch(entry -> isOf(entry, group));
     }
 
-    boolean isOf(Id<Submission> entry, Group group) {
+    public boolean isOf(Id<Submission> entry, Group group) {
         return group.per() == Round.Per.TOPIC ? isOn(entry, Id.of(group.id())) : isIn(entry, Id.of(group.id()));
     }
 }

@@ -10,26 +10,26 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
 
 /** Hours of the day and lengths of time as they are said, in the event's zone. */
-record HourWords(ZoneId zone) {
+public record HourWords(ZoneId zone) {
     /** {@code 14 h 00}, {@code 14:00}. */
-    Text hour(Instant moment) {
+    public Text hour(Instant moment) {
         LocalDateTime local = local(moment);
         return new Text(new Typography(Language.FR).time(local), new Typography(Language.EN).time(local));
     }
 
     /** {@code 14 h 00 – 16 h 28}. */
-    Text hours(TimeWindow time) {
+    public Text hours(TimeWindow time) {
         Text opens = hour(time.opens());
         Text closes = hour(time.closes());
         return new Text(opens.fr() + " – " + closes.fr(), opens.en() + " – " + closes.en());
     }
 
-    LocalDateTime local(Instant moment) {
+    public LocalDateTime local(Instant moment) {
         return LocalDateTime.ofInstant(moment, zone);
     }
 
     /** {@code 8 min}, {@code 2 h 16}, {@code 90 s}; the same in both languages. */
-    static String length(Duration duration) {
+    public static String length(Duration duration) {
         long seconds = duration.toSeconds();
         if (seconds % 60 != 0) {
             return seconds + " s";

@@ -18,18 +18,18 @@ import org.palmares.rules.FactType;
  * Facts that {@code import.yaml} reads as something else than rules expect, such as yes or no for a number: to the rules
  * they are unknown, and the organizer is asked.
  */
-final class Misread {
+public final class Misread {
     private Misread() {}
 
     /** The facts that rules can read. */
-    static Facts without(Facts facts) {
+    public static Facts without(Facts facts) {
         SortedMap<String, Fact> readable = new TreeMap<>(facts.byName());
         readable.entrySet().removeIf(fact -> isMisread(fact.getKey(), fact.getValue()));
         return new Facts(readable);
     }
 
     /** One problem for each fact that was misread for somebody, in the order of their names. */
-    static List<Problem> in(List<Participant> participants) {
+    public static List<Problem> in(List<Participant> participants) {
         return participants.stream()
                 .flatMap(person -> person.facts().byName().entrySet().stream())
                 .filter(fact -> isMisread(fact.getKey(), fact.getValue()))

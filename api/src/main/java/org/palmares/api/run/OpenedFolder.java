@@ -13,7 +13,7 @@ import org.palmares.api.event.folder.Loaded;
 import org.palmares.engine.domain.Problem;
 
 /** An event folder as a run takes it. */
-sealed interface OpenedFolder {
+public sealed interface OpenedFolder {
     /** What the folder holds, and the SHA-256 of its content. */
     record Ready(EventInput input, String hash) implements OpenedFolder {
         public Ready {
@@ -29,7 +29,7 @@ sealed interface OpenedFolder {
         }
     }
 
-    static OpenedFolder open(Path folder) {
+    public static OpenedFolder open(Path folder) {
         Loaded loaded = EventFolder.load(folder);
         if (loaded instanceof Loaded.Refused refused) {
             return new Refused(refused.problems());

@@ -28,10 +28,11 @@ import org.palmares.engine.domain.Text;
  *
  * @param table empty where there is none, or none that can be read
  */
-record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile decisions, List<Problem> problems) {
+public record RosterFiles(
+        Optional<Table> table, ImportSettings settings, DecisionFile decisions, List<Problem> problems) {
     private static final int LONGEST_SETTINGS = 1_000_000;
 
-    RosterFiles {
+    public RosterFiles {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(decisions, "decisions");
@@ -39,12 +40,12 @@ record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile 
     }
 
     /** Whether one of the files cannot be used at all. */
-    boolean isRefused() {
+    public boolean isRefused() {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
     /** Reads the files that a folder has. */
-    static RosterFiles read(EventInput.RosterFiles files) {
+    public static RosterFiles read(EventInput.RosterFiles files) {
         List<Problem> problems = new ArrayList<>();
         ImportSettings settings =
                 files.importYaml().map(path -> settings(path, problems)).orElse(ImportSettings.DEFAULT);
@@ -58,7 +59,7 @@ record RosterFiles(Optional<Table> table, ImportSettings settings, DecisionFile 
     }
 
     /** Reads a bare registration export, without anything beside it. */
-    static RosterFiles bare(Path roster) {
+    public static RosterFiles bare(Path roster) {
         return read(new EventInput.RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty()));
     }
 

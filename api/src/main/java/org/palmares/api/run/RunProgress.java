@@ -21,7 +21,7 @@ public interface RunProgress {
      * @param budget how many it may spend
      * @param open what could be kept better, the weightiest first
      */
-    record Step(String stage, String best, long evaluations, long budget, List<Open> open) {
+    public record Step(String stage, String best, long evaluations, long budget, List<Open> open) {
         public Step {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(best, "best");
@@ -43,7 +43,7 @@ public interface RunProgress {
      * @param cost what it costs so far
      * @param bound what no plan can go below
      */
-    record Open(Text sentence, long cost, long bound) {
+    public record Open(Text sentence, long cost, long bound) {
         public Open {
             Objects.requireNonNull(sentence, "sentence");
         }

@@ -9,18 +9,18 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
 /** The titles of the submissions, as the latest version of each gives it. */
-final class Titles {
+public final class Titles {
     private final SortedMap<Id<Submission>, Text> titles = new TreeMap<>();
 
-    Titles(List<Entry> entries) {
+    public Titles(List<Entry> entries) {
         entries.forEach(entry -> titles.put(entry.id(), entry.latest().title()));
     }
 
-    Text of(Id<Submission> submission) {
+    public Text of(Id<Submission> submission) {
         return titles.get(submission);
     }
 
-    SubmissionName name(Id<Submission> submission) {
+    public SubmissionName name(Id<Submission> submission) {
         return new SubmissionName(submission, of(submission));
     }
 }

@@ -1,8 +1,8 @@
 package org.palmares.api.run;
 
 /** The event of {@link Worlds} as a folder: file name and content in turn. People are fictional. */
-final class SmallFolder {
-    static final String ROSTER = Worlds.lines(
+public final class SmallFolder {
+    public static final String ROSTER = Worlds.lines(
             "id;given_name;family_name;birth_date;role;organisation;fact1;fact2",
             "P1;Ada;Roussel;01/02/1980;Médecin;CHU Nord;oui;oui",
             "P2;Basile;Quentin;01/02/1981;Développeur;Acme;oui;oui",
@@ -10,7 +10,7 @@ final class SmallFolder {
             "P4;Denis;Hamon;01/02/1983;Patient;;oui;oui",
             "P5;Elsa;Morvan;01/02/1984;Développeur;;oui;oui");
 
-    static final String IMPORT = Worlds.lines(
+    public static final String IMPORT = Worlds.lines(
             "columns:",
             "  fact1: fact:rulesAccepted",
             "  fact2: fact:imageConsent",
@@ -19,19 +19,19 @@ final class SmallFolder {
             "  développeur: DEV",
             "  patient: PATIENT");
 
-    static final String JURORS = Worlds.lines(
+    public static final String JURORS = Worlds.lines(
             "id;given_name;family_name;email;seat;employer;links;declared_on;expertise;present;confidentialitySigned",
             "J1;Odile;Ferrand;;president;;;2026-04-05;;oui;oui",
             "J2;Bruno;Tessier;;member;;;2026-04-05;;oui;oui");
 
-    static final String SUBMISSIONS = Worlds.lines(
+    public static final String SUBMISSIONS = Worlds.lines(
             "id;title;topic;team;category;submitted_at;healthDataLevel;reidentificationAttempt;priorWork;"
                     + "medicalClaim;usesAgreementData;realPatientImage;employeeInventor;thirdPartyAssets",
             "S1;Boussole;T1;;;2026-05-03 10:00;OPEN;non;non;non;non;non;non;non",
             "S2;Carnet;T2;;;2026-05-03 10:00;OPEN;non;non;non;non;non;non;non",
             "S3;Relais;T3;;;2026-05-03 10:00;OPEN;non;non;non;non;non;non;non");
 
-    static final String SHEETS = Worlds.lines(
+    public static final String SHEETS = Worlds.lines(
             "round;juror;submission;criterion;mark;at",
             "heats;J1;S1;use;8;",
             "heats;J1;S1;care;8;",
@@ -46,7 +46,7 @@ final class SmallFolder {
             "heats;J2;S3;use;5;",
             "heats;J2;S3;care;5;");
 
-    static final String[] FILES = {
+    public static final String[] FILES = {
         "event.yaml", Worlds.YAML,
         "import.yaml", IMPORT,
         "roster.csv", ROSTER,

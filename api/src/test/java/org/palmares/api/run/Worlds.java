@@ -24,6 +24,14 @@ import org.palmares.api.event.settings.CatalogueFacts;
 import org.palmares.api.event.settings.EventReader;
 import org.palmares.api.event.settings.EventReading;
 import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.run.awards.AwardStage;
+import org.palmares.api.run.awards.QuestionnaireStage;
+import org.palmares.api.run.awards.RoundGate;
+import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.gates.Rulings;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.stages.EventRun;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
@@ -50,8 +58,8 @@ import org.palmares.rules.life.RuleHistory;
  * One small event: three topics, heats that let two through, a final that carries half over, one sponsor with a prize
  * of its own for finalists. Submissions close on 3 May 2026 at noon in Paris, judging on 5 May at 18:00. People are fictional.
  */
-final class Worlds {
-    static final String YAML = """
+public final class Worlds {
+    public static final String YAML = """
             format: 1
             id: small
             name: {fr: Petit, en: Small}
@@ -104,11 +112,11 @@ final class Worlds {
 
     private Worlds() {}
 
-    static Event event() {
+    public static Event event() {
         return settings(YAML).event();
     }
 
-    static EventSettings settings(String yaml) {
+    public static EventSettings settings(String yaml) {
         EventReading reading = EventReader.read("event.yaml", yaml.getBytes(UTF_8), CatalogueFacts.builtIn());
         if (reading instanceof EventReading.Ready ready) {
             return ready.settings();
@@ -116,26 +124,26 @@ final class Worlds {
         throw new IllegalArgumentException(reading.toString());
     }
 
-    static Rulebook rulebook(Event event) {
+    public static Rulebook rulebook(Event event) {
         return new Rulebook(event, RuleHistory.BUILT_IN, true);
     }
 
     /** Nobody has decided anything. */
-    static Rulings undecided() {
+    public static Rulings undecided() {
         return opinions(List.of());
     }
 
-    static Rulings opinions(List<Opinion> opinions) {
+    public static Rulings opinions(List<Opinion> opinions) {
         return new Rulings(ZoneId.of("Europe/Paris"), opinions, List.of(), List.of());
     }
 
     /** One decision, on the fourth of May at ten in Paris, by Ada Lenoir. */
-    static Confirmation word(Subject subject, String rule, Confirmation.Decision decision) {
+    public static Confirmation word(Subject subject, String rule, Confirmation.Decision decision) {
         return new Confirmation(
                 subject, Id.of(rule), decision, "Ada Lenoir", Instant.parse("2026-05-04T08:00:00Z"), "Seen");
     }
 
-    static Correction correction(Subject subject, String fact, Fact was, Fact is) {
+    public static Correction correction(Subject subject, String fact, Fact was, Fact is) {
         return new Correction(
                 subject,
                 fact,
@@ -148,27 +156,27 @@ final class Worlds {
     }
 
     /** Each stage at its phase's deadline. */
-    static EventClock deadlines(Event event) {
+    public static EventClock deadlines(Event event) {
         return new EventClock(event, Optional.empty());
     }
 
-    static EventClock at(Event event, String moment) {
+    public static EventClock at(Event event, String moment) {
         return new EventClock(event, Optional.of(Instant.parse(moment)));
     }
 
-    static Participant person(String id) {
+    public static Participant person(String id) {
         return person(id, Optional.empty(), Facts.NONE);
     }
 
-    static Participant employed(String id, String organisation) {
+    public static Participant employed(String id, String organisation) {
         return person(id, Optional.of(Id.of(organisation)), Facts.NONE);
     }
 
-    static Participant person(String id, Optional<Id<Organisation>> employer, Facts facts) {
+    public static Participant person(String id, Optional<Id<Organisation>> employer, Facts facts) {
         return person(id, employer, Optional.empty(), facts);
     }
 
-    static Participant coded(String id, String code) {
+    public static Participant coded(String id, String code) {
         return person(id, Optional.empty(), Optional.of(code), Facts.NONE);
     }
 
@@ -188,7 +196,7 @@ final class Worlds {
                 facts);
     }
 
-    static Identity identity(String id) {
+    public static Identity identity(String id) {
         return new Identity(
                 Id.<Participant>of(id),
                 "Given" + id,
@@ -198,7 +206,7 @@ final class Worlds {
                 Optional.empty());
     }
 
-    static Submission submission(String id, String topic, String moment, Facts facts) {
+    public static Submission submission(String id, String topic, String moment, Facts facts) {
         return new Submission(
                 Id.of(id),
                 new Text("Projet " + id, "Project " + id),
@@ -210,11 +218,11 @@ final class Worlds {
     }
 
     /** Handed in on time, with a sound answer to everything that the base pack asks. */
-    static Submission sound(String id, String topic) {
+    public static Submission sound(String id, String topic) {
         return submission(id, topic, "2026-05-03T08:00:00Z", answers());
     }
 
-    static Facts answers() {
+    public static Facts answers() {
         return Facts.NONE
                 .with("healthDataLevel", new Fact.CodeFact("OPEN"))
                 .with("reidentificationAttempt", Fact.NO)
@@ -226,11 +234,11 @@ final class Worlds {
                 .with("thirdPartyAssets", Fact.NO);
     }
 
-    static Entry entry(Submission submission, Participant... members) {
+    public static Entry entry(Submission submission, Participant... members) {
         return new Entry(List.of(submission), Optional.empty(), List.of(members));
     }
 
-    static Juror juror(String id, Optional<Id<Organisation>> employer, DeclaredLink... links) {
+    public static Juror juror(String id, Optional<Id<Organisation>> employer, DeclaredLink... links) {
         return new Juror(
                 Id.of(id),
                 Juror.Seat.MEMBER,
@@ -242,12 +250,12 @@ final class Worlds {
                 Facts.NONE.with("confidentialitySigned", Fact.YES));
     }
 
-    static Juror juror(String id) {
+    public static Juror juror(String id) {
         return juror(id, Optional.empty());
     }
 
     /** Acme and its laboratory; a hospital with two services; a clinic that nobody owns. */
-    static Organisations organisations() {
+    public static Organisations organisations() {
         return Organisations.of(List.of(
                 organisation("acme", Organisation.Level.GROUP, ""),
                 organisation("acme_lab", Organisation.Level.ESTABLISHMENT, "acme"),
@@ -264,7 +272,7 @@ final class Worlds {
     }
 
     /** {@code round juror submission use care}. */
-    static ScoreSheetDraft sheet(String line) {
+    public static ScoreSheetDraft sheet(String line) {
         String[] part = line.split(" ");
         return new ScoreSheetDraft(
                 Id.of(part[0]), Id.of(part[1]), Id.of(part[2]), List.of(mark("use", part[3]), mark("care", part[4])));
@@ -276,7 +284,7 @@ final class Worlds {
     }
 
     /** The prizes that these rankings give by themselves: no votes, no wishes, nothing adopted. */
-    static List<PrizeResult> prizes(
+    public static List<PrizeResult> prizes(
             EventSettings settings,
             List<JudgedEntry> entries,
             List<RankingStage.RankedRound> rounds,
@@ -295,12 +303,12 @@ final class Worlds {
         return AwardStage.run(settings, AwardInput.NONE, given).awarding().prizes();
     }
 
-    static List<String> codes(List<Problem> problems) {
+    public static List<String> codes(List<Problem> problems) {
         return problems.stream().map(Problem::code).toList();
     }
 
     /** Writes {@code name} and what follows as one file each, in turn. */
-    static Path folder(Path folder, String... namesAndContents) {
+    public static Path folder(Path folder, String... namesAndContents) {
         try {
             Files.createDirectories(folder);
             for (int at = 0; at < namesAndContents.length; at += 2) {
@@ -313,7 +321,7 @@ final class Worlds {
     }
 
     /** Every stage of a folder, at the deadlines of its phases. */
-    static EventRun.Result run(Path folder) {
+    public static EventRun.Result run(Path folder) {
         Loaded loaded = EventFolder.load(folder);
         if (loaded instanceof Loaded.Ready ready) {
             EventInput input = ready.input();
@@ -322,11 +330,11 @@ final class Worlds {
         throw new IllegalArgumentException(loaded.toString());
     }
 
-    static RunOrder evaluations(long evaluations) {
+    public static RunOrder evaluations(long evaluations) {
         return new RunOrder(OptionalLong.empty(), Optional.empty(), OptionalLong.of(evaluations));
     }
 
-    static String lines(String... lines) {
+    public static String lines(String... lines) {
         return String.join("\n", Arrays.asList(lines)) + "\n";
     }
 }

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.palmares.api.run.FolderRunner;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult;
+import org.palmares.api.run.runners.FolderRunner;
 import org.palmares.engine.domain.Language;
 
 /**

@@ -1,0 +1,63 @@
+package org.palmares.api.run.attention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.palmares.api.run.awards.Awarding;
+import org.palmares.api.run.papers.AppealsRegister;
+import org.palmares.api.run.papers.FollowUpSheet;
+import org.palmares.api.run.rankings.Tally;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.deliberation.DeliberationList;
+
+/** What votes, deliberation, follow-up and appeals leave for a person; for the organizer, not for the minutes. */
+final class AwardAttention {
+    private AwardAttention() {}
+
+    static List<Problem> of(Stages stages) {
+        List<Problem> found = new ArrayList<>();
+        Awarding awarding = stages.awarding();
+        awarding.tallies().stream()
+                .filter(tally -> !tally.setAside().isEmpty() || tally.fromBoxes() > 0)
+                .forEach(tally -> found.add(ballots(tally)));
+        if (!awarding.deliberation().isEmpty()) {
+            found.add(deliberation(awarding.deliberation()));
+        }
+        FollowUpSheet.of(stages).ifPresent(sheet -> found.addAll(sheet.problems()));
+        found.addAll(new AppealsRegister(stages).problems());
+        return found;
+    }
+
+    private static Problem ballots(Tally tally) {
+        int aside = tally.setAside().stream().mapToInt(Tally.SetAside::ballots).sum();
+        return Problem.notice(
+                Place.of("votes.csv"),
+                "BALLOTS_SET_ASIDE",
+                new Text(
+                        tally.vote().label().fr() + " : " + tally.counted() + " bulletins comptés, dont "
+                                + tally.fromBoxes() + " sans badge ; " + aside + " écartés, voir vote-"
+                                + tally.vote().id() + ".csv.",
+                        tally.vote().label().en() + ": " + tally.counted() + " ballots counted, "
+                                + tally.fromBoxes() + " of them without a badge; " + aside + " set aside, see vote-"
+                                + tally.vote().id() + ".csv."));
+    }
+
+    private static Problem deliberation(List<DeliberationList.Item> items) {
+        List<Id<Submission>> entries = items.stream()
+                .map(item -> item.contender().submission())
+                .distinct()
+                .toList();
+        return Problem.notice(
+                Place.of("deliberation.csv"),
+                "TO_DELIBERATE",
+                new Text(
+                        entries.size() + " projet(s) à délibérer, voir deliberation.csv. Ce que le jury change va dans"
+                                + " adopted.csv, avec le vote et le motif.",
+                        entries.size() + " entries to deliberate on, see deliberation.csv. What the jury changes goes"
+                                + " into adopted.csv, with the vote and the reason."));
+    }
+}

@@ -1,0 +1,130 @@
+package org.palmares.api.run.awards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.palmares.api.event.folder.AwardInput;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.run.Entry;
+import org.palmares.api.run.Groups;
+import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.rankings.AdoptionStage;
+import org.palmares.api.run.rankings.PrizeOrders;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.Tally;
+import org.palmares.api.run.rankings.TallyStage;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.scoring.Exclusions;
+import org.palmares.engine.scoring.prizes.PrizeResult;
+
+/** From rankings, votes and wishes to what the jury weighs, what it adopted, and who wins. */
+public final class AwardStage {
+    private final EventSettings settings;
+    private final AwardInput said;
+    private final Given given;
+
+    private AwardStage(EventSettings settings, AwardInput said, Given given) {
+        this.settings = settings;
+        this.said = said;
+        this.given = given;
+    }
+
+    /**
+     * What the stages before give.
+     *
+     * @param rounds the rankings of the event's rounds
+     * @param judged what the rules say of the rounds
+     */
+    public record Given(
+            List<JudgedEntry> entries,
+            List<Participant> people,
+            List<Juror> jurors,
+            List<ScoreSheetDraft> sheets,
+            Exclusions exclusions,
+            QuestionnaireStage.Result questionnaire,
+            List<RankingStage.RankedRound> rounds,
+            List<RoundGate.JudgedRound> judged,
+            Rulebook rulebook) {
+        public Given {
+            entries = List.copyOf(entries);
+            people = List.copyOf(people);
+            jurors = List.copyOf(jurors);
+            sheets = List.copyOf(sheets);
+            Objects.requireNonNull(exclusions, "exclusions");
+            Objects.requireNonNull(questionnaire, "questionnaire");
+            rounds = List.copyOf(rounds);
+            judged = List.copyOf(judged);
+            Objects.requireNonNull(rulebook, "rulebook");
+        }
+
+        private List<Entry> handedIn() {
+            return entries.stream().map(JudgedEntry::entry).toList();
+        }
+    }
+
+    /** What the stage gives, and what came up. */
+    public record Result(Awarding awarding, List<Problem> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public static Result run(EventSettings settings, AwardInput said, Given given) {
+        return new AwardStage(settings, said, given).run();
+    }
+
+    private Result run() {
+        Groups groups = new Groups(settings.event(), given.handedIn());
+        List<Id<Submission>> finalists = given.rounds().isEmpty()
+                ? given.handedIn().stream().map(Entry::id).toList()
+                : PrizeStage.finalists(given.rounds());
+        PrizeOrders before = new PrizeOrders(
+                groups, List.of(), new AdoptionStage.Result(List.of(), List.of()), List.of(), List.of(), finalists);
+        RankingStage.Result ofPrizes = RankingStage.ofPrizes(
+                settings.event(), given.handedIn(), given.sheets(), given.exclusions(), round -> open(before, round));
+        List<RankingStage.RankedRound> all = new ArrayList<>(given.rounds());
+        all.addAll(ofPrizes.rounds());
+        AdoptionStage.Result adopted = AdoptionStage.run(all, said.adopted(), present());
+        List<Tally> tallies =
+                TallyStage.run(settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
+        PrizeOrders orders = new PrizeOrders(groups, all, adopted, tallies, said.wishes(), finalists);
+        List<PrizeResult> prizes = all.isEmpty()
+                        && tallies.isEmpty()
+                        && said.wishes().isEmpty()
+                ? List.of()
+                : PrizeStage.run(
+                        settings, given.entries(), given.exclusions(), orders, given.judged(), given.rulebook());
+        List<Problem> problems = new ArrayList<>(ofPrizes.problems());
+        problems.addAll(adopted.problems());
+        return new Result(
+                new Awarding(
+                        ofPrizes.rounds(),
+                        tallies,
+                        adopted,
+                        ToDeliberate.of(settings.event(), orders, prizes),
+                        given.questionnaire().answered(),
+                        said.followedUp(),
+                        said.appeals(),
+                        prizes),
+                problems);
+    }
+
+    /** The entries to which the prize of a round of its own is open. */
+    private List<Id<Submission>> open(PrizeOrders orders, Round round) {
+        return settings.event().prizes().stream()
+                .filter(prize -> prize.id().value().equals(round.id().value()))
+                .flatMap(prize -> given.handedIn().stream().map(Entry::id).filter(id -> orders.isOpenTo(prize, id)))
+                .toList();
+    }
+
+    private int present() {
+        return (int) given.jurors().stream().filter(Juror::present).count();
+    }
+}

@@ -1,0 +1,96 @@
+package org.palmares.api.run.awards;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.api.run.EventClock;
+import org.palmares.api.run.gates.Judge;
+import org.palmares.api.run.gates.Judged;
+import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.gates.Rulings;
+import org.palmares.api.run.jury.AssignmentStage;
+import org.palmares.engine.domain.Fact;
+import org.palmares.engine.domain.Facts;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Outcome;
+import org.palmares.engine.domain.Phase;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.rules.SubjectFacts;
+
+/** Gate 4, of rounds: whether enough jurors are left once those with a conflict have stepped aside. */
+public final class RoundGate {
+    private RoundGate() {}
+
+    /** A round with what was found of it, the most severe first. */
+    public record JudgedRound(Round round, List<Judged> findings) {
+        public JudgedRound {
+            Objects.requireNonNull(round, "round");
+            findings = List.copyOf(findings);
+        }
+
+        /** Why its ranking awards nothing, if it does not. */
+        public Optional<Text> barredBy() {
+            return findings.stream()
+                    .filter(judged ->
+                            judged.state().stands() && (judged.is(Outcome.BLOCK) || judged.is(Outcome.REJECT)))
+                    .map(judged -> judged.finding().message())
+                    .findFirst();
+        }
+    }
+
+    /** One per round whose entries are known. */
+    public static List<JudgedRound> run(
+            Rulebook rulebook,
+            EventClock clock,
+            List<AssignmentStage.AssignedRound> rounds,
+            List<Juror> jurors,
+            JurorGate.Result gate,
+            Rulings rulings) {
+        Judge judge = new Judge(rulebook.at(Subject.Kind.ROUND), rulings);
+        List<SubjectFacts> read = rounds.stream()
+                .map(round -> new SubjectFacts(
+                        Subject.of(Subject.Kind.ROUND, round.round().id()), facts(round, jurors, gate)))
+                .toList();
+        return judge.judge(clock.at(Phase.Kind.JUDGING), read).stream()
+                .map(judged -> new JudgedRound(round(rounds, judged.subject()), judged.findings()))
+                .toList();
+    }
+
+    private static Round round(List<AssignmentStage.AssignedRound> rounds, Subject subject) {
+        return rounds.stream()
+                .map(AssignmentStage.AssignedRound::round)
+                .filter(round -> round.id().value().equals(subject.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Facts facts(AssignmentStage.AssignedRound round, List<Juror> jurors, JurorGate.Result gate) {
+        long fewest = round.submissions().stream()
+                .mapToLong(submission -> left(submission, jurors, gate))
+                .min()
+                .orElse(jurors.size());
+        return Facts.NONE
+                .with("unrecusedJurors", number(fewest))
+                .with("quorum", number(round.round().quorum()));
+    }
+
+    private static long left(Id<Submission> submission, List<Juror> jurors, JurorGate.Result gate) {
+        return jurors.stream()
+                .filter(Juror::present)
+                .filter(juror -> !gate.suspended().containsKey(juror.id()))
+                .filter(juror -> gate.recusals().stream()
+                        .noneMatch(recusal -> recusal.juror().equals(juror.id())
+                                && recusal.submission().equals(submission)))
+                .count();
+    }
+
+    private static Fact number(long value) {
+        return new Fact.NumberFact(BigDecimal.valueOf(value));
+    }
+}

@@ -1,0 +1,115 @@
+package org.palmares.api.run.awards;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.palmares.api.run.rankings.PrizeOrders;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.engine.domain.Cut;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.deliberation.DeliberationList;
+import org.palmares.engine.scoring.prizes.PrizeResult;
+
+/** The lines of the proposed rankings, cuts and prizes, and whom the jury should weigh there. */
+public final class ToDeliberate {
+    /** A place that an entry had rather lose than keep, if other jurors had marked, is doubtful. */
+    private static final BigDecimal AS_LIKELY_AS_NOT = new BigDecimal("0.5");
+
+    private ToDeliberate() {}
+
+    /**
+     * The line of a prize is drawn below its last laureate, among those who may win it.
+     *
+     * @param results one per prize of the event, or none
+     */
+    public static List<DeliberationList.Item> of(Event event, PrizeOrders orders, List<PrizeResult> results) {
+        List<DeliberationList.Line> lines = new ArrayList<>();
+        orders.rounds().forEach(round -> lines.addAll(cut(round)));
+        Map<List<Object>, Integer> before = new HashMap<>();
+        for (int at = 0; at < results.size(); at++) {
+            Prize prize = event.prizes().get(at);
+            if (results.get(at) instanceof PrizeResult.Awarded awarded) {
+                int places = before.merge(series(prize), awarded.laureates().size(), Integer::sum);
+                List<Contender> order = running(orders.proposed(prize), awarded);
+                if (!order.isEmpty()) {
+                    lines.add(new DeliberationList.Line(
+                            prize.label(),
+                            order,
+                            running(orders.beside(prize), awarded),
+                            places,
+                            doubtful(prize, places, orders),
+                            within(event, prize)));
+                }
+            }
+        }
+        return DeliberationList.of(lines);
+    }
+
+    /** Without those who stand high enough and may not win. */
+    private static List<Contender> running(List<Contender> order, PrizeResult.Awarded awarded) {
+        List<Id<Submission>> barred = awarded.passedOver().stream()
+                .map(PrizeResult.PassedOver::submission)
+                .toList();
+        return order.stream()
+                .filter(each -> !barred.contains(each.submission()))
+                .toList();
+    }
+
+    private static List<Id<Submission>> doubtful(Prize prize, int places, PrizeOrders orders) {
+        return orders.rankings(prize).stream()
+                .filter(round -> orders.proposed(prize).equals(Contender.of(round.ranking())))
+                .flatMap(round -> doubtful(round.ranking(), places).stream())
+                .toList();
+    }
+
+    /** Whose chance of being among the first so many is known, and less than one in two. */
+    private static List<Id<Submission>> doubtful(Ranking ranking, int places) {
+        return ranking.lines().contains(places)
+                ? ranking.certainty().orElseThrow().entries().stream()
+                        .filter(entry -> entry.within().get(places).compareTo(AS_LIKELY_AS_NOT) < 0)
+                        .map(entry -> entry.submission())
+                        .toList()
+                : List.of();
+    }
+
+    /** First, second and third prize are lines of one series, each below the places before it. */
+    private static List<Object> series(Prize prize) {
+        return prize.source().rubric().isPresent() ? List.of(prize.id()) : List.of(prize.source(), prize.openTo());
+    }
+
+    private static BigDecimal within(Event event, Prize prize) {
+        return PrizeOrders.ranked(prize).stream()
+                .flatMap(id ->
+                        event.markedRounds().stream().filter(round -> round.id().equals(id)))
+                .map(Round::deliberateWithin)
+                .findFirst()
+                .orElse(Round.USUALLY_NEAR);
+    }
+
+    // An exhaustive switch over the sealed cut needs a later Java.
+    private static List<DeliberationList.Line> cut(RankingStage.RankedRound round) {
+        Ranking ranking = round.ranking();
+        Text name = new Text(
+                "sélection après : " + round.label().fr(),
+                "cut after: " + round.label().en());
+        return round.round().cut().stream()
+                .filter(cut -> cut instanceof Cut.TopN)
+                .map(cut -> new DeliberationList.Line(
+                        name,
+                        Contender.of(ranking),
+                        PrizeOrders.beside(ranking),
+                        ((Cut.TopN) cut).count(),
+                        doubtful(ranking, ((Cut.TopN) cut).count()),
+                        round.round().deliberateWithin()))
+                .toList();
+    }
+}

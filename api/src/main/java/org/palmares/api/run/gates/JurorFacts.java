@@ -1,0 +1,152 @@
+package org.palmares.api.run.gates;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.palmares.engine.domain.DeclaredLink;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Fact;
+import org.palmares.engine.domain.Facts;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Organisation;
+import org.palmares.engine.domain.Organisations;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Submission;
+
+/** What juror rules read of one juror and one submission: declared links and employers held against its members. */
+final class JurorFacts {
+    private final Organisations organisations;
+    private final Organisation.Level level;
+    private final List<Id<Organisation>> sponsors;
+    private final LocalDate today;
+
+    JurorFacts(Event event, Organisations organisations, Instant clock) {
+        this.organisations = organisations;
+        this.level = event.rules().employerLevel();
+        this.sponsors = event.sponsors().stream().map(Event.Sponsor::id).toList();
+        this.today = clock.atZone(event.zone()).toLocalDate();
+    }
+
+    Facts of(Juror juror, Submission submission, List<Participant> members) {
+        return juror.facts()
+                .with("interestsDeclared", Fact.of(juror.declaredOn().isPresent()))
+                .with("declarationDays", declarationDays(juror))
+                .with("sameEmployer", Fact.of(sameEmployer(juror, members)))
+                .with("wideEmployer", Fact.of(wideEmployer(juror, members)))
+                .with("employedBySponsor", Fact.of(employedBySponsor(juror)))
+                .with("otherLinks", linkedToday(juror, submission, members, DeclaredLink.Kind.OTHER))
+                .with("mentored", linked(juror, submission, members, DeclaredLink.Kind.MENTOR))
+                .with("household", linkedToday(juror, submission, members, DeclaredLink.Kind.HOUSEHOLD))
+                .with("holdsShares", linkedToday(juror, submission, members, DeclaredLink.Kind.SHARES))
+                .with(
+                        "coAuthor",
+                        Fact.of(collaborations(juror, submission, members)
+                                .findAny()
+                                .isPresent()))
+                .with("coAuthorMonths", coAuthorMonths(juror, submission, members));
+    }
+
+    /** Without an employer nobody matches: independent, retired and student jurors conflict with no one. */
+    private boolean sameEmployer(Juror juror, List<Participant> members) {
+        return juror.employer()
+                .map(employer -> organisations.at(level, employer))
+                .filter(employer -> members.stream()
+                        .flatMap(member -> member.organisation().stream())
+                        .anyMatch(other -> organisations.at(level, other).equals(employer)))
+                .isPresent();
+    }
+
+    /** The same organisation only above the level that recuses: two services of one hospital, two sites of one group. */
+    private boolean wideEmployer(Juror juror, List<Participant> members) {
+        return !sameEmployer(juror, members)
+                && juror.employer()
+                        .map(this::whole)
+                        .filter(whole -> members.stream()
+                                .flatMap(member -> member.organisation().stream())
+                                .anyMatch(other -> whole(other).equals(whole)))
+                        .isPresent();
+    }
+
+    /** The widest organisation to which one belongs; itself, where it belongs to none. */
+    private Id<Organisation> whole(Id<Organisation> part) {
+        List<Organisation> chain = organisations.chain(part);
+        return chain.isEmpty() ? part : chain.get(chain.size() - 1).id();
+    }
+
+    private boolean employedBySponsor(Juror juror) {
+        return juror.employer().filter(this::isOfSponsor).isPresent();
+    }
+
+    private boolean isOfSponsor(Id<Organisation> employer) {
+        return sponsors.contains(employer)
+                || organisations.chain(employer).stream().map(Organisation::id).anyMatch(sponsors::contains);
+    }
+
+    private Fact declarationDays(Juror juror) {
+        return juror.declaredOn()
+                .map(day -> number(ChronoUnit.DAYS.between(day, today)))
+                .orElse(Fact.UNKNOWN);
+    }
+
+    private Fact linked(Juror juror, Submission submission, List<Participant> members, DeclaredLink.Kind kind) {
+        return Fact.of(links(juror, submission, members).anyMatch(link -> link.kind() == kind));
+    }
+
+    /** Whether such a link holds on the day of judging: shares that were sold, or a home once shared, no longer count. */
+    private Fact linkedToday(Juror juror, Submission submission, List<Participant> members, DeclaredLink.Kind kind) {
+        return Fact.of(links(juror, submission, members)
+                .filter(link ->
+                        link.lastOn().filter(last -> last.isBefore(today)).isEmpty())
+                .anyMatch(link -> link.kind() == kind));
+    }
+
+    /** Months since the latest collaboration ended; 0 while one goes on. */
+    private Fact coAuthorMonths(Juror juror, Submission submission, List<Participant> members) {
+        return collaborations(juror, submission, members)
+                .map(link -> link.lastOn().orElse(today))
+                .max(LocalDate::compareTo)
+                .map(last -> number(Math.max(0, ChronoUnit.MONTHS.between(last, today))))
+                .orElse(Fact.UNKNOWN);
+    }
+
+    private Stream<DeclaredLink> collaborations(Juror juror, Submission submission, List<Participant> members) {
+        return links(juror, submission, members)
+                .filter(link ->
+                        link.kind() == DeclaredLink.Kind.CO_AUTHOR || link.kind() == DeclaredLink.Kind.SUPERVISOR);
+    }
+
+    /** The juror's links that touch this submission, its team, or one of its members or their employers. */
+    private Stream<DeclaredLink> links(Juror juror, Submission submission, List<Participant> members) {
+        return juror.links().stream().filter(link -> touches(link.with(), submission, members));
+    }
+
+    private boolean touches(DeclaredLink.Target with, Submission submission, List<Participant> members) {
+        if (with instanceof DeclaredLink.ToSubmission to) {
+            return to.submission().equals(submission.id());
+        }
+        if (with instanceof DeclaredLink.ToTeam to) {
+            return submission.team().filter(to.team()::equals).isPresent();
+        }
+        if (with instanceof DeclaredLink.ToParticipant to) {
+            return members.stream().anyMatch(member -> member.id().equals(to.participant()));
+        }
+        return with instanceof DeclaredLink.ToOrganisation to && employs(to, members);
+    }
+
+    /** Through the employer at the event's level, or through a whole of which the employer is a part. */
+    private boolean employs(DeclaredLink.ToOrganisation to, List<Participant> members) {
+        return members.stream()
+                .flatMap(member -> member.organisation().stream())
+                .anyMatch(other -> organisations.at(level, other).equals(organisations.at(level, to.organisation()))
+                        || organisations.chain(other).stream()
+                                .anyMatch(whole -> whole.id().equals(to.organisation())));
+    }
+
+    private static Fact number(long value) {
+        return new Fact.NumberFact(BigDecimal.valueOf(value));
+    }
+}

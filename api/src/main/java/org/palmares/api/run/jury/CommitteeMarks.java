@@ -1,0 +1,82 @@
+package org.palmares.api.run.jury;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.palmares.engine.domain.Committee;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Text;
+
+/** In a round that a committee marks, its members mark, and nobody else. */
+public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror>>> members) {
+    /** The jurors who mark a round. */
+    List<Juror> marking(Round round, List<Juror> jurors) {
+        return jurors.stream().filter(juror -> marks(round, juror.id())).toList();
+    }
+
+    private boolean marks(Round round, Id<Juror> juror) {
+        return round.committee()
+                .map(committee -> members.getOrDefault(committee, List.of()).contains(juror))
+                .orElse(true);
+    }
+
+    /** The sheets of those who mark. */
+    public List<ScoreSheetDraft> counting(List<ScoreSheetDraft> sheets) {
+        return sheets.stream().filter(this::counts).toList();
+    }
+
+    /** One problem per round and juror whose sheets do not count. */
+    public List<Problem> problems(List<ScoreSheetDraft> sheets) {
+        List<Problem> problems = new ArrayList<>();
+        for (Round round : event.markedRounds()) {
+            if (round.committee().isPresent()
+                    && !members.containsKey(round.committee().get())) {
+                problems.add(nobody(round));
+            }
+        }
+        sheets.stream()
+                .filter(sheet -> !counts(sheet))
+                .map(CommitteeMarks::stranger)
+                .distinct()
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private boolean counts(ScoreSheetDraft sheet) {
+        Optional<Round> round = event.markedRounds().stream()
+                .filter(each -> each.id().equals(sheet.round()))
+                .findFirst();
+        return round.map(each -> marks(each, sheet.juror())).orElse(true);
+    }
+
+    private static Problem stranger(ScoreSheetDraft sheet) {
+        return Problem.asked(
+                Place.of("score-sheets.csv"),
+                "SHEET_NOT_OF_COMMITTEE",
+                new Text(
+                        "les grilles de " + sheet.juror() + " au tour " + sheet.round()
+                                + " ne comptent pas : seul le comité note ce tour. Vérifiez committees.csv.",
+                        "the sheets of " + sheet.juror() + " in round " + sheet.round()
+                                + " do not count: the committee alone marks this round. Check committees.csv."));
+    }
+
+    private static Problem nobody(Round round) {
+        return Problem.asked(
+                Place.of("committees.csv"),
+                "COMMITTEE_UNKNOWN_MEMBERS",
+                new Text(
+                        round.label().fr() + " : les membres du comité "
+                                + round.committee().orElseThrow()
+                                + " ne sont pas dits ; personne ne note ce tour. Remplissez committees.csv.",
+                        round.label().en() + ": the members of committee "
+                                + round.committee().orElseThrow()
+                                + " are not said; nobody marks this round. Fill in committees.csv."));
+    }
+}

@@ -1,0 +1,119 @@
+package org.palmares.api.run.jury;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.palmares.api.event.folder.JuryInput;
+import org.palmares.api.event.folder.MentorLine;
+import org.palmares.api.event.folder.MentorSession;
+import org.palmares.api.event.folder.PlannedReading;
+import org.palmares.api.event.folder.Replacement;
+import org.palmares.engine.domain.DeclaredLink;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.jury.Mentor;
+import org.palmares.engine.jury.Reading;
+import org.palmares.engine.jury.WorkSoFar;
+
+/** The jury as it is now: replaced jurors gone, sessions with teams among the links that rules read. */
+public final class JuryAtWork {
+    private final JuryInput input;
+    private final List<Identity> names;
+    private final List<ScoreSheetDraft> sheets;
+    private final List<Juror> jurors;
+
+    /**
+     * A jury at work.
+     *
+     * @param declared as the folder has them
+     * @param names of those jurors
+     * @param sheets handed in
+     */
+    public JuryAtWork(List<Juror> declared, List<Identity> names, List<ScoreSheetDraft> sheets, JuryInput input) {
+        this.input = input;
+        this.names = names;
+        this.sheets = sheets;
+        this.jurors = declared.stream().map(this::now).toList();
+    }
+
+    public List<Juror> jurors() {
+        return jurors;
+    }
+
+    /** What is handed in, and the published plan with each replaced juror's readings under the new name. */
+    WorkSoFar work(Id<Round> round) {
+        List<Reading> done = sheets.stream()
+                .filter(sheet -> sheet.round().equals(round))
+                .map(sheet -> new Reading(sheet.juror(), sheet.submission()))
+                .toList();
+        Set<Reading> signed = new HashSet<>(done);
+        List<Reading> earlier = input.plan().stream()
+                .filter(planned -> planned.round().equals(round))
+                .map(PlannedReading::reading)
+                .map(reading -> signed.contains(reading) ? reading : passedOn(reading))
+                .toList();
+        return new WorkSoFar(done, earlier);
+    }
+
+    private Reading passedOn(Reading reading) {
+        return replacementOf(reading.juror())
+                .flatMap(Replacement::by)
+                .map(by -> new Reading(by, reading.submission()))
+                .orElse(reading);
+    }
+
+    private Optional<Replacement> replacementOf(Id<Juror> juror) {
+        return input.replacements().stream()
+                .filter(line -> line.juror().equals(juror))
+                .findFirst();
+    }
+
+    private Juror now(Juror juror) {
+        boolean called = input.replacements().stream()
+                .anyMatch(line -> line.by().filter(juror.id()::equals).isPresent());
+        Juror seated = called && juror.seat() == Juror.Seat.SUBSTITUTE
+                ? juror.seated(Juror.Seat.MEMBER, juror.present())
+                : juror;
+        Juror there = replacementOf(juror.id()).isPresent() ? seated.seated(seated.seat(), false) : seated;
+        List<DeclaredLink> links = new ArrayList<>(there.links());
+        links.addAll(sessions(juror.id()));
+        return links.size() == there.links().size() ? there : there.linked(links);
+    }
+
+    private List<DeclaredLink> sessions(Id<Juror> juror) {
+        List<Id<Mentor>> same = sameAs(juror);
+        return input.sessions().stream()
+                .filter(session -> same.contains(session.mentor()))
+                .map(MentorSession::team)
+                .distinct()
+                .map(team ->
+                        new DeclaredLink(DeclaredLink.Kind.MENTOR, new DeclaredLink.ToTeam(team), Optional.empty()))
+                .toList();
+    }
+
+    /** A juror is the mentor of the same id or the same address. */
+    private List<Id<Mentor>> sameAs(Id<Juror> juror) {
+        List<Id<Mentor>> same = new ArrayList<>(List.of(Id.of(juror.value())));
+        Optional<String> address = names.stream()
+                .filter(identity -> identity.person().equals(juror))
+                .findFirst()
+                .flatMap(Identity::email)
+                .map(JuryAtWork::plain);
+        input.mentors().stream()
+                .filter(mentor -> address.isPresent()
+                        && mentor.email().map(JuryAtWork::plain).equals(address))
+                .map(MentorLine::id)
+                .forEach(same::add);
+        return same;
+    }
+
+    private static String plain(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+}

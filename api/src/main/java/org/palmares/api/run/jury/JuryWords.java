@@ -1,0 +1,58 @@
+package org.palmares.api.run.jury;
+
+import java.time.Duration;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.Compared;
+
+/** What is said of a jury in several places. */
+public final class JuryWords {
+    private JuryWords() {}
+
+    /** Why submissions do not compare, and what helps. */
+    public static Text why(Compared.Apart apart) {
+        return switch (apart) {
+            case NOBODY_MAY ->
+                new Text(
+                        "aucun juré ne peut lire de part et d'autre (déports, absences). Ajoutez un juré sans lien, ou"
+                                + " classez par groupe.",
+                        "no juror may read on both sides (recusals, absences). Add a juror without links, or rank by"
+                                + " group.");
+            case TOO_FEW_READINGS ->
+                new Text(
+                        "il y a trop peu de lectures. Augmentez jurors-per-submission, ou classez par groupe.",
+                        "there are too few readings. Raise jurors-per-submission, or rank by group.");
+            case NONE_FOUND ->
+                new Text(
+                        "aucun échange simple ne les relie. Augmentez jurors-per-submission, ou classez par groupe.",
+                        "no simple exchange links them. Raise jurors-per-submission, or rank by group.");
+        };
+    }
+
+    /** The sum: submissions × jurors each × minutes, over the working time. */
+    public static Text need(AssignmentStage.Need need) {
+        String sum = need.submissions() + " × " + need.perSubmission() + " × " + minutes(need.each()) + " / "
+                + minutes(need.working());
+        return new Text(
+                need.jurors() + " (" + sum + "), " + need.sitting() + " siègent",
+                need.jurors() + " (" + sum + "), " + need.sitting() + " sit");
+    }
+
+    /** The same where too few sit: what to do. */
+    public static Text tooFew(AssignmentStage.Need need) {
+        int missing = need.jurors() - need.sitting();
+        int per = (int) (need.working().dividedBy(need.each()) * need.sitting() / need.submissions());
+        String wayOut = per >= 1 ? " jurors-per-submission " + per : "";
+        Text said = need(need);
+        return new Text(
+                "jurés nécessaires : " + said.fr() + ". Il en manque " + missing
+                        + " : invitez-les, allongez le tour"
+                        + (wayOut.isEmpty() ? " ou raccourcissez les passages." : " ou demandez" + wayOut + "."),
+                "jurors needed: " + said.en() + ". " + missing + " are missing: invite them, lengthen the round"
+                        + (wayOut.isEmpty() ? " or shorten the pitches." : " or ask" + wayOut + "."));
+    }
+
+    private static String minutes(Duration duration) {
+        long seconds = duration.toSeconds();
+        return seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
+    }
+}

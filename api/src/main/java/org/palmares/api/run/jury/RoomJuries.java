@@ -1,0 +1,96 @@
+package org.palmares.api.run.jury;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Recusal;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.AssignmentRequest;
+import org.palmares.engine.jury.JurorAssigner;
+import org.palmares.engine.jury.JurorAssignment;
+import org.palmares.engine.jury.timetable.PlannedPitch;
+
+/** In a round of several rooms the timetable says who judges what: whoever sits in the room. */
+public final class RoomJuries {
+    private static final Text ELSEWHERE = new Text("dans une autre salle", "in another room");
+
+    private RoomJuries() {}
+
+    /** The rounds, those in several rooms assigned as their timetable seats the jury. */
+    public static List<AssignmentStage.AssignedRound> of(
+            List<AssignmentStage.AssignedRound> rounds,
+            List<TimetableStage.Timed> timed,
+            List<Juror> jury,
+            List<Submission> competing) {
+        return rounds.stream()
+                .map(round -> find(round, timed)
+                        .map(timetable -> seated(round, timetable, jury, competing))
+                        .orElse(round))
+                .toList();
+    }
+
+    private static Optional<TimetableStage.Timed> find(
+            AssignmentStage.AssignedRound round, List<TimetableStage.Timed> timed) {
+        return timed.stream()
+                .filter(each -> each.round().id().equals(round.round().id()))
+                .filter(each -> each.format().rooms() > 1)
+                .findFirst();
+    }
+
+    private static AssignmentStage.AssignedRound seated(
+            AssignmentStage.AssignedRound round,
+            TimetableStage.Timed timed,
+            List<Juror> jury,
+            List<Submission> competing) {
+        JurorAssignment before = round.assignment();
+        List<Juror> sitting = jury.stream()
+                .filter(juror -> before.workload().loads().containsKey(juror.id()))
+                .toList();
+        List<Submission> entries = competing.stream()
+                .filter(entry -> round.submissions().contains(entry.id()))
+                .toList();
+        JurorAssignment rooms = JurorAssigner.assign(
+                AssignmentRequest.of(sitting, entries, OptionalInt.empty(), outside(sitting, timed), new TreeMap<>()));
+        return new AssignmentStage.AssignedRound(
+                round.round(), round.submissions(), described(before, rooms), round.need());
+    }
+
+    /** Everybody is kept from what is pitched without them. */
+    private static List<Recusal> outside(List<Juror> sitting, TimetableStage.Timed timed) {
+        List<Recusal> outside = new ArrayList<>();
+        for (PlannedPitch pitch : timed.timetable().pitches()) {
+            sitting.stream()
+                    .map(Juror::id)
+                    .filter(juror -> !pitch.jurors().contains(juror))
+                    .map(juror -> apart(juror, pitch.submission()))
+                    .forEach(outside::add);
+        }
+        return outside;
+    }
+
+    private static Recusal apart(Id<Juror> juror, Id<Submission> submission) {
+        return new Recusal(juror, submission, ELSEWHERE);
+    }
+
+    /** The readings of the rooms, with the recusals and absences that they had before. */
+    private static JurorAssignment described(JurorAssignment before, JurorAssignment rooms) {
+        return new JurorAssignment(
+                rooms.assignments(),
+                rooms.workload(),
+                rooms.rest(),
+                before.recusals(),
+                before.leftOut(),
+                before.waiting(),
+                rooms.shortages(),
+                before.changes(),
+                rooms.proven(),
+                rooms.bridging(),
+                rooms.compared(),
+                rooms.alone());
+    }
+}

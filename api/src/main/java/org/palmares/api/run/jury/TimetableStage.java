@@ -1,0 +1,229 @@
+package org.palmares.api.run.jury;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.run.Entry;
+import org.palmares.api.run.teams.Helpers;
+import org.palmares.engine.domain.Cut;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Phase;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
+import org.palmares.engine.jury.Assignment;
+import org.palmares.engine.jury.JurorAssignment;
+import org.palmares.engine.jury.solver.OptaPlannerTimetables;
+import org.palmares.engine.jury.timetable.JurorHours;
+import org.palmares.engine.jury.timetable.Pitch;
+import org.palmares.engine.jury.timetable.PitchFormat;
+import org.palmares.engine.jury.timetable.RoundPitches;
+import org.palmares.engine.jury.timetable.TimeNeeded;
+import org.palmares.engine.jury.timetable.Timetable;
+import org.palmares.engine.jury.timetable.TimetablePlanner;
+
+/** Pitches to hours and rooms, for each round that is held as pitches and whose entries are known. */
+public final class TimetableStage {
+    private final EventSettings settings;
+    private final Given given;
+
+    private TimetableStage(EventSettings settings, Given given) {
+        this.settings = settings;
+        this.given = given;
+    }
+
+    /**
+     * What the stages before gave.
+     *
+     * @param competing entries of the first round
+     * @param assignment one per round that can be assigned
+     * @param jury as it is now
+     * @param helpers people who stand on the stage with a team besides their own
+     * @param teams how many teams there are, or are to be; empty where nothing says so
+     */
+    public record Given(
+            List<Entry> competing,
+            List<AssignmentStage.AssignedRound> assignment,
+            List<Juror> jury,
+            List<Helpers.Helper> helpers,
+            OptionalInt teams) {
+        public Given {
+            competing = List.copyOf(competing);
+            assignment = List.copyOf(assignment);
+            jury = List.copyOf(jury);
+            helpers = List.copyOf(helpers);
+            Objects.requireNonNull(teams, "teams");
+        }
+    }
+
+    /** A round with its timetable. */
+    public record Timed(Round round, Phase phase, RoundPitches pitches, Timetable timetable) {
+        public Timed {
+            Objects.requireNonNull(round, "round");
+            Objects.requireNonNull(phase, "phase");
+            Objects.requireNonNull(pitches, "pitches");
+            Objects.requireNonNull(timetable, "timetable");
+        }
+
+        public PitchFormat format() {
+            return pitches.format();
+        }
+    }
+
+    /** A round whose entries are not known yet, only how many are to be expected. */
+    public record Expected(Round round, Phase phase, TimeNeeded needed) {}
+
+    /** Timetables, and what is known early of the rounds after them, each in the order of the rounds. */
+    public record Result(List<Timed> timed, List<Expected> expected) {
+        static final Result NONE = new Result(List.of(), List.of());
+
+        public Result {
+            timed = List.copyOf(timed);
+            expected = List.copyOf(expected);
+        }
+    }
+
+    /** The seed draws the order of every round. */
+    public static Result run(EventSettings settings, Given given, long seed) {
+        TimetableStage stage = new TimetableStage(settings, given);
+        List<Timed> timed = new ArrayList<>();
+        List<Expected> expected = new ArrayList<>();
+        OptionalInt coming = given.teams();
+        for (Round round : settings.event().rounds()) {
+            List<Id<Submission>> known = stage.known(round);
+            coming = known.isEmpty() ? coming : OptionalInt.of(known.size());
+            if (!known.isEmpty()) {
+                stage.timed(round, known, seed).ifPresent(timed::add);
+            } else if (coming.isPresent()) {
+                stage.expected(round, coming.getAsInt()).ifPresent(expected::add);
+            }
+            coming = goingOn(settings.event(), round, coming);
+        }
+        return new Result(timed, expected);
+    }
+
+    private List<Id<Submission>> known(Round round) {
+        boolean first = settings.event().rounds().get(0).equals(round);
+        return assigned(round)
+                .map(AssignmentStage.AssignedRound::submissions)
+                .orElseGet(
+                        () -> first ? given.competing().stream().map(Entry::id).toList() : List.of());
+    }
+
+    private Optional<AssignmentStage.AssignedRound> assigned(Round round) {
+        return given.assignment().stream()
+                .filter(each -> each.round().id().equals(round.id()))
+                .findFirst();
+    }
+
+    private static OptionalInt goingOn(Event event, Round round, OptionalInt entries) {
+        if (entries.isEmpty() || round.cut().isEmpty()) {
+            return entries;
+        }
+        Cut cut = round.cut().get();
+        if (cut instanceof Cut.TopN top) {
+            return OptionalInt.of(Math.min(entries.getAsInt(), top.count()));
+        } else if (cut instanceof Cut.PerCategory per) {
+            int places = per.count() * event.categories().size() + per.more();
+            return OptionalInt.of(Math.min(entries.getAsInt(), places));
+        }
+        return OptionalInt.empty();
+    }
+
+    private Optional<PitchFormat> format(Round round) {
+        return Optional.ofNullable(settings.jury().timetables().get(round.id()));
+    }
+
+    private Phase phase(Round round) {
+        return settings.event().findPhase(round.phase()).orElseThrow();
+    }
+
+    private Optional<Expected> expected(Round round, int entries) {
+        return format(round)
+                .filter(format -> entries > 0)
+                .map(format -> new Expected(
+                        round, phase(round), TimeNeeded.of(phase(round).window(), format, entries)));
+    }
+
+    private Optional<Timed> timed(Round round, List<Id<Submission>> submissions, long seed) {
+        return format(round).map(format -> {
+            RoundPitches pitches = pitches(round, format, submissions);
+            Timetable timetable = TimetablePlanner.plan(pitches, seed, new OptaPlannerTimetables());
+            return new Timed(round, phase(round), pitches, timetable);
+        });
+    }
+
+    private RoundPitches pitches(Round round, PitchFormat format, List<Id<Submission>> submissions) {
+        Optional<JurorAssignment> assignment = assigned(round).map(AssignmentStage.AssignedRound::assignment);
+        List<Juror> sitting = assignment.map(this::sitting).orElse(List.of());
+        List<Pitch> pitches = submissions.stream()
+                .map(id -> pitch(id, jurors(id, format, assignment, sitting)))
+                .toList();
+        return new RoundPitches(
+                phase(round).window(),
+                format,
+                pitches,
+                sitting.stream()
+                        .map(juror -> new JurorHours(juror.id(), juror.availability()))
+                        .toList(),
+                round.jurorsPerSubmission(),
+                assignment.isPresent() ? round.quorum() : 0);
+    }
+
+    /** Jurors who judge something, or who could; a substitute whom nobody called does not sit. */
+    private List<Juror> sitting(JurorAssignment assignment) {
+        return given.jury().stream()
+                .filter(juror -> assignment.workload().loads().containsKey(juror.id()))
+                .filter(juror -> !assignment.waiting().contains(juror.id()))
+                .filter(juror -> assignment.leftOut().stream()
+                        .noneMatch(out -> out.juror().equals(juror.id())))
+                .toList();
+    }
+
+    /** In one room those assigned; in several whoever is not recused, since the room decides. */
+    private static List<Id<Juror>> jurors(
+            Id<Submission> submission, PitchFormat format, Optional<JurorAssignment> assignment, List<Juror> sitting) {
+        if (assignment.isEmpty()) {
+            return List.of();
+        }
+        if (format.rooms() == 1) {
+            return assignment.get().assignments().stream()
+                    .filter(each -> each.submission().equals(submission))
+                    .map(Assignment::juror)
+                    .toList();
+        }
+        Set<Id<Juror>> recused = assignment.get().recusals().stream()
+                .filter(each -> each.submission().equals(submission))
+                .map(recusal -> recusal.juror())
+                .collect(Collectors.toSet());
+        return sitting.stream()
+                .map(Juror::id)
+                .filter(juror -> !recused.contains(juror))
+                .toList();
+    }
+
+    private Pitch pitch(Id<Submission> submission, List<Id<Juror>> jurors) {
+        return new Pitch(submission, people(submission), jurors, jurors.size());
+    }
+
+    private List<Id<Participant>> people(Id<Submission> submission) {
+        Optional<Entry> entry = given.competing().stream()
+                .filter(each -> each.id().equals(submission))
+                .findFirst();
+        Optional<Id<Team>> team = entry.flatMap(Entry::team).map(Team::id);
+        List<Id<Participant>> people = new ArrayList<>();
+        entry.ifPresent(each -> each.members().forEach(member -> people.add(member.id())));
+        given.helpers().stream()
+                .filter(helper -> team.filter(helper.team()::equals).isPresent())
+                .forEach(helper -> people.add(helper.person()));
+        return people;
+    }
+}

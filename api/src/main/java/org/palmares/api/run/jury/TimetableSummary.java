@@ -1,0 +1,125 @@
+package org.palmares.api.run.jury;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.palmares.api.report.Console.Line;
+import org.palmares.api.report.Console.Mark;
+import org.palmares.api.run.HourWords;
+import org.palmares.api.run.StageSummary;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.TimeWindow;
+import org.palmares.engine.jury.timetable.PitchFormat;
+import org.palmares.engine.jury.timetable.Timetable;
+
+/** The timetable of one round in the few lines that an organizer reads. */
+public final class TimetableSummary {
+    private final TimetableStage.Timed timed;
+    private final Timetable timetable;
+    private final HourWords words;
+
+    private TimetableSummary(Event event, TimetableStage.Timed timed) {
+        this.timed = timed;
+        this.timetable = timed.timetable();
+        this.words = new HourWords(event.zone());
+    }
+
+    public static StageSummary of(Event event, TimetableStage.Timed timed) {
+        return of(event, timed, List.of());
+    }
+
+    /** The same with further lines of whoever plans anew. */
+    public static StageSummary of(Event event, TimetableStage.Timed timed, List<Line> further) {
+        List<Line> lines = new ArrayList<>(new TimetableSummary(event, timed).lines());
+        lines.addAll(further);
+        Text label = timed.round().label();
+        return new StageSummary(new Text("Ordre de passage, " + label.fr(), "Timetable, " + label.en()), lines);
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(pitches());
+        lines.add(end());
+        for (TimeWindow pause : timetable.breaks()) {
+            lines.add(new Line(Mark.NONE, new Text("Pause", "Break"), words.hours(pause)));
+        }
+        String seed = String.valueOf(timetable.seed());
+        lines.add(new Line(
+                Mark.NONE,
+                new Text("Ordre", "Order"),
+                new Text("tiré au sort, graine " + seed, "drawn by lot, seed " + seed)));
+        if (timed.format().rooms() > 1 && timed.pitches().quorum() > 0) {
+            lines.add(jury());
+        }
+        lines.add(clashes());
+        return lines;
+    }
+
+    private Line pitches() {
+        PitchFormat format = timed.format();
+        int count = timetable.pitches().size();
+        String pitch = HourWords.length(format.pitch());
+        String parts = "(" + HourWords.length(format.talk()) + " + " + HourWords.length(format.questions()) + ")";
+        String gap = HourWords.length(format.changeover());
+        boolean one = format.rooms() == 1;
+        return new Line(
+                Mark.DONE,
+                new Text("Passages", "Pitches"),
+                new Text(
+                        count + " de " + pitch + " " + parts + ", " + gap + " de battement, " + format.rooms()
+                                + (one ? " salle" : " salles"),
+                        count + " of " + pitch + " " + parts + ", " + gap + " to change over, " + format.rooms()
+                                + (one ? " room" : " rooms")));
+    }
+
+    /** The end against the time of the round. */
+    private Line end() {
+        Instant ends = timetable.ends();
+        TimeWindow window = timed.phase().window();
+        Instant limit = window.closes().minus(timed.format().deliberation());
+        boolean late = ends.isAfter(limit);
+        String by = HourWords.length(late ? Duration.between(limit, ends) : Duration.between(ends, limit));
+        Text hours =
+                words.hours(new TimeWindow(timetable.pitches().get(0).time().opens(), ends));
+        Text until = words.hour(limit);
+        boolean deliberates = !timed.format().deliberation().isZero();
+        Text what = deliberates
+                ? new Text("la délibération, à ", "the deliberation, at ")
+                : new Text("la fin de la phase, à ", "the end of the phase, at ");
+        return new Line(
+                late ? Mark.ASKED : Mark.DONE,
+                new Text("Horaire", "Hours"),
+                late
+                        ? new Text(
+                                hours.fr() + ", " + by + " après " + what.fr() + until.fr(),
+                                hours.en() + ", " + by + " after " + what.en() + until.en())
+                        : new Text(
+                                hours.fr() + ", " + by + " de marge avant " + what.fr() + until.fr(),
+                                hours.en() + ", " + by + " of slack before " + what.en() + until.en()));
+    }
+
+    private Line jury() {
+        int seats = timed.pitches().seatsPerRoom();
+        int bridges = Math.min(seats, timed.format().bridgeJurors());
+        return new Line(
+                Mark.DONE,
+                new Text("Jury", "Jury"),
+                new Text(
+                        seats + " jurés par salle, dont " + bridges + " changent de salle aux pauses",
+                        seats + " jurors a room, " + bridges + " of whom change room at the breaks"));
+    }
+
+    private Line clashes() {
+        boolean none = timetable.score().hard() == 0 && timetable.score().strong() == 0;
+        Text told = none
+                ? new Text("personne n'est attendu à deux endroits", "nobody is awaited in two places")
+                : new Text(
+                        timetable.score().hard() + " à régler, "
+                                + timetable.score().strong() + " présence(s) de jurés en moins",
+                        timetable.score().hard() + " to settle, "
+                                + timetable.score().strong() + " juror presence(s) missing");
+        return new Line(none ? Mark.DONE : Mark.ASKED, new Text("Conflits", "Clashes"), told);
+    }
+}

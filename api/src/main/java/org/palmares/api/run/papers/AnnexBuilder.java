@@ -1,0 +1,69 @@
+package org.palmares.api.run.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palmares.api.report.ConfidentialAnnex;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Remark;
+import org.palmares.engine.scoring.SheetSetAside;
+
+/** From the stages of a run to the confidential annex of its minutes. */
+final class AnnexBuilder {
+    /** Above this, marks fill hundreds of pages that nobody reads. */
+    private static final int MOST_SHEETS = 600;
+
+    private AnnexBuilder() {}
+
+    /** The annex; empty where no round has marks. */
+    static Optional<ConfidentialAnnex> of(Stages stages) {
+        List<ConfidentialAnnex.Part> parts =
+                stages.rounds().stream().map(round -> part(stages, round)).toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ConfidentialAnnex(
+                        stages.event().name(), stages.event().organizer().name(), parts));
+    }
+
+    private static ConfidentialAnnex.Part part(Stages stages, RankingStage.RankedRound round) {
+        AnnexTables tables = new AnnexTables(stages, round);
+        List<ScoreSheetDraft> sheets = stages.sheets().stream()
+                .filter(sheet -> sheet.round().equals(round.round().id()))
+                .toList();
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(method(round));
+        round.ranking().remarks().stream().map(Remark::text).forEach(sentences::add);
+        round.ranking().setAside().forEach(aside -> sentences.add(setAside(stages, aside)));
+        List<ReportTable> parts = new ArrayList<>(List.of(tables.standings(), tables.jurors()));
+        if (sheets.size() <= MOST_SHEETS) {
+            parts.add(tables.marks(sheets));
+        } else {
+            sentences.add(new Text(
+                    "Les " + sheets.size() + " grilles ne sont pas recopiées ici : elles sont dans les données de"
+                            + " l'événement.",
+                    "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
+        }
+        return new ConfidentialAnnex.Part(round.round().label(), sentences, parts);
+    }
+
+    private static Text method(RankingStage.RankedRound round) {
+        Text label = round.ranking().method().label();
+        return new Text(
+                "Méthode, annoncée avant les notes : " + label.fr() + ". Points sur 100.",
+                "Method, named before marks opened: " + label.en() + ". Points out of 100.");
+    }
+
+    private static Text setAside(Stages stages, SheetSetAside aside) {
+        String name = stages.directory().juror(aside.juror()).fullName();
+        Text title = stages.titles().of(aside.submission());
+        return new Text(
+                "Grille de " + name + " pour « " + title.fr() + " », non comptée : "
+                        + aside.reason().fr(),
+                "Sheet of " + name + " for \"" + title.en() + "\", not counted: "
+                        + aside.reason().en());
+    }
+}

@@ -1,0 +1,185 @@
+package org.palmares.api.run.papers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.palmares.api.report.Cell;
+import org.palmares.api.report.Column;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.Typography;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Mark;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.BesideRanking;
+import org.palmares.engine.scoring.Certainty;
+import org.palmares.engine.scoring.JurorPart;
+import org.palmares.engine.scoring.JuryFigures;
+import org.palmares.engine.scoring.Points;
+import org.palmares.engine.scoring.RankedEntry;
+
+/** The tables of a round in the confidential annex. A figure more is a column more. */
+final class AnnexTables {
+    private static final int DECIMALS = 2;
+    private static final int CHANCE_DECIMALS = 3;
+    private static final Column SUBMISSION = Column.text("submission", new Text("Projet", "Submission"));
+    private static final Column JUROR = Column.text("juror", new Text("Membre du jury", "Juror"));
+
+    private final Stages stages;
+    private final RankingStage.RankedRound round;
+
+    AnnexTables(Stages stages, RankingStage.RankedRound round) {
+        this.stages = stages;
+        this.round = round;
+    }
+
+    /** Both ranks of each entry, and how far its jurors lie apart. */
+    ReportTable standings() {
+        List<Column> columns = List.of(
+                Column.number("rank", new Text("Rang proposé", "Proposed rank")),
+                SUBMISSION,
+                Column.number("points", new Text("Points", "Points"), DECIMALS),
+                Column.number("mean_rank", new Text("Rang par moyenne brute", "Rank by plain mean")),
+                Column.number("beside_rank", new Text("Rang par l'autre méthode", "Rank by the other method")),
+                Column.text("interval", new Text("Rang à 95 %", "Rank, 95 %")),
+                Column.number("first", new Text("P(premier)", "P(first)"), CHANCE_DECIMALS),
+                Column.number("sheets", new Text("Grilles", "Sheets")),
+                Column.number("lowest", new Text("Grille la plus basse", "Lowest sheet"), DECIMALS),
+                Column.number("highest", new Text("Grille la plus haute", "Highest sheet"), DECIMALS));
+        List<List<Cell>> rows =
+                round.ranking().entries().stream().map(this::standing).toList();
+        return new ReportTable("standings", new Text("Rangs", "Ranks"), columns, rows);
+    }
+
+    private List<Cell> standing(RankedEntry entry) {
+        Optional<Certainty.OfEntry> sure =
+                round.ranking().certainty().flatMap(certainty -> certainty.find(entry.submission()));
+        List<Points> points =
+                entry.why().jurors().stream().map(JurorPart::points).sorted().toList();
+        return List.of(
+                Cell.of(entry.rank()),
+                Cell.of(stages.titles().of(entry.submission())),
+                Cell.of(entry.points().rounded()),
+                Cell.of(entry.why().meanRank()),
+                Cell.orBlank(besideRank(entry.submission()).map(rank -> Cell.of(rank))),
+                Cell.orBlank(sure.map(known -> Cell.of(known.from() + "–" + known.to()))),
+                Cell.orBlank(sure.map(known -> Cell.of(known.first()))),
+                Cell.of(entry.sheets()),
+                Cell.orBlank(points.stream().findFirst().map(lowest -> Cell.of(lowest.rounded()))),
+                Cell.orBlank(points.stream().reduce((one, next) -> next).map(highest -> Cell.of(highest.rounded()))));
+    }
+
+    private Optional<Integer> besideRank(Id<Submission> submission) {
+        return round.ranking().beside().stream()
+                .flatMap(beside -> beside.entries().stream())
+                .filter(entry -> entry.submission().equals(submission))
+                .map(BesideRanking.Entry::rank)
+                .findFirst();
+    }
+
+    /** How each juror used the points. */
+    ReportTable jurors() {
+        List<Column> columns = List.of(
+                JUROR,
+                Column.number("sheets", new Text("Grilles", "Sheets")),
+                Column.number("mean", new Text("Moyenne donnée", "Mean given"), DECIMALS),
+                Column.number("spread", new Text("Écart type", "Standard deviation"), DECIMALS),
+                Column.number("leniency", new Text("Indulgence", "Leniency"), DECIMALS),
+                Column.text("leniency_interval", new Text("à 95 %", "95 %")),
+                Column.number(
+                        "correction", new Text("Correction de la méthode", "Correction by the method"), DECIMALS));
+        List<List<Cell>> rows =
+                round.ranking().figures().jurors().stream().map(this::juror).toList();
+        return new ReportTable(
+                "jurors",
+                new Text("Usage du barème par chaque membre", "How each juror used the scale"),
+                columns,
+                rows);
+    }
+
+    private List<Cell> juror(JuryFigures.OfJuror juror) {
+        Optional<Certainty.OfJuror> leniency = leniency(juror.juror());
+        return List.of(
+                Cell.of(name(juror.juror())),
+                Cell.of(juror.figures().sheets()),
+                Cell.of(juror.figures().mean().rounded()),
+                Cell.of(juror.figures().spread()),
+                Cell.orBlank(leniency.map(known -> Cell.of(known.leniency()))),
+                Cell.orBlank(leniency.map(known -> Cell.of(interval(known)))),
+                Cell.orBlank(effect(juror.juror())
+                        .map(effect -> Cell.of(effect.rounded().negate()))));
+    }
+
+    /** How far above the jury a juror marks; negative below. */
+    private Optional<Certainty.OfJuror> leniency(Id<Juror> juror) {
+        return round.ranking().certainty().stream()
+                .flatMap(certainty -> certainty.jurors().stream())
+                .filter(known -> known.juror().equals(juror))
+                .findFirst();
+    }
+
+    private static Text interval(Certainty.OfJuror known) {
+        return new Text(interval(known, Language.FR), interval(known, Language.EN));
+    }
+
+    private static String interval(Certainty.OfJuror known, Language language) {
+        Typography say = new Typography(language);
+        return say.number(known.low(), DECIMALS) + say.say(" à ", " to ") + say.number(known.high(), DECIMALS);
+    }
+
+    private Optional<Points> effect(Id<Juror> juror) {
+        return round.ranking().entries().stream()
+                .flatMap(entry -> entry.why().jurors().stream())
+                .filter(part -> part.juror().equals(juror))
+                .map(JurorPart::effect)
+                .findFirst();
+    }
+
+    /** Every mark, as read. */
+    ReportTable marks(List<ScoreSheetDraft> sheets) {
+        List<Column> columns = new ArrayList<>(List.of(SUBMISSION, JUROR));
+        for (Criterion criterion : round.rubric().criteria()) {
+            columns.add(Column.number("mark_" + key(criterion), criterion.label()));
+        }
+        List<List<Cell>> rows = sheets.stream()
+                .sorted(Comparator.comparing(ScoreSheetDraft::submission).thenComparing(ScoreSheetDraft::juror))
+                .map(this::marks)
+                .toList();
+        return new ReportTable("marks", new Text("Notes de chaque membre", "Marks of each juror"), columns, rows);
+    }
+
+    private List<Cell> marks(ScoreSheetDraft sheet) {
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.of(stages.titles().of(sheet.submission())), Cell.of(name(sheet.juror()))));
+        for (Criterion criterion : round.rubric().criteria()) {
+            cells.add(Cell.orBlank(mark(sheet, criterion).map(Cell::of)));
+        }
+        return cells;
+    }
+
+    private static Optional<BigDecimal> mark(ScoreSheetDraft sheet, Criterion criterion) {
+        return sheet.entries().stream()
+                .filter(entry -> entry.criterion().equals(criterion.id()))
+                .map(ScoreSheetDraft.Entry::mark)
+                .map(Mark::value)
+                .findFirst();
+    }
+
+    private static String key(Criterion criterion) {
+        String id = criterion.id().value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
+        return id.substring(0, Math.min(50, id.length()));
+    }
+
+    private String name(Id<Juror> juror) {
+        return stages.directory().juror(juror).fullName();
+    }
+}

@@ -1,0 +1,48 @@
+package org.palmares.api.run.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.palmares.api.report.MinutesPrize;
+import org.palmares.api.report.MinutesPrize.Laureate;
+import org.palmares.api.report.MinutesPrize.Proposal;
+import org.palmares.api.run.Titles;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.scoring.prizes.PrizeResult;
+
+/** The prizes as the minutes print them. */
+final class PrizeMinutes {
+    private final Stages stages;
+    private final Titles titles;
+
+    PrizeMinutes(Stages stages, Titles titles) {
+        this.stages = stages;
+        this.titles = titles;
+    }
+
+    List<MinutesPrize> all() {
+        List<MinutesPrize> prizes = new ArrayList<>();
+        for (int at = 0; at < stages.prizes().size(); at++) {
+            Prize prize = stages.event().prizes().get(at);
+            prizes.add(new MinutesPrize(prize.label(), proposal(stages.prizes().get(at))));
+        }
+        return prizes;
+    }
+
+    // An exhaustive switch over the sealed result needs a later Java.
+    private Proposal proposal(PrizeResult result) {
+        if (result instanceof PrizeResult.Awarded awarded) {
+            return new Proposal.Awarded(laureates(awarded));
+        } else if (result instanceof PrizeResult.NotAwarded none) {
+            return new Proposal.NotAwarded(none.reason());
+        }
+        return new Proposal.ToDeliberate(((PrizeResult.Pending) result).reason(), List.of());
+    }
+
+    private List<Laureate> laureates(PrizeResult.Awarded awarded) {
+        return awarded.laureates().stream()
+                .map(laureate -> new Laureate(
+                        titles.name(laureate.submission()), laureate.amount(), stages.reserve(laureate.submission())))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.palmares.api.run.papers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.palmares.api.report.Cell;
+import org.palmares.api.report.Column;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.run.FileNames;
+import org.palmares.api.run.rankings.AgreementTable;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.SensitivityTable;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Text;
+
+/**
+ * The tables of the rankings: {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final}
+ * for more. A round that ranks topics or categories apart is one table, in which a first column says which.
+ */
+public final class RankingFiles {
+    private RankingFiles() {}
+
+    public static List<ReportTable> of(Stages stages) {
+        List<ReportTable> tables = new ArrayList<>();
+        for (Round round : stages.event().markedRounds()) {
+            List<RankingStage.RankedRound> rankings = stages.allRankings().stream()
+                    .filter(each -> each.round().id().equals(round.id()))
+                    .toList();
+            if (!rankings.isEmpty()) {
+                tables.addAll(tables(round, rankings, stages));
+            }
+        }
+        return tables;
+    }
+
+    /** The ranking, how far the jury agrees, and what other weights would have given. */
+    private static List<ReportTable> tables(Round round, List<RankingStage.RankedRound> rankings, Stages stages) {
+        String ranking = name("ranking", stages.event(), round);
+        String agreement = name("agreement", stages.event(), round);
+        String sensitivity = name("sensitivity", stages.event(), round);
+        List<RankingStage.RankedRound> weighed = rankings.stream()
+                .filter(each -> each.ranking().sensitivity().isPresent())
+                .toList();
+        List<ReportTable> tables = new ArrayList<>();
+        tables.add(table(rankings, each -> RankingTable.of(ranking, each, stages)));
+        tables.add(table(rankings, each -> AgreementTable.of(agreement, each)));
+        if (!weighed.isEmpty()) {
+            tables.add(table(
+                    weighed,
+                    each -> SensitivityTable.of(
+                            sensitivity, each, each.ranking().sensitivity().orElseThrow(), stages.titles())));
+        }
+        return tables;
+    }
+
+    /** {@code kind}, with the round's number and id where there are several, or the prize's id. */
+    public static String name(String kind, Event event, Round round) {
+        int at = event.rounds().indexOf(round);
+        if (at < 0) {
+            return kind + "-prize-" + FileNames.part(round.id());
+        }
+        return event.rounds().size() == 1 ? kind : kind + "-" + (at + 1) + "-" + FileNames.part(round.id());
+    }
+
+    private static ReportTable table(
+            List<RankingStage.RankedRound> rankings, Function<RankingStage.RankedRound, ReportTable> one) {
+        List<ReportTable> tables = rankings.stream().map(one).toList();
+        return rankings.get(0).group().isEmpty() ? tables.get(0) : together(tables, rankings);
+    }
+
+    /** A column that only some of them have is blank in the others. */
+    private static ReportTable together(List<ReportTable> tables, List<RankingStage.RankedRound> rankings) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        Column group = group(rankings.get(0).round().per());
+        columns.put(group.key(), group);
+        tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .forEach(column -> columns.putIfAbsent(column.key(), column));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int at = 0; at < tables.size(); at++) {
+            Map<String, Cell> first = Map.of(
+                    group.key(),
+                    Cell.code(rankings.get(at).group().orElseThrow().id()));
+            ReportTable table = tables.get(at);
+            table.rows().forEach(row -> rows.add(spread(row, table.columns(), columns, first)));
+        }
+        return new ReportTable(tables.get(0).name(), tables.get(0).title(), List.copyOf(columns.values()), rows);
+    }
+
+    private static Column group(Round.Per per) {
+        return per == Round.Per.TOPIC
+                ? Column.code("topic", new Text("Sujet", "Topic"))
+                : Column.code("category", new Text("Catégorie", "Category"));
+    }
+
+    private static List<Cell> spread(
+            List<Cell> row, List<Column> own, Map<String, Column> columns, Map<String, Cell> first) {
+        Map<String, Cell> cells = new HashMap<>(first);
+        for (int at = 0; at < own.size(); at++) {
+            cells.put(own.get(at).key(), row.get(at));
+        }
+        return columns.keySet().stream()
+                .map(key -> cells.getOrDefault(key, Cell.blank()))
+                .toList();
+    }
+}

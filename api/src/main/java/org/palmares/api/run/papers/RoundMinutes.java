@@ -1,0 +1,156 @@
+package org.palmares.api.run.papers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.palmares.api.report.MinutesRound;
+import org.palmares.api.run.Titles;
+import org.palmares.api.run.gates.Judged;
+import org.palmares.api.run.rankings.AdoptedWords;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.Ties;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Cut;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.BelowFloor;
+import org.palmares.engine.scoring.BesideRanking;
+import org.palmares.engine.scoring.RankedEntry;
+
+/** One round as the minutes print it. */
+final class RoundMinutes {
+    private static final Text BY_MEAN = new Text("Rang par moyenne brute", "Rank by plain mean");
+
+    private final Stages stages;
+    private final Titles titles;
+
+    RoundMinutes(Stages stages) {
+        this.stages = stages;
+        this.titles = stages.titles();
+    }
+
+    MinutesRound of(RankingStage.RankedRound round) {
+        List<MinutesRound.Ranked> lines = round.ranking().entries().stream()
+                .map(entry -> line(entry, round))
+                .toList();
+        List<MinutesRound.Unranked> unranked = round.ranking().unranked().stream()
+                .map(entry -> new MinutesRound.Unranked(titles.name(entry.submission()), entry.reason()))
+                .toList();
+        return new MinutesRound(
+                round.label(),
+                round.rubric(),
+                round.ranking().method(),
+                carriedOver(round.round().carryOver()),
+                headings(round),
+                lines,
+                unranked,
+                remarks(round),
+                cut(round));
+    }
+
+    /** Floors that were missed, and what the rules say of the round itself. */
+    private List<Text> remarks(RankingStage.RankedRound round) {
+        List<Text> remarks = new ArrayList<>();
+        round.ranking().belowFloor().forEach(below -> remarks.add(belowFloor(below, round.rubric())));
+        stages.judgedRounds().stream()
+                .filter(judged -> judged.round().id().equals(round.round().id()))
+                .flatMap(judged -> judged.findings().stream())
+                .map(Judged::finding)
+                .forEach(finding -> remarks.add(new Text(
+                        finding.rule().id() + ", " + finding.outcome().label().fr() + " : "
+                                + finding.message().fr(),
+                        finding.rule().id() + ", " + finding.outcome().label().en() + ": "
+                                + finding.message().en())));
+        stages.awarding().adopted(round).ifPresent(adopted -> remarks.addAll(AdoptedWords.of(adopted, titles)));
+        return remarks;
+    }
+
+    private Text belowFloor(BelowFloor below, Rubric rubric) {
+        Text title = titles.of(below.submission());
+        Text criterion = rubric.criteria().stream()
+                .filter(each -> each.id().equals(below.criterion()))
+                .map(Criterion::label)
+                .findFirst()
+                .orElseThrow();
+        String mean = below.mean().rounded().toPlainString();
+        String floor = below.floor().toPlainString();
+        return new Text(
+                title.fr() + " : la moyenne du jury sur « " + criterion.fr() + " », " + mean.replace('.', ',')
+                        + ", est sous le plancher de " + floor.replace('.', ','),
+                title.en() + ": the jury's mean on \"" + criterion.en() + "\", " + mean + ", lies below the floor of "
+                        + floor);
+    }
+
+    static Optional<Text> carriedOver(BigDecimal share) {
+        String previous = percent(share);
+        String own = percent(BigDecimal.ONE.subtract(share));
+        return Optional.of(new Text(
+                        "Les points comptent " + own.replace('.', ',') + " % de ce tour et "
+                                + previous.replace('.', ',') + " % du tour précédent.",
+                        "Points are " + own + "% of this round's and " + previous + "% of the previous round's."))
+                .filter(text -> share.signum() > 0);
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    private static List<Text> headings(RankingStage.RankedRound round) {
+        List<Text> headings = new ArrayList<>(List.of(BY_MEAN));
+        round.ranking()
+                .beside()
+                .map(BesideRanking::method)
+                .map(method -> new Text(
+                        "Rang par " + method.label().fr(),
+                        "Rank by " + method.label().en()))
+                .ifPresent(headings::add);
+        return headings;
+    }
+
+    private MinutesRound.Ranked line(RankedEntry entry, RankingStage.RankedRound round) {
+        List<OptionalInt> ranks =
+                new ArrayList<>(List.of(OptionalInt.of(entry.why().meanRank())));
+        round.ranking().beside().map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
+        return new MinutesRound.Ranked(
+                entry.rank(),
+                titles.name(entry.submission()),
+                entry.points().rounded(),
+                ranks,
+                Ties.text(entry, round.rubric(), titles),
+                stages.reserve(entry.submission()));
+    }
+
+    private static OptionalInt rank(BesideRanking beside, Id<Submission> submission) {
+        return beside.entries().stream()
+                .filter(entry -> entry.submission().equals(submission))
+                .mapToInt(BesideRanking.Entry::rank)
+                .findFirst();
+    }
+
+    private Optional<MinutesRound.CutResult> cut(RankingStage.RankedRound round) {
+        return round.cut()
+                .map(decision -> new MinutesRound.CutResult(
+                        rule(round.round().cut().orElseThrow()),
+                        decision.goingOn().stream().map(titles::name).toList()));
+    }
+
+    // An exhaustive switch over the sealed cut needs a later Java.
+    static Text rule(Cut cut) {
+        if (cut instanceof Cut.TopN top) {
+            return new Text("les " + top.count() + " premiers", "the first " + top.count());
+        } else if (cut instanceof Cut.Threshold threshold) {
+            String points = threshold.points().toPlainString();
+            return new Text("au moins " + points.replace('.', ',') + " points", "at least " + points + " points");
+        }
+        Cut.PerCategory each = (Cut.PerCategory) cut;
+        return new Text(
+                "les " + each.count() + " premiers de chaque catégorie, puis les " + each.more()
+                        + " meilleurs des autres",
+                "the first " + each.count() + " of each category, then the " + each.more() + " best of the others");
+    }
+}

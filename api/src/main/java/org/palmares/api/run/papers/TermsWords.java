@@ -1,0 +1,132 @@
+package org.palmares.api.run.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.report.TermsPage;
+import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.Text;
+
+/** The terms of an event in words, for the annex that is published. */
+public final class TermsWords {
+    private TermsWords() {}
+
+    public static TermsPage page(EventSettings settings, String hash) {
+        Event event = settings.event();
+        return new TermsPage(
+                event.name(),
+                event.organizer().name(),
+                event.rounds().stream().map(round -> round(round, event)).toList(),
+                event.prizes().stream().map(prize -> prize(prize, event)).toList(),
+                recusals(),
+                Appeals.text(settings),
+                hash);
+    }
+
+    private static TermsPage.RoundTerms round(Round round, Event event) {
+        Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(readers(round));
+        sentences.add(new Text(
+                "Un projet est classé s'il a au moins " + grilles(round.quorum()) + ".",
+                "A submission is ranked if it has at least " + round.quorum() + " sheet(s)."));
+        RoundMinutes.carriedOver(round.carryOver()).ifPresent(sentences::add);
+        round.cut().map(RoundMinutes::rule).map(TermsWords::goOn).ifPresent(sentences::add);
+        sentences.add(tieBreak(round, rubric));
+        return new TermsPage.RoundTerms(round.label(), round.method(), rubric, sentences);
+    }
+
+    private static Text readers(Round round) {
+        if (round.jurorsPerSubmission().isEmpty()) {
+            return new Text(
+                    "Chaque projet est noté par tous les membres du jury qui ne se déportent pas.",
+                    "Each submission is marked by every juror who does not step aside.");
+        }
+        int count = round.jurorsPerSubmission().getAsInt();
+        return new Text(
+                "Chaque projet est noté par " + count + (count == 1 ? " membre" : " membres") + " du jury.",
+                "Each submission is marked by " + count + (count == 1 ? " juror." : " jurors."));
+    }
+
+    private static String grilles(int count) {
+        return count + (count == 1 ? " grille" : " grilles");
+    }
+
+    private static Text goOn(Text rule) {
+        return new Text("Vont plus loin : " + rule.fr() + ".", "Going on: " + rule.en() + ".");
+    }
+
+    private static Text tieBreak(Round round, Rubric rubric) {
+        if (round.tieBreak().isEmpty()) {
+            return new Text("À égalité de points : ex æquo.", "Equal points: tied.");
+        }
+        return new Text(
+                "À égalité de points, départage dans cet ordre : " + criteria(round, rubric, Language.FR)
+                        + " ; sinon ex æquo.",
+                "Equal points are separated in this order: " + criteria(round, rubric, Language.EN)
+                        + "; otherwise tied.");
+    }
+
+    private static String criteria(Round round, Rubric rubric, Language language) {
+        return round.tieBreak().stream()
+                .flatMap(id -> rubric.find(id).map(Criterion::label).stream())
+                .map(label -> label.in(language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static TermsPage.PrizeTerms prize(Prize prize, Event event) {
+        return new TermsPage.PrizeTerms(prize.label(), how(prize, event), prize.amount());
+    }
+
+    private static Text how(Prize prize, Event event) {
+        Text source = source(prize, event);
+        String laureates = prize.laureates() == 1 ? "" : ", " + prize.laureates() + " lauréats";
+        String several = prize.laureates() == 1 ? "" : ", " + prize.laureates() + " laureates";
+        String least = prize.threshold()
+                .map(points ->
+                        ", à partir de " + points.toPlainString().replace('.', ',') + " points, sinon non attribué")
+                .orElse("");
+        String atLeast = prize.threshold()
+                .map(points -> ", from " + points.toPlainString() + " points on, otherwise not awarded")
+                .orElse("");
+        return new Text(source.fr() + laureates + least, source.en() + several + atLeast);
+    }
+
+    private static Text source(Prize prize, Event event) {
+        return switch (prize.kind()) {
+            case RANKING ->
+                prize.source()
+                        .round()
+                        .flatMap(id -> event.rounds().stream()
+                                .filter(round -> round.id().equals(id))
+                                .findFirst())
+                        .map(round -> new Text(
+                                "classement : " + round.label().fr(),
+                                "ranking: " + round.label().en()))
+                        .orElseGet(() -> new Text("classement", "ranking"));
+            case JURY_CHOICE -> new Text("choix du jury", "choice of the jury");
+            case SPONSOR -> new Text("choix du partenaire", "choice of the sponsor");
+            case PUBLIC_VOTE -> new Text("vote du public", "public vote");
+            case COMMITTEE -> new Text("choix du comité", "choice of the committee");
+        };
+    }
+
+    private static List<Text> recusals() {
+        return List.of(
+                new Text(
+                        "Un membre du jury qui a un lien avec un projet ou une équipe se déporte : il ne le note pas et quitte"
+                                + " la séance pendant qu'on en délibère. Le procès-verbal le dit, sans en donner la cause.",
+                        "A juror with a link to a submission or a team steps aside: the juror does not mark it and leaves"
+                                + " the room while it is deliberated. The minutes say so, without the cause."),
+                new Text(
+                        "Le calcul propose, le jury décide : un changement au classement proposé porte un vote et un motif.",
+                        "The computation proposes, the jury decides: a change to the proposed ranking bears a vote and a"
+                                + " reason."));
+    }
+}

@@ -1,0 +1,42 @@
+package org.palmares.api.run.rankings;
+
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.deliberation.Adoption;
+
+/** What is wrong with a rank that a jury adopted, and what to do about it. */
+final class AdoptionFaults {
+    private AdoptionFaults() {}
+
+    static Text text(Adoption.Fault fault) {
+        return switch (fault.kind()) {
+            case NOT_RANKED ->
+                new Text(
+                        "ce projet n'est pas dans le classement proposé. Retirez la ligne.",
+                        "this entry is not in the proposed ranking. Remove the line.");
+            case TWICE ->
+                new Text("deux rangs pour ce projet. Gardez-en un.", "two ranks for this entry. Keep one of them.");
+            case NO_VOTE ->
+                new Text(
+                        "le rang change sans vote. Donnez les voix pour et contre (for, against).",
+                        "the rank changes without a vote. Give the votes for and against.");
+            case LOST ->
+                new Text(
+                        "le vote est contre ce rang. Retirez les lignes de ce changement.",
+                        "the vote went against this rank. Remove the lines of this change.");
+            case TIED ->
+                new Text(
+                        "autant de voix pour que contre. Donnez la voix prépondérante (casting : oui ou non).",
+                        "as many votes for as against. Give the casting vote (casting: yes or no).");
+            case NO_REASON ->
+                new Text(
+                        "le rang change sans motif. Écrivez-le (reason).",
+                        "the rank changes without a reason. Write it (reason).");
+            case OUT_OF_SEQUENCE ->
+                new Text(
+                        "les rangs ne se suivent plus (1, 2, 3, ou 1, 1, 3 à égalité). Donnez aussi le rang de ceux"
+                                + " qui lui laissent la place.",
+                        "ranks no longer follow (1, 2, 3, or 1, 1, 3 in a tie). Give the rank of those who make way"
+                                + " too.");
+        };
+    }
+}

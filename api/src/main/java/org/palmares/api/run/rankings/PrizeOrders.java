@@ -1,0 +1,170 @@
+package org.palmares.api.run.rankings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.palmares.api.event.folder.PrizeWish;
+import org.palmares.api.run.Groups;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Points;
+import org.palmares.engine.scoring.Ranking;
+
+/**
+ * In which order entries stand for each prize: by its own rubric, by a round's ranking, by ballots, or as people wish.
+ *
+ * @param rounds every ranking there is, those of prizes with their own rubric too
+ * @param finalists who may win a prize of the finalists
+ */
+public record PrizeOrders(
+        Groups groups,
+        List<RankingStage.RankedRound> rounds,
+        AdoptionStage.Result adopted,
+        List<Tally> tallies,
+        List<PrizeWish> wishes,
+        List<Id<Submission>> finalists) {
+    public PrizeOrders {
+        rounds = List.copyOf(rounds);
+        tallies = List.copyOf(tallies);
+        wishes = List.copyOf(wishes);
+        finalists = List.copyOf(finalists);
+    }
+
+    public boolean isOpenTo(Prize prize, Id<Submission> entry) {
+        Prize.OpenTo openTo = prize.openTo();
+        boolean category =
+                openTo.category().map(asked -> groups.isIn(entry, asked)).orElse(true);
+        boolean topic = openTo.topic().map(asked -> groups.isOn(entry, asked)).orElse(true);
+        return category && topic && (openTo.pool() == Prize.Pool.ALL || finalists.contains(entry));
+    }
+
+    /** Those among whom a prize is given, the best first; empty while nothing orders them. */
+    public Optional<List<Contender>> of(Prize prize) {
+        return order(prize).map(order -> open(prize, order));
+    }
+
+    private Optional<List<Contender>> order(Prize prize) {
+        if (ranked(prize).isPresent()) {
+            List<RankingStage.RankedRound> rankings = rankings(prize);
+            return rankings.isEmpty() ? Optional.empty() : Optional.of(together(rankings, this::decided));
+        }
+        return prize.source().vote().isPresent() ? byBallots(prize) : asWished(prize);
+    }
+
+    /** The same as the marks alone propose it, before the jury adopts; empty where no marks order them. */
+    public List<Contender> proposed(Prize prize) {
+        return open(prize, together(rankings(prize), each -> Contender.of(each.ranking())));
+    }
+
+    /** The same in the order of the other method; empty where there is none, or several rankings count. */
+    public List<Contender> beside(Prize prize) {
+        List<RankingStage.RankedRound> rankings = rankings(prize);
+        return rankings.size() == 1 ? open(prize, beside(rankings.get(0).ranking())) : List.of();
+    }
+
+    public static List<Contender> beside(Ranking ranking) {
+        return ranking.beside().stream()
+                .flatMap(beside -> beside.entries().stream())
+                .map(entry -> new Contender(entry.submission(), entry.rank(), entry.points()))
+                .toList();
+    }
+
+    /** Whether the jury itself decided the order: points then part nobody any more. */
+    public boolean isAdopted(Prize prize) {
+        List<RankingStage.RankedRound> rankings = rankings(prize);
+        return rankings.size() == 1 && adopted.of(rankings.get(0)).isPresent();
+    }
+
+    /** The round whose ranking decides, the prize's own first. */
+    public static Optional<Id<Round>> ranked(Prize prize) {
+        return prize.source().rubric().isPresent()
+                ? Optional.of(Id.of(prize.id().value()))
+                : prize.source().round();
+    }
+
+    /** The rankings that decide a prize; none where none does, or not yet. */
+    public List<RankingStage.RankedRound> rankings(Prize prize) {
+        return ranked(prize).map(round -> rankings(prize, round)).orElse(List.of());
+    }
+
+    /** The rankings of the round: that of the prize's topic or category alone where there is one. */
+    private List<RankingStage.RankedRound> rankings(Prize prize, Id<Round> round) {
+        List<RankingStage.RankedRound> all =
+                rounds.stream().filter(each -> each.round().id().equals(round)).toList();
+        List<RankingStage.RankedRound> own =
+                all.stream().filter(each -> isOwn(prize, each)).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private static boolean isOwn(Prize prize, RankingStage.RankedRound round) {
+        Optional<String> wanted = round.round().per() == Round.Per.TOPIC
+                ? prize.openTo().topic().map(Id::value)
+                : prize.openTo().category().map(Id::value);
+        return round.group().isPresent() && round.group().map(Groups.Group::id).equals(wanted);
+    }
+
+    private List<Contender> decided(RankingStage.RankedRound round) {
+        return adopted.of(round).orElseGet(() -> Contender.of(round.ranking()));
+    }
+
+    /** One ranking as it is; entries of several rankings compare by their points, each with the highest it has. */
+    private static List<Contender> together(
+            List<RankingStage.RankedRound> rankings, Function<RankingStage.RankedRound, List<Contender>> order) {
+        if (rankings.size() == 1) {
+            return order.apply(rankings.get(0));
+        }
+        SortedMap<Id<Submission>, Points> points = new TreeMap<>();
+        rankings.forEach(each -> order.apply(each)
+                .forEach(one -> points.merge(one.submission(), one.points(), (a, b) -> a.compareTo(b) >= 0 ? a : b)));
+        return Contender.byPoints(points);
+    }
+
+    private Optional<List<Contender>> byBallots(Prize prize) {
+        return tallies.stream()
+                .filter(tally ->
+                        prize.source().vote().filter(tally.vote().id()::equals).isPresent())
+                .map(Tally::order)
+                .findFirst();
+    }
+
+    private Optional<List<Contender>> asWished(Prize prize) {
+        List<Contender> order = new ArrayList<>();
+        wishes.stream()
+                .filter(wish -> wish.prize().equals(prize.id()))
+                .sorted(Comparator.comparing(PrizeWish::order))
+                .forEach(wish -> order.add(new Contender(wish.submission(), wish.order(), Points.ZERO)));
+        return order.isEmpty() ? Optional.empty() : Optional.of(order);
+    }
+
+    private List<Contender> open(Prize prize, List<Contender> order) {
+        return order.stream().filter(each -> isOpenTo(prize, each.submission())).toList();
+    }
+
+    /** Why a prize cannot be decided yet. */
+    public static Text whyNot(Prize prize) {
+        if (ranked(prize).isPresent()) {
+            Id<Round> round = ranked(prize).get();
+            return prize.source().rubric().isPresent()
+                    ? new Text(
+                            "pas encore noté avec sa propre grille (tour " + round + " des notes)",
+                            "not marked yet with its own rubric (round " + round + " of the marks)")
+                    : new Text(
+                            "le tour " + round + " n'est pas encore classé", "round " + round + " is not ranked yet");
+        }
+        return switch (prize.kind()) {
+            case JURY_CHOICE -> new Text("à attribuer par le jury", "to be given by the jury");
+            case SPONSOR -> new Text("à attribuer par le partenaire", "to be given by the sponsor");
+            case PUBLIC_VOTE -> new Text("à attribuer par le vote du public", "to be given by the public vote");
+            case COMMITTEE -> new Text("à attribuer par le comité", "to be given by the committee");
+            case RANKING -> throw new IllegalArgumentException("a prize of a ranking must name its round: " + prize);
+        };
+    }
+}

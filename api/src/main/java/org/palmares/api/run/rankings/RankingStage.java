@@ -1,0 +1,228 @@
+package org.palmares.api.run.rankings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.palmares.api.run.Entry;
+import org.palmares.api.run.Groups;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
+import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.CutDecision;
+import org.palmares.engine.scoring.Cuts;
+import org.palmares.engine.scoring.Exclusions;
+import org.palmares.engine.scoring.Points;
+import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.RankingCalculator;
+import org.palmares.engine.scoring.RankingRequest;
+import org.palmares.engine.scoring.Unranked;
+
+/**
+ * Score sheets to the rankings of each round, one or one per topic or category, each over those whom the cut of the
+ * round before let through.
+ */
+public final class RankingStage {
+    private final Event event;
+    private final List<ScoreSheetDraft> drafts;
+    private final Exclusions exclusions;
+    private final Groups groups;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RankingStage(Event event, List<ScoreSheetDraft> drafts, Exclusions exclusions, Groups groups) {
+        this.event = event;
+        this.drafts = drafts;
+        this.exclusions = exclusions;
+        this.groups = groups;
+    }
+
+    /**
+     * A round with its ranking, or one of its rankings.
+     *
+     * @param cut who goes on; empty where nobody is cut
+     * @param group what is ranked apart; empty where the round ranks everything together
+     */
+    public record RankedRound(
+            Round round, Rubric rubric, Ranking ranking, Optional<CutDecision> cut, Optional<Groups.Group> group) {
+        public RankedRound {
+            Objects.requireNonNull(round, "round");
+            Objects.requireNonNull(rubric, "rubric");
+            Objects.requireNonNull(ranking, "ranking");
+            Objects.requireNonNull(cut, "cut");
+            Objects.requireNonNull(group, "group");
+        }
+
+        /** The round's name, and that of the group. */
+        public Text label() {
+            Text name = round.label();
+            return group.map(part -> new Text(
+                            name.fr() + ", " + part.name().fr(),
+                            name.en() + ", " + part.name().en()))
+                    .orElse(name);
+        }
+
+        /** Whom the next round may judge. */
+        public List<Id<Submission>> through() {
+            return cut.map(CutDecision::goingOn)
+                    .orElseGet(() -> Stream.concat(
+                                    ranking.entries().stream().map(RankedEntry::submission),
+                                    ranking.unranked().stream().map(Unranked::submission))
+                            .toList());
+        }
+    }
+
+    /**
+     * What the stage gives.
+     *
+     * @param rounds the rounds that have marks, in the order of the event; several in a row for one that ranks apart
+     */
+    public record Result(List<RankedRound> rounds, List<Problem> problems) {
+        public Result {
+            rounds = List.copyOf(rounds);
+            problems = problems.stream().distinct().toList();
+        }
+    }
+
+    public static Result run(Event event, List<Entry> entries, List<ScoreSheetDraft> drafts, Exclusions exclusions) {
+        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+        return stage.rank(entries.stream().map(Entry::id).toList());
+    }
+
+    /** The rankings of the prizes that have a rubric of their own, each over whom it is open to. */
+    public static Result ofPrizes(
+            Event event,
+            List<Entry> entries,
+            List<ScoreSheetDraft> drafts,
+            Exclusions exclusions,
+            Function<Round, List<Id<Submission>>> openTo) {
+        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+        List<RankedRound> ranked = event.markedRounds().stream()
+                .filter(round -> !event.rounds().contains(round) && stage.hasMarks(round))
+                .map(round -> stage.rank(round, Optional.empty(), openTo.apply(round), new TreeMap<>()))
+                .toList();
+        return new Result(ranked, stage.problems);
+    }
+
+    /** Who goes on from a round to the next; nobody, where it has no ranking yet. */
+    public static List<Submission> goingOn(Round round, List<Submission> entries, List<RankedRound> ranked) {
+        Set<Id<Submission>> through = new TreeSet<>();
+        ranked.stream()
+                .filter(each -> each.round().id().equals(round.id()))
+                .forEach(each -> through.addAll(each.through()));
+        return entries.stream().filter(entry -> through.contains(entry.id())).toList();
+    }
+
+    private Result rank(List<Id<Submission>> all) {
+        List<RankedRound> rounds = new ArrayList<>();
+        Earlier earlier = new Earlier(all, List.of());
+        for (Round round : event.rounds()) {
+            if (!hasMarks(round)) {
+                break;
+            }
+            List<RankedRound> ranked = rank(round, earlier);
+            rounds.addAll(ranked);
+            earlier = new Earlier(all, ranked);
+        }
+        return new Result(rounds, problems);
+    }
+
+    private boolean hasMarks(Round round) {
+        return drafts.stream().anyMatch(draft -> draft.round().equals(round.id()));
+    }
+
+    private List<RankedRound> rank(Round round, Earlier earlier) {
+        Set<Id<Submission>> inRound = new TreeSet<>();
+        List<RankedRound> ranked = new ArrayList<>();
+        for (Optional<Groups.Group> group : groups.of(round)) {
+            List<Id<Submission>> competing = earlier.competing(group, groups);
+            inRound.addAll(competing);
+            ranked.add(rank(round, group, competing, earlier.points(group)));
+        }
+        drafts.stream()
+                .filter(draft -> draft.round().equals(round.id()) && !inRound.contains(draft.submission()))
+                .forEach(draft -> problems.add(notInRound(draft)));
+        return ranked;
+    }
+
+    private RankedRound rank(
+            Round round,
+            Optional<Groups.Group> group,
+            List<Id<Submission>> competing,
+            SortedMap<Id<Submission>, Points> carriedOver) {
+        Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
+        List<ScoreSheet> sheets = sheets(round, rubric, competing);
+        Ranking ranking = RankingCalculator.compute(new RankingRequest(
+                round,
+                rubric,
+                competing,
+                sheets,
+                exclusions,
+                carriedOver,
+                new TreeMap<>(),
+                RankLines.of(event, round)));
+        ranking.setAside()
+                .forEach(sheet -> problems.add(sheet.problem(placeOf(round, sheet.juror(), sheet.submission()))));
+        Optional<CutDecision> cut = round.cut().map(asked -> Cuts.apply(asked, ranking, groups.categories()));
+        return new RankedRound(round, rubric, ranking, cut, group);
+    }
+
+    private List<ScoreSheet> sheets(Round round, Rubric rubric, List<Id<Submission>> competing) {
+        Set<Id<Submission>> inRound = Set.copyOf(competing);
+        List<ScoreSheet> sheets = new ArrayList<>();
+        drafts.stream()
+                .filter(draft -> draft.round().equals(round.id()) && inRound.contains(draft.submission()))
+                .forEach(draft -> check(draft, rubric, sheets));
+        return sheets;
+    }
+
+    private void check(ScoreSheetDraft draft, Rubric rubric, List<ScoreSheet> sheets) {
+        ScoreSheetDraft.Checked checked = draft.check(rubric);
+        if (checked instanceof ScoreSheetDraft.Checked.Sheet sound) {
+            sheets.add(sound.sheet());
+        } else if (checked instanceof ScoreSheetDraft.Checked.Refused refused) {
+            problems.addAll(refused.problems());
+        }
+    }
+
+    private static Problem notInRound(ScoreSheetDraft draft) {
+        return Problem.asked(
+                placeOf(draft),
+                "SHEET_NOT_IN_ROUND",
+                new Text(
+                        "grille de " + draft.juror() + " pour " + draft.submission() + ", qui n'est pas au tour "
+                                + draft.round() + " : elle ne compte pas. Vérifiez le tour ou le projet.",
+                        "sheet of " + draft.juror() + " for " + draft.submission() + ", which is not in round "
+                                + draft.round() + ": it does not count. Check the round or the submission."));
+    }
+
+    private Place placeOf(Round round, Id<Juror> juror, Id<Submission> submission) {
+        return drafts.stream()
+                .filter(draft -> draft.round().equals(round.id())
+                        && draft.juror().equals(juror)
+                        && draft.submission().equals(submission))
+                .findFirst()
+                .map(RankingStage::placeOf)
+                .orElse(Place.of("score-sheets.csv"));
+    }
+
+    private static Place placeOf(ScoreSheetDraft draft) {
+        return draft.entries().isEmpty()
+                ? Place.of("score-sheets.csv")
+                : draft.entries().get(0).place();
+    }
+}

@@ -1,0 +1,144 @@
+package org.palmares.api.run.runners;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.report.Csv;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.Xlsx;
+import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.RosterFiles;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunOutcome;
+import org.palmares.api.run.RunResult;
+import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.attention.Attention;
+import org.palmares.api.run.attention.JurySummary;
+import org.palmares.api.run.jury.AssignmentStage;
+import org.palmares.api.run.jury.AssignmentTable;
+import org.palmares.api.run.jury.MentorStage;
+import org.palmares.api.run.stages.EventRun;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Problem.Severity;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Text;
+
+/** Assigns the jury of an event, and its mentors, without forming teams anew. Thread-safe. */
+public final class JuryRunner {
+    /** Problems that this command is about; those of other stages are for {@code palmares run}. */
+    private static final List<String> OF_THE_JURY =
+            List.of("JURORS_MISSING", "JURORS_TOO_FEW", "JURY_UNCONNECTED", "MENTORS_MISSING");
+
+    /**
+     * The assignment.
+     *
+     * @param round the round asked for; empty: every round whose entries are known
+     * @param at the clock; empty: the deadline of each phase
+     * @param language of the tables; empty: the event's
+     */
+    public RunOutcome outcome(Path folder, Optional<String> round, Optional<Instant> at, Optional<Language> language) {
+        OpenedFolder opened = OpenedFolder.open(folder);
+        if (opened instanceof OpenedFolder.Refused refused) {
+            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+        }
+        EventInput input = ((OpenedFolder.Ready) opened).input();
+        Language spoken = language.orElse(input.settings().event().mainLanguage());
+        RunOrder least = new RunOrder(OptionalLong.empty(), at, OptionalLong.of(1));
+        EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), least, step -> {}, () -> false);
+        List<Problem> errors = Stream.concat(input.notices().stream(), result.problems().stream())
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            return FolderRunner.refused(errors, spoken);
+        }
+        List<AssignmentStage.AssignedRound> asked = result.stages().assignment().stream()
+                .filter(each -> round.isEmpty() || each.round().id().value().equals(round.get()))
+                .toList();
+        return asked.isEmpty()
+                ? FolderRunner.refused(List.of(nothing(result.stages(), round)), spoken)
+                : outcome(input, result.stages(), asked, spoken);
+    }
+
+    private static RunOutcome outcome(
+            EventInput input, Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
+        List<StageSummary> told = new ArrayList<>();
+        rounds.forEach(round -> told.add(JurySummary.of(stages, round)));
+        StageSummary gate = JurySummary.gate(stages);
+        Stream.of(gate).filter(each -> !each.lines().isEmpty()).forEach(told::add);
+        stages.mentoring().map(JurySummary::mentors).ifPresent(told::add);
+        List<Problem> problems = new ArrayList<>(ofJuryFiles(input));
+        problems.addAll(Attention.of(stages).problems().stream()
+                .filter(problem -> OF_THE_JURY.contains(problem.code()))
+                .filter(problem -> rounds.size() > 1 || isOf(rounds.get(0).round(), problem))
+                .toList());
+        boolean open = problems.stream().anyMatch(problem -> problem.severity() == Severity.ASKED);
+        RunResult result = new RunResult(
+                open ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE,
+                Optional.empty(),
+                files(stages, rounds, language),
+                problems);
+        return new RunOutcome(result, told, language);
+    }
+
+    /** Sentences on a round begin with its label. */
+    private static boolean isOf(Round round, Problem problem) {
+        return problem.code().equals("MENTORS_MISSING")
+                || problem.message().fr().startsWith(round.label().fr());
+    }
+
+    private static List<Problem> ofJuryFiles(EventInput input) {
+        List<String> files = List.of("jurors.", "replacements.", "assignment.", "mentors.", "mentor-sessions.");
+        return input.notices().stream()
+                .filter(problem -> files.stream()
+                        .anyMatch(file -> problem.place().toString().startsWith(file)))
+                .toList();
+    }
+
+    private static SortedMap<String, Bytes> files(
+            Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        List<ReportTable> tables = new ArrayList<>();
+        tables.add(AssignmentTable.of(rounds, stages.titles(), stages.directory()));
+        stages.mentoring().map(MentorStage::table).ifPresent(tables::add);
+        for (ReportTable table : tables) {
+            files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
+            files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
+        }
+        return files;
+    }
+
+    private static Problem nothing(Stages stages, Optional<String> round) {
+        List<String> declared =
+                stages.event().rounds().stream().map(Round::id).map(Id::value).toList();
+        if (round.isPresent() && !declared.contains(round.get())) {
+            return Problem.error(
+                    Place.of("--round"),
+                    "JURY_UNKNOWN_ROUND",
+                    new Text(
+                            "aucun tour ne s'appelle « " + round.get() + " » ; il y a : " + String.join(", ", declared)
+                                    + ".",
+                            "no round is called \"" + round.get() + "\"; there are: " + String.join(", ", declared)
+                                    + "."));
+        }
+        return Problem.error(
+                Place.of("jurors.csv"),
+                "JURY_NOTHING_TO_ASSIGN",
+                new Text(
+                        "il n'y a rien à attribuer : il faut des jurés (jurors.csv), des projets recevables"
+                                + " (submissions.csv) et, pour un second tour, les notes du premier.",
+                        "there is nothing to assign: it takes jurors (jurors.csv), submissions that may compete"
+                                + " (submissions.csv) and, for a second round, the marks of the first."));
+    }
+}

@@ -1,0 +1,104 @@
+package org.palmares.api.run.runners;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunOutcome;
+import org.palmares.api.run.RunResult;
+import org.palmares.api.run.attention.Summaries;
+import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.papers.Feedbacks;
+import org.palmares.api.run.papers.RankingFiles;
+import org.palmares.api.run.papers.RunFiles;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.stages.EventRun;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
+
+/** From marks to rankings: the tables, the confidential annex, and what each team is told. Thread-safe. */
+public final class RankRunner {
+    private static final List<String> OF_MARKS =
+            List.of("MARK_", "SHEET", "ROUND_", "ENTRY_", "JUROR", "JURY_", "FEATURE_");
+
+    /**
+     * The rankings of an event, by the terms that it announced.
+     *
+     * @param round the only round asked for; empty: every round that has marks
+     * @param language of the documents; empty: the event's
+     */
+    public RunOutcome outcome(Path folder, Optional<String> round, Optional<Language> language) {
+        OpenedFolder opened = OpenedFolder.open(folder);
+        if (opened instanceof OpenedFolder.Refused refused) {
+            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+        }
+        OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
+        EventInput input = ready.input();
+        Language spoken = language.orElse(input.settings().event().mainLanguage());
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event(), round);
+        if (unknown.isPresent()) {
+            return FolderRunner.refused(List.of(unknown.get()), spoken);
+        }
+        EventRun.Result result = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY);
+        List<RankingStage.RankedRound> rounds = result.stages().rounds().stream()
+                .filter(ranked -> AskedRound.covers(round, ranked.round()))
+                .toList();
+        RunOutcome all = FolderRunner.conclude(
+                input,
+                result,
+                ready.hash(),
+                RunOrder.DEFAULT,
+                spoken,
+                (stages, jurors, toSettle, run, spokenIn) -> files(stages, round, spokenIn));
+        if (all.result().status() == RunResult.Status.BAD_INPUT) {
+            return all;
+        }
+        return rounds.isEmpty()
+                ? FolderRunner.refused(List.of(noMarks()), spoken)
+                : new RunOutcome(ofMarks(all.result()), Summaries.ofRounds(result.stages(), rounds), spoken);
+    }
+
+    /** What concerns marks; the rest of the event's questions are for {@code palmares run}. */
+    private static RunResult ofMarks(RunResult result) {
+        List<Problem> problems = result.problems().stream()
+                .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith))
+                .toList();
+        boolean asked = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED);
+        RunResult.Status status = asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE;
+        return new RunResult(status, result.run(), result.outputs(), problems);
+    }
+
+    private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        RankingFiles.of(stages).stream()
+                .filter(table -> round.map(id ->
+                                table.name().equals("ranking") || table.name().endsWith("-" + id))
+                        .orElse(true))
+                .forEach(table -> RunFiles.put(files, table, language));
+        RunFiles.annex(files, stages, language);
+        List<Language> languages = RunFiles.languages(stages, language);
+        Feedbacks.of(stages)
+                .forEach((entry, feedback) ->
+                        files.put("feedback/" + entry + ".html", Bytes.of(feedback.html(languages))));
+        return files;
+    }
+
+    private static Problem noMarks() {
+        return Problem.error(
+                Place.of("score-sheets.csv"),
+                "RANK_NO_MARKS",
+                new Text(
+                        "aucune note à classer : ni score-sheets.csv ni sheets/ n'en donnent pour ce tour. palmares sheets"
+                                + " prépare les grilles.",
+                        "no mark to rank: neither score-sheets.csv nor sheets/ gives any for this round. palmares sheets"
+                                + " prepares the sheets."));
+    }
+}

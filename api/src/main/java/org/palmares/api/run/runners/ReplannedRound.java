@@ -1,0 +1,249 @@
+package org.palmares.api.run.runners;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palmares.api.event.folder.TimetableFile;
+import org.palmares.api.report.Cell;
+import org.palmares.api.report.Column;
+import org.palmares.api.report.Console.Line;
+import org.palmares.api.report.Console.Mark;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.run.HourWords;
+import org.palmares.api.run.jury.TimetableStage;
+import org.palmares.api.run.papers.TimetableTable;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.TimeWindow;
+import org.palmares.engine.jury.solver.OptaPlannerTimetables;
+import org.palmares.engine.jury.timetable.Announced;
+import org.palmares.engine.jury.timetable.Pitch;
+import org.palmares.engine.jury.timetable.PlannedPitch;
+import org.palmares.engine.jury.timetable.Replanned;
+import org.palmares.engine.jury.timetable.Replanning;
+
+/** One round that is under way, planned from now on. */
+record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned replanned) {
+    private static final int MOST_LINES = 12;
+
+    /** The round, or the problems for which there is none. */
+    record Read(Optional<ReplannedRound> round, List<Problem> problems) {
+        static Read refused(List<Problem> problems) {
+            return new Read(Optional.empty(), problems);
+        }
+    }
+
+    static Read of(Stages stages, TimetableFile file, Optional<String> round, TimetableRunner.Now now) {
+        if (file.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            return Read.refused(List.of());
+        }
+        List<String> written = file.pitches().stream()
+                .map(each -> each.round().value())
+                .distinct()
+                .toList();
+        List<String> asked = written.stream()
+                .filter(id -> round.isEmpty() || round.get().equals(id))
+                .toList();
+        if (asked.size() != 1) {
+            return Read.refused(List.of(
+                    asked.isEmpty() ? TimetableRunner.unknownRound(round.orElse("?"), written) : whichRound(written)));
+        }
+        return stages.timetables().stream()
+                .filter(timed -> timed.round().id().value().equals(asked.get(0)))
+                .findFirst()
+                .map(timed -> of(stages, timed, file, now))
+                .orElseGet(() -> Read.refused(List.of(TimetableRunner.unknownRound(
+                        asked.get(0),
+                        stages.timetables().stream()
+                                .map(timed -> timed.round().id().value())
+                                .toList()))));
+    }
+
+    private static Read of(Stages stages, TimetableStage.Timed timed, TimetableFile file, TimetableRunner.Now now) {
+        List<TimetableFile.OfRound<PlannedPitch>> lines = file.pitches().stream()
+                .filter(each -> each.round().equals(timed.round().id()))
+                .toList();
+        Announced announced = announced(stages, timed, file, lines, now);
+        List<Problem> problems = problems(timed, lines, announced, now);
+        if (!problems.isEmpty()) {
+            return Read.refused(problems);
+        }
+        long seed = timed.timetable().seed();
+        Replanned replanned = Replanning.of(timed.pitches(), announced, seed, new OptaPlannerTimetables());
+        TimetableStage.Timed planned =
+                new TimetableStage.Timed(timed.round(), timed.phase(), timed.pitches(), replanned.timetable());
+        return new Read(Optional.of(new ReplannedRound(stages, planned, replanned)), List.of());
+    }
+
+    private static Announced announced(
+            Stages stages,
+            TimetableStage.Timed timed,
+            TimetableFile file,
+            List<TimetableFile.OfRound<PlannedPitch>> lines,
+            TimetableRunner.Now now) {
+        List<PlannedPitch> pitches =
+                lines.stream().map(TimetableFile.OfRound::what).toList();
+        List<TimeWindow> breaks = file.breaks().stream()
+                .filter(each -> each.round().equals(timed.round().id()))
+                .map(TimetableFile.OfRound::what)
+                .toList();
+        LocalDate day = pitches.stream()
+                .map(pitch -> pitch.time().opens())
+                .min(Instant::compareTo)
+                .orElseThrow()
+                .atZone(stages.event().zone())
+                .toLocalDate();
+        Instant from = day.atTime(now.from()).atZone(stages.event().zone()).toInstant();
+        return new Announced(pitches, breaks, from, now.delay(), now.withdrawn());
+    }
+
+    /** Submissions that nobody knows any more, and withdrawals of what is not to come. */
+    private static List<Problem> problems(
+            TimetableStage.Timed timed,
+            List<TimetableFile.OfRound<PlannedPitch>> lines,
+            Announced announced,
+            TimetableRunner.Now now) {
+        List<Id<Submission>> known =
+                timed.pitches().pitches().stream().map(Pitch::submission).toList();
+        List<Id<Submission>> done =
+                announced.done().stream().map(PlannedPitch::submission).toList();
+        List<Problem> problems = new ArrayList<>();
+        lines.stream()
+                .filter(line -> !known.contains(line.what().submission()))
+                .filter(line -> !now.withdrawn().contains(line.what().submission()))
+                .map(line -> gone(line.place(), line.what().submission()))
+                .forEach(problems::add);
+        List<Id<Submission>> toCome = lines.stream()
+                .map(line -> line.what().submission())
+                .filter(id -> !done.contains(id))
+                .toList();
+        now.withdrawn().stream()
+                .filter(id -> !toCome.contains(id))
+                .map(id -> notToCome(id, done.contains(id)))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static Problem gone(Place place, Id<Submission> id) {
+        return Problem.error(
+                place,
+                "TIMETABLE_SUBMISSION_GONE",
+                new Text(
+                        "« " + id + " » n'est plus au nombre des projets de ce tour. S'il ne passe pas, ajoutez"
+                                + " --withdraw " + id + ".",
+                        "\"" + id + "\" is no longer one of this round's submissions. If it does not pitch, add"
+                                + " --withdraw " + id + "."));
+    }
+
+    private static Problem notToCome(Id<Submission> id, boolean done) {
+        Text why = done
+                ? new Text("est déjà passé, ou passe en ce moment", "has pitched already, or is pitching")
+                : new Text("n'est pas dans l'ordre de passage", "is not in the timetable");
+        return Problem.error(
+                Place.of("--withdraw"),
+                "TIMETABLE_NOT_TO_COME",
+                new Text(
+                        "« " + id + " » " + why.fr() + ". Vérifiez l'identifiant et l'heure.",
+                        "\"" + id + "\" " + why.en() + ". Check the id and the hour."));
+    }
+
+    private static Problem whichRound(List<String> rounds) {
+        String all = String.join(", ", rounds);
+        return Problem.error(
+                Place.of("--round"),
+                "TIMETABLE_WHICH_ROUND",
+                new Text(
+                        "le fichier contient plusieurs tours (" + all + ") ; dites lequel est en cours avec --round.",
+                        "the file holds several rounds (" + all + "); say which one is under way with --round."));
+    }
+
+    /** What an organizer announces. */
+    List<Line> lines() {
+        HourWords words = new HourWords(stages.event().zone());
+        List<Line> lines = new ArrayList<>();
+        int done = replanned.done().size();
+        lines.add(new Line(
+                Mark.NONE, new Text("Déjà passés", "Held"), new Text(done + ", inchangés", done + ", unchanged")));
+        int moved = replanned.changes().size();
+        lines.add(new Line(
+                moved == 0 ? Mark.DONE : Mark.WARNING,
+                new Text("À annoncer", "To announce"),
+                moved == 0
+                        ? new Text("rien, chacun garde son heure", "nothing, everyone keeps their hour")
+                        : new Text(
+                                moved + " changement(s), voir timetable-changes.csv",
+                                moved + " change(s), see timetable-changes.csv")));
+        replanned.changes().stream()
+                .limit(MOST_LINES)
+                .map(change -> change(words, change))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private Line change(HourWords words, Replanned.Change change) {
+        Text before = words.hour(change.before().time().opens());
+        Text after = words.hour(change.after().time().opens());
+        boolean moves = change.before().room() != change.after().room();
+        String room = String.valueOf(change.after().room());
+        return new Line(
+                Mark.NONE,
+                stages.titles().of(change.after().submission()),
+                new Text(
+                        before.fr() + " → " + after.fr() + (moves ? ", salle " + room : ""),
+                        before.en() + " → " + after.en() + (moves ? ", room " + room : "")));
+    }
+
+    /** By how much the new end leaves the time of the round, if it does. */
+    Optional<Problem> overrun() {
+        HourWords words = new HourWords(stages.event().zone());
+        Instant limit = timed.phase().window().closes().minus(timed.format().deliberation());
+        Instant ends = timed.timetable().ends();
+        if (!ends.isAfter(limit)) {
+            return Optional.empty();
+        }
+        String by = HourWords.length(Duration.between(limit, ends));
+        Text at = words.hour(ends);
+        Text until = words.hour(limit);
+        return Optional.of(Problem.asked(
+                Place.of("event.yaml"),
+                "TIMETABLE_OVERRUN",
+                new Text(
+                        timed.round().label().fr() + " : le dernier passage finit à " + at.fr() + ", " + by
+                                + " après " + until.fr() + ". Raccourcissez une pause ou les questions, ou"
+                                + " reculez la suite.",
+                        timed.round().label().en() + ": the last pitch ends at " + at.en() + ", " + by + " after "
+                                + until.en() + ". Shorten a break or the questions, or put off what follows.")));
+    }
+
+    /** {@code timetable-changes}: whoever has to be told. */
+    ReportTable changes() {
+        HourWords words = new HourWords(stages.event().zone());
+        List<Column> columns = List.of(
+                Column.code("submission", new Text("Projet", "Submission")),
+                Column.text("title", new Text("Titre", "Title")),
+                Column.text("team", new Text("Équipe", "Team")),
+                Column.date("announced", new Text("Annoncé", "Announced")),
+                Column.date("start", new Text("Début", "Start")),
+                Column.number("announced_room", new Text("Salle annoncée", "Announced room")),
+                Column.number("room", new Text("Salle", "Room")));
+        List<List<Cell>> rows = replanned.changes().stream()
+                .map(change -> List.of(
+                        Cell.of(change.after().submission()),
+                        Cell.of(stages.titles().of(change.after().submission())),
+                        Cell.orBlank(TimetableTable.team(stages, change.after().submission())
+                                .map(Cell::of)),
+                        Cell.of(words.local(change.before().time().opens())),
+                        Cell.of(words.local(change.after().time().opens())),
+                        Cell.of(change.before().room()),
+                        Cell.of(change.after().room())))
+                .toList();
+        return new ReportTable("timetable-changes", new Text("Changements", "Changes"), columns, rows);
+    }
+}

@@ -1,0 +1,105 @@
+package org.palmares.api.run.runners;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.PublishedTerms;
+import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.report.Cell;
+import org.palmares.api.report.Column;
+import org.palmares.api.report.Console.Line;
+import org.palmares.api.report.Console.Mark;
+import org.palmares.api.report.Csv;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.TermsPage;
+import org.palmares.api.report.pdf.PdfDocument;
+import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.RunOutcome;
+import org.palmares.api.run.RunResult;
+import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.papers.TermsWords;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Phase;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
+
+/** Prints the annex that is published before marks open, and the file that holds the event to it. Thread-safe. */
+public final class TermsRunner {
+    /** The annex of an event, in each of its languages. */
+    public RunOutcome outcome(Path folder, Optional<Language> language) {
+        OpenedFolder opened = OpenedFolder.open(folder);
+        if (opened instanceof OpenedFolder.Refused refused) {
+            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+        }
+        EventSettings settings = ((OpenedFolder.Ready) opened).input().settings();
+        Language spoken = language.orElse(settings.event().mainLanguage());
+        return settings.event().rounds().isEmpty()
+                ? FolderRunner.refused(List.of(noRound()), spoken)
+                : outcome(settings, spoken);
+    }
+
+    private static RunOutcome outcome(EventSettings settings, Language language) {
+        Event event = settings.event();
+        PublishedTerms terms = PublishedTerms.of(event);
+        TermsPage page = TermsWords.page(settings, terms.sha256());
+        SortedMap<String, Bytes> files = new TreeMap<>();
+        Stream.concat(Stream.of(language), event.languages().stream())
+                .distinct()
+                .forEach(each -> {
+                    String stem = each == language ? "annex" : "annex." + each.code();
+                    files.put(stem + ".html", Bytes.of(page.html(each)));
+                    files.put(stem + ".pdf", Bytes.of(PdfDocument.of(page.paper(each), begins(event))));
+                });
+        files.put(PublishedTerms.FILE, Bytes.of(Csv.bytes(table(terms), language)));
+        RunResult result = new RunResult(RunResult.Status.DONE, Optional.empty(), files, List.of(howToPublish()));
+        StageSummary summary = new StageSummary(
+                new Text("Annexe à publier", "Annex to publish"),
+                List.of(Line.of(Mark.DONE, new Text("Empreinte", "Hash"), terms.sha256())));
+        return new RunOutcome(result, List.of(summary), language);
+    }
+
+    /** When the event's first phase opens, which no machine's clock can change. */
+    private static Instant begins(Event event) {
+        Phase first = event.phases().get(0);
+        return first.window().opens();
+    }
+
+    private static ReportTable table(PublishedTerms terms) {
+        List<Column> columns = List.of(
+                Column.code("item", new Text("Terme", "Item")), Column.text("value", new Text("Valeur", "Value")));
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.code(PublishedTerms.HASH), Cell.of(terms.sha256())));
+        rows.add(List.of(Cell.code(PublishedTerms.DAY), Cell.blank()));
+        terms.terms().forEach((item, value) -> rows.add(List.of(Cell.code(item), Cell.of(value))));
+        return new ReportTable("published", new Text("Termes publiés", "Published terms"), columns, rows);
+    }
+
+    private static Problem howToPublish() {
+        return Problem.notice(
+                Place.of(PublishedTerms.FILE),
+                "TERMS_PUBLISH",
+                new Text(
+                        "publiez l'annexe, écrivez le jour de publication (published-on) dans ce fichier et copiez-le dans"
+                                + " le dossier de l'événement : dès la première note, rien de ce qu'il porte ne peut plus"
+                                + " changer.",
+                        "publish the annex, write the day of publication (published-on) into this file and copy it into"
+                                + " the event's folder: from the first mark on, nothing that it holds may change."));
+    }
+
+    private static Problem noRound() {
+        return Problem.error(
+                Place.of("event.yaml"),
+                "TERMS_NO_ROUND",
+                new Text(
+                        "cet événement n'a pas de tour de jury : il n'y a rien à annoncer.",
+                        "this event has no round of judging: there is nothing to announce."));
+    }
+}

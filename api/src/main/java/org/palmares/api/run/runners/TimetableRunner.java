@@ -1,0 +1,225 @@
+package org.palmares.api.run.runners;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.TimetableFile;
+import org.palmares.api.report.Csv;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.Xlsx;
+import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.RosterFiles;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunOutcome;
+import org.palmares.api.run.RunResult;
+import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.jury.TimetableProblems;
+import org.palmares.api.run.jury.TimetableStage;
+import org.palmares.api.run.jury.TimetableSummary;
+import org.palmares.api.run.papers.TimetablePages;
+import org.palmares.api.run.papers.TimetableTable;
+import org.palmares.api.run.stages.EventRun;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Problem.Severity;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+
+/** The timetable of an event's pitches, drawn anew or planned from now on. Thread-safe. */
+public final class TimetableRunner {
+    /** Where timetables are left, beside the event's folder. */
+    private static final List<String> RESULTS = List.of("-timetable", "-results");
+
+    /**
+     * What may be asked.
+     *
+     * @param round the round; empty: every round whose entries are known
+     * @param seed of the lot; empty: the event's
+     * @param now what has become of an announced timetable; empty: a new one is drawn
+     */
+    public record Wish(Optional<String> round, OptionalLong seed, Optional<Now> now) {
+        public Wish {
+            Objects.requireNonNull(round, "round");
+            Objects.requireNonNull(seed, "seed");
+            Objects.requireNonNull(now, "now");
+        }
+    }
+
+    /**
+     * A round under way.
+     *
+     * @param plan the timetable that was announced; empty: the last one written beside the event
+     * @param from the hour from which pitches may be placed anew, on the day of the round
+     * @param delay by how much it runs late
+     * @param withdrawn who does not pitch any more
+     */
+    public record Now(Optional<Path> plan, LocalTime from, Duration delay, List<Id<Submission>> withdrawn) {
+        public Now {
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(delay, "delay");
+            withdrawn = List.copyOf(withdrawn);
+        }
+    }
+
+    /**
+     * The timetable.
+     *
+     * @param language of the tables; empty: the event's
+     */
+    public RunOutcome outcome(Path folder, Wish wish, Optional<Language> language) {
+        OpenedFolder opened = OpenedFolder.open(folder);
+        if (opened instanceof OpenedFolder.Refused refused) {
+            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+        }
+        EventInput input = ((OpenedFolder.Ready) opened).input();
+        Language spoken = language.orElse(input.settings().event().mainLanguage());
+        RunOrder least = new RunOrder(wish.seed(), Optional.empty(), OptionalLong.of(1));
+        EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), least, step -> {}, () -> false);
+        List<Problem> errors = errors(Stream.concat(input.notices().stream(), result.problems().stream())
+                .toList());
+        if (!errors.isEmpty()) {
+            return FolderRunner.refused(errors, spoken);
+        }
+        return wish.now().isPresent() ? replanned(folder, result, wish, spoken) : drawn(result, wish, spoken);
+    }
+
+    private static List<Problem> errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private static RunOutcome drawn(EventRun.Result result, Wish wish, Language language) {
+        Stages stages = result.stages();
+        List<TimetableStage.Timed> asked = stages.timetables().stream()
+                .filter(timed -> wish.round().isEmpty()
+                        || timed.round().id().value().equals(wish.round().get()))
+                .toList();
+        if (asked.isEmpty()) {
+            return FolderRunner.refused(List.of(nothing(stages, wish.round())), language);
+        }
+        List<Problem> problems =
+                new TimetableProblems(stages.event().zone()).of(new TimetableStage.Result(asked, List.of()));
+        List<StageSummary> told = asked.stream()
+                .map(timed -> TimetableSummary.of(stages.event(), timed))
+                .toList();
+        return laid(files(stages, asked, language), problems, told, language);
+    }
+
+    private static RunOutcome replanned(Path folder, EventRun.Result result, Wish wish, Language language) {
+        Stages stages = result.stages();
+        Now now = wish.now().orElseThrow();
+        Optional<Path> plan = now.plan().or(() -> lastResults(folder));
+        if (plan.isEmpty()) {
+            return FolderRunner.refused(List.of(noPlan(folder)), language);
+        }
+        TimetableFile file = TimetableFile.read(plan.get(), stages.event().zone());
+        ReplannedRound.Read read = ReplannedRound.of(stages, file, wish.round(), now);
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.addAll(read.problems());
+        if (read.round().isEmpty()) {
+            return FolderRunner.refused(errors(problems), language);
+        }
+        ReplannedRound round = read.round().get();
+        List<TimetableStage.Timed> timed = List.of(round.timed());
+        SortedMap<String, Bytes> files = files(stages, timed, language);
+        put(files, round.changes(), language);
+        problems.addAll(TimetableProblems.clashes(
+                round.timed().round(), round.timed().timetable().score()));
+        round.overrun().ifPresent(problems::add);
+        StageSummary told = TimetableSummary.of(stages.event(), round.timed(), round.lines());
+        return laid(files, problems, List.of(told), language);
+    }
+
+    private static Optional<Path> lastResults(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        return RESULTS.stream()
+                .map(ending ->
+                        place.resolveSibling(place.getFileName() + ending).resolve("timetable.csv"))
+                .filter(Files::isRegularFile)
+                .max(Comparator.comparing(TimetableRunner::changed));
+    }
+
+    private static long changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunOutcome laid(
+            SortedMap<String, Bytes> files, List<Problem> problems, List<StageSummary> told, Language language) {
+        boolean open = problems.stream().anyMatch(problem -> problem.severity() == Severity.ASKED);
+        RunResult.Status status = open ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE;
+        return new RunOutcome(new RunResult(status, Optional.empty(), files, problems), told, language);
+    }
+
+    private static SortedMap<String, Bytes> files(Stages stages, List<TimetableStage.Timed> rounds, Language language) {
+        SortedMap<String, Bytes> files = new TreeMap<>(TimetablePages.files(stages, rounds, language));
+        put(files, TimetableTable.of(stages, rounds), language);
+        return files;
+    }
+
+    private static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
+        files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
+        files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
+    }
+
+    private static Problem nothing(Stages stages, Optional<String> round) {
+        List<String> declared = stages.settings().jury().timetables().keySet().stream()
+                .map(Id<Round>::value)
+                .toList();
+        if (round.isPresent() && !declared.contains(round.get())) {
+            return unknownRound(round.get(), declared);
+        }
+        return Problem.error(
+                Place.of("event.yaml"),
+                "TIMETABLE_NOTHING_TO_PLAN",
+                new Text(
+                        "il n'y a pas d'ordre de passage à faire : il faut un tour avec « timetable » et ses projets"
+                                + " (submissions.csv ; pour un second tour, les notes du premier).",
+                        "there is no timetable to make: it takes a round with \"timetable\" and its submissions"
+                                + " (submissions.csv; for a second round, the marks of the first)."));
+    }
+
+    static Problem unknownRound(String round, List<String> declared) {
+        return Problem.error(
+                Place.of("--round"),
+                "TIMETABLE_UNKNOWN_ROUND",
+                new Text(
+                        "« " + round + " » n'a pas d'ordre de passage ; en ont un : " + String.join(", ", declared)
+                                + ".",
+                        "\"" + round + "\" has no timetable; these have: " + String.join(", ", declared) + "."));
+    }
+
+    private static Problem noPlan(Path folder) {
+        return Problem.error(
+                Place.of(folder.toString()),
+                "TIMETABLE_NO_PLAN",
+                new Text(
+                        "aucun ordre de passage n'a encore été écrit à côté de ce dossier. Lancez d'abord palmares"
+                                + " timetable sans --from, ou donnez le fichier annoncé avec --plan.",
+                        "no timetable has been written beside this folder yet. Run palmares timetable without --from"
+                                + " first, or name the file that was announced with --plan."));
+    }
+}

@@ -1,0 +1,292 @@
+package org.palmares.api.run.awards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.report.Cell;
+import org.palmares.api.run.SmallFolder;
+import org.palmares.api.run.Worlds;
+import org.palmares.api.run.papers.AppealsRegister;
+import org.palmares.api.run.papers.FollowUpSheet;
+import org.palmares.api.run.papers.RankingFiles;
+import org.palmares.api.run.rankings.Tally;
+import org.palmares.api.run.stages.EventRun;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.scoring.prizes.PrizeResult;
+
+/** The event of {@link SmallFolder}: S1 stands at 80 points, S2 at 60, S3 at 50. P1 to P5 hold badges. */
+class AwardStageTest {
+    private static final String VOTE =
+            "votes: [{id: crowd, label: {fr: Public, en: Public}, voters: everyone}]\nprizes:";
+    private static final String BY_VOTE =
+            "prizes:\n  - {id: loved, label: {fr: Aimé, en: Loved}, kind: public-vote, vote: crowd}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void public_vote_counts_one_ballot_a_badge_and_none_for_ones_own_team() {
+        EventRun.Result result = run(
+                yaml("prizes:", VOTE).replace("prizes:", BY_VOTE),
+                "votes.csv",
+                Worlds.lines(
+                        "vote;badge;submission;ballots;at",
+                        "crowd;V1;S2;;",
+                        "crowd;V1;S2;;",
+                        "crowd;V2;S2;;",
+                        "crowd;V3;S1;;",
+                        "crowd;;S3;2;"),
+                "submissions.csv",
+                SmallFolder.SUBMISSIONS);
+        Tally tally = result.stages().awarding().tallies().get(0);
+        assertEquals("{S1=1, S2=2, S3=2}", tally.ballots().toString());
+        assertEquals(2, tally.fromBoxes());
+        assertEquals(
+                List.of("this badge has voted already 1"),
+                tally.setAside().stream()
+                        .map(each -> each.reason().en() + " " + each.ballots())
+                        .toList());
+        assertEquals("loved: S2= S3=", prizes(result).get(0));
+    }
+
+    @Test
+    void prize_by_vote_waits_for_ballots() {
+        EventRun.Result result = run(yaml("prizes:", VOTE).replace("prizes:", BY_VOTE));
+        assertEquals("loved: to be given by the public vote", prizes(result).get(0));
+    }
+
+    @Test
+    void prizes_that_people_give_go_to_whom_they_wish() {
+        String yaml = yaml(
+                "prizes:",
+                "prizes-per-team: 1\nprize-allocation: wishes\nprizes:\n"
+                        + "  - {id: heart, label: {fr: Cœur, en: Heart}, kind: jury-choice}\n"
+                        + "  - {id: acme_own, label: {fr: Acme, en: Acme}, kind: sponsor, sponsor: acme}");
+        EventRun.Result result = run(
+                yaml,
+                "wishes.csv",
+                Worlds.lines(
+                        "prize;order;submission;reason", "heart;1;S2;seen", "heart;2;S3;seen", "acme_own;1;S2;seen"));
+        assertEquals(List.of("heart: S3", "acme_own: none", "first: S1", "given: S2"), prizes(result));
+    }
+
+    @Test
+    void prize_with_a_rubric_of_its_own_is_ranked_by_its_own_marks() {
+        String yaml = yaml(
+                        "rounds:",
+                        "  - {id: lab, label: {fr: Labo, en: Lab}, scale: {min: 0, max: 10, step: 1},"
+                                + " criteria: [{id: bench, label: {fr: Banc, en: Bench}, weight: 1}]}\nrounds:")
+                .replace(
+                        "prizes:",
+                        "prizes:\n  - {id: lab_prize, label: {fr: Labo, en: Lab}, kind: jury-choice, rubric: lab}");
+        EventRun.Result result = run(
+                yaml,
+                "score-sheets.csv",
+                SmallFolder.SHEETS + Worlds.lines("lab_prize;J1;S3;bench;9;", "lab_prize;J1;S1;bench;4;"));
+        assertEquals("lab_prize: S3", prizes(result).get(0));
+        assertEquals(1, result.stages().awarding().prizeRounds().size());
+    }
+
+    @Test
+    void adopted_ranking_decides_the_prizes_and_a_change_without_a_vote_does_not_stand() {
+        String voted = Worlds.lines(
+                "round;submission;rank;for;against;abstentions;reason",
+                "heats;S1;2;2;0;0;S2 works already",
+                "heats;S2;1;2;0;0;S2 works already");
+        assertEquals(List.of("first: S2", "given: S2"), prizes(run(Worlds.YAML, "adopted.csv", voted)));
+        EventRun.Result unvoted = run(Worlds.YAML, "adopted.csv", voted.replace("2;2;0;0", "2;;;"));
+        assertEquals(List.of("first: S1", "given: S1"), prizes(unvoted));
+        assertEquals(
+                List.of("adopted.csv:2 ADOPTED_NO_VOTE"),
+                unvoted.problems().stream()
+                        .filter(problem -> problem.code().startsWith("ADOPTED"))
+                        .map(problem -> problem.place() + " " + problem.code())
+                        .toList());
+    }
+
+    @Test
+    void round_per_topic_ranks_cuts_and_rewards_each_topic_apart() {
+        String yaml = yaml(
+                        "tie-break: [use], cut: {kind: top, count: 2",
+                        "tie-break: [use], per: topic, cut: {kind: top, count: 1")
+                .replace(
+                        "kind: ranking, round: heats, laureates: 1, amount",
+                        "kind: ranking, round: heats, for-each: topic, laureates: 1, amount");
+        EventRun.Result result =
+                run(yaml, "submissions.csv", SmallFolder.SUBMISSIONS.replace("S3;Relais;T3", "S3;Relais;T2"));
+        assertEquals(
+                List.of("T1 [S1]", "T2 [S2]"),
+                result.stages().rounds().stream()
+                        .map(round -> round.group().orElseThrow().id() + " "
+                                + round.cut().orElseThrow().goingOn())
+                        .toList());
+        assertEquals(List.of("first:T1: S1", "first:T2: S2", "first:T3: none", "given: S1"), prizes(result));
+        assertEquals(
+                List.of("T1 S1 1", "T2 S2 1", "T2 S3 2"),
+                RankingFiles.of(result.stages()).get(0).rows().stream()
+                        .map(row -> row.get(0) + " " + row.get(2) + " " + row.get(1))
+                        .map(AwardStageTest::plain)
+                        .toList());
+    }
+
+    @Test
+    void questionnaire_keeps_out_whoever_has_too_few_yes() {
+        String yaml = yaml(
+                "rubrics:",
+                "questionnaire: {pass: all, questions: [{id: Q1, label: Un}, {id: Q2, label: Deux}]}\nrubrics:");
+        EventRun.Result result = run(yaml, "answers.csv", Worlds.lines("submission;Q1;Q2", "S1;oui;non", "S2;oui;oui"));
+        assertEquals(
+                "S2, S3",
+                String.join(
+                        ", ",
+                        result.stages().rounds().get(0).ranking().entries().stream()
+                                .map(entry -> entry.submission().value())
+                                .toList()));
+        assertEquals(
+                List.of("QUESTIONNAIRE_MISSING"),
+                Worlds.codes(result.problems()).stream()
+                        .filter(code -> code.startsWith("QUESTIONNAIRE"))
+                        .toList());
+    }
+
+    @Test
+    void committee_alone_marks_its_round() {
+        String yaml = yaml(
+                        "rubric: grid, method: weighted-mean, jurors-per-submission: all, quorum: 1, tie",
+                        "rubric: grid, committee: experts, method: weighted-mean, jurors-per-submission: all, quorum: 1, tie")
+                .replace(
+                        "rubrics:",
+                        "committees: [{id: experts, label: {fr: Experts, en: Experts}, kind: scientific, seats: 1}]\nrubrics:");
+        EventRun.Result result = run(yaml, "committees.csv", Worlds.lines("committee;juror", "experts;J2"));
+        assertEquals(
+                List.of(1, 1, 1),
+                result.stages().rounds().get(0).ranking().entries().stream()
+                        .map(entry -> entry.sheets())
+                        .toList());
+        assertEquals(
+                List.of("SHEET_NOT_OF_COMMITTEE"),
+                Worlds.codes(result.problems()).stream()
+                        .filter(code -> code.startsWith("SHEET"))
+                        .toList());
+    }
+
+    @Test
+    void follow_up_falls_months_after_the_end_of_the_event_and_silence_is_said() {
+        String yaml = yaml("rubrics:", "follow-up: {checkpoints: [M3, M1]}\nrubrics:");
+        EventRun.Result result = run(
+                yaml,
+                "follow-up.csv",
+                Worlds.lines(
+                        "submission;checkpoint;state;note;on",
+                        "S1;M1;active;goes on;2026-06-10",
+                        "S2;M1;;;",
+                        "S1;M3;;;2026-06-11"));
+        FollowUpSheet sheet = FollowUpSheet.of(result.stages()).orElseThrow();
+        assertEquals(
+                List.of("S1 M1 2026-06-05", "S1 M3 2026-08-05", "S2 M1 2026-06-05", "S2 M3 2026-08-05"),
+                sheet.table().rows().stream()
+                        .map(row -> plain(row.get(0) + " " + row.get(3) + " " + row.get(4)))
+                        .toList());
+        assertEquals(
+                List.of("follow-up.csv: checkpoint M1 of 2026-06-05: nothing is known of S2. Ask them and write the"
+                        + " state (active, paused, completed, dropped)."),
+                sheet.problems().stream().map(each -> each.in(Language.EN)).toList());
+    }
+
+    @Test
+    void appeal_that_waits_beyond_its_deadline_is_overdue() {
+        EventRun.Result result = run(
+                Worlds.YAML,
+                "appeals.csv",
+                Worlds.lines(
+                        "at;submission;object;deadline;answer;answered_at",
+                        "2026-05-06 09:00;S3;rank;2026-05-08 09:00;;",
+                        "2026-05-07 09:00;;rules;2026-05-09 09:00;read again;2026-05-08 12:00"));
+        AppealsRegister register = new AppealsRegister(result.stages());
+        assertEquals(List.of("APPEAL_OVERDUE"), Worlds.codes(register.problems()));
+        assertEquals(
+                List.of("overdue", "answered"),
+                register.table().rows().stream()
+                        .map(row -> ((Cell.Words) row.get(5)).text().en())
+                        .toList());
+    }
+
+    @Test
+    void near_points_at_the_cut_are_to_be_deliberated() {
+        EventRun.Result result = run(yaml(
+                "tie-break: [use], cut: {kind: top, count: 2",
+                "tie-break: [use], deliberate-within: 10, cut: {kind: top, count: 2"));
+        assertEquals(
+                List.of("cut after: Heats S2 true [NEAR]", "cut after: Heats S3 false [NEAR]"),
+                result.stages().awarding().deliberation().stream()
+                        .map(item -> item.line().en() + " " + item.contender().submission() + " " + item.above() + " "
+                                + item.why())
+                        .toList());
+    }
+
+    @Test
+    void line_of_a_prize_is_below_its_last_laureate_and_there_is_none_where_nobody_wins() {
+        String near = yaml("tie-break: [use], cut:", "tie-break: [use], deliberate-within: 15, cut:")
+                .replaceFirst("(?m)^ *- \\{id: given.*\\R", "");
+        List<String> cut = List.of("cut after: Heats S2 true [NEAR]", "cut after: Heats S3 false [NEAR]");
+        List<String> all = new ArrayList<>(cut);
+        all.addAll(List.of("First prize S2 true [NEAR]", "First prize S3 false [NEAR]"));
+        assertEquals(cut, weighed(near));
+        assertEquals(all, weighed(near.replace("laureates: 1,", "laureates: 1, ex-aequo-within: 25,")));
+        assertEquals(cut, weighed(near.replace("laureates: 1,", "laureates: 2, threshold: 90,")));
+    }
+
+    private List<String> weighed(String yaml) {
+        return run(yaml).stages().awarding().deliberation().stream()
+                .map(item ->
+                        item.line().en() + " " + item.contender().submission() + " " + item.above() + " " + item.why())
+                .toList();
+    }
+
+    private static String yaml(String from, String to) {
+        return Worlds.YAML.replace(from, to);
+    }
+
+    /** A cell's record name is of no interest. */
+    private static String plain(String cells) {
+        return cells.replaceAll("[A-Za-z]+\\[[a-z]+=([^\\]]*)]", "$1");
+    }
+
+    private EventRun.Result run(String yaml, String... more) {
+        List<String> files = new ArrayList<>(Arrays.asList(SmallFolder.FILES));
+        files.set(1, yaml);
+        files.addAll(Arrays.asList(more));
+        EventRun.Result result = Worlds.run(Worlds.folder(folder, files.toArray(String[]::new)));
+        assertEquals(
+                List.of(),
+                result.problems().stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                        .toList());
+        return result;
+    }
+
+    private static List<String> prizes(EventRun.Result result) {
+        return result.stages().prizes().stream().map(AwardStageTest::told).toList();
+    }
+
+    private static String told(PrizeResult result) {
+        if (result instanceof PrizeResult.Awarded awarded) {
+            return result.prize() + ": "
+                    + String.join(
+                            " ",
+                            awarded.laureates().stream()
+                                    .map(each -> each.submission() + (each.exAequo() ? "=" : ""))
+                                    .toList());
+        }
+        return result.prize() + ": "
+                + (result instanceof PrizeResult.Pending pending
+                        ? pending.reason().en()
+                        : "none");
+    }
+}

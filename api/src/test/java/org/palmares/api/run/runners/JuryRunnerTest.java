@@ -1,0 +1,153 @@
+package org.palmares.api.run.runners;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.run.RunOutcome;
+import org.palmares.api.run.RunResult;
+import org.palmares.api.run.Worlds;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Problem;
+
+/** Three jurors and a substitute, two of whom read each of three entries, ten minutes a visit. */
+class JuryRunnerTest {
+    private static final String EVENT = Worlds.YAML
+            .replace(
+                    "method: weighted-mean, jurors-per-submission: all, quorum: 1, tie-break",
+                    "method: weighted-mean, jurors-per-submission: 2, timetable: {talk: PT5M, questions: PT3M,"
+                            + " changeover: PT2M}, quorum: 1, tie-break")
+            .replace("rubrics:\n", "mentors: {per-team: 1, session: PT1H}\nrubrics:\n");
+
+    private static final String JURORS = Worlds.lines(
+            "id,given_name,family_name,email,seat,declared_on,availability",
+            "J1,Ada,Lenoir,ada@example.org,president,2026-04-01,",
+            "J2,Bo,Roux,,member,2026-04-01,",
+            "J3,Cy,Blanc,,member,2026-04-01,",
+            "J4,Di,Vert,,substitute,2026-04-01,");
+
+    private static final String ENTRIES = Worlds.lines(
+            "id,title,topic,team,submitted_at",
+            "S1,One,T1,E1,2026-05-03 10:00",
+            "S2,Two,T2,E2,2026-05-03 10:00",
+            "S3,Three,T3,E3,2026-05-03 10:00");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void each_entry_has_two_readers_and_the_substitute_waits() {
+        RunOutcome outcome = outcome();
+        assertEquals(6, readings(outcome).size(), outcome.result().problems().toString());
+        assertTrue(readings(outcome).stream().noneMatch(line -> line.contains("J4")));
+        assertEquals(List.of(), Worlds.codes(outcome.result().problems()));
+        assertTrue(told(outcome).contains("3 × 2 × 10 min / 540 min"), told(outcome));
+        assertTrue(told(outcome).contains("Substitutes waiting: Di Vert"), told(outcome));
+    }
+
+    @Test
+    void too_few_jurors_are_said_before_any_mark() {
+        RunOutcome outcome =
+                outcome("event.yaml", EVENT.replace("closes: 2026-05-05 18:00", "closes: 2026-05-05 08:20"));
+        assertEquals(List.of("JURORS_TOO_FEW"), Worlds.codes(outcome.result().problems()));
+        Problem problem = outcome.result().problems().get(0);
+        assertEquals(
+                "Heats: jurors needed: 4 (3 × 2 × 10 min / 18 min), 3 sit. 1 are missing: invite them, lengthen the round"
+                        + " or ask jurors-per-submission 1.",
+                problem.message().en());
+    }
+
+    @Test
+    void a_replaced_juror_hands_over_what_is_left_and_signed_sheets_stay() {
+        String plan = Worlds.lines(
+                "round,submission,juror,state",
+                "heats,S1,J1,judges",
+                "heats,S1,J2,judges",
+                "heats,S2,J2,judges",
+                "heats,S2,J3,judges",
+                "heats,S3,J1,judges",
+                "heats,S3,J3,judges",
+                "heats,,J4,does not sit");
+        String sheets =
+                Worlds.lines("round,juror,submission,criterion,mark", "heats,J2,S1,use,5", "heats,J2,S1,care,6");
+        RunOutcome outcome = outcome(
+                "assignment.csv",
+                plan,
+                "score-sheets.csv",
+                sheets,
+                "replacements.csv",
+                Worlds.lines("juror,replaced_by,reason", "J2,J4,ill"));
+        assertEquals(
+                List.of("S1 J1", "S1 J2", "S2 J3", "S2 J4", "S3 J1", "S3 J3"),
+                readings(outcome).stream().limit(6).toList());
+        assertTrue(told(outcome).contains("1, kept; 1 to 2 readings left per juror, 0 change hands"), told(outcome));
+    }
+
+    @Test
+    void a_session_with_a_team_recuses_the_juror_of_the_same_address() {
+        RunOutcome outcome = outcome(
+                "mentors.csv",
+                Worlds.lines("id,family_name,email,hours", "M1,Lenoir,ADA@example.org,2"),
+                "mentor-sessions.csv",
+                Worlds.lines("mentor,team", "M1,E1"));
+        assertTrue(told(outcome).contains("Recusal: Ada Lenoir for One"), told(outcome));
+        assertTrue(readings(outcome).containsAll(List.of("S1 J2", "S1 J3")));
+    }
+
+    @Test
+    void a_juror_who_leaves_early_gets_what_there_is_time_for() {
+        RunOutcome outcome = outcome(
+                "jurors.csv",
+                JURORS.replace(
+                        "J2,Bo,Roux,,member,2026-04-01,",
+                        "J2,Bo,Roux,,member,2026-04-01,2026-05-05 07:00/2026-05-05 08:15"));
+        assertEquals(
+                1,
+                readings(outcome).stream().filter(line -> line.endsWith("J2")).count());
+        assertEquals(6, readings(outcome).size());
+    }
+
+    @Test
+    void an_unknown_round_is_refused_with_those_that_are_there() {
+        RunOutcome outcome =
+                new JuryRunner().outcome(write(), Optional.of("semi"), Optional.empty(), Optional.of(Language.EN));
+        assertEquals(RunResult.Status.BAD_INPUT, outcome.result().status());
+        assertEquals(
+                List.of("JURY_UNKNOWN_ROUND"), Worlds.codes(outcome.result().problems()));
+    }
+
+    private Path write(String... more) {
+        Worlds.folder(folder, "event.yaml", EVENT, "jurors.csv", JURORS, "submissions.csv", ENTRIES);
+        return Worlds.folder(folder, more);
+    }
+
+    private RunOutcome outcome(String... more) {
+        return new JuryRunner().outcome(write(more), Optional.of("heats"), Optional.empty(), Optional.of(Language.EN));
+    }
+
+    private static List<String> readings(RunOutcome outcome) {
+        String table =
+                new String(outcome.result().outputs().get("assignment.csv").toArray(), UTF_8);
+        return table.lines()
+                .filter(line -> line.contains("judges"))
+                .map(line -> line.split("[,;]"))
+                .map(cells -> cells[1] + " " + cells[3])
+                .toList();
+    }
+
+    private static String told(RunOutcome outcome) {
+        return String.join(
+                "\n",
+                outcome.stages().stream()
+                        .flatMap(stage -> stage.lines().stream())
+                        .flatMap(line -> Stream.of(
+                                line.label().en() + ": " + line.value().en()))
+                        .toList());
+    }
+}

@@ -1,0 +1,157 @@
+package org.palmares.api.run.runners;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunResult;
+import org.palmares.api.run.SmallFolder;
+import org.palmares.api.run.Worlds;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Problem;
+
+class RankRunnerTest {
+    @TempDir
+    Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void write() {
+        folder = Worlds.folder(home.resolve("event"), SmallFolder.FILES);
+    }
+
+    @Test
+    void marks_give_the_ranking_the_annex_and_a_page_for_each_team() {
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "agreement-1-heats.csv",
+                        "agreement-1-heats.xlsx",
+                        "annex-confidential.en.html",
+                        "annex-confidential.en.pdf",
+                        "annex-confidential.html",
+                        "annex-confidential.pdf",
+                        "feedback/S1.html",
+                        "feedback/S2.html",
+                        "feedback/S3.html",
+                        "ranking-1-heats.csv",
+                        "ranking-1-heats.xlsx",
+                        "sensitivity-1-heats.csv",
+                        "sensitivity-1-heats.xlsx")),
+                new TreeSet<>(rank().outputs().keySet()));
+    }
+
+    @Test
+    void ranking_is_that_of_the_whole_run() {
+        RunResult whole = new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
+        for (String name : List.of("ranking-1-heats.csv", "annex-confidential.html", "annex-confidential.pdf")) {
+            assertEquals(whole.outputs().get(name), rank().outputs().get(name), name);
+        }
+    }
+
+    @Test
+    void terms_that_were_announced_hold() throws IOException {
+        announce();
+        assertEquals(RunResult.Status.DONE, rank().status());
+    }
+
+    @Test
+    void marks_under_another_weight_method_or_floor_are_refused_item_by_item() throws IOException {
+        announce();
+        Files.writeString(
+                folder.resolve("event.yaml"),
+                Worlds.YAML
+                        .replace("en: Usefulness}, weight: 50", "en: Usefulness}, weight: 60, floor: 2")
+                        .replace("quorum: 1, tie-break", "quorum: 2, tie-break"));
+        RunResult refused = rank();
+        assertEquals(RunResult.Status.BAD_INPUT, refused.status());
+        assertEquals(
+                List.of(
+                        "round.final.criterion.use.floor: announced \"none\", found \"2\"",
+                        "round.final.criterion.use.weight: announced \"50\", found \"60\"",
+                        "round.heats.criterion.use.floor: announced \"none\", found \"2\"",
+                        "round.heats.criterion.use.weight: announced \"50\", found \"60\"",
+                        "round.heats.quorum: announced \"1\", found \"2\""),
+                refused.problems().stream()
+                        .filter(problem -> problem.code().equals("TERMS_DIFFER"))
+                        .map(RankRunnerTest::start)
+                        .toList());
+    }
+
+    @Test
+    void before_the_first_mark_terms_may_still_change() throws IOException {
+        announce();
+        Files.delete(folder.resolve("score-sheets.csv"));
+        Files.writeString(folder.resolve("event.yaml"), Worlds.YAML.replace("weight: 50", "weight: 40"));
+        RunResult result = new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
+        assertFalse(
+                result.problems().stream().anyMatch(problem -> problem.code().equals("TERMS_DIFFER")));
+    }
+
+    @Test
+    void folder_without_marks_and_round_that_is_not_there_are_refused() throws IOException {
+        assertEquals(
+                "ROUND_UNKNOWN", rank(Optional.of("finals")).problems().get(0).code());
+        Files.delete(folder.resolve("score-sheets.csv"));
+        assertEquals("RANK_NO_MARKS", rank().problems().get(0).code());
+    }
+
+    @Test
+    void feedback_holds_averages_and_words_for_the_team_and_nobody_else() throws IOException {
+        Path sheet = folder.resolve("sheets").resolve("heats.csv");
+        Files.createDirectories(sheet.getParent());
+        Files.writeString(
+                sheet,
+                Worlds.lines(
+                        "round;juror;submission;mark_use;mark_care;for_team;note",
+                        "heats;J1;S3;5;5;Zoom on the budget.;weak",
+                        "heats;J2;S3;5;5;A clear need.;",
+                        "heats;J1;S1;8;8;For S1 alone.;"));
+        String page = rank().outputs().get("feedback/S3.html").text();
+        assertTrue(page.indexOf("A clear need.") < page.indexOf("Zoom on the budget."), page);
+        assertTrue(page.contains("Votre projet n’est pas retenu pour la suite"), page);
+        assertTrue(page.contains("<td class=\"number\">5,00</td>"), page);
+        for (String other : List.of("weak", "For S1 alone.", "Ferrand", "Tessier", "Boussole", "Carnet", "J1", "J2")) {
+            assertFalse(page.contains(other), other);
+        }
+    }
+
+    @Test
+    void annex_shows_each_mark_with_the_name_of_its_juror() {
+        String annex = rank().outputs().get("annex-confidential.en.html").text();
+        assertTrue(
+                annex.contains("<td class=\"words\">Boussole</td>\n<td class=\"words\">Odile Ferrand</td>\n"
+                        + "<td class=\"number\">8</td>\n<td class=\"number\">8</td>"),
+                annex);
+    }
+
+    /** The terms as the annex to publish gives them, copied into the folder. */
+    private void announce() throws IOException {
+        RunResult annex = new TermsRunner().outcome(folder, Optional.empty()).result();
+        Files.write(
+                folder.resolve("published.csv"),
+                annex.outputs().get("published.csv").toArray());
+    }
+
+    private RunResult rank() {
+        return rank(Optional.empty());
+    }
+
+    private RunResult rank(Optional<String> round) {
+        return new RankRunner().outcome(folder, round, Optional.of(Language.FR)).result();
+    }
+
+    private static String start(Problem problem) {
+        return problem.message().en().replaceFirst(" in event.yaml.*", "");
+    }
+}

@@ -1,0 +1,156 @@
+package org.palmares.api.run.runners;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.event.folder.EventFolder;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.Loaded;
+import org.palmares.api.event.folder.SheetComment;
+import org.palmares.api.run.SmallFolder;
+import org.palmares.api.run.Worlds;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Problem;
+
+/** Score sheets that come back: three entries, criteria use and care, marks from 0 to 10. */
+class ReturnedSheetsTest {
+    private static final String NAMES = "round;juror;submission;title;mark_use;mark_care;for_team;note";
+
+    @TempDir
+    Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        folder = Worlds.folder(home.resolve("event"), SmallFolder.FILES);
+        Files.delete(folder.resolve("score-sheets.csv"));
+    }
+
+    @Test
+    void marks_come_from_the_sheets_and_a_comma_is_a_point() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8,0;7.0;;", "heats;J1;S2;Carnet;6;5;;");
+        assertEquals(List.of("heats J1 S1 {care=7, use=8}", "heats J1 S2 {care=5, use=6}"), marks(ready()));
+    }
+
+    @Test
+    void headings_in_any_language_stand_above_the_names() throws IOException {
+        write("sheets/heats-J1.csv", "Tour;Jury;Code;Projet;Utilité;Soin;Équipe;Note", NAMES, "heats;J1;S1;x;8;7;;");
+        assertEquals(List.of("heats J1 S1 {care=7, use=8}"), marks(ready()));
+    }
+
+    @Test
+    void blank_cell_is_absent_and_named_by_file_line_and_column() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;;;");
+        assertEquals(List.of("heats J1 S1 {use=8}"), marks(ready()));
+        assertEquals(List.of("MARK_BLANK sheets/heats-J1.csv:2:6"), said(ready().notices()));
+    }
+
+    @Test
+    void marks_off_the_scale_or_no_numbers_are_refused_where_they_stand() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;11;7;;", "heats;J1;S2;Carnet;two;5;;");
+        assertEquals(
+                List.of("MARK_OFF_SCALE sheets/heats-J1.csv:2:5", "CELL_UNREADABLE sheets/heats-J1.csv:3"),
+                said(refused()));
+    }
+
+    @Test
+    void second_typing_that_differs_is_asked_and_the_first_counts() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;;", "heats;J1;S2;Carnet;6;;;");
+        sheet("sheets/second/heats-J1.csv", "heats;J1;S1;Boussole;8;9;;", "heats;J1;S2;Carnet;6;5;;");
+        EventInput input = ready();
+        assertEquals(List.of("heats J1 S1 {care=7, use=8}", "heats J1 S2 {use=6}"), marks(input));
+        assertEquals(
+                List.of(
+                        "MARK_BLANK sheets/heats-J1.csv:3:6",
+                        "MARK_KEYED_DIFFERENTLY sheets/second/heats-J1.csv:2:6",
+                        "MARK_KEYED_DIFFERENTLY sheets/second/heats-J1.csv:3:6"),
+                said(input.notices()));
+    }
+
+    @Test
+    void table_of_marks_adds_repeats_and_corrects_with_an_hour() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;;");
+        write(
+                "score-sheets.csv",
+                "round;juror;submission;criterion;mark;at",
+                "heats;J1;S1;use;8;",
+                "heats;J1;S1;care;6;2026-05-05 19:00",
+                "heats;J2;S1;use;5;");
+        EventInput input = ready();
+        assertEquals(List.of("heats J1 S1 {care=6, use=8}", "heats J2 S1 {use=5}"), marks(input));
+        assertEquals(List.of("MARK_CHANGED score-sheets.csv:3"), said(input.notices()));
+    }
+
+    @Test
+    void another_mark_without_an_hour_is_an_error() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;;");
+        write("score-sheets.csv", "round;juror;submission;criterion;mark;at", "heats;J1;S1;use;9;");
+        Problem problem = refused().get(0);
+        assertEquals(List.of("MARK_TWICE score-sheets.csv:2"), said(refused()));
+        assertEquals(
+                "juror J1, submission S1, criterion use already has a mark, sheets/heats-J1.csv:2:5. Keep one line, or"
+                        + " give each its hour (at).",
+                problem.message().en());
+    }
+
+    @Test
+    void what_jurors_wrote_is_kept_in_its_two_fields() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;Clear pitch.;see budget", "heats;J1;S2;Carnet;6;5;;");
+        assertEquals(
+                List.of(new SheetComment(Id.of("heats"), Id.of("J1"), Id.of("S1"), "Clear pitch.", "see budget")),
+                ready().comments());
+    }
+
+    @Test
+    void unknown_juror_is_named_in_the_cell() throws IOException {
+        sheet("sheets/heats-J9.csv", "heats;J9;S1;Boussole;8;7;;");
+        assertEquals(List.of("EVENT_UNDECLARED sheets/heats-J9.csv:2:2"), said(refused()));
+    }
+
+    private void sheet(String name, String... rows) throws IOException {
+        write(name, NAMES, String.join("\n", rows));
+    }
+
+    private void write(String name, String... lines) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+
+    private EventInput ready() {
+        return assertInstanceOf(Loaded.Ready.class, EventFolder.load(folder)).input();
+    }
+
+    private List<Problem> refused() {
+        return assertInstanceOf(Loaded.Refused.class, EventFolder.load(folder)).problems();
+    }
+
+    private static List<String> marks(EventInput input) {
+        return input.sheets().stream()
+                .map(sheet -> {
+                    TreeMap<String, String> marks = new TreeMap<>();
+                    sheet.entries()
+                            .forEach(entry -> marks.put(
+                                    entry.criterion().value(),
+                                    entry.mark().value().toPlainString()));
+                    return sheet.round() + " " + sheet.juror() + " " + sheet.submission() + " " + marks;
+                })
+                .toList();
+    }
+
+    private static List<String> said(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.place().file().contains("sheets"))
+                .map(problem -> problem.code() + " " + problem.place())
+                .toList();
+    }
+}

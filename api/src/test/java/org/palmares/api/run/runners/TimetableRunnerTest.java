@@ -1,0 +1,198 @@
+package org.palmares.api.run.runners;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunOutcome;
+import org.palmares.api.run.RunResult;
+import org.palmares.api.run.Worlds;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Submission;
+
+/** Three entries of eight minutes and two to change over from 8:00, before three jurors; a break at 8:15. */
+class TimetableRunnerTest {
+    private static final String EVENT = Worlds.YAML.replace(
+            "quorum: 1, tie-break",
+            "timetable: {talk: PT5M, questions: PT3M, changeover: PT2M, breaks: [{at: 2026-05-05 08:15, lasts: PT15M}]},"
+                    + " quorum: 1, tie-break");
+
+    private static final String IN_ROOMS = EVENT.replace(
+            "jurors-per-submission: all, timetable: {",
+            "jurors-per-submission: 1, timetable: {rooms: 2, bridge-jurors: 1, ");
+
+    private static final String JURORS = Worlds.lines(
+            "id,given_name,family_name,email,seat,declared_on,availability",
+            "J1,Ada,Lenoir,,president,2026-04-01,",
+            "J2,Bo,Roux,,member,2026-04-01,",
+            "J3,Cy,Blanc,,member,2026-04-01,");
+
+    private static final String ENTRIES = Worlds.lines(
+            "id,title,topic,team,submitted_at",
+            "S1,One,T1,E1,2026-05-03 10:00",
+            "S2,Two,T2,E2,2026-05-03 10:00",
+            "S3,Three,T3,E3,2026-05-03 10:00");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void one_room_is_drawn_by_lot_around_the_break() throws IOException {
+        RunOutcome outcome = draw(EVENT);
+        assertEquals(List.of(), Worlds.codes(outcome.result().problems()));
+        List<String> lines = lines(outcome, "timetable.csv");
+        assertEquals("round;kind;start;end;room;submission;title;team;jurors;jury", lines.get(0));
+        assertEquals(
+                List.of("08:00 pitch", "08:15 break", "08:30 pitch", "08:40 pitch", "17:45 deliberation"),
+                lines.stream().skip(1).map(TimetableRunnerTest::hourAndKind).toList());
+        assertTrue(lines.get(1).endsWith(";J1|J2|J3;Ada Lenoir, Bo Roux, Cy Blanc"), lines.get(1));
+        assertEquals(lines, lines(draw(EVENT), "timetable.csv"));
+    }
+
+    @Test
+    void the_wall_list_names_no_juror_and_the_jury_page_does() throws IOException {
+        RunOutcome outcome = draw(EVENT);
+        assertFalse(text(outcome, "timetable-wall.html").contains("Lenoir"));
+        assertTrue(text(outcome, "timetable-jury.html").contains("Ada Lenoir"));
+        assertTrue(text(outcome, "timetable-wall.fr.html").contains("Ordre de passage"));
+    }
+
+    @Test
+    void whoever_withdraws_before_the_day_changes_nothing_in_the_order_of_the_others() throws IOException {
+        List<String> all = submissions(draw(EVENT));
+        for (String out : all) {
+            write(
+                    "submissions.csv",
+                    ENTRIES.lines().filter(line -> !line.startsWith(out)).toList());
+            List<String> expected = all.stream().filter(id -> !id.equals(out)).toList();
+            RunOutcome less = new TimetableRunner().outcome(folder, anew(), Optional.of(Language.EN));
+            assertEquals(expected, submissions(less));
+        }
+    }
+
+    @Test
+    void a_round_that_is_too_short_is_said_with_its_numbers() throws IOException {
+        RunOutcome outcome = draw(EVENT.replace("closes: 2026-05-05 18:00", "closes: 2026-05-05 09:00"));
+        Problem problem = outcome.result().problems().get(0);
+        assertEquals("TIMETABLE_TOO_SHORT", problem.code());
+        assertEquals(
+                "Heats: 3 pitches of 10 min (change-over included) in 1 room, 15 min of breaks, 6 min of slack, 15 min of"
+                        + " deliberation: 1 h 09 are needed. Phase \"Judging\" has 1 h (08:00 – 09:00). 9 min are missing:"
+                        + " close phase \"Judging\" at 09:09, open 2 rooms, or cut a pitch (talk and questions) from 8 min to"
+                        + " 6 min.",
+                problem.message().en());
+    }
+
+    @Test
+    void a_delay_moves_what_is_left_and_says_so() throws IOException {
+        RunOutcome drawn = draw(EVENT);
+        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        RunOutcome late = replan(plan, "08:30", 5, List.of());
+        assertEquals(
+                List.of("08:00 pitch", "08:15 break", "08:35 pitch", "08:45 pitch", "17:45 deliberation"),
+                lines(late, "timetable.csv").stream()
+                        .skip(1)
+                        .map(TimetableRunnerTest::hourAndKind)
+                        .toList());
+        assertEquals(3, lines(late, "timetable-changes.csv").size());
+    }
+
+    @Test
+    void whoever_has_pitched_cannot_withdraw() throws IOException {
+        RunOutcome drawn = draw(EVENT);
+        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        String first = submissions(drawn).get(0);
+        RunOutcome refused = replan(plan, "08:30", 0, List.of(first));
+        assertEquals(RunResult.Status.BAD_INPUT, refused.result().status());
+        assertEquals(
+                List.of("TIMETABLE_NOT_TO_COME"), Worlds.codes(refused.result().problems()));
+    }
+
+    @Test
+    void in_rooms_the_timetable_says_who_judges_what() throws IOException {
+        RunOutcome outcome = draw(IN_ROOMS);
+        List<String> pitches = lines(outcome, "timetable.csv").stream()
+                .filter(line -> line.contains(";pitch;"))
+                .toList();
+        assertEquals(3, pitches.size());
+        assertTrue(pitches.stream().allMatch(line -> line.matches(".*;J[123];[A-Z][a-z]+ [A-Z][a-z]+")), pitches + "");
+        RunResult run = new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
+        List<String> judged = new String(run.outputs().get("assignment.csv").toArray(), UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("heats;S") && !line.contains("déporte"))
+                .map(line -> line.split(";")[1] + " " + line.split(";")[3])
+                .sorted()
+                .toList();
+        List<String> seated = pitches.stream()
+                .map(line -> line.split(";")[5] + " " + line.split(";")[8])
+                .sorted()
+                .toList();
+        assertEquals(seated, judged);
+    }
+
+    private RunOutcome draw(String event) throws IOException {
+        write("event.yaml", event.lines().toList());
+        write("jurors.csv", JURORS.lines().toList());
+        write("submissions.csv", ENTRIES.lines().toList());
+        return new TimetableRunner().outcome(folder, anew(), Optional.of(Language.EN));
+    }
+
+    private static TimetableRunner.Wish anew() {
+        return new TimetableRunner.Wish(Optional.empty(), OptionalLong.empty(), Optional.empty());
+    }
+
+    private RunOutcome replan(Path plan, String from, int minutes, List<String> withdrawn) {
+        TimetableRunner.Now now = new TimetableRunner.Now(
+                Optional.of(plan),
+                LocalTime.parse(from),
+                Duration.ofMinutes(minutes),
+                withdrawn.stream().map(Id::<Submission>of).toList());
+        return new TimetableRunner()
+                .outcome(
+                        folder,
+                        new TimetableRunner.Wish(Optional.empty(), OptionalLong.empty(), Optional.of(now)),
+                        Optional.of(Language.EN));
+    }
+
+    private void write(String name, List<String> lines) throws IOException {
+        Files.write(folder.resolve(name), lines);
+    }
+
+    private static byte[] bytes(RunOutcome outcome, String name) {
+        return outcome.result().outputs().get(name).toArray();
+    }
+
+    private static String text(RunOutcome outcome, String name) {
+        return new String(bytes(outcome, name), UTF_8);
+    }
+
+    private static List<String> lines(RunOutcome outcome, String name) {
+        return text(outcome, name).lines().toList();
+    }
+
+    private static List<String> submissions(RunOutcome outcome) {
+        return lines(outcome, "timetable.csv").stream()
+                .filter(line -> line.contains(";pitch;"))
+                .map(line -> line.split(";")[5])
+                .toList();
+    }
+
+    private static String hourAndKind(String line) {
+        String[] cells = line.split(";");
+        return cells[2].substring(11, 16) + " " + cells[1];
+    }
+}

@@ -27,20 +27,19 @@ final class AdditiveFit {
         this.entryOf = entryOf.clone();
         this.jurorOf = jurorOf.clone();
         this.jurors = 1 + Arrays.stream(jurorOf).max().orElse(-1);
-        this.cellsOf = cells();
+        this.cellsOf = grouped(entryOf);
         UnionFind<Integer> linked = linked();
         this.freedom = entryOf.length - cellsOf.length - jurors + linked.numberOfSets();
         this.inverse = new Cholesky(laplacian(linked)).inverse();
     }
 
-    private int[][] cells() {
-        int[][] cells = new int[1 + Arrays.stream(entryOf).max().orElse(-1)][];
-        Arrays.setAll(
-                cells,
-                entry -> IntStream.range(0, entryOf.length)
-                        .filter(cell -> entryOf[cell] == entry)
-                        .toArray());
-        return cells;
+    /** The positions of each number from 0 to the highest. */
+    static int[][] grouped(int[] numbers) {
+        int[][] groups = new int[1 + Arrays.stream(numbers).max().orElse(-1)][];
+        Arrays.setAll(groups, number -> IntStream.range(0, numbers.length)
+                .filter(at -> numbers[at] == number)
+                .toArray());
+        return groups;
     }
 
     private UnionFind<Integer> linked() {
@@ -96,10 +95,14 @@ final class AdditiveFit {
 
     private void takeOffEntries(double[] values) {
         for (int[] cells : cellsOf) {
-            double mean = Arrays.stream(cells).mapToDouble(cell -> values[cell]).sum() / cells.length;
-            for (int cell : cells) {
-                values[cell] -= mean;
-            }
+            takeOffMean(values, cells);
+        }
+    }
+
+    static void takeOffMean(double[] values, int[] cells) {
+        double mean = Arrays.stream(cells).mapToDouble(cell -> values[cell]).sum() / cells.length;
+        for (int cell : cells) {
+            values[cell] -= mean;
         }
     }
 

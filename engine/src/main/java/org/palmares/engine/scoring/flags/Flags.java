@@ -42,7 +42,7 @@ public record Flags(List<JurorFlags> jurors, Optional<RoomEffects> rooms, List<O
     static Flags of(MarkedSheets marked, ReadingOrder order) {
         AdditiveFit fit = new AdditiveFit(marked.entryOf, marked.jurorOf);
         SortedMap<Id<Juror>, Drift> drifts = Drifts.of(marked, fit, order);
-        SortedMap<Id<Juror>, Halo> halos = Halos.of(marked, fit);
+        SortedMap<Id<Juror>, Halo> halos = Halos.of(marked);
         Scatters scatters = new Scatters(marked, fit);
         List<JurorFlags> jurors = IntStream.range(0, marked.jurors.size())
                 .mapToObj(at -> {

@@ -76,7 +76,7 @@ class FalseAlarmsTest {
     @Test
     void a_planted_mark_is_found() {
         assertMostly(
-                simulated -> simulated.marks[1][0] += simulated.marks[1][0] < 10 ? 9 : -9,
+                simulated -> simulated.marks[1][0] += simulated.marks[1][0] < 10 ? 12 : -12,
                 (simulated, flags) -> flags.outliers().stream().anyMatch(mark -> simulated.isFirst(mark)));
     }
 

@@ -115,7 +115,7 @@ public final class AssignmentStage {
         AssignmentRequest request = AssignmentRequest.of(
                         committees.marking(round, jury.jurors()),
                         entries,
-                        round.jurorsPerSubmission(),
+                        round.jury().perSubmission(),
                         recusals(entries),
                         gate.suspended())
                 .atMost(most(round))
@@ -164,10 +164,10 @@ public final class AssignmentStage {
 
     private Optional<Need> need(Round round, int submissions, JurorAssignment assignment) {
         Optional<Visit> visit = visit(round);
-        if (visit.isEmpty() || round.jurorsPerSubmission().isEmpty()) {
+        if (visit.isEmpty() || round.jury().perSubmission().isEmpty()) {
             return Optional.empty();
         }
-        int per = round.jurorsPerSubmission().getAsInt();
+        int per = round.jury().perSubmission().getAsInt();
         TimeWindow window = phase(round).window();
         Duration working = visit.get().workingTime(Duration.between(window.opens(), window.closes()));
         int sitting = assignment.workload().loads().size();

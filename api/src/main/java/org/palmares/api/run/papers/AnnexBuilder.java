@@ -39,7 +39,11 @@ final class AnnexBuilder {
         round.ranking().remarks().stream().map(Remark::text).forEach(sentences::add);
         round.ranking().setAside().forEach(aside -> sentences.add(setAside(stages, aside)));
         List<ReportTable> parts = new ArrayList<>(List.of(tables.standings(), tables.jurors()));
+        FlagTables flags = new FlagTables(stages, round);
+        sentences.addAll(flags.sentences());
+        parts.addAll(flags.all());
         if (sheets.size() <= MOST_SHEETS) {
+            parts.add(BreakdownTable.of(stages, round));
             parts.add(tables.marks(sheets));
         } else {
             sentences.add(new Text(

@@ -5,7 +5,7 @@ package org.palmares.engine.scoring.flags;
  * together far more than those of others on the same entries may mark a general impression.
  *
  * @param own of the juror, from -1 to 1
- * @param others of all other jurors together
- * @param stands whether it is a flag: too much above the others to be one of so many jurors by chance
+ * @param expected what it would be on the mean, had the jurors of the same entries exchanged their sheets
+ * @param stands whether it is a flag: too far above to be one of so many jurors by chance
  */
-public record Halo(double own, double others, boolean stands) {}
+public record Halo(double own, double expected, boolean stands) {}

@@ -69,26 +69,33 @@ final class Halos {
         Together asIs = new Together(IntStream.range(0, sheets.size()).toArray());
         double[][] statistics = new double[1 + EXCHANGES][];
         statistics[0] = asIs.statistics();
-        exchange(statistics);
+        double[] expected = exchange(statistics);
         standardise(statistics);
         double beyond = beyond(statistics);
         SortedMap<Id<Juror>, Halo> found = new TreeMap<>();
         for (int at = 0; at < cellsOf.length; at++) {
             Id<Juror> juror = sheets.jurors.get(sheets.jurorOf[cellsOf[at][0]]);
-            found.put(juror, new Halo(asIs.own(at), asIs.others(at), statistics[0][at] > beyond));
+            found.put(juror, new Halo(asIs.own(at), expected[at], statistics[0][at] > beyond));
         }
         return found;
     }
 
-    private void exchange(double[][] statistics) {
+    /** Fills in the statistics of all exchanges; returns the mean correlation of each juror over them. */
+    private double[] exchange(double[][] statistics) {
+        double[] expected = new double[cellsOf.length];
         Dice dice = new Dice(SEED);
         int[] cells = IntStream.range(0, sheets.size()).toArray();
         for (int run = 1; run < statistics.length; run++) {
             for (int[] together : ofEntry) {
                 shuffle(cells, together, dice);
             }
-            statistics[run] = new Together(cells).statistics();
+            Together exchanged = new Together(cells);
+            statistics[run] = exchanged.statistics();
+            for (int juror = 0; juror < expected.length; juror++) {
+                expected[juror] += exchanged.own(juror) / EXCHANGES;
+            }
         }
+        return expected;
     }
 
     private static void shuffle(int[] cells, int[] among, Dice dice) {
@@ -132,15 +139,8 @@ final class Halos {
         /** For each juror the products of each pair of criteria, means taken off. */
         private final double[][] products = new double[cellsOf.length][];
 
-        private final double[] all = new double[criteria * criteria];
-
         Together(int[] cells) {
-            for (int at = 0; at < cellsOf.length; at++) {
-                products[at] = products(cellsOf[at], cells);
-                for (int pair = 0; pair < all.length; pair++) {
-                    all[pair] += products[at][pair];
-                }
-            }
+            Arrays.setAll(products, at -> products(cellsOf[at], cells));
         }
 
         private double[] products(int[] own, int[] cells) {
@@ -167,15 +167,9 @@ final class Halos {
             return correlation(products[juror]);
         }
 
-        double others(int juror) {
-            double[] left = new double[all.length];
-            Arrays.setAll(left, pair -> all[pair] - products[juror][pair]);
-            return correlation(left);
-        }
-
         double[] statistics() {
             return IntStream.range(0, products.length)
-                    .mapToDouble(juror -> atanh(own(juror)) - atanh(others(juror)))
+                    .mapToDouble(juror -> atanh(own(juror)))
                     .toArray();
         }
 

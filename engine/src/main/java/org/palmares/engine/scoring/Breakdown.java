@@ -1,5 +1,7 @@
 package org.palmares.engine.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +36,11 @@ public record Breakdown(List<OfSheet> sheets, Points drawn, Points carriedOver) 
             Objects.requireNonNull(weight, "weight");
             marks = List.copyOf(marks);
             Objects.requireNonNull(correction, "correction");
+        }
+
+        /** The weight with so many decimals: for print only. */
+        public BigDecimal weight(int decimals) {
+            return weight.bigDecimalValue(decimals, RoundingMode.HALF_UP);
         }
 
         /** All that the sheet brings. */

@@ -1,6 +1,5 @@
 package org.palmares.api.run.papers;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,17 +41,27 @@ final class BreakdownTable {
 
     static ReportTable of(Stages stages, RankingStage.RankedRound round) {
         BreakdownTable table = new BreakdownTable(stages, round);
+        SortedMap<Id<Submission>, Breakdown> breakdowns = breakdowns(round);
+        List<List<Cell>> rows = new ArrayList<>();
+        round.ranking()
+                .entries()
+                .forEach(entry -> rows.addAll(table.rows(entry, breakdowns.get(entry.submission()))));
+        Text title = new Text("Des points de chaque projet à ses notes", "From each submission's points to its marks");
+        return new ReportTable("breakdown", title, table.columns(), rows);
+    }
+
+    /** By ranked entry. */
+    static SortedMap<Id<Submission>, Breakdown> breakdowns(RankingStage.RankedRound round) {
         SortedMap<Id<Submission>, List<ScoreSheet>> sheets = new TreeMap<>();
         round.sheets()
                 .forEach(sheet -> sheets.computeIfAbsent(sheet.submission(), each -> new ArrayList<>())
                         .add(sheet));
-        List<List<Cell>> rows = new ArrayList<>();
+        SortedMap<Id<Submission>, Breakdown> breakdowns = new TreeMap<>();
         for (RankedEntry entry : round.ranking().entries()) {
             List<ScoreSheet> own = sheets.getOrDefault(entry.submission(), List.of());
-            rows.addAll(table.rows(entry, Breakdown.of(entry, round.rubric(), own)));
+            breakdowns.put(entry.submission(), Breakdown.of(entry, round.rubric(), own));
         }
-        Text title = new Text("Des points de chaque projet à ses notes", "From each submission's points to its marks");
-        return new ReportTable("breakdown", title, table.columns(), rows);
+        return breakdowns;
     }
 
     private List<Column> columns() {
@@ -83,7 +92,7 @@ final class BreakdownTable {
         List<Cell> cells = new ArrayList<>(List.of(
                 title,
                 Cell.of(stages.directory().juror(sheet.juror()).fullName()),
-                Cell.of(sheet.weight().bigDecimalValue(WEIGHT_DECIMALS, RoundingMode.HALF_UP))));
+                Cell.of(sheet.weight(WEIGHT_DECIMALS))));
         sheet.marks().forEach(mark -> cells.add(Cell.of(mark.points().rounded())));
         cells.add(Cell.of(sheet.correction().rounded()));
         cells.add(Cell.of(sheet.points().rounded()));

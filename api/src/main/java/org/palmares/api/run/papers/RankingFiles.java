@@ -26,7 +26,7 @@ import org.palmares.engine.domain.Text;
 public final class RankingFiles {
     private RankingFiles() {}
 
-    static List<ReportTable> of(Stages stages) {
+    public static List<ReportTable> of(Stages stages) {
         return of(stages, round -> true);
     }
 

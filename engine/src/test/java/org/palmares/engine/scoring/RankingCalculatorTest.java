@@ -57,8 +57,10 @@ class RankingCalculatorTest {
                         new CriterionPart(id("use"), new MeanMark(BigFraction.of(9, 2)), 3, points("67.5")),
                         new CriterionPart(id("form"), new MeanMark(BigFraction.of(3, 2)), 1, points("7.5"))),
                 List.of(
-                        new JurorPart(id("J1"), points("75"), Points.ZERO, Optional.of(points("75"))),
-                        new JurorPart(id("J2"), points("75"), Points.ZERO, Optional.of(points("75")))));
+                        new JurorPart(
+                                id("J1"), points("75"), Points.ZERO, Optional.of(points("75")), BigFraction.of(1, 2)),
+                        new JurorPart(
+                                id("J2"), points("75"), Points.ZERO, Optional.of(points("75")), BigFraction.of(1, 2))));
         assertEquals(expected, first.why());
         assertEquals(first.points(), first.why().points());
     }

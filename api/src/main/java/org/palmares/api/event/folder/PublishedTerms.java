@@ -147,6 +147,9 @@ public record PublishedTerms(SortedMap<String, String> terms) {
         if (round.scoring().per() != Round.Per.EVENT) {
             terms.put(key + "per", round.scoring().per().name());
         }
+        if (round.scoring().tracks() != Round.Per.EVENT) {
+            terms.put(key + "tracks", round.scoring().tracks().name());
+        }
         round.jury().committee().ifPresent(committee -> terms.put(key + "committee", committee.value()));
         if (round.ties().within().signum() > 0) {
             terms.put(key + "tie-within", round.ties().within().toPlainString());

@@ -52,14 +52,19 @@ final class RoundsFolder {
             if (!rounds.contains(act.round())) {
                 findings.add(gone(act.round()));
             }
-            text(RoundPaths.terms(act.terms()), act.terms())
-                    .ifPresent(text -> terms.put(act.terms(), PublishedTerms.parse(text)));
-            if (act.kind() == RoundAct.Kind.CLOSED) {
-                text(RoundPaths.marks(act.marks()), act.marks())
-                        .flatMap(FrozenMarks::read)
-                        .ifPresent(marks -> frozen.put(act.marks(), marks));
-            }
         }
+        log.acts().stream()
+                .map(RoundAct::terms)
+                .distinct()
+                .forEach(sha256 -> text(RoundPaths.terms(sha256), sha256)
+                        .ifPresent(text -> terms.put(sha256, PublishedTerms.parse(text))));
+        log.acts().stream()
+                .filter(act -> act.kind() == RoundAct.Kind.CLOSED)
+                .map(RoundAct::marks)
+                .distinct()
+                .forEach(sha256 -> text(RoundPaths.marks(sha256), sha256)
+                        .flatMap(FrozenMarks::read)
+                        .ifPresent(marks -> frozen.put(sha256, marks)));
         return findings.errors() > before ? RoundHistory.NONE : new RoundHistory(log, frozen, terms);
     }
 

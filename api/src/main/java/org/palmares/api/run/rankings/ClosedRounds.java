@@ -59,11 +59,11 @@ public final class ClosedRounds {
                 Place.of("event.yaml"),
                 "ROUND_TERMS_CHANGED",
                 new Text(
-                        term.item() + " : « " + before + " » à l'ouverture du tour, « " + now
+                        term.item() + " : « " + before + " » au registre des tours, « " + now
                                 + " » maintenant. Dès la première note, la grille et la méthode ne changent plus :"
                                 + " rétablissez la valeur"
                                 + (again.isEmpty() ? "." : " ; sans aucune note, rouvrez le tour : " + again),
-                        term.item() + ": \"" + before + "\" when the round was opened, \"" + now
+                        term.item() + ": \"" + before + "\" in the register of rounds, \"" + now
                                 + "\" now. From the first mark on, rubric and method change no more: restore the value"
                                 + (again.isEmpty() ? "." : "; without any mark, open the round again: " + again)));
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -77,6 +78,20 @@ public final class Groups {
                     .forEach(group -> groups.add(Optional.of(group)));
         }
         return groups;
+    }
+
+    /** The track of each entry; one that is of two is of both together, one of none of no track. */
+    public SortedMap<Id<Submission>, String> tracks(Round round) {
+        SortedMap<Id<Submission>, String> tracks = new TreeMap<>();
+        SortedMap<Id<Submission>, ? extends List<? extends Id<?>>> named =
+                switch (round.scoring().tracks()) {
+                    case EVENT -> new TreeMap<>();
+                    case TOPIC -> topics;
+                    case CATEGORY -> categories;
+                };
+        named.forEach((entry, ids) ->
+                tracks.put(entry, ids.stream().map(Id::value).sorted().collect(Collectors.joining(" "))));
+        return tracks;
     }
 
     private boolean hasEntries(Group group) {

@@ -180,7 +180,7 @@ public final class RankingStage {
                 sheets,
                 exclusions,
                 carriedOver,
-                new TreeMap<>(),
+                groups.tracks(round),
                 RankLines.of(event, round)));
         ranking.setAside()
                 .forEach(sheet -> problems.add(sheet.problem(placeOf(round, sheet.juror(), sheet.submission()))));

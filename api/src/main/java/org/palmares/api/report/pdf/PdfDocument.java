@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 
 /**
  * One of our pages, as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). Thread-safe.
@@ -36,7 +35,7 @@ public final class PdfDocument {
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            renderer.getPdfDocument().save(drawn, CompressParameters.NO_COMPRESSION);
+            renderer.getPdfDocument().save(drawn);
             renderer.getPdfDocument().close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

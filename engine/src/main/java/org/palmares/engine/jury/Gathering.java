@@ -3,6 +3,7 @@ package org.palmares.engine.jury;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Brings the items of each group together at few agents where several groups are ranked apart: whoever has a single item
@@ -69,9 +70,11 @@ final class Gathering {
     /** Makes the exchange of this pair that gathers most, if any does; among equals the first. */
     private boolean gather(int item, int agent) {
         int most = 0;
+        int own = mostElsewhere(agent, groupOf[item]) - counts[agent][groupOf[item]];
         List<Partner> best = List.of();
         for (int with = 0; with < itemsOf.length; with++) {
-            if (!draft.admits(item, with)) {
+            boolean mayGain = own + counts[with][groupOf[item]] + 1 > most;
+            if (!mayGain || !draft.admits(item, with)) {
                 continue;
             }
             for (int other = itemsOf[with].nextSetBit(0); other >= 0; other = itemsOf[with].nextSetBit(other + 1)) {
@@ -87,6 +90,15 @@ final class Gathering {
         }
         best.forEach(partner -> exchange(item, agent, partner.other(), partner.with()));
         return most > 0;
+    }
+
+    /** What the agent has of the group of which it has most, but for one. */
+    private int mostElsewhere(int agent, int group) {
+        return IntStream.range(0, draft.groups().size())
+                .filter(other -> other != group)
+                .map(other -> counts[agent][other])
+                .max()
+                .orElse(0);
     }
 
     /** Half of what the squares of the counts grow by. */

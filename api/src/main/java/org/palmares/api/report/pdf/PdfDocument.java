@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 
 /**
  * One of our pages, as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). Thread-safe.
@@ -18,6 +19,9 @@ import java.time.Instant;
  */
 public final class PdfDocument {
     private static final String PRODUCER = "Palmares";
+
+    /** The library reads a file of many portions slowly, and is to read this one at once. */
+    private static final CompressParameters IN_ONE_PORTION = new CompressParameters(Integer.MAX_VALUE);
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -35,7 +39,7 @@ public final class PdfDocument {
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            renderer.getPdfDocument().save(drawn);
+            renderer.getPdfDocument().save(drawn, IN_ONE_PORTION);
             renderer.getPdfDocument().close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

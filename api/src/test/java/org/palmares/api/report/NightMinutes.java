@@ -170,6 +170,7 @@ final class NightMinutes {
                                 Optional.of(text))),
                         List.of(new Unranked(name, text)),
                         List.of(text),
+                        List.of(text),
                         Optional.of(new MinutesRound.CutResult(text, List.of(name))))),
                 List.of(
                         new MinutesPrize(text, new Proposal.NotAwarded(text)),
@@ -358,6 +359,7 @@ final class NightMinutes {
                         new Text(
                                 "Attente aux urgences : la moyenne du jury sur « Intérêt public », 2,33, est sous le plancher de 2,5",
                                 "Waiting in emergency departments: the jury's mean on \"Public interest\", 2.33, lies below the floor of 2.5")),
+                List.of(),
                 Optional.of(new MinutesRound.CutResult(
                         new Text("Les deux premiers ; les ex æquo sont gardés.", "The first two; ties are kept."),
                         List.of(STROKE, DESERTS, WAITING))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.palmares.api.event.closing.FrozenMarks;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -149,9 +150,7 @@ final class MarkBook {
     }
 
     static Text cell(Sheet sheet, ScoreSheetDraft.Entry entry) {
-        return new Text(
-                "juré " + sheet.juror() + ", projet " + sheet.submission() + ", critère " + entry.criterion(),
-                "juror " + sheet.juror() + ", submission " + sheet.submission() + ", criterion " + entry.criterion());
+        return new FrozenMarks.Cell(sheet.submission(), sheet.juror(), entry.criterion()).text();
     }
 
     private static String where(ScoreSheetDraft.Entry before, ScoreSheetDraft.Entry after, String line) {

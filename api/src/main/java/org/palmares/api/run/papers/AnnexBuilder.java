@@ -31,7 +31,7 @@ final class AnnexBuilder {
 
     private static ConfidentialAnnex.Part part(Stages stages, RankingStage.RankedRound round) {
         AnnexTables tables = new AnnexTables(stages, round);
-        List<ScoreSheetDraft> sheets = stages.sheets().stream()
+        List<ScoreSheetDraft> sheets = stages.marks().sheets().stream()
                 .filter(sheet -> sheet.round().equals(round.round().id()))
                 .toList();
         List<Text> sentences = new ArrayList<>();
@@ -55,6 +55,7 @@ final class AnnexBuilder {
                             + " l'événement.",
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
+        new ClosingWords(stages, round.round()).history(round.rubric()).ifPresent(parts::add);
         return new ConfidentialAnnex.Part(round.round().label(), sentences, parts);
     }
 

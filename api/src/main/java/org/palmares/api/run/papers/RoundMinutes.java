@@ -50,6 +50,7 @@ final class RoundMinutes {
                 lines,
                 unranked,
                 remarks(round),
+                new ClosingWords(stages, round.round()).inPublic(),
                 cut(round));
     }
 

@@ -47,6 +47,7 @@ import org.palmares.api.run.jury.PitchStage;
 import org.palmares.api.run.jury.RoomJuries;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
+import org.palmares.api.run.rankings.ClosedRounds;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.teams.Attending;
 import org.palmares.api.run.teams.FormationSearch;
@@ -119,6 +120,7 @@ public final class EventRun {
 
     private Result run() {
         announced().forEach(problems::add);
+        problems.addAll(ClosedRounds.problems(event, input.marks()));
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jury().names());
         boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
@@ -208,8 +210,7 @@ public final class EventRun {
                 ranking.rounds(),
                 judgedRounds,
                 awards.awarding(),
-                input.marks().sheets(),
-                input.marks().comments(),
+                input.marks(),
                 jury.jurors(),
                 MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()),
                 timetables.timed());

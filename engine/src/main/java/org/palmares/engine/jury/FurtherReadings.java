@@ -32,11 +32,13 @@ public final class FurtherReadings {
     private final Sitting sitting;
     private final Candidates candidates;
     private final byte[][] mismatches;
+    private final Map<Id<Submission>, Integer> places = new TreeMap<>();
     private final Map<Id<Submission>, Integer> given = new TreeMap<>();
 
     private FurtherReadings(List<EntryUncertainty> entries, SortedSet<Integer> lines, AssignmentRequest request) {
         this.inOrder = entries.stream().sorted(BEST_FIRST).toList();
         this.lines = lines;
+        inOrder.forEach(entry -> places.put(entry.submission(), places.size()));
         this.request = request;
         this.sitting = Sitting.of(request);
         this.candidates = new Candidates(request);
@@ -94,7 +96,7 @@ public final class FurtherReadings {
 
     /** Against the first beyond the line for an entry above it, and against the last above it for one beyond. */
     private FurtherReading reading(EntryUncertainty entry, int line) {
-        boolean above = inOrder.indexOf(entry) < line;
+        boolean above = places.get(entry.submission()) < line;
         EntryUncertainty rival = inOrder.get(above ? line : line - 1);
         int sheets = entry.readings() + given.getOrDefault(entry.submission(), 0);
         double gain = variance(entry) / (sheets + 1);

@@ -1,10 +1,14 @@
 package org.palmares.api.run.jury;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.palmares.api.run.rankings.RankLines;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Event;
@@ -36,6 +40,7 @@ public record MoreReadings(
 
     public MoreReadings {
         Objects.requireNonNull(ranked, "ranked");
+        lines = Collections.unmodifiableSortedSet(new TreeSet<>(lines));
         readings = List.copyOf(readings);
     }
 
@@ -66,8 +71,8 @@ public record MoreReadings(
     private static Optional<MoreReadings> of(Event event, AssignmentRequest asked, RankingStage.RankedRound ranked) {
         SortedSet<Integer> lines = RankLines.decided(event, ranked.round());
         lines.removeIf(line -> line >= ranked.ranking().entries().size());
-        List<Id<Submission>> known =
-                asked.submissions().stream().map(Submission::id).toList();
+        Set<Id<Submission>> known =
+                asked.submissions().stream().map(Submission::id).collect(Collectors.toSet());
         List<EntryUncertainty> entries = entries(ranked.ranking()).stream()
                 .filter(entry -> known.contains(entry.submission()))
                 .toList();

@@ -61,13 +61,4 @@ public record Flags(List<JurorFlags> jurors, Optional<RoomEffects> rooms, List<O
     public Optional<JurorFlags> find(Id<Juror> juror) {
         return jurors.stream().filter(each -> each.juror().equals(juror)).findFirst();
     }
-
-    /** Whether anything stands out. */
-    public boolean anyStands() {
-        return !outliers.isEmpty()
-                || jurors.stream()
-                        .anyMatch(juror -> juror.drift().filter(Drift::stands).isPresent()
-                                || juror.halo().filter(Halo::stands).isPresent())
-                || rooms.stream().flatMap(room -> room.rooms().stream()).anyMatch(RoomEffects.OfRoom::stands);
-    }
 }

@@ -40,7 +40,8 @@ public final class JurorAssigner {
 
     private JurorAssignment assign() {
         EvenFlow.Solution best = EvenFlow.solve(offers(sitting.jurors(), wantedOfAll()));
-        boolean proven = best.proven() && callSubstitutes(best.plan());
+        boolean called = callSubstitutes(best.plan());
+        boolean proven = best.proven() && called;
         Draft draft = new Draft(best.plan(), fixed, groups());
         Bridging bridging = request.perSubmission().isPresent() ? link(draft, best) : new Bridging(0, 0, 0, true);
         return new AssignmentReport(request, sitting, candidates, draft).of(proven, bridging);
@@ -51,7 +52,9 @@ public final class JurorAssigner {
         for (int item = 0; item < wanted.length; item++) {
             wanted[item] = Math.min(wanted[item], possible(mismatches[item]));
         }
-        List<Reading> earlier = request.work().earlier();
+        // Where everybody reads everything there is nothing to keep: the plan in force decides no reading.
+        List<Reading> earlier =
+                request.perSubmission().isPresent() ? request.work().earlier() : List.of();
         BitSet[] standing = earlier.isEmpty() ? new BitSet[0] : candidates.sets(earlier);
         return new Offers(mismatches, wanted, candidates.capacities(jurors, request.most()), standing);
     }

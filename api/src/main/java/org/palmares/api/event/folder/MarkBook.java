@@ -83,9 +83,16 @@ final class MarkBook {
                 sheet.round(),
                 sheet.juror(),
                 sheet.submission(),
-                marks.values().stream().map(Typed::entry).toList())));
+                marks.values().stream().map(Typed::entry).toList(),
+                first(marks))));
         drafts.forEach(this::holdAgainstRubric);
         return drafts;
+    }
+
+    private static Optional<Instant> first(Map<Id<Criterion>, Typed> marks) {
+        return marks.values().stream().allMatch(typed -> typed.at().isPresent())
+                ? marks.values().stream().flatMap(typed -> typed.at().stream()).min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private void add(Sheet sheet, Typed typed) {

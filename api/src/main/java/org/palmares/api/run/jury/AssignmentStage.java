@@ -51,13 +51,19 @@ public final class AssignmentStage {
     /**
      * A round with its assignment.
      *
+     * @param asked what the assignment answers
      * @param need how many jurors its time asks for; empty where the event does not say how long a visit lasts, or where
      *     all jurors see all submissions together
      */
     public record AssignedRound(
-            Round round, List<Id<Submission>> submissions, JurorAssignment assignment, Optional<Need> need) {
+            Round round,
+            AssignmentRequest asked,
+            List<Id<Submission>> submissions,
+            JurorAssignment assignment,
+            Optional<Need> need) {
         public AssignedRound {
             Objects.requireNonNull(round, "round");
+            Objects.requireNonNull(asked, "asked");
             submissions = List.copyOf(submissions);
             Objects.requireNonNull(assignment, "assignment");
             Objects.requireNonNull(need, "need");
@@ -123,7 +129,7 @@ public final class AssignmentStage {
         List<Id<Submission>> ids =
                 request.submissions().stream().map(Submission::id).toList();
         JurorAssignment assignment = JurorAssigner.assign(request);
-        return new AssignedRound(round, ids, assignment, need(round, entries.size(), assignment));
+        return new AssignedRound(round, request, ids, assignment, need(round, entries.size(), assignment));
     }
 
     private List<Recusal> recusals(List<Submission> entries) {

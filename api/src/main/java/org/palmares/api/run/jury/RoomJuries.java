@@ -57,7 +57,7 @@ public final class RoomJuries {
         JurorAssignment rooms = JurorAssigner.assign(
                 AssignmentRequest.of(sitting, entries, OptionalInt.empty(), outside(sitting, timed), new TreeMap<>()));
         return new AssignmentStage.AssignedRound(
-                round.round(), round.submissions(), described(before, rooms), round.need());
+                round.round(), round.asked(), round.submissions(), described(before, rooms), round.need());
     }
 
     /** Everybody is kept from what is pitched without them. */

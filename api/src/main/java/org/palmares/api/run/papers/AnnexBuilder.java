@@ -39,8 +39,16 @@ final class AnnexBuilder {
         round.ranking().remarks().stream().map(Remark::text).forEach(sentences::add);
         round.ranking().setAside().forEach(aside -> sentences.add(setAside(stages, aside)));
         List<ReportTable> parts = new ArrayList<>(List.of(tables.standings(), tables.jurors()));
+        FlagTables flags = new FlagTables(stages, round);
+        sentences.addAll(flags.sentences());
+        parts.addAll(flags.all());
         if (sheets.size() <= MOST_SHEETS) {
             parts.add(tables.marks(sheets));
+            sentences.add(new Text(
+                    "Les points d'un projet sont la somme des points apportés par ses grilles et des points hors grilles"
+                            + " (rapprochement de la moyenne générale, report du tour précédent).",
+                    "The points of a submission are the sum of the points brought by its sheets and those beyond sheets"
+                            + " (drawn towards the mean of all, carried over from the previous round)."));
         } else {
             sentences.add(new Text(
                     "Les " + sheets.size() + " grilles ne sont pas recopiées ici : elles sont dans les données de"

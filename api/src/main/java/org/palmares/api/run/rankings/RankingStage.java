@@ -56,15 +56,22 @@ public final class RankingStage {
      *
      * @param cut who goes on; empty where nobody is cut
      * @param group what is ranked apart; empty where the round ranks everything together
+     * @param sheets that it was computed from, and those set aside
      */
     public record RankedRound(
-            Round round, Rubric rubric, Ranking ranking, Optional<CutDecision> cut, Optional<Groups.Group> group) {
+            Round round,
+            Rubric rubric,
+            Ranking ranking,
+            Optional<CutDecision> cut,
+            Optional<Groups.Group> group,
+            List<ScoreSheet> sheets) {
         public RankedRound {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(rubric, "rubric");
             Objects.requireNonNull(ranking, "ranking");
             Objects.requireNonNull(cut, "cut");
             Objects.requireNonNull(group, "group");
+            sheets = List.copyOf(sheets);
         }
 
         /** The round's name, and that of the group. */
@@ -178,7 +185,7 @@ public final class RankingStage {
         ranking.setAside()
                 .forEach(sheet -> problems.add(sheet.problem(placeOf(round, sheet.juror(), sheet.submission()))));
         Optional<CutDecision> cut = round.cut().map(asked -> Cuts.apply(asked, ranking, groups.categories()));
-        return new RankedRound(round, rubric, ranking, cut, group);
+        return new RankedRound(round, rubric, ranking, cut, group, sheets);
     }
 
     private List<ScoreSheet> sheets(Round round, Rubric rubric, List<Id<Submission>> competing) {

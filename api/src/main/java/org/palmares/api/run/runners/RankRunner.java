@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.run.OpenedFolder;
@@ -22,6 +24,7 @@ import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
 /** From marks to rankings: the tables, the confidential annex, and what each team is told. Thread-safe. */
@@ -78,10 +81,10 @@ public final class RankRunner {
 
     private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        RankingFiles.of(stages).stream()
-                .filter(table -> round.map(id ->
-                                table.name().equals("ranking") || table.name().endsWith("-" + id))
-                        .orElse(true))
+        Predicate<Round> asked = each -> AskedRound.covers(round, each);
+        Stream.concat(
+                        RankingFiles.of(stages, asked).stream(),
+                        RankingFiles.confidential(stages, asked).stream())
                 .forEach(table -> RunFiles.put(files, table, language));
         RunFiles.annex(files, stages, language);
         List<Language> languages = RunFiles.languages(stages, language);

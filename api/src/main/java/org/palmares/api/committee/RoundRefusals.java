@@ -72,9 +72,7 @@ final class RoundRefusals {
         }
         Event event = input.settings().event();
         List<Problem> problems = new ArrayList<>();
-        input.marks()
-                .published()
-                .ifPresent(terms -> problems.addAll(terms.differences(PublishedTerms.of(event))));
+        input.marks().published().ifPresent(terms -> problems.addAll(terms.differences(PublishedTerms.of(event))));
         ClosedRounds.problems(event, input.marks()).stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .forEach(problems::add);
@@ -93,7 +91,8 @@ final class RoundRefusals {
                 "ROUND_NOT_CLOSED",
                 "le tour « " + round.label().fr() + " » n'est pas clos : il n'y a rien à rouvrir, les notes peuvent"
                         + " changer.",
-                "round \"" + round.label().en() + "\" is not closed: there is nothing to open again, marks may change.");
+                "round \"" + round.label().en()
+                        + "\" is not closed: there is nothing to open again, marks may change.");
     }
 
     private Problem openAlready() {
@@ -119,9 +118,10 @@ final class RoundRefusals {
         Text before = Wordings.moment(last.at(), input.settings().event().zone());
         return problem(
                 "ROUND_ORDER",
-                "le moment de l'acte (" + at.fr() + ") précède celui du dernier acte du registre (" + before.fr() + ").",
-                "the moment of the act (" + at.en() + ") is before that of the last act of the register ("
-                        + before.en() + ").");
+                "le moment de l'acte (" + at.fr() + ") précède celui du dernier acte du registre (" + before.fr()
+                        + ").",
+                "the moment of the act (" + at.en() + ") is before that of the last act of the register (" + before.en()
+                        + ").");
     }
 
     static Problem which(Event event) {
@@ -147,7 +147,8 @@ final class RoundRefusals {
                         "ROUND_REASON_NAMES",
                         "le motif nomme un membre du jury (" + juror.fullName() + ") ; il est imprimé au procès-verbal"
                                 + " public. Dites-le sans nom : l'annexe confidentielle dit qui.",
-                        "the reason names a juror (" + juror.fullName() + "); it is printed in the public minutes. Say it"
+                        "the reason names a juror (" + juror.fullName()
+                                + "); it is printed in the public minutes. Say it"
                                 + " without a name: the confidential annex says who."));
     }
 

@@ -30,12 +30,17 @@ public final class Groups {
         }
     }
 
-    public Groups(Event event, List<Entry> entries) {
+    public Groups(Event event, List<Submission> entries) {
         this.event = event;
-        for (Entry entry : entries) {
-            topics.put(entry.id(), entry.latest().topics());
-            categories.put(entry.id(), categories(entry.latest()));
+        for (Submission entry : entries) {
+            topics.put(entry.id(), entry.topics());
+            categories.put(entry.id(), categories(entry));
         }
+    }
+
+    /** The same of entries with their teams. */
+    public static Groups ofEntries(Event event, List<Entry> entries) {
+        return new Groups(event, entries.stream().map(Entry::latest).toList());
     }
 
     private List<Id<Category>> categories(Submission submission) {
@@ -96,6 +101,17 @@ public final class Groups {
 
     private boolean hasEntries(Group group) {
         return topics.keySet().stream().anyMatch(entry -> isOf(entry, group));
+    }
+
+    /** The entries of what a round ranks apart, in the order of {@link #of}; all of them where it ranks them together. */
+    public List<List<Id<Submission>>> compared(Round round) {
+        return of(round).stream().map(this::members).toList();
+    }
+
+    private List<Id<Submission>> members(Optional<Group> group) {
+        return topics.keySet().stream()
+                .filter(entry -> group.map(of -> isOf(entry, of)).orElse(true))
+                .toList();
     }
 
     public boolean isOf(Id<Submission> entry, Group group) {

@@ -50,8 +50,7 @@ class RoundActsTest {
         assertEquals(Status.DONE, closed.status());
         String sha256 = closed.values().get("marks");
         String frozen = read("rounds/marks-" + sha256.substring(0, 12) + ".csv");
-        assertEquals(
-                """
+        assertEquals("""
                 submission;juror;criterion;mark
                 S1;J1;care;8
                 S1;J1;use;8
@@ -65,8 +64,7 @@ class RoundActsTest {
                 S3;J1;use;5
                 S3;J2;care;5
                 S3;J2;use;5
-                """,
-                frozen);
+                """, frozen);
         assertTrue(
                 read(RoundLog.FILE).contains("2026-05-04T10:00:00Z;heats;closed;"),
                 "the register must say when and what");
@@ -77,7 +75,12 @@ class RoundActsTest {
         close(NOON);
         String[] lines = SmallFolder.SHEETS.split("\n");
         String turned = lines[0] + "\n"
-                + String.join("\n", Stream.of(lines).skip(1).sorted((a, b) -> b.compareTo(a)).toList())
+                + String.join(
+                        "\n",
+                        Stream.of(lines)
+                                .skip(1)
+                                .sorted((a, b) -> b.compareTo(a))
+                                .toList())
                 + "\n";
         Files.writeString(folder.resolve("score-sheets.csv"), turned.replace(";use;7;", ";use;7,0;"));
         assertEquals(List.of(), errors());
@@ -190,8 +193,8 @@ class RoundActsTest {
 
     @Test
     void round_must_be_named_where_there_are_several() {
-        Answer answer = RoundActs.act(
-                folder, new RoundActs.Order(Optional.empty(), Kind.CLOSED, "Paul Vasseur", "", NOON));
+        Answer answer =
+                RoundActs.act(folder, new RoundActs.Order(Optional.empty(), Kind.CLOSED, "Paul Vasseur", "", NOON));
         refused("ROUND_WHICH", answer);
         refused(
                 "ROUND_UNKNOWN",
@@ -246,11 +249,7 @@ class RoundActsTest {
     }
 
     private static String text(RunResult result, String name) {
-        return result.outputs()
-                .get(name)
-                .text()
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("[\\s\u00a0\u202f]+", " ");
+        return result.outputs().get(name).text().replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0\u202f]+", " ");
     }
 
     private void change(String before, String after) throws IOException {

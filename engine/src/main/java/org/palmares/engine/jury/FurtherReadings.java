@@ -117,11 +117,8 @@ public final class FurtherReadings {
     private List<FurtherReading> withReaders(List<FurtherReading> readings) {
         int[] wanted = new int[candidates.submissions()];
         readings.forEach(reading -> wanted[candidates.numberOf(reading.submission())]++);
-        Offers offers = new Offers(
-                mismatches,
-                wanted,
-                candidates.capacities(sitting.jurors(), request.most()),
-                new BitSet[0]);
+        Offers offers =
+                new Offers(mismatches, wanted, candidates.capacities(sitting.jurors(), request.most()), new BitSet[0]);
         Plan plan = EvenFlow.solve(offers).plan();
         List<FurtherReading> read = new ArrayList<>();
         BitSet[] left = new BitSet[wanted.length];

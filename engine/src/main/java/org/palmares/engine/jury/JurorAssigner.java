@@ -6,7 +6,8 @@ import org.palmares.engine.domain.Juror;
 
 /**
  * Assigns jurors to submissions: the most even loads first, the best expertise and language second, both proven; then
- * links the submissions that are ranked together, at the least price that exchanges reach.
+ * gathers those that are ranked together at few jurors, where several groups are, at no price; then links them, at the
+ * least price that exchanges reach.
  *
  * <p>A submission with fewer possible jurors than asked gets all of them, then substitutes, and is reported short if those
  * do not suffice. In a jury that has begun, sheets handed in stay, loads are those of the rest of the work, and a reading
@@ -100,6 +101,7 @@ public final class JurorAssigner {
     }
 
     private static Bridging link(Draft draft, EvenFlow.Solution best) {
+        Gathering.make(draft);
         long bound = BridgeBound.of(draft, best.potentials());
         long squares = squares(draft.plan());
         int mismatches = mismatches(draft.plan());

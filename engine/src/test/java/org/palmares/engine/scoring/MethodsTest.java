@@ -121,7 +121,8 @@ class MethodsTest {
         StringBuilder lines = new StringBuilder();
         for (int batch = 0; batch < yields.size(); batch++) {
             for (int juror = 0; juror < 5; juror++) {
-                lines.append("J%s P%s %s\n".formatted(juror, batch, yields.get(batch).get(juror)));
+                lines.append(
+                        "J%s P%s %s\n".formatted(juror, batch, yields.get(batch).get(juror)));
             }
         }
         Rubric yield = Marks.rubric(criterion("yield", 1, scale("-1", "14", "0.001")));
@@ -130,7 +131,9 @@ class MethodsTest {
                 round, yield, ids("P0", "P1", "P2", "P3", "P4", "P5"), sheets(yield, lines.toString())));
         assertEquals(0, ranking.certainty().orElseThrow().variances().entries().signum());
         assertEquals(true, codes(ranking).contains(Remark.Code.NO_SUPPORT));
-        assertEquals(1, ranking.entries().stream().map(RankedEntry::points).distinct().count());
+        assertEquals(
+                1,
+                ranking.entries().stream().map(RankedEntry::points).distinct().count());
     }
 
     @Test

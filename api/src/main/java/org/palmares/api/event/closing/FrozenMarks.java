@@ -77,7 +77,8 @@ public record FrozenMarks(SortedMap<Cell, Mark> marks) {
             }
             marks.put(new Cell(Id.of(cells[0]), Id.of(cells[1]), Id.of(cells[2])), Mark.of(cells[3]));
         }
-        return Optional.of(new FrozenMarks(marks)).filter(frozen -> frozen.text().equals(text));
+        return Optional.of(new FrozenMarks(marks))
+                .filter(frozen -> frozen.text().equals(text));
     }
 
     private static boolean isRow(String[] cells) {

@@ -15,8 +15,7 @@ import org.palmares.engine.domain.Round;
  * @param by who did it
  * @param reason why; blank where none is asked
  */
-public record RoundAct(
-        Instant at, Id<Round> round, Kind kind, String terms, String marks, String by, String reason) {
+public record RoundAct(Instant at, Id<Round> round, Kind kind, String terms, String marks, String by, String reason) {
     /** What can be done to a round. */
     public enum Kind {
         /** The terms hold from now on. */

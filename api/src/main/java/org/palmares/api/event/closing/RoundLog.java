@@ -81,9 +81,7 @@ public record RoundLog(List<RoundAct> acts) {
 
     /** The last closing of a round, reopened since or not. */
     public Optional<RoundAct> lastClosing(Id<Round> round) {
-        return of(round).stream()
-                .filter(act -> act.kind() == Kind.CLOSED)
-                .reduce((one, next) -> next);
+        return of(round).stream().filter(act -> act.kind() == Kind.CLOSED).reduce((one, next) -> next);
     }
 
     /** How far a round has come. */
@@ -97,7 +95,8 @@ public record RoundLog(List<RoundAct> acts) {
 
     /** Whether an act comes not before the others, and fits the state of its round. */
     private boolean mayFollow(RoundAct act) {
-        boolean inTime = acts.isEmpty() || !act.at().isBefore(acts.get(acts.size() - 1).at());
+        boolean inTime =
+                acts.isEmpty() || !act.at().isBefore(acts.get(acts.size() - 1).at());
         Optional<Kind> last = last(act.round()).map(RoundAct::kind);
         return inTime
                 && switch (act.kind()) {

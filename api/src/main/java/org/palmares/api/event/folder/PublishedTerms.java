@@ -96,8 +96,7 @@ public record PublishedTerms(SortedMap<String, String> terms) {
         SortedMap<String, String> all = new TreeMap<>(terms);
         all.putAll(found.terms);
         return all.keySet().stream()
-                .map(item -> new Difference(
-                        item, terms.getOrDefault(item, ""), found.terms.getOrDefault(item, "")))
+                .map(item -> new Difference(item, terms.getOrDefault(item, ""), found.terms.getOrDefault(item, "")))
                 .filter(item -> !item.before().equals(item.now()))
                 .toList();
     }
@@ -134,9 +133,7 @@ public record PublishedTerms(SortedMap<String, String> terms) {
                         : "all");
         terms.put(key + "quorum", String.valueOf(round.jury().quorum()));
         terms.put(key + "carry-over", round.scoring().carryOver().toPlainString());
-        terms.put(
-                key + "tie-break",
-                ids(round.ties().brokenBy()));
+        terms.put(key + "tie-break", ids(round.ties().brokenBy()));
         terms.put(key + "cut", round.cut().map(PublishedTerms::words).orElse("none"));
         putUnusual(terms, key, round);
         event.findRubric(round.rubric()).orElseThrow().criteria().forEach(criterion -> put(terms, key, criterion));

@@ -31,8 +31,7 @@ final class RoundsFolder {
     }
 
     static RoundHistory read(Event event, FolderReader files, Findings findings) {
-        Optional<byte[]> bytes =
-                files.find(RoundLog.FILE).flatMap(path -> files.bytes(path, SealedRows.MAX_BYTES));
+        Optional<byte[]> bytes = files.find(RoundLog.FILE).flatMap(path -> files.bytes(path, SealedRows.MAX_BYTES));
         if (bytes.isEmpty()) {
             return RoundHistory.NONE;
         }

@@ -58,17 +58,16 @@ public record MoreReadings(
         return found;
     }
 
-    private static boolean isLast(
-            Event event, RankingStage.RankedRound round, List<RankingStage.RankedRound> ranked) {
+    private static boolean isLast(Event event, RankingStage.RankedRound round, List<RankingStage.RankedRound> ranked) {
         int at = event.rounds().indexOf(round.round());
         return ranked.stream().noneMatch(each -> event.rounds().indexOf(each.round()) > at);
     }
 
-    private static Optional<MoreReadings> of(
-            Event event, AssignmentRequest asked, RankingStage.RankedRound ranked) {
+    private static Optional<MoreReadings> of(Event event, AssignmentRequest asked, RankingStage.RankedRound ranked) {
         SortedSet<Integer> lines = RankLines.decided(event, ranked.round());
         lines.removeIf(line -> line >= ranked.ranking().entries().size());
-        List<Id<Submission>> known = asked.submissions().stream().map(Submission::id).toList();
+        List<Id<Submission>> known =
+                asked.submissions().stream().map(Submission::id).toList();
         List<EntryUncertainty> entries = entries(ranked.ranking()).stream()
                 .filter(entry -> known.contains(entry.submission()))
                 .toList();

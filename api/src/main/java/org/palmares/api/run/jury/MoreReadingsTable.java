@@ -30,7 +30,9 @@ public final class MoreReadingsTable {
             Column.text("name", new Text("Nom", "Name")),
             Column.number(
                     "changes",
-                    new Text("Probabilité que la lecture inverse les deux", "Chance that the reading turns the two round"),
+                    new Text(
+                            "Probabilité que la lecture inverse les deux",
+                            "Chance that the reading turns the two round"),
                     DECIMALS),
             Column.number(
                     "settles",
@@ -41,8 +43,7 @@ public final class MoreReadingsTable {
 
     public static ReportTable of(List<MoreReadings> rounds, Titles titles, Directory directory) {
         List<List<Cell>> rows = new ArrayList<>();
-        rounds.forEach(round ->
-                round.readings().forEach(reading -> rows.add(row(round, reading, titles, directory))));
+        rounds.forEach(round -> round.readings().forEach(reading -> rows.add(row(round, reading, titles, directory))));
         Text title = new Text("Lectures supplémentaires", "Further readings");
         return new ReportTable("further-readings", title, COLUMNS, rows);
     }

@@ -11,6 +11,7 @@ import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.report.Typography;
+import org.palmares.api.run.Titles;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Criterion;
@@ -38,11 +39,13 @@ final class AnnexTables {
     private static final Column JUROR = Column.text("juror", new Text("Membre du jury", "Juror"));
 
     private final Stages stages;
+    private final Titles titles;
     private final RankingStage.RankedRound round;
     private final SortedMap<Id<Submission>, Breakdown> breakdowns;
 
     AnnexTables(Stages stages, RankingStage.RankedRound round) {
         this.stages = stages;
+        this.titles = stages.titles();
         this.round = round;
         this.breakdowns = BreakdownTable.breakdowns(round);
     }
@@ -73,7 +76,7 @@ final class AnnexTables {
                 entry.why().jurors().stream().map(JurorPart::points).sorted().toList();
         return List.of(
                 Cell.of(entry.rank()),
-                Cell.of(stages.titles().of(entry.submission())),
+                Cell.of(titles.of(entry.submission())),
                 Cell.of(entry.points().rounded()),
                 Cell.of(entry.why().meanRank()),
                 Cell.orBlank(besideRank(entry.submission()).map(rank -> Cell.of(rank))),
@@ -174,7 +177,7 @@ final class AnnexTables {
 
     private List<Cell> marks(ScoreSheetDraft sheet) {
         List<Cell> cells =
-                new ArrayList<>(List.of(Cell.of(stages.titles().of(sheet.submission())), Cell.of(name(sheet.juror()))));
+                new ArrayList<>(List.of(Cell.of(titles.of(sheet.submission())), Cell.of(name(sheet.juror()))));
         for (Criterion criterion : round.rubric().criteria()) {
             cells.add(Cell.orBlank(mark(sheet, criterion).map(Cell::of)));
         }

@@ -27,8 +27,7 @@ import org.palmares.engine.scoring.RankedEntry;
 final class BreakdownTable {
     private static final int DECIMALS = 2;
     private static final int WEIGHT_DECIMALS = 4;
-    private static final Text DRAWN =
-            new Text("rapprochement de la moyenne générale", "drawn towards the mean of all");
+    private static final Text DRAWN = new Text("rapprochement de la moyenne générale", "drawn towards the mean of all");
     private static final Text CARRIED = new Text("report du tour précédent", "carried over from the previous round");
 
     private final Stages stages;
@@ -43,9 +42,7 @@ final class BreakdownTable {
         BreakdownTable table = new BreakdownTable(stages, round);
         SortedMap<Id<Submission>, Breakdown> breakdowns = breakdowns(round);
         List<List<Cell>> rows = new ArrayList<>();
-        round.ranking()
-                .entries()
-                .forEach(entry -> rows.addAll(table.rows(entry, breakdowns.get(entry.submission()))));
+        round.ranking().entries().forEach(entry -> rows.addAll(table.rows(entry, breakdowns.get(entry.submission()))));
         Text title = new Text("Des points de chaque projet à ses notes", "From each submission's points to its marks");
         return new ReportTable("breakdown", title, table.columns(), rows);
     }

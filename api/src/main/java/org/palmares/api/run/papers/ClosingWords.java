@@ -64,9 +64,7 @@ final class ClosingWords {
                 Column.number("before", new Text("Avant", "Before")),
                 Column.number("after", new Text("Après", "After")));
         Text title = new Text("Notes changées après la clôture", "Marks changed after the closing");
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ReportTable("changed_marks", title, columns, rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new ReportTable("changed_marks", title, columns, rows));
     }
 
     private List<Cell> row(RoundAct act, FrozenMarks.Change change, Rubric rubric) {

@@ -168,7 +168,9 @@ final class FlagTables {
         return List.of(
                 title(mark.submission()),
                 name(mark.juror()),
-                Cell.of(mark.criterion().map(this::label).orElse(new Text("toute la grille, points", "whole sheet, points"))),
+                Cell.of(mark.criterion()
+                        .map(this::label)
+                        .orElse(new Text("toute la grille, points", "whole sheet, points"))),
                 cell(mark.given()),
                 cell(mark.off()),
                 cell(mark.standardised()));

@@ -86,9 +86,12 @@ public final class RankingFiles {
                     flags.stream().map(FlagTables::jurors).toList(),
                     flags.stream().map(FlagTables::rooms).toList(),
                     flags.stream().map(FlagTables::outliers).toList(),
-                    rankings.stream().map(each -> BreakdownTable.of(stages, each)).toList());
+                    rankings.stream()
+                            .map(each -> BreakdownTable.of(stages, each))
+                            .toList());
             kinds.stream()
-                    .filter(kind -> kind.stream().anyMatch(table -> !table.rows().isEmpty()))
+                    .filter(kind ->
+                            kind.stream().anyMatch(table -> !table.rows().isEmpty()))
                     .map(kind -> confidential(kind, rankings, stages.event(), round))
                     .forEach(tables::add);
         }

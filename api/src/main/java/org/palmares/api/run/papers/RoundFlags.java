@@ -37,7 +37,8 @@ final class RoundFlags {
         return timetable(stages, round)
                 .filter(timed -> wasHeld(timed, round.sheets()))
                 .map(timed -> asPitched(timed, round.sheets()))
-                .orElseGet(() -> new ReadingOrder(asTyped(stages.sheets(), round.round().id()), new TreeMap<>()));
+                .orElseGet(() -> new ReadingOrder(
+                        asTyped(stages.marks().sheets(), round.round().id()), new TreeMap<>()));
     }
 
     /** Whether there were several rooms, and the sheets are not of whom the timetable seats there. */
@@ -73,14 +74,16 @@ final class RoundFlags {
         return new ReadingOrder(order, rooms);
     }
 
-    private static SortedMap<Id<Juror>, List<Id<Submission>>> asTyped(
-            List<ScoreSheetDraft> sheets, Id<Round> round) {
+    private static SortedMap<Id<Juror>, List<Id<Submission>>> asTyped(List<ScoreSheetDraft> sheets, Id<Round> round) {
         SortedMap<Id<Juror>, List<ScoreSheetDraft>> byJuror = sheets.stream()
                 .filter(sheet -> sheet.round().equals(round))
                 .collect(Collectors.groupingBy(ScoreSheetDraft::juror, TreeMap::new, Collectors.toList()));
         SortedMap<Id<Juror>, List<Id<Submission>>> order = new TreeMap<>();
         byJuror.forEach((juror, own) -> {
-            List<Instant> hours = own.stream().flatMap(sheet -> sheet.at().stream()).distinct().toList();
+            List<Instant> hours = own.stream()
+                    .flatMap(sheet -> sheet.at().stream())
+                    .distinct()
+                    .toList();
             if (hours.size() == own.size()) {
                 order.put(
                         juror,

@@ -39,8 +39,7 @@ public final class ClosedRounds {
         List<Problem> problems = new ArrayList<>();
         last.ifPresent(act -> problems.addAll(terms(round, act)));
         last.filter(act -> act.kind() == Kind.CLOSED).ifPresent(act -> problems.addAll(marks(round, act)));
-        last.filter(act -> act.kind() == Kind.REOPENED)
-                .ifPresent(act -> problems.add(leftOpen(round)));
+        last.filter(act -> act.kind() == Kind.REOPENED).ifPresent(act -> problems.add(leftOpen(round)));
         return problems;
     }
 
@@ -90,7 +89,8 @@ public final class ClosedRounds {
     }
 
     private static Text what(FrozenMarks.Change change) {
-        String before = change.before().map(mark -> mark.value().toPlainString()).orElse("");
+        String before =
+                change.before().map(mark -> mark.value().toPlainString()).orElse("");
         String after = change.after().map(mark -> mark.value().toPlainString()).orElse("");
         if (before.isEmpty()) {
             return new Text(

@@ -106,7 +106,7 @@ public final class RankingStage {
     }
 
     public static Result run(Event event, List<Entry> entries, List<ScoreSheetDraft> drafts, Exclusions exclusions) {
-        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+        RankingStage stage = new RankingStage(event, drafts, exclusions, Groups.ofEntries(event, entries));
         return stage.rank(entries.stream().map(Entry::id).toList());
     }
 
@@ -117,7 +117,7 @@ public final class RankingStage {
             List<ScoreSheetDraft> drafts,
             Exclusions exclusions,
             Function<Round, List<Id<Submission>>> openTo) {
-        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+        RankingStage stage = new RankingStage(event, drafts, exclusions, Groups.ofEntries(event, entries));
         List<RankedRound> ranked = event.markedRounds().stream()
                 .filter(round -> !event.rounds().contains(round) && stage.hasMarks(round))
                 .map(round -> stage.rank(round, Optional.empty(), openTo.apply(round), new TreeMap<>()))

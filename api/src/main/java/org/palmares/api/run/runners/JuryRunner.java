@@ -112,10 +112,7 @@ public final class JuryRunner {
     }
 
     private static SortedMap<String, Bytes> files(
-            Stages stages,
-            List<AssignmentStage.AssignedRound> rounds,
-            List<MoreReadings> further,
-            Language language) {
+            Stages stages, List<AssignmentStage.AssignedRound> rounds, List<MoreReadings> further, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         List<ReportTable> tables = new ArrayList<>();
         tables.add(AssignmentTable.of(rounds, stages.titles(), stages.directory()));

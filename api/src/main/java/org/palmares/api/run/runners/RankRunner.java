@@ -82,9 +82,7 @@ public final class RankRunner {
     private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         Predicate<Round> asked = each -> AskedRound.covers(round, each);
-        Stream.concat(
-                        RankingFiles.of(stages, asked).stream(),
-                        RankingFiles.confidential(stages, asked).stream())
+        Stream.concat(RankingFiles.of(stages, asked).stream(), RankingFiles.confidential(stages, asked).stream())
                 .forEach(table -> RunFiles.put(files, table, language));
         RunFiles.annex(files, stages, language);
         List<Language> languages = RunFiles.languages(stages, language);

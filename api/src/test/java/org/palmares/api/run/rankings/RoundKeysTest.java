@@ -52,8 +52,8 @@ class RoundKeysTest {
 
     @Test
     void casting_vote_of_the_first_named_who_marked_all_those_tied_breaks_what_the_criteria_leave() {
-        List<String> sheets = List.of(
-                "heats J1 S1 8 8", "heats J1 S2 6 6", "heats J2 S1 6 6", "heats J2 S2 8 8", "heats J3 S3 1 1");
+        List<String> sheets =
+                List.of("heats J1 S1 8 8", "heats J1 S2 6 6", "heats J2 S1 6 6", "heats J2 S2 8 8", "heats J3 S3 1 1");
         assertEquals(List.of("1 S1 70.00", "1 S2 70.00", "3 S3 10.00"), told(rank("quorum: 1", sheets)));
         assertEquals(
                 List.of("1 S2 70.00", "2 S1 70.00", "3 S3 10.00"),
@@ -97,8 +97,8 @@ class RoundKeysTest {
     private static SortedMap<Id<Submission>, String> tracksOfTopics() {
         SortedMap<Id<Submission>, String> tracks = new TreeMap<>();
         entries()
-                .forEach(entry -> tracks.put(
-                        entry.id(), entry.latest().topics().get(0).value()));
+                .forEach(entry ->
+                        tracks.put(entry.id(), entry.latest().topics().get(0).value()));
         return tracks;
     }
 

@@ -137,11 +137,13 @@ class JuryRunnerTest {
         assertTrue(told(outcome).contains("In doubt: at 95 %, "), told(outcome));
         List<String[]> rows = furtherReadings(outcome);
         assertEquals("heats", rows.get(0)[0]);
-        assertEquals(List.of("S2 S3 J1", "S3 S2 J2"), rows.stream()
-                .filter(row -> row[6].equals("2"))
-                .map(row -> row[1] + " " + row[7] + " " + row[8])
-                .sorted()
-                .toList());
+        assertEquals(
+                List.of("S2 S3 J1", "S3 S2 J2"),
+                rows.stream()
+                        .filter(row -> row[6].equals("2"))
+                        .map(row -> row[1] + " " + row[7] + " " + row[8])
+                        .sorted()
+                        .toList());
         rows.forEach(row -> assertTrue(Double.parseDouble(row[11]) > 0, String.join(";", row)));
     }
 
@@ -151,7 +153,10 @@ class JuryRunnerTest {
         String gone = CLOSE + "\nfinal,J1,S1,use,5\nfinal,J1,S1,care,5\n";
         for (String sheets : List.of(left, gone)) {
             RunOutcome outcome = outcome("score-sheets.csv", sheets);
-            assertEquals(RunResult.Status.DONE, outcome.result().status(), outcome.result().problems().toString());
+            assertEquals(
+                    RunResult.Status.DONE,
+                    outcome.result().status(),
+                    outcome.result().problems().toString());
             assertFalse(outcome.result().outputs().containsKey("further-readings.csv"), told(outcome));
             assertFalse(told(outcome).contains("In doubt"), told(outcome));
         }
@@ -186,8 +191,8 @@ class JuryRunnerTest {
     }
 
     private static List<String[]> furtherReadings(RunOutcome outcome) {
-        String table =
-                new String(outcome.result().outputs().get("further-readings.csv").toArray(), UTF_8);
+        String table = new String(
+                outcome.result().outputs().get("further-readings.csv").toArray(), UTF_8);
         return table.lines().skip(1).map(line -> line.split(";")).toList();
     }
 

@@ -149,8 +149,9 @@ class RankRunnerTest {
         assertTrue(annex.contains("Scatter, drift, halo"), annex);
         assertTrue(annex.contains("Flags, for the president of the jury only"), annex);
         assertTrue(annex.contains("No drift is measured"), annex);
-        SortedMap<String, Bytes> papers =
-                new TreeMap<>(new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false).outputs());
+        SortedMap<String, Bytes> papers = new TreeMap<>(new FolderRunner()
+                .run(folder, RunOrder.DEFAULT, step -> {}, () -> false)
+                .outputs());
         papers.putAll(rank().outputs());
         papers.keySet().removeIf(name -> name.contains("confidential") || !name.matches(".*\\.(html|csv|json)"));
         assertTrue(papers.keySet().containsAll(List.of("minutes.html", "feedback/S1.html", "letter-S3.html")));
@@ -168,9 +169,12 @@ class RankRunnerTest {
                 .text()
                 .lines()
                 .toList();
-        assertEquals("submission;from;weight;mark_use;mark_care;correction;points", rows.get(0).replace("\uFEFF", ""));
         assertEquals(
-                List.of("Boussole;Odile Ferrand;0.5000;20.00;20.00;0.00;40.00",
+                "submission;from;weight;mark_use;mark_care;correction;points",
+                rows.get(0).replace("\uFEFF", ""));
+        assertEquals(
+                List.of(
+                        "Boussole;Odile Ferrand;0.5000;20.00;20.00;0.00;40.00",
                         "Boussole;Bruno Tessier;0.5000;20.00;20.00;0.00;40.00"),
                 rows.subList(1, 3));
         assertTrue(rank().outputs().get("ranking-1-heats.csv").text().contains("1;S1;Boussole;80.00;"));

@@ -36,9 +36,11 @@ final class AdditiveFit {
     /** The positions of each number from 0 to the highest. */
     static int[][] grouped(int[] numbers) {
         int[][] groups = new int[1 + Arrays.stream(numbers).max().orElse(-1)][];
-        Arrays.setAll(groups, number -> IntStream.range(0, numbers.length)
-                .filter(at -> numbers[at] == number)
-                .toArray());
+        Arrays.setAll(
+                groups,
+                number -> IntStream.range(0, numbers.length)
+                        .filter(at -> numbers[at] == number)
+                        .toArray());
         return groups;
     }
 

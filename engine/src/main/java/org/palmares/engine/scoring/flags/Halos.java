@@ -111,7 +111,8 @@ final class Halos {
     private static void standardise(double[][] statistics) {
         for (int juror = 0; juror < statistics[0].length; juror++) {
             int at = juror;
-            double mean = Arrays.stream(statistics).mapToDouble(each -> each[at]).sum() / statistics.length;
+            double mean =
+                    Arrays.stream(statistics).mapToDouble(each -> each[at]).sum() / statistics.length;
             double square = Arrays.stream(statistics)
                             .mapToDouble(each -> (each[at] - mean) * (each[at] - mean))
                             .sum()

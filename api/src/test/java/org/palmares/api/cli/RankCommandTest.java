@@ -39,7 +39,8 @@ class RankCommandTest {
         assertTrue(closed.said().contains("Marks 12; jurors: 2; submissions: 3"), closed.said());
         assertTrue(closed.said().contains("Act of 5 May 2026 at 18:00"), closed.said());
         Files.writeString(
-                event.resolve("score-sheets.csv"), SmallFolder.SHEETS.replace("heats;J1;S2;use;7;", "heats;J1;S2;use;9;"));
+                event.resolve("score-sheets.csv"),
+                SmallFolder.SHEETS.replace("heats;J1;S2;use;7;", "heats;J1;S2;use;9;"));
         Typed french = rank(Language.FR, List.of());
         assertEquals(2, french.exit());
         assertTrue(french.said().contains("la note était 7, trouvé 9. Remettez 7, ou rouvrez le tour"), french.said());
@@ -50,8 +51,7 @@ class RankCommandTest {
 
     @Test
     void blank_cells_are_counted_before_they_are_frozen() throws IOException {
-        Files.writeString(
-                event.resolve("score-sheets.csv"), SmallFolder.SHEETS.replace("heats;J1;S2;use;7;\n", ""));
+        Files.writeString(event.resolve("score-sheets.csv"), SmallFolder.SHEETS.replace("heats;J1;S2;use;7;\n", ""));
         assertTrue(rank(Language.EN, CLOSE).said().contains("Cells without a mark 1"), "one mark is missing");
     }
 
@@ -71,8 +71,8 @@ class RankCommandTest {
     }
 
     private Typed rank(Language language, List<String> more) {
-        String[] words =
-                Stream.concat(Stream.of("rank", event.toString()), more.stream()).toArray(String[]::new);
+        String[] words = Stream.concat(Stream.of("rank", event.toString()), more.stream())
+                .toArray(String[]::new);
         return Typed.of(ConsoleStyle.plain(), language, world -> List.of(new RankCommand(world)), words);
     }
 }

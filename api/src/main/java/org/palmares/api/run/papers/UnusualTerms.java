@@ -22,7 +22,8 @@ final class UnusualTerms {
         if (round.scoring().per() != Round.Per.EVENT) {
             Text each = each(round.scoring().per());
             sentences.add(new Text(
-                    "Classement séparé : un par " + each.fr() + ".", "Separate rankings: one for each " + each.en() + "."));
+                    "Classement séparé : un par " + each.fr() + ".",
+                    "Separate rankings: one for each " + each.en() + "."));
         }
         if (round.scoring().tracks() != Round.Per.EVENT) {
             Text each = each(round.scoring().tracks());

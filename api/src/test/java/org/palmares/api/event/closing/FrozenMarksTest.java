@@ -17,15 +17,13 @@ import org.palmares.engine.domain.ScoreSheetDraft;
 class FrozenMarksTest {
     @Test
     void marks_of_other_rounds_are_left_out_and_the_table_is_in_its_own_order() {
-        List<ScoreSheetDraft> sheets =
-                List.of(sheet("heats", "J2", "S1", "7.50"), sheet("final", "J1", "S1", "3"), sheet("heats", "J1", "S1", "10"));
-        assertEquals(
-                """
+        List<ScoreSheetDraft> sheets = List.of(
+                sheet("heats", "J2", "S1", "7.50"), sheet("final", "J1", "S1", "3"), sheet("heats", "J1", "S1", "10"));
+        assertEquals("""
                 submission;juror;criterion;mark
                 S1;J1;use;10
                 S1;J2;use;7.5
-                """,
-                FrozenMarks.of(sheets, Id.of("heats")).text());
+                """, FrozenMarks.of(sheets, Id.of("heats")).text());
     }
 
     @Test
@@ -34,7 +32,8 @@ class FrozenMarksTest {
         for (int attempt = 0; attempt < 200; attempt++) {
             List<ScoreSheetDraft> sheets = new ArrayList<>();
             for (int at = 0; at < random.nextInt(12); at++) {
-                String mark = BigDecimal.valueOf(random.nextInt(400) - 200, random.nextInt(3)).toPlainString();
+                String mark = BigDecimal.valueOf(random.nextInt(400) - 200, random.nextInt(3))
+                        .toPlainString();
                 sheets.add(sheet("heats", "J" + at % 3, "S" + at / 3, mark));
             }
             FrozenMarks frozen = FrozenMarks.of(sheets, Id.of("heats"));
@@ -60,10 +59,16 @@ class FrozenMarksTest {
     @Test
     void changes_name_what_was_and_what_is() {
         FrozenMarks before = FrozenMarks.of(
-                List.of(sheet("heats", "J1", "S1", "4"), sheet("heats", "J1", "S2", "5"), sheet("heats", "J2", "S1", "6")),
+                List.of(
+                        sheet("heats", "J1", "S1", "4"),
+                        sheet("heats", "J1", "S2", "5"),
+                        sheet("heats", "J2", "S1", "6")),
                 Id.of("heats"));
         FrozenMarks after = FrozenMarks.of(
-                List.of(sheet("heats", "J1", "S1", "4.0"), sheet("heats", "J1", "S2", "7"), sheet("heats", "J2", "S2", "1")),
+                List.of(
+                        sheet("heats", "J1", "S1", "4.0"),
+                        sheet("heats", "J1", "S2", "7"),
+                        sheet("heats", "J2", "S2", "1")),
                 Id.of("heats"));
         assertEquals(
                 List.of("S1 J2 6 -", "S2 J1 5 7", "S2 J2 - 1"),
@@ -83,7 +88,6 @@ class FrozenMarksTest {
                 Id.of(round),
                 Id.of(juror),
                 Id.of(submission),
-                List.of(new ScoreSheetDraft.Entry(
-                        Id.of("use"), Mark.of(mark), Place.of("score-sheets.csv", 2))));
+                List.of(new ScoreSheetDraft.Entry(Id.of("use"), Mark.of(mark), Place.of("score-sheets.csv", 2))));
     }
 }

@@ -59,12 +59,7 @@ class RoundLogTest {
         assertEquals(RoundState.DRAFT, RoundLog.EMPTY.state(Id.of("heats"), false));
         assertEquals(RoundState.OPEN, RoundLog.EMPTY.state(Id.of("heats"), true));
         assertEquals(
-                List.of(
-                        RoundState.DRAFT,
-                        RoundState.CLOSED,
-                        RoundState.CLOSED,
-                        RoundState.OPEN,
-                        RoundState.CLOSED),
+                List.of(RoundState.DRAFT, RoundState.CLOSED, RoundState.CLOSED, RoundState.OPEN, RoundState.CLOSED),
                 List.of(1, 2, 3, 4, 5).stream()
                         .map(acts -> new RoundLog(LOG.acts().subList(0, acts)).state(Id.of("heats"), false))
                         .toList());

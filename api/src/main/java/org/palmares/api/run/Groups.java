@@ -47,8 +47,14 @@ public final class Groups {
                 : submission.categories();
     }
 
-    public SortedMap<Id<Submission>, List<Id<Category>>> categories() {
-        return categories;
+    public SortedMap<Id<Submission>, List<Category>> categories() {
+        SortedMap<Id<Submission>, List<Category>> named = new TreeMap<>();
+        categories.forEach((entry, ids) -> named.put(
+                entry,
+                event.categories().stream()
+                        .filter(category -> ids.contains(category.id()))
+                        .toList()));
+        return named;
     }
 
     public boolean isOn(Id<Submission> entry, Id<Topic> topic) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,8 +28,9 @@ import org.palmares.engine.domain.Text;
  * and value) and what {@code event.yaml} says. Marks under other terms than those announced are refused.
  *
  * @param terms the values by item, such as {@code round.final.method}
+ * @param day when they were posted, as the organizer wrote it
  */
-public record PublishedTerms(SortedMap<String, String> terms) {
+public record PublishedTerms(SortedMap<String, String> terms, Optional<String> day) {
     /** The file in which they are announced. */
     public static final String FILE = "published.csv";
 
@@ -39,6 +42,7 @@ public record PublishedTerms(SortedMap<String, String> terms) {
 
     public PublishedTerms {
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+        Objects.requireNonNull(day, "day");
     }
 
     /** Those of an event. */
@@ -46,18 +50,21 @@ public record PublishedTerms(SortedMap<String, String> terms) {
         SortedMap<String, String> terms = new TreeMap<>();
         event.rounds().forEach(round -> put(terms, round, event));
         event.prizes().forEach(prize -> put(terms, prize));
-        return new PublishedTerms(terms);
+        return new PublishedTerms(terms, Optional.empty());
     }
 
     static PublishedTerms read(Table table) {
         SortedMap<String, String> terms = new TreeMap<>();
+        Optional<String> day = Optional.empty();
         for (Table.Row row : table.rows()) {
             String item = row.cell(0).strip();
-            if (!item.isEmpty() && !item.equals(HASH) && !item.equals(DAY)) {
+            if (item.equals(DAY)) {
+                day = Optional.of(row.cell(1).strip()).filter(written -> !written.isEmpty());
+            } else if (!item.isEmpty() && !item.equals(HASH)) {
                 terms.put(item, row.cell(1).strip());
             }
         }
-        return new PublishedTerms(terms);
+        return new PublishedTerms(terms, day);
     }
 
     /** SHA-256 over all items and values, in their order. */

@@ -57,7 +57,8 @@ public final class Feedbacks {
     }
 
     private static Text outcome(RankingStage.RankedRound round, RankedEntry entry) {
-        Optional<Boolean> goesOn = round.cut().map(CutDecision::goingOn).map(on -> on.contains(entry.submission()));
+        Optional<Boolean> goesOn =
+                round.cut().flatMap(cut -> cut.find(entry.submission())).map(CutDecision.Line::goesOn);
         if (goesOn.isEmpty()) {
             return new Text("Votre projet a été noté par le jury.", "Your submission was marked by the jury.");
         }

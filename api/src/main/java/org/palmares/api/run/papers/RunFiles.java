@@ -23,7 +23,6 @@ import org.palmares.api.run.teams.FormationTable;
 import org.palmares.api.run.teams.ProposalsTable;
 import org.palmares.api.run.teams.RotationTables;
 import org.palmares.api.run.teams.TeamsTable;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Run;
@@ -42,13 +41,11 @@ public final class RunFiles {
     /** Which files are laid out; {@code toSettle} is what the public minutes ask people for. */
     @FunctionalInterface
     public interface Layout {
-        SortedMap<String, Bytes> files(
-                Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language);
+        SortedMap<String, Bytes> files(Stages stages, List<Text> toSettle, Run run, Language language);
     }
 
     /** The files of a formation alone; who could not be placed, and why, stands in the verdicts. */
-    public static SortedMap<String, Bytes> ofTeams(
-            Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
+    public static SortedMap<String, Bytes> ofTeams(Stages stages, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         teams(stages).forEach(table -> put(files, table, language));
         files.putAll(proposals(stages, language));
@@ -59,8 +56,7 @@ public final class RunFiles {
         return files;
     }
 
-    public static SortedMap<String, Bytes> of(
-            Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
+    public static SortedMap<String, Bytes> of(Stages stages, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         tables(stages).forEach(table -> put(files, table, language));
         files.putAll(proposals(stages, language));
@@ -69,7 +65,7 @@ public final class RunFiles {
         organizer(files, stages, language);
         letters(files, stages, language);
         TimetablePages.files(stages, stages.timetables(), language).forEach(files::put);
-        minutes(files, MinutesBuilder.of(stages, jurors, toSettle, run), stages, language);
+        minutes(files, MinutesBuilder.of(stages, toSettle, run), stages, language);
         annex(files, stages, language);
         rules(files, stages);
         return files;

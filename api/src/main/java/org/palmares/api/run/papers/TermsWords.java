@@ -12,6 +12,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.CutWords;
 
 /** The terms of an event in words, for the annex that is published. */
 public final class TermsWords {
@@ -37,7 +38,7 @@ public final class TermsWords {
                 "Un projet est classé s'il a au moins " + grilles(round.quorum()) + ".",
                 "A submission is ranked if it has at least " + round.quorum() + " sheet(s)."));
         RoundMinutes.carriedOver(round.carryOver()).ifPresent(sentences::add);
-        round.cut().map(RoundMinutes::rule).map(TermsWords::goOn).ifPresent(sentences::add);
+        round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         sentences.add(tieBreak(round, rubric));
         return new TermsPage.RoundTerms(round.label(), round.method(), rubric, sentences);
     }

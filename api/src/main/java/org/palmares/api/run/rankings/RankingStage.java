@@ -23,6 +23,7 @@ import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.Cuts;
 import org.palmares.engine.scoring.Exclusions;
@@ -35,34 +36,49 @@ import org.palmares.engine.scoring.Unranked;
 
 /**
  * Score sheets to the rankings of each round, one or one per topic or category, each over those whom the cut of the
- * round before let through.
+ * round before let through. A cut follows the ranking that the jury adopted, where it adopted one that stands.
  */
 public final class RankingStage {
     private final Event event;
     private final List<ScoreSheetDraft> drafts;
     private final Exclusions exclusions;
+    private final AdoptionStage adoption;
     private final Groups groups;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RankingStage(Event event, List<ScoreSheetDraft> drafts, Exclusions exclusions, Groups groups) {
+    private RankingStage(
+            Event event,
+            List<Entry> entries,
+            List<ScoreSheetDraft> drafts,
+            Exclusions exclusions,
+            AdoptionStage adoption) {
         this.event = event;
         this.drafts = drafts;
         this.exclusions = exclusions;
-        this.groups = groups;
+        this.adoption = adoption;
+        this.groups = new Groups(event, entries);
     }
 
     /**
      * A round with its ranking, or one of its rankings.
      *
+     * @param ranking as the marks propose it
+     * @param adopted what the jury voted on it, whether it stands or not
      * @param cut who goes on; empty where nobody is cut
      * @param group what is ranked apart; empty where the round ranks everything together
      */
     public record RankedRound(
-            Round round, Rubric rubric, Ranking ranking, Optional<CutDecision> cut, Optional<Groups.Group> group) {
+            Round round,
+            Rubric rubric,
+            Ranking ranking,
+            Optional<AdoptionStage.AdoptedRound> adopted,
+            Optional<CutDecision> cut,
+            Optional<Groups.Group> group) {
         public RankedRound {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(rubric, "rubric");
             Objects.requireNonNull(ranking, "ranking");
+            Objects.requireNonNull(adopted, "adopted");
             Objects.requireNonNull(cut, "cut");
             Objects.requireNonNull(group, "group");
         }
@@ -74,6 +90,16 @@ public final class RankingStage {
                             name.fr() + ", " + part.name().fr(),
                             name.en() + ", " + part.name().en()))
                     .orElse(name);
+        }
+
+        /** What the jury adopted, where it stands. */
+        public Optional<AdoptionStage.AdoptedRound> standing() {
+            return adopted.filter(each -> each.adoption().stands());
+        }
+
+        /** Whoever is ranked, in the order that holds: the jury's where it stands, else the proposed one. */
+        public List<Contender> order() {
+            return standing().map(each -> each.adoption().ranking()).orElseGet(() -> Contender.of(ranking));
         }
 
         /** Whom the next round may judge. */
@@ -98,8 +124,13 @@ public final class RankingStage {
         }
     }
 
-    public static Result run(Event event, List<Entry> entries, List<ScoreSheetDraft> drafts, Exclusions exclusions) {
-        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+    public static Result run(
+            Event event,
+            List<Entry> entries,
+            List<ScoreSheetDraft> drafts,
+            Exclusions exclusions,
+            AdoptionStage adoption) {
+        RankingStage stage = new RankingStage(event, entries, drafts, exclusions, adoption);
         return stage.rank(entries.stream().map(Entry::id).toList());
     }
 
@@ -109,11 +140,13 @@ public final class RankingStage {
             List<Entry> entries,
             List<ScoreSheetDraft> drafts,
             Exclusions exclusions,
+            AdoptionStage adoption,
             Function<Round, List<Id<Submission>>> openTo) {
-        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+        RankingStage stage = new RankingStage(event, entries, drafts, exclusions, adoption);
         List<RankedRound> ranked = event.markedRounds().stream()
                 .filter(round -> !event.rounds().contains(round) && stage.hasMarks(round))
                 .map(round -> stage.rank(round, Optional.empty(), openTo.apply(round), new TreeMap<>()))
+                .map(proposed -> stage.decided(proposed, List.of(proposed)))
                 .toList();
         return new Result(ranked, stage.problems);
     }
@@ -156,7 +189,19 @@ public final class RankingStage {
         drafts.stream()
                 .filter(draft -> draft.round().equals(round.id()) && !inRound.contains(draft.submission()))
                 .forEach(draft -> problems.add(notInRound(draft)));
-        return ranked;
+        return ranked.stream().map(each -> decided(each, ranked)).toList();
+    }
+
+    /** With what the jury adopted and, by it, who goes on. */
+    private RankedRound decided(RankedRound proposed, List<RankedRound> ofRound) {
+        Optional<AdoptionStage.AdoptedRound> adopted = adoption.of(proposed, ofRound);
+        Optional<CutDecision> cut = proposed.round()
+                .cut()
+                .map(asked -> adopted.filter(each -> each.adoption().stands())
+                        .map(each -> Cuts.apply(
+                                asked, proposed.ranking(), each.adoption().ranking(), groups.categories()))
+                        .orElseGet(() -> Cuts.apply(asked, proposed.ranking(), groups.categories())));
+        return new RankedRound(proposed.round(), proposed.rubric(), proposed.ranking(), adopted, cut, proposed.group());
     }
 
     private RankedRound rank(
@@ -177,8 +222,7 @@ public final class RankingStage {
                 RankLines.of(event, round)));
         ranking.setAside()
                 .forEach(sheet -> problems.add(sheet.problem(placeOf(round, sheet.juror(), sheet.submission()))));
-        Optional<CutDecision> cut = round.cut().map(asked -> Cuts.apply(asked, ranking, groups.categories()));
-        return new RankedRound(round, rubric, ranking, cut, group);
+        return new RankedRound(round, rubric, ranking, Optional.empty(), Optional.empty(), group);
     }
 
     private List<ScoreSheet> sheets(Round round, Rubric rubric, List<Id<Submission>> competing) {

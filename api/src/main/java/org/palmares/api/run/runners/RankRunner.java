@@ -57,7 +57,7 @@ public final class RankRunner {
                 ready.hash(),
                 RunOrder.DEFAULT,
                 spoken,
-                (stages, jurors, toSettle, run, spokenIn) -> files(stages, round, spokenIn));
+                (stages, toSettle, run, spokenIn) -> files(stages, round, spokenIn));
         if (all.result().status() == RunResult.Status.BAD_INPUT) {
             return all;
         }

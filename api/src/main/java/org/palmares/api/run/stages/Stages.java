@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.event.folder.SheetComment;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
@@ -56,6 +57,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param jury as it is now: replaced jurors are absent
  * @param mentoring empty where nobody is assigned to help teams
  * @param timetables one per round that is held as pitches and whose entries are known
+ * @param published the terms that were announced before marks opened, if the folder holds them
  */
 public record Stages(
         EventSettings settings,
@@ -81,7 +83,8 @@ public record Stages(
         List<SheetComment> comments,
         List<Juror> jury,
         Optional<MentorStage.Held> mentoring,
-        List<TimetableStage.Timed> timetables) {
+        List<TimetableStage.Timed> timetables,
+        Optional<PublishedTerms> published) {
     public Stages {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
@@ -107,6 +110,7 @@ public record Stages(
         jury = List.copyOf(jury);
         Objects.requireNonNull(mentoring, "mentoring");
         timetables = List.copyOf(timetables);
+        Objects.requireNonNull(published, "published");
     }
 
     /** The first proposal, on which every further stage builds. */

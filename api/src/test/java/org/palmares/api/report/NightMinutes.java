@@ -377,7 +377,12 @@ final class NightMinutes {
                 new MinutesPrize(
                         new Text("Grand prix", "Grand prize"),
                         new Proposal.Awarded(List.of(
-                                new Laureate(STROKE, Optional.of(new Money(500_000, EURO)), Optional.empty())))),
+                                new Laureate(
+                                        STROKE,
+                                        Optional.of(new Money(500_000, EURO)),
+                                        Optional.of(new Text(
+                                                "à parts égales entre 5 membres", "in equal shares to 5 members")),
+                                        Optional.empty())))),
                 new MinutesPrize(
                         new Text("Deuxième prix", "Second prize"),
                         new Proposal.ToDeliberate(
@@ -414,7 +419,7 @@ final class NightMinutes {
     }
 
     private static Note note(String rule, Text title, Outcome outcome, Text message, State state) {
-        return new Note(Id.of(rule), title, outcome, Scope.RANKING, message, state);
+        return new Note(Id.of(rule), title, outcome, Scope.RANKING, message, state, false);
     }
 
     private static Criterion criterion(String id, Text label, int weight, Optional<String> floor, Text anchor) {

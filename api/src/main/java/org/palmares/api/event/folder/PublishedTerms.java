@@ -145,6 +145,10 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
         terms.put(key + "topic", prize.openTo().topic().map(Id::value).orElse("none"));
         terms.put(key + "laureates", String.valueOf(prize.laureates()));
         terms.put(key + "amount", prize.amount().map(PublishedTerms::words).orElse("none"));
+        if (prize.paidTo() != Prize.PaidTo.TEAM) {
+            // The usual is not written, so that annexes published without it still hold.
+            terms.put(key + "paid-to", prize.paidTo().name());
+        }
         terms.put(
                 key + "ex-aequo",
                 prize.tied().receive().name() + " " + prize.tied().within().toPlainString());

@@ -111,6 +111,7 @@ public final class AwardStage {
                         tallies,
                         ToDeliberate.of(settings.event(), orders, prizes),
                         given.questionnaire().answered(),
+                        said.payees(),
                         said.followedUp(),
                         said.appeals(),
                         prizes),

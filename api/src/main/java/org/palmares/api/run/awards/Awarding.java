@@ -3,6 +3,7 @@ package org.palmares.api.run.awards;
 import java.util.List;
 import org.palmares.api.event.folder.Appeal;
 import org.palmares.api.event.folder.FollowedUp;
+import org.palmares.api.event.folder.Payee;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.engine.scoring.deliberation.DeliberationList;
@@ -15,6 +16,7 @@ import org.palmares.engine.scoring.prizes.PrizeResult;
  * @param tallies one per vote that has ballots
  * @param deliberation whom the jury should weigh
  * @param questionnaire how entrants answered the self-questionnaire
+ * @param payees who receives the money of prizes, as far as the folder says
  * @param followedUp what the folder says of projects after the event
  * @param appeals the register
  * @param prizes one per prize of the event, in its order; none before there is anything to give them by
@@ -24,6 +26,7 @@ public record Awarding(
         List<Tally> tallies,
         List<DeliberationList.Item> deliberation,
         List<QuestionnaireStage.Answered> questionnaire,
+        List<Payee> payees,
         List<FollowedUp> followedUp,
         List<Appeal> appeals,
         List<PrizeResult> prizes) {
@@ -32,6 +35,7 @@ public record Awarding(
         tallies = List.copyOf(tallies);
         deliberation = List.copyOf(deliberation);
         questionnaire = List.copyOf(questionnaire);
+        payees = List.copyOf(payees);
         followedUp = List.copyOf(followedUp);
         appeals = List.copyOf(appeals);
         prizes = List.copyOf(prizes);

@@ -37,6 +37,7 @@ final class AwardTables {
         awarding.tallies().forEach(tally -> tables.add(VoteTable.of(tally, stages.titles())));
         tables.addAll(prizes(stages));
         LaureatesTable.of(stages).ifPresent(tables::add);
+        PaymentsTable.of(stages).ifPresent(tables::add);
         FollowUpSheet.of(stages).map(FollowUpSheet::table).ifPresent(tables::add);
         AppealsRegister appeals = new AppealsRegister(stages);
         if (!appeals.isEmpty()) {

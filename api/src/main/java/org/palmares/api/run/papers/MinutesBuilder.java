@@ -215,7 +215,7 @@ final class MinutesBuilder {
     private MinutesEntry entry(JudgedEntry entry) {
         SubmissionName name = titles.name(entry.entry().id());
         List<MinutesEntry.Note> notes = entry.findings().stream()
-                .map(judged -> MinutesEntry.Note.of(judged.finding(), judged.state()))
+                .map(judged -> MinutesEntry.Note.of(judged.finding(), judged.state(), judged.isOfSponsors()))
                 .toList();
         return entry.withheld()
                 .map(said -> MinutesEntry.withheld(name, said))

@@ -25,10 +25,10 @@ import org.palmares.engine.domain.Text;
 public final class RankingFiles {
     private RankingFiles() {}
 
-    public static List<ReportTable> of(Stages stages) {
+    public static List<ReportTable> of(Stages stages, List<RankingStage.RankedRound> all) {
         List<ReportTable> tables = new ArrayList<>();
         for (Round round : stages.event().markedRounds()) {
-            List<RankingStage.RankedRound> rankings = stages.allRankings().stream()
+            List<RankingStage.RankedRound> rankings = all.stream()
                     .filter(each -> each.round().id().equals(round.id()))
                     .toList();
             if (!rankings.isEmpty()) {

@@ -17,6 +17,7 @@ import org.palmares.api.report.pdf.PdfDocument;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.MentorStage;
+import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.ExplanationTable;
 import org.palmares.api.run.teams.FormationTable;
@@ -63,10 +64,12 @@ public final class RunFiles {
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
         organizer(files, stages, language);
+        DeliberationPages.of(stages)
+                .ifPresent(page -> files.put("deliberation.html", Bytes.of(page.html(language))));
         letters(files, stages, language);
         TimetablePages.files(stages, stages.timetables(), language).forEach(files::put);
         minutes(files, MinutesBuilder.of(stages, toSettle, run), stages, language);
-        annex(files, stages, language);
+        annex(files, stages, stages.rounds(), language);
         rules(files, stages);
         return files;
     }
@@ -84,8 +87,12 @@ public final class RunFiles {
     }
 
     /** {@code annex-confidential.html}, likewise, once a round has marks. */
-    public static void annex(SortedMap<String, Bytes> files, Stages stages, Language language) {
-        AnnexBuilder.of(stages).ifPresent(annex -> {
+    public static void annex(
+            SortedMap<String, Bytes> files,
+            Stages stages,
+            List<RankingStage.RankedRound> rankings,
+            Language language) {
+        AnnexBuilder.of(stages, rankings).ifPresent(annex -> {
             for (Language each : languages(stages, language)) {
                 String stem = named("annex-confidential", each, language);
                 files.put(stem + ".html", Bytes.of(annex.html(each)));
@@ -201,7 +208,7 @@ public final class RunFiles {
         if (!stages.timetables().isEmpty()) {
             tables.add(TimetableTable.of(stages, stages.timetables()));
         }
-        tables.addAll(RankingFiles.of(stages));
+        tables.addAll(RankingFiles.of(stages, stages.allRankings()));
         tables.addAll(AwardTables.of(stages));
         return tables;
     }

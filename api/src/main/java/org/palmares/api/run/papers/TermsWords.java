@@ -36,7 +36,7 @@ public final class TermsWords {
         sentences.add(readers(round));
         sentences.add(new Text(
                 "Un projet est classé s'il a au moins " + grilles(round.quorum()) + ".",
-                "A submission is ranked if it has at least " + round.quorum() + " sheet(s)."));
+                "A submission is ranked if it has at least " + round.quorum() + (round.quorum() == 1 ? " sheet." : " sheets.")));
         RoundMinutes.carriedOver(round.carryOver()).ifPresent(sentences::add);
         round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         sentences.add(tieBreak(round, rubric));
@@ -82,7 +82,13 @@ public final class TermsWords {
     }
 
     private static TermsPage.PrizeTerms prize(Prize prize, Event event) {
-        return new TermsPage.PrizeTerms(prize.label(), how(prize, event), prize.amount());
+        return new TermsPage.PrizeTerms(prize.label(), paid(prize, how(prize, event)), prize.amount());
+    }
+
+    private static Text paid(Prize prize, Text how) {
+        return PaidWords.of(prize)
+                .map(said -> new Text(how.fr() + " ; dotation " + said.fr(), how.en() + "; amount " + said.en()))
+                .orElse(how);
     }
 
     private static Text how(Prize prize, Event event) {

@@ -1,6 +1,7 @@
 package org.palmares.api.run.rankings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
@@ -32,6 +33,7 @@ import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
 import org.palmares.engine.scoring.RankingRequest;
+import org.palmares.engine.scoring.SheetSetAside;
 import org.palmares.engine.scoring.Unranked;
 
 /**
@@ -220,8 +222,10 @@ public final class RankingStage {
                 carriedOver,
                 new TreeMap<>(),
                 RankLines.of(event, round)));
-        ranking.setAside()
-                .forEach(sheet -> problems.add(sheet.problem(placeOf(round, sheet.juror(), sheet.submission()))));
+        ranking.setAside().stream()
+                .collect(Collectors.groupingBy(SheetSetAside::alike, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> problems.add(SheetSetAside.problem(alike, placeOf(round, alike.get(0)))));
         return new RankedRound(round, rubric, ranking, Optional.empty(), Optional.empty(), group);
     }
 
@@ -254,11 +258,11 @@ public final class RankingStage {
                                 + draft.round() + ": it does not count. Check the round or the submission."));
     }
 
-    private Place placeOf(Round round, Id<Juror> juror, Id<Submission> submission) {
+    private Place placeOf(Round round, SheetSetAside aside) {
         return drafts.stream()
                 .filter(draft -> draft.round().equals(round.id())
-                        && draft.juror().equals(juror)
-                        && draft.submission().equals(submission))
+                        && draft.juror().equals(aside.juror())
+                        && draft.submission().equals(aside.submission()))
                 .findFirst()
                 .map(RankingStage::placeOf)
                 .orElse(Place.of("score-sheets.csv"));

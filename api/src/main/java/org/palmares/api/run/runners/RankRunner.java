@@ -51,13 +51,16 @@ public final class RankRunner {
         List<RankingStage.RankedRound> rounds = result.stages().rounds().stream()
                 .filter(ranked -> AskedRound.covers(round, ranked.round()))
                 .toList();
+        List<RankingStage.RankedRound> tables = result.stages().allRankings().stream()
+                .filter(ranked -> AskedRound.covers(round, ranked.round()))
+                .toList();
         RunOutcome all = FolderRunner.conclude(
                 input,
                 result,
                 ready.hash(),
                 RunOrder.DEFAULT,
                 spoken,
-                (stages, toSettle, run, spokenIn) -> files(stages, round, spokenIn));
+                (stages, toSettle, run, spokenIn) -> files(stages, tables, rounds, spokenIn));
         if (all.result().status() == RunResult.Status.BAD_INPUT) {
             return all;
         }
@@ -76,16 +79,17 @@ public final class RankRunner {
         return new RunResult(status, result.run(), result.outputs(), problems);
     }
 
-    private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {
+    private static SortedMap<String, Bytes> files(
+            Stages stages,
+            List<RankingStage.RankedRound> tables,
+            List<RankingStage.RankedRound> rounds,
+            Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        RankingFiles.of(stages).stream()
-                .filter(table -> round.map(id ->
-                                table.name().equals("ranking") || table.name().endsWith("-" + id))
-                        .orElse(true))
+        RankingFiles.of(stages, tables)
                 .forEach(table -> RunFiles.put(files, table, language));
-        RunFiles.annex(files, stages, language);
+        RunFiles.annex(files, stages, rounds, language);
         List<Language> languages = RunFiles.languages(stages, language);
-        Feedbacks.of(stages)
+        Feedbacks.of(stages, rounds)
                 .forEach((entry, feedback) ->
                         files.put("feedback/" + entry + ".html", Bytes.of(feedback.html(languages))));
         return files;

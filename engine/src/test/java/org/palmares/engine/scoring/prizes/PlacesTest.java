@@ -55,6 +55,7 @@ class PlacesTest {
                 Prize.OpenTo.ALL,
                 places,
                 Optional.empty(),
+                Prize.PaidTo.TEAM,
                 new Prize.Tied(Prize.ExAequo.EACH_FULL, new BigDecimal(within)),
                 Optional.empty(),
                 Optional.empty(),

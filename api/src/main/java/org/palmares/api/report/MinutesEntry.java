@@ -50,13 +50,7 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes, Optional
         public static Note of(Finding finding, State state, boolean ofSponsors) {
             Rule rule = finding.rule();
             return new Note(
-                    rule.id(),
-                    rule.title(),
-                    finding.outcome(),
-                    finding.scope(),
-                    finding.message(),
-                    state,
-                    ofSponsors);
+                    rule.id(), rule.title(), finding.outcome(), finding.scope(), finding.message(), state, ofSponsors);
         }
 
         /** What follows from it, as people read it. */

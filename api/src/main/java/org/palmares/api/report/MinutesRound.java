@@ -18,6 +18,7 @@ import org.palmares.engine.domain.Text;
  * @param ranking what the marks give, in order of rank, or of the rank that the jury adopted; equal points share a rank
  * @param unranked submissions without a rank, and why
  * @param remarks floors that were missed, and what the rules say of the round
+ * @param acts when its marks were closed, and when and why it was opened again
  * @param cut who goes on, if the round has a cut
  */
 public record MinutesRound(
@@ -29,6 +30,7 @@ public record MinutesRound(
         List<Ranked> ranking,
         List<Unranked> unranked,
         List<Text> remarks,
+        List<Text> acts,
         Optional<CutResult> cut) {
     /**
      * One line of the ranking.
@@ -108,6 +110,7 @@ public record MinutesRound(
         ranking = List.copyOf(ranking);
         unranked = List.copyOf(unranked);
         remarks = List.copyOf(remarks);
+        acts = List.copyOf(acts);
         Objects.requireNonNull(cut, "cut");
         for (Ranked line : ranking) {
             Check.that(line.ranksBeside().size() == beside.size(), "ranks beside must match headings", line);

@@ -177,6 +177,7 @@ final class NightMinutes {
                                 Optional.of(new MinutesRound.Adopted(1, Optional.of(text))))),
                         List.of(new Unranked(name, text)),
                         List.of(text),
+                        List.of(text),
                         Optional.of(new MinutesRound.CutResult(
                                 text, List.of(name), List.of(new MinutesRound.CutResult.Moved(name, text)))))),
                 List.of(
@@ -366,6 +367,7 @@ final class NightMinutes {
                         new Text(
                                 "Attente aux urgences : la moyenne du jury sur « Intérêt public », 2,33, est sous le plancher de 2,5",
                                 "Waiting in emergency departments: the jury's mean on \"Public interest\", 2.33, lies below the floor of 2.5")),
+                List.of(),
                 Optional.of(new MinutesRound.CutResult(
                         new Text("Les deux premiers ; les ex æquo sont gardés.", "The first two; ties are kept."),
                         List.of(STROKE, DESERTS, WAITING),
@@ -376,13 +378,11 @@ final class NightMinutes {
         return List.of(
                 new MinutesPrize(
                         new Text("Grand prix", "Grand prize"),
-                        new Proposal.Awarded(List.of(
-                                new Laureate(
-                                        STROKE,
-                                        Optional.of(new Money(500_000, EURO)),
-                                        Optional.of(new Text(
-                                                "à parts égales entre 5 membres", "in equal shares to 5 members")),
-                                        Optional.empty())))),
+                        new Proposal.Awarded(List.of(new Laureate(
+                                STROKE,
+                                Optional.of(new Money(500_000, EURO)),
+                                Optional.of(new Text("à parts égales entre 5 membres", "in equal shares to 5 members")),
+                                Optional.empty())))),
                 new MinutesPrize(
                         new Text("Deuxième prix", "Second prize"),
                         new Proposal.ToDeliberate(

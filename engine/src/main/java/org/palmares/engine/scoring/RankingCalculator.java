@@ -40,7 +40,7 @@ public final class RankingCalculator {
 
     /** The round's ranking. */
     public static Ranking compute(RankingRequest request) {
-        Method named = Methods.of(request.round().method());
+        Method named = Methods.of(request.round().scoring().method());
         RankingCalculator calculator = new RankingCalculator(request);
         return named.objection(calculator.table)
                 .map(reason -> calculator.refused(named, reason))
@@ -102,7 +102,8 @@ public final class RankingCalculator {
         List<Remark> remarks = new ArrayList<>(
                 Remarks.of(named.name(), standings.positions(), figures, partEntries(), beside, certainty));
         remarks.addAll(Remarks.noSupport(agreement, certainty));
-        remarks.addAll(Remarks.castingVoteAbsent(new CastingVote(request.round().castingVote(), table)));
+        remarks.addAll(
+                Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));
         remarks.addAll(named.remarks(table));
         return remarks;
     }
@@ -114,7 +115,7 @@ public final class RankingCalculator {
     }
 
     private Standings standings(Method method) {
-        CastingVote castingVote = new CastingVote(request.round().castingVote(), table);
+        CastingVote castingVote = new CastingVote(request.round().ties().castingVote(), table);
         return Standings.of(method.name(), estimate(method), request, means, castingVote);
     }
 
@@ -148,9 +149,14 @@ public final class RankingCalculator {
 
     private Explanation explanation(Id<Submission> submission, Estimate estimate, int meanRank) {
         Estimate.Share share = estimate.shares().get(submission);
-        List<JurorPart> jurors = bySubmission.get(submission).stream()
+        List<PointsTable.Cell> cells = bySubmission.get(submission);
+        List<JurorPart> jurors = cells.stream()
                 .map(cell -> new JurorPart(
-                        cell.juror(), cell.points(), estimate.jurorEffects().get(cell.juror()), estimate.counted(cell)))
+                        cell.juror(),
+                        cell.points(),
+                        estimate.jurorEffects().get(cell.juror()),
+                        estimate.counted(cell),
+                        estimate.weight(cell, cells)))
                 .toList();
         return new Explanation(
                 share.mean(),

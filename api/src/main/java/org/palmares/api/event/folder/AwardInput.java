@@ -30,9 +30,8 @@ public record AwardInput(
         List<Appeal> appeals,
         List<FollowedUp> followedUp) {
     /** Nothing is said. */
-    public static final AwardInput NONE =
-            new AwardInput(
-                    List.of(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final AwardInput NONE = new AwardInput(
+            List.of(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public AwardInput {
         answers = List.copyOf(answers);

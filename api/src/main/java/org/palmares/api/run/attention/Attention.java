@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.api.report.MinutesEntry.State;
+import org.palmares.api.run.Groups;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Withheld;
@@ -77,10 +78,10 @@ public final class Attention {
     }
 
     private void formation(FormationResult formation) {
-        RosterLines lines =
-                new RosterLines(stages.roster(), stages.settings().teams().sizesAt());
+        RosterLines lines = new RosterLines(
+                stages.roster(), stages.settings().formation().teams().sizesAt());
         formation.diagnosis().obstacles().forEach(obstacle -> obstacle(obstacle, lines));
-        int asked = stages.settings().teams().proposals();
+        int asked = stages.settings().formation().teams().proposals();
         if (stages.proposals().size() < asked) {
             found.add(fewerProposals(stages.proposals().size(), asked));
         }
@@ -143,7 +144,7 @@ public final class Attention {
     /** People beyond the seats are expected where the event has a waiting list. */
     private void obstacle(Obstacle obstacle, RosterLines lines) {
         if (obstacle.kind() == Obstacle.Kind.SEATS_SHORT
-                && stages.settings().teams().waitingList()) {
+                && stages.settings().formation().teams().waitingList()) {
             found.add(Problem.notice(Place.of("event.yaml"), obstacle.code(), obstacle.sentence()));
             return;
         }
@@ -230,19 +231,19 @@ public final class Attention {
         round.need()
                 .filter(AssignmentStage.Need::isShort)
                 .ifPresent(need -> ask("jurors.csv", "JURORS_TOO_FEW", of(round.round(), JuryWords.tooFew(need))));
-        round.assignment().compared().stream()
-                .flatMap(compared -> compared.apart().stream())
-                .distinct()
-                .forEach(apart -> ask("jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(apart))));
+        round.unlinked()
+                .forEach((why, apart) ->
+                        ask("jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(why, apart))));
     }
 
-    private static Text unconnected(Compared.Apart apart) {
-        Text why = JuryWords.why(apart);
+    private static Text unconnected(Compared.Apart because, List<Groups.Group> apart) {
+        Text why = JuryWords.why(because, apart);
+        Text names = JuryWords.names(apart);
         return new Text(
-                "les lectures ne relient pas tous les projets, les notes ne se comparent pas d'un groupe à l'autre : "
-                        + why.fr(),
-                "the readings do not link all submissions, marks do not compare from one group to another: "
-                        + why.en());
+                "les lectures ne relient pas tous les projets" + (apart.isEmpty() ? "" : " de " + names.fr())
+                        + ", les notes ne se comparent pas d'un groupe à l'autre : " + why.fr(),
+                "the readings do not link all submissions" + (apart.isEmpty() ? "" : " of " + names.en())
+                        + ", marks do not compare from one group to another: " + why.en());
     }
 
     private void mentors(MentorStage.Held held) {

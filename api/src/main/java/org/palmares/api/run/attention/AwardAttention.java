@@ -42,10 +42,12 @@ final class AwardAttention {
                 new Text(
                         tally.vote().label().fr() + " : " + tally.counted() + " bulletins comptés, dont "
                                 + tally.fromBoxes() + " sans badge ; "
-                                + (aside == 1 ? "1 écarté" : aside == 0 ? "aucun écarté" : aside + " écartés") + ", voir vote-"
+                                + (aside == 1 ? "1 écarté" : aside == 0 ? "aucun écarté" : aside + " écartés")
+                                + ", voir vote-"
                                 + tally.vote().id() + ".csv.",
                         tally.vote().label().en() + ": " + tally.counted() + " ballots counted, "
-                                + tally.fromBoxes() + " of them without a badge; " + (aside == 0 ? "none" : aside) + " set aside, see vote-"
+                                + tally.fromBoxes() + " of them without a badge; " + (aside == 0 ? "none" : aside)
+                                + " set aside, see vote-"
                                 + tally.vote().id() + ".csv."));
     }
 

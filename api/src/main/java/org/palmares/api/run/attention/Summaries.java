@@ -177,7 +177,7 @@ public final class Summaries {
 
     private Line obstacle(Obstacle obstacle) {
         boolean expected = obstacle.kind() == Obstacle.Kind.SEATS_SHORT
-                && stages.settings().teams().waitingList();
+                && stages.settings().formation().teams().waitingList();
         return expected
                 ? new Line(Mark.DONE, new Text("Liste d'attente", "Waiting list"), obstacle.sentence())
                 : new Line(Mark.ASKED, new Text("Obstacle", "Obstacle"), obstacle.sentence());
@@ -245,8 +245,8 @@ public final class Summaries {
 
     /** What is said of the entry, before its title. */
     private static Line finding(Judged judged) {
-        Text outcome = Note.of(judged.finding(), judged.state(), judged.isOfSponsors())
-                .label();
+        Text outcome =
+                Note.of(judged.finding(), judged.state(), judged.isOfSponsors()).label();
         Text state = States.text(judged.finding(), judged.state());
         String rule = judged.finding().rule().id().value();
         boolean open = judged.isOpen() && !judged.is(Outcome.WARN) && !judged.is(Outcome.NO_PRIZE);

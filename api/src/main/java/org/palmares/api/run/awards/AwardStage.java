@@ -80,7 +80,7 @@ public final class AwardStage {
     }
 
     private Result run() {
-        Groups groups = new Groups(settings.event(), given.handedIn());
+        Groups groups = Groups.ofEntries(settings.event(), given.handedIn());
         List<Id<Submission>> finalists = given.rounds().isEmpty()
                 ? given.handedIn().stream().map(Entry::id).toList()
                 : PrizeStage.finalists(given.rounds());

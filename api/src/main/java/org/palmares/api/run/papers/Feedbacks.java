@@ -84,7 +84,7 @@ public final class Feedbacks {
 
     /** In the order of their words: that of the jurors would tell who wrote what from one team to the next. */
     private List<String> comments(RankingStage.RankedRound round, RankedEntry entry) {
-        return stages.comments().stream()
+        return stages.marks().comments().stream()
                 .filter(comment -> comment.round().equals(round.round().id()))
                 .filter(comment -> comment.submission().equals(entry.submission()))
                 .map(SheetComment::forTeam)

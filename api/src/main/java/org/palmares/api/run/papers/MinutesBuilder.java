@@ -107,7 +107,7 @@ final class MinutesBuilder {
                 .map(recusal -> new MinutesJury.Recusal(name(recusal.juror()), titles.name(recusal.submission())))
                 .toList();
         OptionalInt quorum = stages.event().rounds().stream()
-                .mapToInt(round -> round.quorum())
+                .mapToInt(round -> round.jury().quorum())
                 .max();
         return new MinutesJury(members, quorum, recusals);
     }
@@ -120,8 +120,8 @@ final class MinutesBuilder {
         String hash = PublishedTerms.of(stages.event()).sha256();
         return Optional.of(new MinutesTerms(
                 hash,
-                stages.published().isPresent(),
-                stages.published().flatMap(PublishedTerms::day).map(MinutesBuilder::day)));
+                stages.marks().published().isPresent(),
+                stages.marks().published().flatMap(PublishedTerms::day).map(MinutesBuilder::day)));
     }
 
     /** As people of each language write a date; a day that is not written as one stands as it is. */

@@ -34,8 +34,8 @@ public final class PaymentsTable {
 
     private static final Text NAMELESS =
             new Text("nommer le bénéficiaire dans payees.csv", "name the payee in payees.csv");
-    private static final Text NO_MONEY = new Text(
-            "ne peut accepter d'argent : décider de cette part", "may accept no money: decide on this share");
+    private static final Text NO_MONEY =
+            new Text("ne peut accepter d'argent : décider de cette part", "may accept no money: decide on this share");
 
     private final Stages stages;
     private final List<Owed> owed;
@@ -105,7 +105,8 @@ public final class PaymentsTable {
 
     private static Optional<Payee> payee(Entry entry, Payment payment, Stages stages) {
         return stages.awarding().payees().stream()
-                .filter(payee -> payee.submission().equals(entry.id()) && payee.member().equals(payment.member()))
+                .filter(payee ->
+                        payee.submission().equals(entry.id()) && payee.member().equals(payment.member()))
                 .findFirst();
     }
 
@@ -133,9 +134,8 @@ public final class PaymentsTable {
         stages.awarding().payees().stream()
                 .filter(payee -> payee.member().isPresent() && !isMember(payee, stages))
                 .forEach(payee -> problems.add(notMember(payee)));
-        long open = table.owed.stream()
-                .filter(each -> each.toSettle().isPresent())
-                .count();
+        long open =
+                table.owed.stream().filter(each -> each.toSettle().isPresent()).count();
         if (table.isAsked() && open > 0) {
             problems.add(toSettle(open));
         }
@@ -156,7 +156,8 @@ public final class PaymentsTable {
                 payee.place(),
                 "PAYEE_NOT_MEMBER",
                 new Text(
-                        member + " n'est pas de l'équipe de " + payee.submission() + ". Corrigez la ligne, ou retirez-la.",
+                        member + " n'est pas de l'équipe de " + payee.submission()
+                                + ". Corrigez la ligne, ou retirez-la.",
                         member + " is not of the team of " + payee.submission() + ". Correct the line, or remove it."));
     }
 
@@ -173,7 +174,8 @@ public final class PaymentsTable {
                         : new Text(
                                 payments + " versements à régler : bénéficiaires à nommer, ou qui ne peuvent accepter"
                                         + " d'argent. Voyez payments.csv.",
-                                payments + " payments to be settled: payees to be named, or who may accept no money. See"
+                                payments
+                                        + " payments to be settled: payees to be named, or who may accept no money. See"
                                         + " payments.csv."));
     }
 }

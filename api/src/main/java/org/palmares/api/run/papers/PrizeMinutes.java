@@ -6,8 +6,8 @@ import org.palmares.api.report.MinutesPrize;
 import org.palmares.api.report.MinutesPrize.Laureate;
 import org.palmares.api.report.MinutesPrize.Proposal;
 import org.palmares.api.run.Titles;
-import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Submission;
@@ -27,7 +27,8 @@ final class PrizeMinutes {
         List<MinutesPrize> prizes = new ArrayList<>();
         for (int at = 0; at < stages.prizes().size(); at++) {
             Prize prize = stages.event().prizes().get(at);
-            prizes.add(new MinutesPrize(prize.label(), proposal(prize, stages.prizes().get(at))));
+            prizes.add(new MinutesPrize(
+                    prize.label(), proposal(prize, stages.prizes().get(at))));
         }
         return prizes;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
@@ -25,17 +26,30 @@ import org.palmares.engine.domain.Text;
 public final class RankingFiles {
     private RankingFiles() {}
 
-    public static List<ReportTable> of(Stages stages, List<RankingStage.RankedRound> all) {
+    public static List<ReportTable> of(Stages stages) {
+        return of(stages, round -> true);
+    }
+
+    /** Those of some rounds. */
+    public static List<ReportTable> of(Stages stages, Predicate<Round> of) {
         List<ReportTable> tables = new ArrayList<>();
-        for (Round round : stages.event().markedRounds()) {
-            List<RankingStage.RankedRound> rankings = all.stream()
-                    .filter(each -> each.round().id().equals(round.id()))
-                    .toList();
-            if (!rankings.isEmpty()) {
-                tables.addAll(tables(round, rankings, stages));
-            }
+        for (Round round : asked(stages, of)) {
+            tables.addAll(tables(round, rankings(stages, round), stages));
         }
         return tables;
+    }
+
+    /** The rounds, and prizes with a rubric of their own, that have a ranking. */
+    private static List<Round> asked(Stages stages, Predicate<Round> of) {
+        return stages.event().markedRounds().stream()
+                .filter(round -> of.test(round) && !rankings(stages, round).isEmpty())
+                .toList();
+    }
+
+    private static List<RankingStage.RankedRound> rankings(Stages stages, Round round) {
+        return stages.allRankings().stream()
+                .filter(each -> each.round().id().equals(round.id()))
+                .toList();
     }
 
     /** The ranking, how far the jury agrees, and what other weights would have given. */
@@ -58,6 +72,41 @@ public final class RankingFiles {
         return tables;
     }
 
+    /**
+     * What is for the president and the archive alone, once a round: how jurors marked, rooms, marks far from all others,
+     * and each submission's points down to its marks.
+     */
+    public static List<ReportTable> confidential(Stages stages, Predicate<Round> of) {
+        List<ReportTable> tables = new ArrayList<>();
+        for (Round round : asked(stages, of)) {
+            List<RankingStage.RankedRound> rankings = rankings(stages, round);
+            List<FlagTables> flags =
+                    rankings.stream().map(each -> new FlagTables(stages, each)).toList();
+            List<List<ReportTable>> kinds = List.of(
+                    flags.stream().map(FlagTables::jurors).toList(),
+                    flags.stream().map(FlagTables::rooms).toList(),
+                    flags.stream().map(FlagTables::outliers).toList(),
+                    rankings.stream()
+                            .map(each -> BreakdownTable.of(stages, each))
+                            .toList());
+            kinds.stream()
+                    .filter(kind ->
+                            kind.stream().anyMatch(table -> !table.rows().isEmpty()))
+                    .map(kind -> confidential(kind, rankings, stages.event(), round))
+                    .forEach(tables::add);
+        }
+        return tables;
+    }
+
+    private static ReportTable confidential(
+            List<ReportTable> kind, List<RankingStage.RankedRound> rankings, Event event, Round round) {
+        ReportTable table = rankings.get(0).group().isEmpty() ? kind.get(0) : together(kind, rankings);
+        Text title = new Text(
+                table.title().fr() + ", " + round.label().fr(),
+                table.title().en() + ", " + round.label().en());
+        return table.named(name("confidential-" + table.name(), event, round), title);
+    }
+
     /** {@code kind}, with the round's number and id where there are several, or the prize's id. */
     public static String name(String kind, Event event, Round round) {
         int at = event.rounds().indexOf(round);
@@ -76,7 +125,7 @@ public final class RankingFiles {
     /** A column that only some of them have is blank in the others. */
     private static ReportTable together(List<ReportTable> tables, List<RankingStage.RankedRound> rankings) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        Column group = group(rankings.get(0).round().per());
+        Column group = group(rankings.get(0).round().scoring().per());
         columns.put(group.key(), group);
         tables.stream()
                 .flatMap(table -> table.columns().stream())

@@ -47,11 +47,12 @@ final class RoundMinutes {
                 round.label(),
                 round.rubric(),
                 round.ranking().method(),
-                carriedOver(round.round().carryOver()),
+                carriedOver(round.round().scoring().carryOver()),
                 headings(round),
                 lines,
                 unranked,
                 remarks(round),
+                new ClosingWords(stages, round.round()).inPublic(),
                 cut(round));
     }
 

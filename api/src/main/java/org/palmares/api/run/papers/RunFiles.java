@@ -64,8 +64,7 @@ public final class RunFiles {
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
         organizer(files, stages, language);
-        DeliberationPages.of(stages)
-                .ifPresent(page -> files.put("deliberation.html", Bytes.of(page.html(language))));
+        DeliberationPages.of(stages).ifPresent(page -> files.put("deliberation.html", Bytes.of(page.html(language))));
         letters(files, stages, language);
         TimetablePages.files(stages, stages.timetables(), language).forEach(files::put);
         minutes(files, MinutesBuilder.of(stages, toSettle, run), stages, language);
@@ -88,10 +87,7 @@ public final class RunFiles {
 
     /** {@code annex-confidential.html}, likewise, once a round has marks. */
     public static void annex(
-            SortedMap<String, Bytes> files,
-            Stages stages,
-            List<RankingStage.RankedRound> rankings,
-            Language language) {
+            SortedMap<String, Bytes> files, Stages stages, List<RankingStage.RankedRound> rankings, Language language) {
         AnnexBuilder.of(stages, rankings).ifPresent(annex -> {
             for (Language each : languages(stages, language)) {
                 String stem = named("annex-confidential", each, language);
@@ -208,7 +204,7 @@ public final class RunFiles {
         if (!stages.timetables().isEmpty()) {
             tables.add(TimetableTable.of(stages, stages.timetables()));
         }
-        tables.addAll(RankingFiles.of(stages, stages.allRankings()));
+        tables.addAll(RankingFiles.of(stages));
         tables.addAll(AwardTables.of(stages));
         return tables;
     }

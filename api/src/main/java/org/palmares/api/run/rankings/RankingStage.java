@@ -58,7 +58,7 @@ public final class RankingStage {
         this.drafts = drafts;
         this.exclusions = exclusions;
         this.adoption = adoption;
-        this.groups = new Groups(event, entries);
+        this.groups = Groups.ofEntries(event, entries);
     }
 
     /**
@@ -68,6 +68,7 @@ public final class RankingStage {
      * @param adopted what the jury voted on it, whether it stands or not
      * @param cut who goes on; empty where nobody is cut
      * @param group what is ranked apart; empty where the round ranks everything together
+     * @param sheets that it was computed from, and those set aside
      */
     public record RankedRound(
             Round round,
@@ -75,7 +76,8 @@ public final class RankingStage {
             Ranking ranking,
             Optional<AdoptionStage.AdoptedRound> adopted,
             Optional<CutDecision> cut,
-            Optional<Groups.Group> group) {
+            Optional<Groups.Group> group,
+            List<ScoreSheet> sheets) {
         public RankedRound {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(rubric, "rubric");
@@ -83,6 +85,7 @@ public final class RankingStage {
             Objects.requireNonNull(adopted, "adopted");
             Objects.requireNonNull(cut, "cut");
             Objects.requireNonNull(group, "group");
+            sheets = List.copyOf(sheets);
         }
 
         /** The round's name, and that of the group. */
@@ -201,9 +204,16 @@ public final class RankingStage {
                 .cut()
                 .map(asked -> adopted.filter(each -> each.adoption().stands())
                         .map(each -> Cuts.apply(
-                                asked, proposed.ranking(), each.adoption().ranking(), groups.categories()))
-                        .orElseGet(() -> Cuts.apply(asked, proposed.ranking(), groups.categories())));
-        return new RankedRound(proposed.round(), proposed.rubric(), proposed.ranking(), adopted, cut, proposed.group());
+                                asked, proposed.ranking(), each.adoption().ranking(), groups.namedCategories()))
+                        .orElseGet(() -> Cuts.apply(asked, proposed.ranking(), groups.namedCategories())));
+        return new RankedRound(
+                proposed.round(),
+                proposed.rubric(),
+                proposed.ranking(),
+                adopted,
+                cut,
+                proposed.group(),
+                proposed.sheets());
     }
 
     private RankedRound rank(
@@ -220,13 +230,13 @@ public final class RankingStage {
                 sheets,
                 exclusions,
                 carriedOver,
-                new TreeMap<>(),
+                groups.tracks(round),
                 RankLines.of(event, round)));
         ranking.setAside().stream()
                 .collect(Collectors.groupingBy(SheetSetAside::alike, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(alike -> problems.add(SheetSetAside.problem(alike, placeOf(round, alike.get(0)))));
-        return new RankedRound(round, rubric, ranking, Optional.empty(), Optional.empty(), group);
+        return new RankedRound(round, rubric, ranking, Optional.empty(), Optional.empty(), group, sheets);
     }
 
     private List<ScoreSheet> sheets(Round round, Rubric rubric, List<Id<Submission>> competing) {

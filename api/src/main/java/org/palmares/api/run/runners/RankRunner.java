@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.run.OpenedFolder;
@@ -22,6 +24,7 @@ import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
 /** From marks to rankings: the tables, the confidential annex, and what each team is told. Thread-safe. */
@@ -51,16 +54,13 @@ public final class RankRunner {
         List<RankingStage.RankedRound> rounds = result.stages().rounds().stream()
                 .filter(ranked -> AskedRound.covers(round, ranked.round()))
                 .toList();
-        List<RankingStage.RankedRound> tables = result.stages().allRankings().stream()
-                .filter(ranked -> AskedRound.covers(round, ranked.round()))
-                .toList();
         RunOutcome all = FolderRunner.conclude(
                 input,
                 result,
                 ready.hash(),
                 RunOrder.DEFAULT,
                 spoken,
-                (stages, toSettle, run, spokenIn) -> files(stages, tables, rounds, spokenIn));
+                (stages, toSettle, run, spokenIn) -> files(stages, round, rounds, spokenIn));
         if (all.result().status() == RunResult.Status.BAD_INPUT) {
             return all;
         }
@@ -80,12 +80,10 @@ public final class RankRunner {
     }
 
     private static SortedMap<String, Bytes> files(
-            Stages stages,
-            List<RankingStage.RankedRound> tables,
-            List<RankingStage.RankedRound> rounds,
-            Language language) {
+            Stages stages, Optional<String> round, List<RankingStage.RankedRound> rounds, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        RankingFiles.of(stages, tables)
+        Predicate<Round> asked = each -> AskedRound.covers(round, each);
+        Stream.concat(RankingFiles.of(stages, asked).stream(), RankingFiles.confidential(stages, asked).stream())
                 .forEach(table -> RunFiles.put(files, table, language));
         RunFiles.annex(files, stages, rounds, language);
         List<Language> languages = RunFiles.languages(stages, language);

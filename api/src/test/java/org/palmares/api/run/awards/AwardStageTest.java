@@ -155,7 +155,7 @@ class AwardStageTest {
         assertEquals(List.of("first:T1: S1", "first:T2: S2", "first:T3: none", "given: S1"), prizes(result));
         assertEquals(
                 List.of("T1 S1 1", "T2 S2 1", "T2 S3 2"),
-                RankingFiles.of(result.stages(), result.stages().allRankings()).get(0).rows().stream()
+                RankingFiles.of(result.stages()).get(0).rows().stream()
                         .map(row -> row.get(0) + " " + row.get(2) + " " + row.get(1))
                         .map(AwardStageTest::plain)
                         .toList());

@@ -77,7 +77,7 @@ class SheetsRunnerTest {
         }
         EventInput input =
                 assertInstanceOf(Loaded.Ready.class, EventFolder.load(folder)).input();
-        assertEquals(List.of(), input.sheets());
+        assertEquals(List.of(), input.marks().sheets());
         // One a juror: all three entries have the same cells blank.
         assertEquals(
                 2,

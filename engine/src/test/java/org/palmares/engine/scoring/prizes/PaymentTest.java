@@ -44,10 +44,9 @@ class PaymentTest {
         Random random = new Random(20261122);
         for (int trial = 0; trial < 1_000; trial++) {
             long cents = random.nextInt(1_000_000_000);
-            List<Long> shares =
-                    Payment.of(Prize.PaidTo.MEMBERS, euros(cents), members(1 + random.nextInt(12))).stream()
-                            .map(payment -> payment.amount().cents())
-                            .toList();
+            List<Long> shares = Payment.of(Prize.PaidTo.MEMBERS, euros(cents), members(1 + random.nextInt(12))).stream()
+                    .map(payment -> payment.amount().cents())
+                    .toList();
             assertEquals(cents, shares.stream().mapToLong(Long::longValue).sum());
             assertTrue(shares.get(0) - shares.get(shares.size() - 1) <= 1, shares.toString());
         }

@@ -57,6 +57,17 @@ public final class Groups {
         return categories;
     }
 
+    /** The same with their names. */
+    public SortedMap<Id<Submission>, List<Category>> namedCategories() {
+        SortedMap<Id<Submission>, List<Category>> named = new TreeMap<>();
+        categories.forEach((entry, ids) -> named.put(
+                entry,
+                event.categories().stream()
+                        .filter(category -> ids.contains(category.id()))
+                        .toList()));
+        return named;
+    }
+
     public boolean isOn(Id<Submission> entry, Id<Topic> topic) {
         return topics.getOrDefault(entry, List.of()).contains(topic);
     }

@@ -3,6 +3,8 @@ package org.palmares.api.event.folder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,8 +27,9 @@ import org.palmares.engine.domain.Text;
  * and value) and what {@code event.yaml} says. Marks under other terms than those announced are refused.
  *
  * @param terms the values by item, such as {@code round.final.method}
+ * @param day when they were posted, as the organizer wrote it
  */
-public record PublishedTerms(SortedMap<String, String> terms) {
+public record PublishedTerms(SortedMap<String, String> terms, Optional<String> day) {
     /** The file in which they are announced. */
     public static final String FILE = "published.csv";
 
@@ -41,6 +44,12 @@ public record PublishedTerms(SortedMap<String, String> terms) {
 
     public PublishedTerms {
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+        Objects.requireNonNull(day, "day");
+    }
+
+    /** Terms of which nobody said when they were posted. */
+    public PublishedTerms(SortedMap<String, String> terms) {
+        this(terms, Optional.empty());
     }
 
     /** Those of an event. */
@@ -70,13 +79,16 @@ public record PublishedTerms(SortedMap<String, String> terms) {
 
     static PublishedTerms read(Table table) {
         SortedMap<String, String> terms = new TreeMap<>();
+        Optional<String> day = Optional.empty();
         for (Table.Row row : table.rows()) {
             String item = row.cell(0).strip();
-            if (!item.isEmpty() && !item.equals(HASH) && !item.equals(DAY)) {
+            if (item.equals(DAY)) {
+                day = Optional.of(row.cell(1).strip()).filter(written -> !written.isEmpty());
+            } else if (!item.isEmpty() && !item.equals(HASH)) {
                 terms.put(item, row.cell(1).strip());
             }
         }
-        return new PublishedTerms(terms);
+        return new PublishedTerms(terms, day);
     }
 
     /** All items and values, in their order, one a line. */
@@ -185,6 +197,10 @@ public record PublishedTerms(SortedMap<String, String> terms) {
         terms.put(key + "topic", prize.openTo().topic().map(Id::value).orElse("none"));
         terms.put(key + "laureates", String.valueOf(prize.laureates()));
         terms.put(key + "amount", prize.amount().map(PublishedTerms::words).orElse("none"));
+        if (prize.paidTo() != Prize.PaidTo.TEAM) {
+            // The usual is not written, so that annexes published without it still hold.
+            terms.put(key + "paid-to", prize.paidTo().name());
+        }
         terms.put(
                 key + "ex-aequo",
                 prize.tied().receive().name() + " " + prize.tied().within().toPlainString());

@@ -19,10 +19,10 @@ final class AnnexBuilder {
 
     private AnnexBuilder() {}
 
-    /** The annex; empty where no round has marks. */
-    static Optional<ConfidentialAnnex> of(Stages stages) {
+    /** The annex on these rankings; empty where there are none. */
+    static Optional<ConfidentialAnnex> of(Stages stages, List<RankingStage.RankedRound> rankings) {
         List<ConfidentialAnnex.Part> parts =
-                stages.rounds().stream().map(round -> part(stages, round)).toList();
+                rankings.stream().map(round -> part(stages, round)).toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ConfidentialAnnex(
@@ -56,7 +56,7 @@ final class AnnexBuilder {
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
         new ClosingWords(stages, round.round()).history(round.rubric()).ifPresent(parts::add);
-        return new ConfidentialAnnex.Part(round.round().label(), sentences, parts);
+        return new ConfidentialAnnex.Part(round.label(), sentences, parts);
     }
 
     private static Text method(RankingStage.RankedRound round) {

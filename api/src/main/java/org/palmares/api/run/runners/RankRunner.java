@@ -60,7 +60,7 @@ public final class RankRunner {
                 ready.hash(),
                 RunOrder.DEFAULT,
                 spoken,
-                (stages, jurors, toSettle, run, spokenIn) -> files(stages, round, spokenIn));
+                (stages, toSettle, run, spokenIn) -> files(stages, round, rounds, spokenIn));
         if (all.result().status() == RunResult.Status.BAD_INPUT) {
             return all;
         }
@@ -79,14 +79,15 @@ public final class RankRunner {
         return new RunResult(status, result.run(), result.outputs(), problems);
     }
 
-    private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {
+    private static SortedMap<String, Bytes> files(
+            Stages stages, Optional<String> round, List<RankingStage.RankedRound> rounds, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         Predicate<Round> asked = each -> AskedRound.covers(round, each);
         Stream.concat(RankingFiles.of(stages, asked).stream(), RankingFiles.confidential(stages, asked).stream())
                 .forEach(table -> RunFiles.put(files, table, language));
-        RunFiles.annex(files, stages, language);
+        RunFiles.annex(files, stages, rounds, language);
         List<Language> languages = RunFiles.languages(stages, language);
-        Feedbacks.of(stages)
+        Feedbacks.of(stages, rounds)
                 .forEach((entry, feedback) ->
                         files.put("feedback/" + entry + ".html", Bytes.of(feedback.html(languages))));
         return files;

@@ -47,6 +47,7 @@ import org.palmares.api.run.jury.PitchStage;
 import org.palmares.api.run.jury.RoomJuries;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
+import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.ClosedRounds;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.teams.Attending;
@@ -159,7 +160,8 @@ public final class EventRun {
         problems.addAll(committees.problems(input.marks().sheets()));
         List<ScoreSheetDraft> sheets = committees.counting(input.marks().sheets());
         Exclusions exclusions = exclusions(gate2, gate3, questionnaire);
-        RankingStage.Result ranking = RankingStage.run(event, entries, sheets, exclusions);
+        AdoptionStage adoption = new AdoptionStage(input.awards().adopted(), jury.present());
+        RankingStage.Result ranking = RankingStage.run(event, entries, sheets, exclusions, adoption);
         problems.addAll(ranking.problems());
         List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
                 event,
@@ -181,9 +183,9 @@ public final class EventRun {
                 new AwardStage.Given(
                         gate4,
                         roster.participants(),
-                        jury.jurors(),
                         sheets,
                         exclusions,
+                        adoption,
                         questionnaire,
                         ranking.rounds(),
                         judgedRounds,

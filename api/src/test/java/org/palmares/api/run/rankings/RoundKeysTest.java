@@ -111,7 +111,8 @@ class RoundKeysTest {
                         event(keys, method),
                         entries(),
                         sheets.stream().map(Worlds::sheet).toList(),
-                        Exclusions.NONE)
+                        Exclusions.NONE,
+                        new AdoptionStage(List.of(), 0))
                 .rounds()
                 .get(0)
                 .ranking();

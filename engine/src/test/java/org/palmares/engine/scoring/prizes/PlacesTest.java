@@ -49,6 +49,7 @@ class PlacesTest {
                 Prize.OpenTo.ALL,
                 1,
                 Optional.empty(),
+                Prize.PaidTo.TEAM,
                 new Prize.Tied(Prize.ExAequo.EACH_FULL, new BigDecimal(within)),
                 Optional.empty(),
                 Optional.empty(),

@@ -232,6 +232,7 @@ class PrizeAllocatorTest {
                 openTo,
                 laureates,
                 Optional.of(new Money(cents, Currency.getInstance("EUR"))),
+                Prize.PaidTo.TEAM,
                 tied,
                 threshold.map(BigDecimal::new),
                 Optional.empty(),

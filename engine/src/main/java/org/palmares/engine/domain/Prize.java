@@ -81,6 +81,11 @@ public record Prize(
         public boolean isPeoples() {
             return round.isEmpty() && rubric.isEmpty() && vote.isEmpty();
         }
+
+        /** Whether ballots alone decide, so that what an entry has are ballots and not points. */
+        public boolean isBallots() {
+            return round.isEmpty() && rubric.isEmpty() && vote.isPresent();
+        }
     }
 
     /** The entries among which it is given: those of the pool, of a category and of a topic where one is named. */

@@ -3,6 +3,7 @@ package org.palmares.api.run.attention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.palmares.api.event.closing.RoundLog;
 import org.palmares.api.event.roster.ImportReport;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
@@ -230,6 +231,7 @@ public final class Summaries {
 
     private StageSummary ranking(RankingStage.RankedRound round) {
         List<Line> lines = new ArrayList<>();
+        state(round.round()).ifPresent(lines::add);
         round.ranking().entries().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry)));
         int others = round.ranking().entries().size() - PODIUM;
         if (others > 0) {
@@ -244,6 +246,16 @@ public final class Summaries {
         Text label = round.round().label();
         return new StageSummary(
                 new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en()), lines);
+    }
+
+    /** Whether the jury opened or closed the round; empty where it did neither. */
+    private Optional<Line> state(Round round) {
+        RoundLog log = stages.marks().rounds().log();
+        return log.last(round.id())
+                .map(act -> new Line(
+                        Mark.NONE,
+                        new Text("État", "State"),
+                        log.state(round.id(), true).label()));
     }
 
     /** Who stands first in each group of a round that ranks them apart. */

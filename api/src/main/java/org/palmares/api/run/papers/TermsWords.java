@@ -39,6 +39,7 @@ public final class TermsWords {
         RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
         round.cut().map(RoundMinutes::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         sentences.add(tieBreak(round, rubric));
+        sentences.addAll(UnusualTerms.of(round));
         return new TermsPage.RoundTerms(round.label(), round.scoring().method(), rubric, sentences);
     }
 
@@ -63,14 +64,19 @@ public final class TermsWords {
     }
 
     private static Text tieBreak(Round round, Rubric rubric) {
+        Text still = round.ties().castingVote().isEmpty()
+                ? new Text("ex æquo", "tied")
+                : new Text(
+                        "départage par la grille du membre du jury désigné d'avance",
+                        "separated by the sheet of the juror named beforehand");
         if (round.ties().brokenBy().isEmpty()) {
-            return new Text("À égalité de points : ex æquo.", "Equal points: tied.");
+            return new Text("À égalité de points : " + still.fr() + ".", "Equal points: " + still.en() + ".");
         }
         return new Text(
-                "À égalité de points, départage dans cet ordre : " + criteria(round, rubric, Language.FR)
-                        + " ; sinon ex æquo.",
-                "Equal points are separated in this order: " + criteria(round, rubric, Language.EN)
-                        + "; otherwise tied.");
+                "À égalité de points, départage dans cet ordre : " + criteria(round, rubric, Language.FR) + " ; sinon "
+                        + still.fr() + ".",
+                "Equal points are separated in this order: " + criteria(round, rubric, Language.EN) + "; otherwise "
+                        + still.en() + ".");
     }
 
     private static String criteria(Round round, Rubric rubric, Language language) {

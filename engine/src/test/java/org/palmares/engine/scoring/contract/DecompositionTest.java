@@ -68,6 +68,8 @@ class DecompositionTest {
             Breakdown.OfSheet sheet = breakdown.sheets().get(at);
             Points marks = sheet.marks().stream().map(Breakdown.OfMark::points).reduce(Points.ZERO, Points::plus);
             assertEquals(part.points().exact().multiply(part.weight()), marks.exact());
+            Points full = sheet.marks().stream().map(Breakdown.OfMark::weight).reduce(Points.ZERO, Points::plus);
+            assertEquals(sheet.weight().multiply(100), full.exact());
         }
     }
 

@@ -110,13 +110,17 @@ class FlagsTest {
 
     @Test
     void a_jury_that_gives_everybody_the_same_has_no_flag() {
-        Flags flags = flags("J1 P1 50\nJ1 P2 50\nJ1 P3 50\nJ1 P4 50\nJ2 P1 50\nJ2 P2 50\nJ2 P3 50\nJ2 P4 50", ReadingOrder.UNKNOWN);
+        Flags flags = flags(
+                "J1 P1 50\nJ1 P2 50\nJ1 P3 50\nJ1 P4 50\nJ2 P1 50\nJ2 P2 50\nJ2 P3 50\nJ2 P4 50", ReadingOrder.UNKNOWN);
         assertEquals(List.of(), flags.outliers());
         assertEquals(
                 List.of(new Interval(0, 0, 0), new Interval(0, 0, 0)),
-                flags.jurors().stream().flatMap(juror -> juror.scatter().stream()).toList());
+                flags.jurors().stream()
+                        .flatMap(juror -> juror.scatter().stream())
+                        .toList());
         assertEquals(
-                List.of(), flags.jurors().stream().flatMap(juror -> juror.halo().stream()).toList());
+                List.of(),
+                flags.jurors().stream().flatMap(juror -> juror.halo().stream()).toList());
     }
 
     /** Sheets in another order are the same sheets. */

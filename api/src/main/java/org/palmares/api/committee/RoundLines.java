@@ -48,6 +48,9 @@ final class RoundLines {
             lines.add(Wordings.line("Empreinte des notes", "Hash of the marks", act.marks()));
         }
         lines.add(Wordings.line("Empreinte des termes", "Hash of the terms", act.terms()));
+        if (act.kind() == Kind.CLOSED && !heldBefore(log)) {
+            lines.add(new Line(Mark.WARNING, new Text("Termes", "Terms"), neverHeld()));
+        }
         lines.add(Wordings.line("Par", "By", act.by()));
         if (!act.reason().isEmpty()) {
             lines.add(Wordings.line("Motif", "Reason", act.reason()));
@@ -60,6 +63,20 @@ final class RoundLines {
         lines.add(Wordings.declared());
         lines.add(Wordings.line("Et maintenant", "What next", next(act)));
         return lines;
+    }
+
+    /** Whether anything held the terms while marks came in. */
+    private boolean heldBefore(RoundLog log) {
+        return input.marks().published().isPresent()
+                || log.of(round.id()).stream().anyMatch(each -> each.kind() == Kind.OPENED);
+    }
+
+    private static Text neverHeld() {
+        return new Text(
+                "ni annoncés (published.csv) ni gardés avant les notes (--open) : rien ne montre qu'ils n'ont pas changé"
+                        + " entre-temps",
+                "neither announced (published.csv) nor kept before the marks (--open): nothing shows that they did not"
+                        + " change meanwhile");
     }
 
     private static Text counted(FrozenMarks marks) {

@@ -37,7 +37,8 @@ class RankCommandTest {
         Typed closed = rank(Language.EN, CLOSE);
         assertEquals(0, closed.exit(), closed.said());
         assertTrue(closed.said().contains("Marks 12; jurors: 2; submissions: 3"), closed.said());
-        assertTrue(closed.said().contains("Act of 5 May 2026 at 18:00"), closed.said());
+        assertTrue(closed.said().contains("Act of 5\u00a0May 2026 at 18:00"), closed.said());
+        assertTrue(closed.said().contains("nothing shows that they did not change meanwhile"), closed.said());
         Files.writeString(
                 event.resolve("score-sheets.csv"),
                 SmallFolder.SHEETS.replace("heats;J1;S2;use;7;", "heats;J1;S2;use;9;"));

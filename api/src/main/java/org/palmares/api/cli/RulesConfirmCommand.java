@@ -109,7 +109,7 @@ final class RulesConfirmCommand implements Callable<Integer> {
         return switch (subject.kind()) {
             case SUBMISSION -> isSubmission(id, input);
             case JUROR ->
-                input.jurors().stream()
+                input.jury().jurors().stream()
                         .map(each -> each.id() + ":")
                         .anyMatch(juror -> id.startsWith(juror) && isSubmission(id.substring(juror.length()), input));
             case PARTICIPANT, TEAM -> true;
@@ -118,7 +118,8 @@ final class RulesConfirmCommand implements Callable<Integer> {
     }
 
     private static boolean isSubmission(String id, EventInput input) {
-        return input.submissions().stream().anyMatch(each -> each.id().value().equals(id));
+        return input.entries().submissions().stream()
+                .anyMatch(each -> each.id().value().equals(id));
     }
 
     private Optional<Problem> wrong(boolean known, boolean ruled) {

@@ -2,8 +2,10 @@ package org.palmares.api.committee;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.palmares.api.event.folder.RulePaths;
@@ -13,27 +15,38 @@ final class ActLock implements Closeable {
     static final String NAME = ".act";
 
     private final Path file;
+    private final boolean folderIsNew;
 
-    private ActLock(Path file) {
+    private ActLock(Path file, boolean folderIsNew) {
         this.file = file;
+        this.folderIsNew = folderIsNew;
     }
 
     /** Takes the lock; empty when somebody else has it. */
     static Optional<ActLock> take(Path event) throws IOException {
         Path folder = event.resolve(RulePaths.FOLDER);
+        boolean folderIsNew = Files.notExists(folder, LinkOption.NOFOLLOW_LINKS);
         Files.createDirectories(folder);
         if (!folder.toRealPath().startsWith(event.toRealPath())) {
             throw new IOException("the folder of rules must not be a link: " + folder);
         }
         try {
-            return Optional.of(new ActLock(Files.createFile(folder.resolve(NAME))));
+            return Optional.of(new ActLock(Files.createFile(folder.resolve(NAME)), folderIsNew));
         } catch (FileAlreadyExistsException e) {
             return Optional.empty();
         }
     }
 
+    /** Gives the lock back; an act that wrote nothing leaves no empty folder behind. */
     @Override
     public void close() throws IOException {
         Files.delete(file);
+        if (folderIsNew) {
+            try {
+                Files.delete(file.getParent());
+            } catch (DirectoryNotEmptyException e) {
+                return; // The act wrote its files here: the folder is theirs.
+            }
+        }
     }
 }

@@ -42,7 +42,9 @@ final class ImpactWords {
 
     ImpactWords(EventInput input, Impact impact) {
         this.impact = impact;
-        input.submissions().forEach(submission -> titles.put(submission.id().value(), submission.title()));
+        input.entries()
+                .submissions()
+                .forEach(submission -> titles.put(submission.id().value(), submission.title()));
     }
 
     /** The counts, then the first subjects that change. */

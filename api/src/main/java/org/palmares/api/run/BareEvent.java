@@ -41,7 +41,7 @@ public final class BareEvent {
         int wished = size.orElse(bare.event().teamSize().target());
         List<TeamSlot> slots = TeamSlots.ofSize(people.size(), wished);
         Event event = resized(bare.event(), TeamSizes.all(slots.get(0).size()), OptionalInt.of(slots.size()));
-        List<ConstraintSetting> constraints = new ArrayList<>(bare.constraints());
+        List<ConstraintSetting> constraints = new ArrayList<>(bare.formation().constraints());
         constraints.addAll(evenShares(people, slots.size()));
         return bare.withEvent(event).withConstraints(constraints);
     }

@@ -67,16 +67,17 @@ public final class Groups {
     /** What a round ranks apart, in the order of the event; one empty group where it ranks everything together. */
     public List<Optional<Group>> of(Round round) {
         List<Optional<Group>> groups = new ArrayList<>();
-        if (round.per() == Round.Per.EVENT) {
+        if (round.scoring().per() == Round.Per.EVENT) {
             groups.add(Optional.empty());
-        } else if (round.per() == Round.Per.TOPIC) {
+        } else if (round.scoring().per() == Round.Per.TOPIC) {
             event.topics().stream()
-                    .map(topic -> new Group(round.per(), topic.id().value(), topic.title()))
+                    .map(topic -> new Group(round.scoring().per(), topic.id().value(), topic.title()))
                     .filter(this::hasEntries)
                     .forEach(group -> groups.add(Optional.of(group)));
         } else {
             event.categories().stream()
-                    .map(category -> new Group(round.per(), category.id().value(), category.label()))
+                    .map(category ->
+                            new Group(round.scoring().per(), category.id().value(), category.label()))
                     .filter(this::hasEntries)
                     .forEach(group -> groups.add(Optional.of(group)));
         }

@@ -159,7 +159,7 @@ class RulesFactsCommandTest {
     private static List<Submission> submissions(Path event) {
         Loaded loaded = EventFolder.load(event);
         assertTrue(loaded instanceof Loaded.Ready, loaded.toString());
-        return ((Loaded.Ready) loaded).input().submissions();
+        return ((Loaded.Ready) loaded).input().entries().submissions();
     }
 
     private static List<String> errors(Path event) {

@@ -1,6 +1,7 @@
 package org.palmares.api.committee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.palmares.api.committee.Committee.MONDAY;
 import static org.palmares.api.committee.Committee.PACK;
@@ -47,6 +48,12 @@ class ActsTest {
                 .message()
                 .fr()
                 .endsWith("vouliez-vous dire « OPEN-SCIENCE » ?"));
+    }
+
+    @Test
+    void act_that_wrote_nothing_leaves_no_folder_behind() {
+        refused("RULES_UNKNOWN", () -> Drafting.edit(committee.event, "no-such-pack", false, MONDAY));
+        assertFalse(Files.exists(committee.event.resolve("rules")));
     }
 
     @Test

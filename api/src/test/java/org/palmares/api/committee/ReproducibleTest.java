@@ -71,7 +71,7 @@ class ReproducibleTest {
     private static String judgedAgain(Committee committee, RunResult run) {
         Loaded.Ready loaded = (Loaded.Ready) EventFolder.load(committee.event);
         Event event = loaded.input().settings().event();
-        Submission entry = loaded.input().submissions().get(1);
+        Submission entry = loaded.input().entries().submissions().get(1);
         RuleSet rules = RuleSet.of(
                 List.of(exported(run.outputs(), PACK, lastHash(run)).pack().orElseThrow()),
                 lists(run.outputs()),

@@ -51,7 +51,7 @@ class BareEventTest {
         EventSettings resized = BareEvent.resized(small, OptionalInt.of(4));
         assertEquals(new TeamSize(3, 4, 5), resized.event().teamSize());
         assertEquals(OptionalInt.empty(), resized.event().teamCount());
-        assertEquals(small.constraints(), resized.constraints());
+        assertEquals(small.formation().constraints(), resized.formation().constraints());
         assertEquals(small, BareEvent.resized(small, OptionalInt.empty()));
         assertEquals(
                 new TeamSize(1, 1, 2),
@@ -70,7 +70,7 @@ class BareEventTest {
     }
 
     private static List<String> shares(EventSettings settings) {
-        return settings.constraints().stream()
+        return settings.formation().constraints().stream()
                 .filter(ConstraintSetting.RoleCount.class::isInstance)
                 .map(ConstraintSetting.RoleCount.class::cast)
                 .map(BareEventTest::told)

@@ -1,6 +1,5 @@
 package org.palmares.engine.domain;
 
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -137,17 +136,11 @@ public record Event(
                 prize.label(),
                 phase,
                 rubric,
-                RankingMethod.WEIGHTED_MEAN,
-                OptionalInt.empty(),
-                1,
+                new Round.Jury(OptionalInt.empty(), 1, prize.source().committee()),
+                Round.Scoring.by(RankingMethod.WEIGHTED_MEAN),
+                Round.Ties.STAND,
                 Optional.empty(),
-                List.of(),
-                BigDecimal.ZERO,
-                Round.Per.EVENT,
-                prize.source().committee(),
-                Round.USUALLY_NEAR,
-                BigDecimal.ZERO,
-                List.of());
+                Round.USUALLY_NEAR);
     }
 
     public Optional<Role> findRole(Id<Role> id) {

@@ -39,7 +39,7 @@ final class Ordering {
     static List<Position> order(
             Map<Id<Submission>, Points> points, Round round, CriterionMeans means, CastingVote castingVote) {
         Ordering ordering = new Ordering(points, round, means, castingVote);
-        for (List<Id<Submission>> group : TieGroups.of(points, round.tieWithin())) {
+        for (List<Id<Submission>> group : TieGroups.of(points, round.ties().within())) {
             List<Id<Submission>> byId = group.stream().sorted().toList();
             ordering.new Group(byId).split(byId, 0, List.of());
         }
@@ -78,11 +78,11 @@ final class Ordering {
         }
 
         private void split(List<Id<Submission>> tied, int depth, List<Id<Criterion>> separatedBy) {
-            if (tied.size() == 1 || depth == round.tieBreak().size()) {
+            if (tied.size() == 1 || depth == round.ties().brokenBy().size()) {
                 cast(tied, separatedBy);
                 return;
             }
-            Id<Criterion> criterion = round.tieBreak().get(depth);
+            Id<Criterion> criterion = round.ties().brokenBy().get(depth);
             List<List<Id<Submission>>> parts = parts(tied, each -> means.find(each, criterion));
             List<Id<Criterion>> asking = parts.size() == 1
                     ? separatedBy

@@ -40,7 +40,7 @@ public final class RankingCalculator {
 
     /** The round's ranking. */
     public static Ranking compute(RankingRequest request) {
-        Method named = Methods.of(request.round().method());
+        Method named = Methods.of(request.round().scoring().method());
         RankingCalculator calculator = new RankingCalculator(request);
         return named.objection(calculator.table)
                 .map(reason -> calculator.refused(named, reason))
@@ -102,7 +102,8 @@ public final class RankingCalculator {
         List<Remark> remarks = new ArrayList<>(
                 Remarks.of(named.name(), standings.positions(), figures, partEntries(), beside, certainty));
         remarks.addAll(Remarks.noSupport(agreement, certainty));
-        remarks.addAll(Remarks.castingVoteAbsent(new CastingVote(request.round().castingVote(), table)));
+        remarks.addAll(
+                Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));
         remarks.addAll(named.remarks(table));
         return remarks;
     }
@@ -114,7 +115,7 @@ public final class RankingCalculator {
     }
 
     private Standings standings(Method method) {
-        CastingVote castingVote = new CastingVote(request.round().castingVote(), table);
+        CastingVote castingVote = new CastingVote(request.round().ties().castingVote(), table);
         return Standings.of(method.name(), estimate(method), request, means, castingVote);
     }
 

@@ -78,7 +78,7 @@ public record RankingRequest(
     }
 
     boolean carriesOver() {
-        return round.carryOver().signum() > 0;
+        return round.scoring().carryOver().signum() > 0;
     }
 
     private static void require(boolean condition, String what, Object found) {

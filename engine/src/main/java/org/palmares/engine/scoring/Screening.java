@@ -81,7 +81,7 @@ record Screening(List<ScoreSheet> counted, List<SheetSetAside> setAside, List<Un
 
     private static Optional<Unranked> bar(RankingRequest request, Id<Submission> entry, long sheets) {
         Text excluded = request.exclusions().submissions().get(entry);
-        int quorum = request.round().quorum();
+        int quorum = request.round().jury().quorum();
         if (excluded != null) {
             return Optional.of(new Unranked(entry, Unranked.Cause.EXCLUDED, excluded));
         }

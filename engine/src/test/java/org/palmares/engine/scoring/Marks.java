@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Criterion;
@@ -50,12 +49,11 @@ public final class Marks {
                 Text.same("round"),
                 Id.of("phase"),
                 Id.of("rubric"),
-                method,
-                OptionalInt.empty(),
-                quorum,
+                Round.Jury.whole(quorum),
+                new Round.Scoring(method, Round.Per.EVENT, new BigDecimal(carryOver)),
+                new Round.Ties(BigDecimal.ZERO, ids(tieBreak), List.of()),
                 Optional.empty(),
-                ids(tieBreak),
-                new BigDecimal(carryOver));
+                Round.USUALLY_NEAR);
     }
 
     public static <T> List<Id<T>> ids(String... values) {

@@ -11,7 +11,6 @@ import static org.palmares.engine.scoring.Marks.summary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.RankingMethod;
@@ -174,17 +173,11 @@ class MethodsTest {
                 Text.same("round"),
                 id("phase"),
                 id("rubric"),
-                RankingMethod.WEIGHTED_MEAN,
-                OptionalInt.empty(),
-                1,
+                Round.Jury.whole(1),
+                Round.Scoring.by(RankingMethod.WEIGHTED_MEAN),
+                new Round.Ties(new BigDecimal(within), List.of(), ids(castingVote)),
                 Optional.empty(),
-                List.of(),
-                BigDecimal.ZERO,
-                Round.Per.EVENT,
-                Optional.empty(),
-                Round.USUALLY_NEAR,
-                new BigDecimal(within),
-                ids(castingVote));
+                Round.USUALLY_NEAR);
     }
 
     private static List<String> counted(RankedEntry entry) {

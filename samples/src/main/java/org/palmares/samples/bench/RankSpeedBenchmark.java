@@ -78,12 +78,11 @@ public final class RankSpeedBenchmark implements RankBenchmark {
                 Text.same("round"),
                 Id.of("phase"),
                 rubric.id(),
-                RankingMethod.PEREQUATION,
-                OptionalInt.of(readings),
-                1,
+                new Round.Jury(OptionalInt.of(readings), 1, Optional.empty()),
+                Round.Scoring.by(RankingMethod.PEREQUATION),
+                Round.Ties.STAND,
                 Optional.empty(),
-                List.of(),
-                BigDecimal.ZERO);
+                Round.USUALLY_NEAR);
         return RankingRequest.of(round, rubric, submissions, sheets);
     }
 

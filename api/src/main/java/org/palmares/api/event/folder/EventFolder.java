@@ -128,16 +128,39 @@ public final class EventFolder {
         List<Id<Submission>> entries =
                 submissions.stream().map(Submission::id).distinct().toList();
         answers.remarkStrangers(entries, findings);
-        List<SheetComment> comments = new ArrayList<>();
-        JuryInput work = new JuryFiles(event, jury.jurors(), entries, employers, cells, findings).read(files);
+        AwardInput awards = new AwardFiles(files, settings, cells, findings)
+                .read(jury.jurors().stream().map(Juror::id).toList(), entries);
         return new EventInput(
                 settings,
                 rules,
                 employers.all(),
-                jury.jurors(),
-                jury.names(),
-                submissions,
-                datasets,
+                new EventInput.RosterFiles(
+                        files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
+                teams(settings.formation().teams(), cells),
+                new EntryInput(submissions, datasets),
+                rulings(entries, cells),
+                new JuryFiles(event, jury, entries, employers, cells, findings).read(files),
+                marks(event, jury.jurors(), entries, cells),
+                awards,
+                findings.inOrder());
+    }
+
+    private TeamInput teams(TeamSettings settings, Cells cells) {
+        return new TeamInput(
+                files.table("teams")
+                        .map(table -> TeamsFile.read(table, cells, findings))
+                        .map(lines -> ownTeams(lines, settings))
+                        .orElse(List.of()),
+                files.table("pairs", PairsFile.LIMITS)
+                        .map(table -> PairsFile.read(table, findings))
+                        .orElse(List.of()),
+                files.table("met")
+                        .map(table -> MetFile.read(table, cells, findings))
+                        .orElse(List.of()));
+    }
+
+    private RulingInput rulings(List<Id<Submission>> entries, Cells cells) {
+        return new RulingInput(
                 files.table("opinions")
                         .map(table -> OpinionsFile.read(table, entries, cells, findings))
                         .orElse(List.of()),
@@ -146,26 +169,13 @@ public final class EventFolder {
                         .orElse(List.of()),
                 files.table("corrections")
                         .map(table -> new CorrectionsFile(facts, cells, findings).read(table))
-                        .orElse(List.of()),
-                sheets(event, jury.jurors(), entries, cells, comments),
-                files.table("teams")
-                        .map(table -> TeamsFile.read(table, cells, findings))
-                        .map(lines -> ownTeams(lines, settings.teams()))
-                        .orElse(List.of()),
-                files.table("pairs", PairsFile.LIMITS)
-                        .map(table -> PairsFile.read(table, findings))
-                        .orElse(List.of()),
-                files.table("met")
-                        .map(table -> MetFile.read(table, cells, findings))
-                        .orElse(List.of()),
-                new EventInput.RosterFiles(
-                        files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
-                new AwardFiles(files, settings, cells, findings)
-                        .read(jury.jurors().stream().map(Juror::id).toList(), entries),
-                comments,
-                files.table("published").map(PublishedTerms::read),
-                findings.inOrder(),
-                work);
+                        .orElse(List.of()));
+    }
+
+    private MarkInput marks(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
+        List<SheetComment> comments = new ArrayList<>();
+        List<ScoreSheetDraft> sheets = sheets(event, jurors, entries, cells, comments);
+        return new MarkInput(sheets, comments, files.table("published").map(PublishedTerms::read));
     }
 
     /** Sponsors are organisations too, under their own ids, where the table does not name them. */

@@ -5,54 +5,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.palmares.api.event.settings.EventSettings;
-import org.palmares.engine.domain.Identity;
-import org.palmares.engine.domain.Juror;
-import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Problem;
-import org.palmares.engine.domain.ScoreSheetDraft;
-import org.palmares.engine.domain.Submission;
 
 /**
- * Everything that an event folder holds, read and checked; a table that is not there is an empty list.
+ * Everything that an event folder holds, read and checked.
  *
  * @param rules those in force when, and the working texts of a committee
  * @param organisations those of {@code organisations.csv}, then the sponsors and the jurors' employers that it does not name
- * @param jurors in the order of the file
- * @param jurorNames the jurors' identities, in the same order
- * @param submissions every version, in the order of the file
- * @param confirmations in the order of the file
- * @param corrections in the order of the file, in which they apply
- * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
- * @param pairs affinities, in the order of the ids
- * @param met teams of earlier sessions, in the order of the file
+ * @param rulings what named people decided of what the rules found
+ * @param jury who judges and who helps
+ * @param marks with the terms by which they are given
  * @param awards votes, wishes, adopted ranks, committees, follow-up, appeals
- * @param comments what jurors wrote on the sheets that came back
- * @param published the terms announced before marks opened, where the folder holds them
  * @param notices what a person should look at ({@code ASKED}) or know ({@code NOTICE}), never an error
- * @param jury a jury at work, and mentors
  */
 public record EventInput(
         EventSettings settings,
         EventRules rules,
         Organisations organisations,
-        List<Juror> jurors,
-        List<Identity> jurorNames,
-        List<Submission> submissions,
-        List<Dataset> datasets,
-        List<Opinion> opinions,
-        List<Confirmation> confirmations,
-        List<Correction> corrections,
-        List<ScoreSheetDraft> sheets,
-        List<TeamMember> teams,
-        List<PairAffinity> pairs,
-        List<EarlierTeam> met,
         RosterFiles roster,
+        TeamInput teams,
+        EntryInput entries,
+        RulingInput rulings,
+        JuryInput jury,
+        MarkInput marks,
         AwardInput awards,
-        List<SheetComment> comments,
-        Optional<PublishedTerms> published,
-        List<Problem> notices,
-        JuryInput jury) {
+        List<Problem> notices) {
     /** What the roster's import reads by itself, where it is there. */
     public record RosterFiles(Optional<Path> roster, Optional<Path> importYaml, Optional<Path> decisions) {
         public RosterFiles {
@@ -66,92 +44,45 @@ public record EventInput(
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(organisations, "organisations");
-        jurors = List.copyOf(jurors);
-        jurorNames = List.copyOf(jurorNames);
-        submissions = List.copyOf(submissions);
-        datasets = List.copyOf(datasets);
-        opinions = List.copyOf(opinions);
-        confirmations = List.copyOf(confirmations);
-        corrections = List.copyOf(corrections);
-        sheets = List.copyOf(sheets);
-        teams = List.copyOf(teams);
-        pairs = List.copyOf(pairs);
-        met = List.copyOf(met);
         Objects.requireNonNull(roster, "roster");
-        Objects.requireNonNull(awards, "awards");
-        comments = List.copyOf(comments);
-        Objects.requireNonNull(published, "published");
-        notices = List.copyOf(notices);
+        Objects.requireNonNull(teams, "teams");
+        Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(rulings, "rulings");
         Objects.requireNonNull(jury, "jury");
-    }
-
-    /** The facts of submissions that the table of data sets gives; none where there is no such table. */
-    public List<String> factsOfDatasets() {
-        return datasets.isEmpty() ? List.of() : DatasetFacts.GIVEN;
+        Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(awards, "awards");
+        notices = List.copyOf(notices);
     }
 
     /** A bare registration export under some settings, with nothing beside it. */
     public static EventInput ofRoster(EventSettings settings, Path roster) {
-        RosterFiles files = new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty());
-        return formation(
+        return new EventInput(
                 settings,
                 EventRules.NONE,
                 Organisations.of(List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                files,
+                new RosterFiles(Optional.of(roster), Optional.empty(), Optional.empty()),
+                TeamInput.NONE,
+                EntryInput.NONE,
+                new RulingInput(List.of(), List.of(), List.of()),
+                JuryInput.NONE,
+                MarkInput.NONE,
+                AwardInput.NONE,
                 List.of());
     }
 
     /** What a formation reads of this event, under other settings: nothing of what is handed in, judged or marked. */
     public EventInput forFormation(EventSettings others) {
-        return formation(
+        return new EventInput(
                 others.withoutJury(),
                 rules,
                 organisations,
-                confirmations,
-                corrections,
-                teams,
-                pairs,
-                met,
                 roster,
-                notices);
-    }
-
-    private static EventInput formation(
-            EventSettings settings,
-            EventRules rules,
-            Organisations organisations,
-            List<Confirmation> confirmations,
-            List<Correction> corrections,
-            List<TeamMember> teams,
-            List<PairAffinity> pairs,
-            List<EarlierTeam> met,
-            RosterFiles roster,
-            List<Problem> notices) {
-        return new EventInput(
-                settings,
-                rules,
-                organisations,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                confirmations,
-                corrections,
-                List.of(),
                 teams,
-                pairs,
-                met,
-                roster,
+                EntryInput.NONE,
+                new RulingInput(List.of(), rulings.confirmations(), rulings.corrections()),
+                JuryInput.NONE,
+                MarkInput.NONE,
                 AwardInput.NONE,
-                List.of(),
-                Optional.empty(),
-                notices,
-                JuryInput.NONE);
+                notices);
     }
 }

@@ -28,6 +28,7 @@ final class JuryFiles {
     private static final List<String> JUDGES = List.of("", "juge", "judges");
 
     private final Event event;
+    private final JurorsFile jury;
     private final List<Id<Juror>> jurors;
     private final List<Id<Submission>> entries;
     private final Employers employers;
@@ -36,13 +37,14 @@ final class JuryFiles {
 
     JuryFiles(
             Event event,
-            List<Juror> jurors,
+            JurorsFile jury,
             List<Id<Submission>> entries,
             Employers employers,
             Cells cells,
             Findings findings) {
         this.event = event;
-        this.jurors = jurors.stream().map(Juror::id).toList();
+        this.jury = jury;
+        this.jurors = jury.jurors().stream().map(Juror::id).toList();
         this.entries = entries;
         this.employers = employers;
         this.cells = cells;
@@ -52,6 +54,8 @@ final class JuryFiles {
     JuryInput read(FolderReader files) {
         List<MentorLine> mentors = files.table("mentors").map(this::mentors).orElse(List.of());
         return new JuryInput(
+                jury.jurors(),
+                jury.names(),
                 files.table("replacements").map(this::replacements).orElse(List.of()),
                 files.table("assignment").map(this::plan).orElse(List.of()),
                 mentors,

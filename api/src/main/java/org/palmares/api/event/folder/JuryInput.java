@@ -1,27 +1,39 @@
 package org.palmares.api.event.folder;
 
 import java.util.List;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Juror;
 
 /**
- * What a folder says of a jury at work and of mentors, in the order of the files.
+ * What a folder says of its jury, at work too, and of mentors, in the order of the files.
  *
+ * @param names the jurors' identities, in the same order
  * @param replacements jurors who judge no more
  * @param plan the assignment that was published
  * @param mentors who may help teams
  * @param sessions what they held
  */
 public record JuryInput(
+        List<Juror> jurors,
+        List<Identity> names,
         List<Replacement> replacements,
         List<PlannedReading> plan,
         List<MentorLine> mentors,
         List<MentorSession> sessions) {
-    /** A jury that has not begun, and no mentors. */
-    public static final JuryInput NONE = new JuryInput(List.of(), List.of(), List.of(), List.of());
+    /** Neither a jury nor mentors. */
+    public static final JuryInput NONE = of(List.of());
 
     public JuryInput {
+        jurors = List.copyOf(jurors);
+        names = List.copyOf(names);
         replacements = List.copyOf(replacements);
         plan = List.copyOf(plan);
         mentors = List.copyOf(mentors);
         sessions = List.copyOf(sessions);
+    }
+
+    /** A jury that has not begun, without names or mentors. */
+    public static JuryInput of(List<Juror> jurors) {
+        return new JuryInput(jurors, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -99,16 +99,18 @@ public record PublishedTerms(SortedMap<String, String> terms) {
 
     private static void put(Map<String, String> terms, Round round, Event event) {
         String key = "round." + round.id() + ".";
-        terms.put(key + "method", round.method().name());
+        terms.put(key + "method", round.scoring().method().name());
         terms.put(key + "rubric", round.rubric().value());
         terms.put(
                 key + "jurors-per-submission",
-                round.jurorsPerSubmission().isPresent()
-                        ? String.valueOf(round.jurorsPerSubmission().getAsInt())
+                round.jury().perSubmission().isPresent()
+                        ? String.valueOf(round.jury().perSubmission().getAsInt())
                         : "all");
-        terms.put(key + "quorum", String.valueOf(round.quorum()));
-        terms.put(key + "carry-over", round.carryOver().toPlainString());
-        terms.put(key + "tie-break", round.tieBreak().stream().map(Id::value).collect(Collectors.joining(" ")));
+        terms.put(key + "quorum", String.valueOf(round.jury().quorum()));
+        terms.put(key + "carry-over", round.scoring().carryOver().toPlainString());
+        terms.put(
+                key + "tie-break",
+                round.ties().brokenBy().stream().map(Id::value).collect(Collectors.joining(" ")));
         terms.put(key + "cut", round.cut().map(PublishedTerms::words).orElse("none"));
         event.findRubric(round.rubric()).orElseThrow().criteria().forEach(criterion -> put(terms, key, criterion));
     }

@@ -39,19 +39,24 @@ final class EventBuilder {
 
     static EventSettings build(YamlTree tree, Facts parameters, List<Problem> notices) {
         EventBuilder builder = new EventBuilder(tree);
-        At teams = builder.root.at("teams");
         return new EventSettings(
                 builder.event(parameters),
-                teams(teams),
-                ConstraintParts.of(teams.at("constraints")),
-                builder.root.each("rotations", RotationParts::setting),
-                livePitches(builder.root.at("topics").at("live")),
+                builder.formation(),
+                JurySettings.of(builder.root, builder.zone),
+                AwardSettings.of(builder.root),
                 Contacts.of(builder.root.at("contacts"), builder.zone),
                 names(builder.root.at("documents")),
-                builder.search(),
-                notices,
-                AwardSettings.of(builder.root),
-                JurySettings.of(builder.root, builder.zone));
+                notices);
+    }
+
+    private FormationSettings formation() {
+        At teams = root.at("teams");
+        return new FormationSettings(
+                teams(teams),
+                ConstraintParts.of(teams.at("constraints")),
+                root.each("rotations", RotationParts::setting),
+                livePitches(root.at("topics").at("live")),
+                search());
     }
 
     private Event event(Facts parameters) {

@@ -43,6 +43,7 @@ public final class EventReader {
         boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return refused
                 ? new EventReading.Refused(problems)
-                : new EventReading.Ready(EventBuilder.build(tree, parameters.facts(), problems));
+                : new EventReading.Ready(
+                        EventBuilder.build(tree, Retention.completed(parameters.facts(), tree), problems));
     }
 }

@@ -9,78 +9,57 @@ import org.palmares.engine.domain.Problem;
 /**
  * Everything that one {@code event.yaml} says.
  *
- * @param constraints of the formation, in the order of the file
- * @param rotations one for each rotation of the event, in its order
- * @param livePitches which pitched projects live; empty: all of them
+ * @param formation from participants to teams
+ * @param jury the work of jurors and mentors
+ * @param awards from marks to prizes, and after
  * @param contacts who hears appeals, and the data protection officer
  * @param names how people appear in documents that others read; empty: as each document does by itself
  * @param notices features that are not built yet (asked: a command ends with 1), and remarks
- * @param awards from marks to prizes, and after
- * @param jury the work of jurors and mentors
  */
 public record EventSettings(
         Event event,
-        TeamSettings teams,
-        List<ConstraintSetting> constraints,
-        List<RotationSetting> rotations,
-        Optional<LivePitches> livePitches,
+        FormationSettings formation,
+        JurySettings jury,
+        AwardSettings awards,
         Contacts contacts,
         Optional<NameStyle> names,
-        SearchSettings search,
-        List<Problem> notices,
-        AwardSettings awards,
-        JurySettings jury) {
+        List<Problem> notices) {
     public EventSettings {
         Objects.requireNonNull(event, "event");
-        Objects.requireNonNull(teams, "teams");
-        constraints = List.copyOf(constraints);
-        rotations = List.copyOf(rotations);
-        Objects.requireNonNull(livePitches, "livePitches");
+        Objects.requireNonNull(formation, "formation");
+        Objects.requireNonNull(jury, "jury");
+        Objects.requireNonNull(awards, "awards");
         Objects.requireNonNull(contacts, "contacts");
         Objects.requireNonNull(names, "names");
-        Objects.requireNonNull(search, "search");
         notices = List.copyOf(notices);
-        Objects.requireNonNull(awards, "awards");
-        Objects.requireNonNull(jury, "jury");
     }
 
     /** The same for another event. */
     public EventSettings withEvent(Event other) {
-        return new EventSettings(
-                other, teams, constraints, rotations, livePitches, contacts, names, search, notices, awards, jury);
+        return new EventSettings(other, formation, jury, awards, contacts, names, notices);
     }
 
     /** The same where nobody judges, pitches or mentors. */
     public EventSettings withoutJury() {
-        return new EventSettings(
-                event,
-                teams,
-                constraints,
-                rotations,
-                livePitches,
-                contacts,
-                names,
-                search,
-                notices,
-                awards,
-                JurySettings.NONE);
+        return new EventSettings(event, formation, JurySettings.NONE, awards, contacts, names, notices);
     }
 
     /** The same with teams formed otherwise. */
     public EventSettings withTeams(TeamSettings other) {
-        return new EventSettings(
-                event, other, constraints, rotations, livePitches, contacts, names, search, notices, awards, jury);
+        return formedBy(formation.withTeams(other));
     }
 
     /** The same with other constraints of the formation. */
     public EventSettings withConstraints(List<ConstraintSetting> others) {
-        return new EventSettings(
-                event, teams, others, rotations, livePitches, contacts, names, search, notices, awards, jury);
+        return formedBy(formation.withConstraints(others));
     }
 
     /** The same, searched otherwise. */
     public EventSettings withSearch(SearchSettings other) {
-        return new EventSettings(
-                event, teams, constraints, rotations, livePitches, contacts, names, other, notices, awards, jury);
+        return formedBy(formation.withSearch(other));
+    }
+
+    private EventSettings formedBy(FormationSettings other) {
+        return new EventSettings(event, other, jury, awards, contacts, names, notices);
     }
 }

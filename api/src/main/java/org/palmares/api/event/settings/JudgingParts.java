@@ -52,17 +52,20 @@ final class JudgingParts {
                 Texts.text(round, "label"),
                 Id.of(round.text("phase")),
                 Id.of(round.text("rubric")),
-                Texts.code(round, "method", RankingMethod.class),
-                round.findInteger("jurors-per-submission"),
-                round.findInteger("quorum").orElse(1),
+                new Round.Jury(
+                        round.findInteger("jurors-per-submission"),
+                        round.findInteger("quorum").orElse(1),
+                        round.findText("committee").map(Id::of)),
+                new Round.Scoring(
+                        Texts.code(round, "method", RankingMethod.class),
+                        Texts.code(round, "per", Round.Per.class, Round.Per.EVENT),
+                        round.findNumber("carry-over").orElse(BigDecimal.ZERO)),
+                new Round.Ties(
+                        round.findNumber("tie-within").orElse(BigDecimal.ZERO),
+                        Texts.ids(round, "tie-break"),
+                        Texts.ids(round, "casting-vote")),
                 round.at("cut").isPresent() ? Optional.of(cut(round.at("cut"))) : Optional.empty(),
-                Texts.ids(round, "tie-break"),
-                round.findNumber("carry-over").orElse(BigDecimal.ZERO),
-                Texts.code(round, "per", Round.Per.class, Round.Per.EVENT),
-                round.findText("committee").map(Id::of),
-                round.findNumber("deliberate-within").orElse(Round.USUALLY_NEAR),
-                round.findNumber("tie-within").orElse(BigDecimal.ZERO),
-                Texts.ids(round, "casting-vote"));
+                round.findNumber("deliberate-within").orElse(Round.USUALLY_NEAR));
     }
 
     private static Cut cut(At cut) {

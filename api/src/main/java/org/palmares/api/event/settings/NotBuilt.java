@@ -37,8 +37,7 @@ final class NotBuilt {
                     "/documents/names",
                     "first-name|first-name-and-initial",
                     "noms abrégés ailleurs que sur les cartes et les papiers",
-                    "short names elsewhere than on cards and papers"),
-            feature("/retention", "durées de conservation", "retention"));
+                    "short names elsewhere than on cards and papers"));
 
     /** One problem per feature asked for, in the order of the lines. */
     static List<Problem> in(YamlTree tree) {

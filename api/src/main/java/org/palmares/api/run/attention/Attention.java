@@ -78,10 +78,10 @@ public final class Attention {
     }
 
     private void formation(FormationResult formation) {
-        RosterLines lines =
-                new RosterLines(stages.roster(), stages.settings().teams().sizesAt());
+        RosterLines lines = new RosterLines(
+                stages.roster(), stages.settings().formation().teams().sizesAt());
         formation.diagnosis().obstacles().forEach(obstacle -> obstacle(obstacle, lines));
-        int asked = stages.settings().teams().proposals();
+        int asked = stages.settings().formation().teams().proposals();
         if (stages.proposals().size() < asked) {
             found.add(fewerProposals(stages.proposals().size(), asked));
         }
@@ -144,7 +144,7 @@ public final class Attention {
     /** People beyond the seats are expected where the event has a waiting list. */
     private void obstacle(Obstacle obstacle, RosterLines lines) {
         if (obstacle.kind() == Obstacle.Kind.SEATS_SHORT
-                && stages.settings().teams().waitingList()) {
+                && stages.settings().formation().teams().waitingList()) {
             found.add(Problem.notice(Place.of("event.yaml"), obstacle.code(), obstacle.sentence()));
             return;
         }

@@ -50,7 +50,7 @@ public final class JurySummary {
         JurySummary summary = new JurySummary(stages);
         summary.readings(round, new Text("Lectures", "Readings"));
         summary.sheets(round.assignment());
-        if (round.round().jurorsPerSubmission().isPresent()) {
+        if (round.round().jury().perSubmission().isPresent()) {
             summary.evenness(round.assignment().proven());
             summary.matches(round.assignment());
         }

@@ -171,7 +171,7 @@ public final class Summaries {
 
     private Line obstacle(Obstacle obstacle) {
         boolean expected = obstacle.kind() == Obstacle.Kind.SEATS_SHORT
-                && stages.settings().teams().waitingList();
+                && stages.settings().formation().teams().waitingList();
         return expected
                 ? new Line(Mark.DONE, new Text("Liste d'attente", "Waiting list"), obstacle.sentence())
                 : new Line(Mark.ASKED, new Text("Obstacle", "Obstacle"), obstacle.sentence());

@@ -77,7 +77,7 @@ public final class RoundGate {
                 .orElse(jurors.size());
         return Facts.NONE
                 .with("unrecusedJurors", number(fewest))
-                .with("quorum", number(round.round().quorum()));
+                .with("quorum", number(round.round().jury().quorum()));
     }
 
     private static long left(Id<Submission> submission, List<Juror> jurors, JurorGate.Result gate) {

@@ -53,7 +53,10 @@ public final class Rulings {
 
     public static Rulings of(EventInput input) {
         return new Rulings(
-                input.settings().event().zone(), input.opinions(), input.confirmations(), input.corrections());
+                input.settings().event().zone(),
+                input.rulings().opinions(),
+                input.rulings().confirmations(),
+                input.rulings().corrections());
     }
 
     public List<Opinion> opinions() {

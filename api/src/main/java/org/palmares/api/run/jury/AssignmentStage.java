@@ -142,7 +142,7 @@ public final class AssignmentStage {
                         entries.stream()
                                 .map(entry -> entry.in(groups.categories().get(entry.id())))
                                 .toList(),
-                        round.jurorsPerSubmission(),
+                        round.jury().perSubmission(),
                         recusals(entries),
                         gate.suspended())
                 .comparing(groups.compared(round))
@@ -194,10 +194,10 @@ public final class AssignmentStage {
 
     private Optional<Need> need(Round round, int submissions, JurorAssignment assignment) {
         Optional<Visit> visit = visit(round);
-        if (visit.isEmpty() || round.jurorsPerSubmission().isEmpty()) {
+        if (visit.isEmpty() || round.jury().perSubmission().isEmpty()) {
             return Optional.empty();
         }
-        int per = round.jurorsPerSubmission().getAsInt();
+        int per = round.jury().perSubmission().getAsInt();
         TimeWindow window = phase(round).window();
         Duration working = visit.get().workingTime(Duration.between(window.opens(), window.closes()));
         int sitting = assignment.workload().loads().size();

@@ -22,7 +22,8 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
     }
 
     private boolean marks(Round round, Id<Juror> juror) {
-        return round.committee()
+        return round.jury()
+                .committee()
                 .map(committee -> members.getOrDefault(committee, List.of()).contains(juror))
                 .orElse(true);
     }
@@ -36,8 +37,8 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
     public List<Problem> problems(List<ScoreSheetDraft> sheets) {
         List<Problem> problems = new ArrayList<>();
         for (Round round : event.markedRounds()) {
-            if (round.committee().isPresent()
-                    && !members.containsKey(round.committee().get())) {
+            if (round.jury().committee().isPresent()
+                    && !members.containsKey(round.jury().committee().get())) {
                 problems.add(nobody(round));
             }
         }
@@ -73,10 +74,10 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
                 "COMMITTEE_UNKNOWN_MEMBERS",
                 new Text(
                         round.label().fr() + " : les membres du comité "
-                                + round.committee().orElseThrow()
+                                + round.jury().committee().orElseThrow()
                                 + " ne sont pas dits ; personne ne note ce tour. Remplissez committees.csv.",
                         round.label().en() + ": the members of committee "
-                                + round.committee().orElseThrow()
+                                + round.jury().committee().orElseThrow()
                                 + " are not said; nobody marks this round. Fill in committees.csv."));
     }
 }

@@ -24,22 +24,19 @@ import org.palmares.engine.jury.WorkSoFar;
 /** The jury as it is now: replaced jurors gone, sessions with teams among the links that rules read. */
 public final class JuryAtWork {
     private final JuryInput input;
-    private final List<Identity> names;
     private final List<ScoreSheetDraft> sheets;
     private final List<Juror> jurors;
 
     /**
      * A jury at work.
      *
-     * @param declared as the folder has them
-     * @param names of those jurors
+     * @param input as the folder has it
      * @param sheets handed in
      */
-    public JuryAtWork(List<Juror> declared, List<Identity> names, List<ScoreSheetDraft> sheets, JuryInput input) {
+    public JuryAtWork(JuryInput input, List<ScoreSheetDraft> sheets) {
         this.input = input;
-        this.names = names;
         this.sheets = sheets;
-        this.jurors = declared.stream().map(this::now).toList();
+        this.jurors = input.jurors().stream().map(this::now).toList();
     }
 
     public List<Juror> jurors() {
@@ -100,7 +97,7 @@ public final class JuryAtWork {
     /** A juror is the mentor of the same id or the same address. */
     private List<Id<Mentor>> sameAs(Id<Juror> juror) {
         List<Id<Mentor>> same = new ArrayList<>(List.of(Id.of(juror.value())));
-        Optional<String> address = names.stream()
+        Optional<String> address = input.names().stream()
                 .filter(identity -> identity.person().equals(juror))
                 .findFirst()
                 .flatMap(Identity::email)

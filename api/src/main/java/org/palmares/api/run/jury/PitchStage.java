@@ -27,7 +27,8 @@ public final class PitchStage {
 
     public static Optional<PitchProposal> propose(
             EventSettings settings, List<Participant> people, List<Decision> decisions) {
-        return settings.livePitches()
+        return settings.formation()
+                .livePitches()
                 .filter(asked -> !people.isEmpty() && !settings.event().topics().isEmpty())
                 .map(asked -> PitchChoice.propose(request(settings.event(), asked, people, decisions)));
     }
@@ -77,7 +78,8 @@ public final class PitchStage {
     /** Owners who merge are placed on the close topic, unless the organizer placed them otherwise. */
     public static List<Decision> withMergers(
             EventSettings settings, List<Decision> decisions, Optional<PitchProposal> pitches) {
-        boolean merging = settings.livePitches()
+        boolean merging = settings.formation()
+                .livePitches()
                 .filter(asked -> asked.others() == LivePitches.Others.MERGE)
                 .isPresent();
         List<Decision> all = new ArrayList<>(decisions);

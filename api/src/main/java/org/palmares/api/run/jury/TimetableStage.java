@@ -174,8 +174,8 @@ public final class TimetableStage {
                 sitting.stream()
                         .map(juror -> new JurorHours(juror.id(), juror.availability()))
                         .toList(),
-                round.jurorsPerSubmission(),
-                assignment.isPresent() ? round.quorum() : 0);
+                round.jury().perSubmission(),
+                assignment.isPresent() ? round.jury().quorum() : 0);
     }
 
     /** Jurors who judge something, or who could; a substitute whom nobody called does not sit. */

@@ -31,7 +31,7 @@ public final class JuryPaper {
     }
 
     private static JuryPapers papers(EventInput input, Event event) {
-        List<SubmissionName> entries = Entries.of(input.submissions(), List.of(), List.of()).stream()
+        List<SubmissionName> entries = Entries.of(input.entries().submissions(), List.of(), List.of()).stream()
                 .map(entry -> new SubmissionName(entry.id(), entry.latest().title()))
                 .toList();
         List<JuryPapers.RoundPaper> rounds = event.rounds().stream()
@@ -47,9 +47,9 @@ public final class JuryPaper {
     }
 
     private static List<String> jurors(EventInput input) {
-        Map<String, String> names = input.jurorNames().stream()
+        Map<String, String> names = input.jury().names().stream()
                 .collect(Collectors.toMap(identity -> identity.person().value(), Identity::fullName));
-        return input.jurors().stream()
+        return input.jury().jurors().stream()
                 .sorted(Comparator.comparing(Juror::seat).thenComparing(Juror::id))
                 .map(juror -> names.get(juror.id().value()))
                 .toList();

@@ -101,7 +101,7 @@ final class MinutesBuilder {
                 .map(recusal -> new MinutesJury.Recusal(name(recusal.juror()), titles.name(recusal.submission())))
                 .toList();
         OptionalInt quorum = stages.event().rounds().stream()
-                .mapToInt(round -> round.quorum())
+                .mapToInt(round -> round.jury().quorum())
                 .max();
         return new MinutesJury(members, quorum, recusals);
     }

@@ -32,8 +32,8 @@ final class PlanJson {
         stamp.put("seed", run.seed());
         run.clock().ifPresent(clock -> stamp.put("clock", clock.toString()));
         stamp.put("budget", run.budget());
-        stamp.put("proposals", stages.settings().teams().proposals());
-        stamp.put("search", stages.settings().search().method().name());
+        stamp.put("proposals", stages.settings().formation().teams().proposals());
+        stamp.put("search", stages.settings().formation().search().method().name());
         run.versions().forEach(stamp.putObject("versions")::put);
         stages.formation().ifPresent(formation -> add(root, formation));
         if (stages.proposals().size() > 1) {

@@ -76,7 +76,7 @@ public final class RankingFiles {
     /** A column that only some of them have is blank in the others. */
     private static ReportTable together(List<ReportTable> tables, List<RankingStage.RankedRound> rankings) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        Column group = group(rankings.get(0).round().per());
+        Column group = group(rankings.get(0).round().scoring().per());
         columns.put(group.key(), group);
         tables.stream()
                 .flatMap(table -> table.columns().stream())

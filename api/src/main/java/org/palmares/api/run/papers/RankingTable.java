@@ -85,7 +85,7 @@ final class RankingTable {
     }
 
     private boolean carriesOver() {
-        return round.round().carryOver().signum() > 0;
+        return round.round().scoring().carryOver().signum() > 0;
     }
 
     private List<List<Cell>> rows() {

@@ -45,7 +45,7 @@ final class RoundMinutes {
                 round.label(),
                 round.rubric(),
                 round.ranking().method(),
-                carriedOver(round.round().carryOver()),
+                carriedOver(round.round().scoring().carryOver()),
                 headings(round),
                 lines,
                 unranked,

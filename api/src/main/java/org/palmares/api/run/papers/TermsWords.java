@@ -34,21 +34,21 @@ public final class TermsWords {
         List<Text> sentences = new ArrayList<>();
         sentences.add(readers(round));
         sentences.add(new Text(
-                "Un projet est classé s'il a au moins " + grilles(round.quorum()) + ".",
-                "A submission is ranked if it has at least " + round.quorum() + " sheet(s)."));
-        RoundMinutes.carriedOver(round.carryOver()).ifPresent(sentences::add);
+                "Un projet est classé s'il a au moins " + grilles(round.jury().quorum()) + ".",
+                "A submission is ranked if it has at least " + round.jury().quorum() + " sheet(s)."));
+        RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
         round.cut().map(RoundMinutes::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         sentences.add(tieBreak(round, rubric));
-        return new TermsPage.RoundTerms(round.label(), round.method(), rubric, sentences);
+        return new TermsPage.RoundTerms(round.label(), round.scoring().method(), rubric, sentences);
     }
 
     private static Text readers(Round round) {
-        if (round.jurorsPerSubmission().isEmpty()) {
+        if (round.jury().perSubmission().isEmpty()) {
             return new Text(
                     "Chaque projet est noté par tous les membres du jury qui ne se déportent pas.",
                     "Each submission is marked by every juror who does not step aside.");
         }
-        int count = round.jurorsPerSubmission().getAsInt();
+        int count = round.jury().perSubmission().getAsInt();
         return new Text(
                 "Chaque projet est noté par " + count + (count == 1 ? " membre" : " membres") + " du jury.",
                 "Each submission is marked by " + count + (count == 1 ? " juror." : " jurors."));
@@ -63,7 +63,7 @@ public final class TermsWords {
     }
 
     private static Text tieBreak(Round round, Rubric rubric) {
-        if (round.tieBreak().isEmpty()) {
+        if (round.ties().brokenBy().isEmpty()) {
             return new Text("À égalité de points : ex æquo.", "Equal points: tied.");
         }
         return new Text(
@@ -74,7 +74,7 @@ public final class TermsWords {
     }
 
     private static String criteria(Round round, Rubric rubric, Language language) {
-        return round.tieBreak().stream()
+        return round.ties().brokenBy().stream()
                 .flatMap(id -> rubric.find(id).map(Criterion::label).stream())
                 .map(label -> label.in(language))
                 .collect(Collectors.joining(", "));

@@ -105,7 +105,7 @@ public record PrizeOrders(
     }
 
     private static boolean isOwn(Prize prize, RankingStage.RankedRound round) {
-        Optional<String> wanted = round.round().per() == Round.Per.TOPIC
+        Optional<String> wanted = round.round().scoring().per() == Round.Per.TOPIC
                 ? prize.openTo().topic().map(Id::value)
                 : prize.openTo().category().map(Id::value);
         return round.group().isPresent() && round.group().map(Groups.Group::id).equals(wanted);

@@ -32,7 +32,7 @@ final class RankLines {
 
     /** Whether everybody in a ranking of the round may win it; of a part of them, a rank says nothing. */
     private static boolean isOfAll(Prize prize, Round round) {
-        return switch (round.per()) {
+        return switch (round.scoring().per()) {
             case EVENT ->
                 prize.openTo().category().isEmpty() && prize.openTo().topic().isEmpty();
             case TOPIC -> prize.openTo().category().isEmpty();

@@ -42,7 +42,7 @@ record RepairInput(
         List<Problem> problems = new ArrayList<>();
         PublishedPlan plan = table(wish.plan(), "PLAN_MISSING", problems)
                 .map(table -> PublishedPlan.read(
-                        table, opened.input().settings().teams().mostTeams()))
+                        table, opened.input().settings().formation().teams().mostTeams()))
                 .orElse(new PublishedPlan(List.of(), List.of(), new TreeMap<>(), List.of()));
         problems.addAll(plan.problems());
         Optional<Path> desk = wish.attendance().or(() -> standing(folder));

@@ -117,7 +117,7 @@ public final class RepairRunner {
                             rulebook,
                             clock,
                             roster.participants(),
-                            input.event().teams(),
+                            input.event().teams().members(),
                             directory,
                             rulings)
                     .placeable();
@@ -138,7 +138,7 @@ public final class RepairRunner {
         private RunOutcome conclude(
                 ImportedRoster roster, Directory directory, Rulebook rulebook, RepairStage.Prepared prepared) {
             EventSettings settings = input.event().settings();
-            long seed = order.seed().orElse(settings.search().seed());
+            long seed = order.seed().orElse(settings.formation().search().seed());
             SearchBudget budget = budget(settings, prepared);
             RepairResult offered = TeamRepair.repair(prepared.order(), seed, control(budget));
             AcceptedOffers accepted = AcceptedOffers.of(offered.offers(), wish.accept());
@@ -180,8 +180,9 @@ public final class RepairRunner {
                     prepared.order().today().slots().size());
             return order.evaluations().isPresent()
                     ? new SearchBudget(order.evaluations().getAsLong())
-                    : settings.search().evaluations().isPresent()
-                            ? new SearchBudget(settings.search().evaluations().getAsLong())
+                    : settings.formation().search().evaluations().isPresent()
+                            ? new SearchBudget(
+                                    settings.formation().search().evaluations().getAsLong())
                             : usual;
         }
 
@@ -196,7 +197,7 @@ public final class RepairRunner {
         private SearchControl control(SearchBudget budget) {
             return SearchControl.of(
                     budget,
-                    input.event().settings().search().cap().orElse(NO_CAP),
+                    input.event().settings().formation().search().cap().orElse(NO_CAP),
                     System::nanoTime,
                     cancelled,
                     progress -> {});

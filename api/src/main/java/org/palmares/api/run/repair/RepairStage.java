@@ -108,15 +108,15 @@ final class RepairStage {
 
     /** Topics that were chosen, or brought, before the plan was published are those that it has. */
     private EventSettings onTopicsOfThePlan(EventSettings settings) {
-        boolean chosen =
-                settings.livePitches().isPresent() || settings.teams().formation() == TeamSettings.Formation.OWNERS;
+        boolean chosen = settings.formation().livePitches().isPresent()
+                || settings.formation().teams().formation() == TeamSettings.Formation.OWNERS;
         List<Topic> topics = settings.event().topics().stream()
                 .filter(topic -> input.plan().topics().containsValue(topic.id()))
                 .toList();
         return !chosen || topics.isEmpty()
                 ? settings
                 : settings.withEvent(settings.event().onTopics(topics))
-                        .withTeams(settings.teams().withFormation(TeamSettings.Formation.ASSIGNED));
+                        .withTeams(settings.formation().teams().withFormation(TeamSettings.Formation.ASSIGNED));
     }
 
     private void checkTeams(List<TeamSlot> slots) {
@@ -144,8 +144,8 @@ final class RepairStage {
                         there,
                         standing,
                         roster.decisions(),
-                        input.event().pairs(),
-                        input.event().met(),
+                        input.event().teams().pairs(),
+                        input.event().teams().met(),
                         roster.organisations()));
         return prepared.request();
     }

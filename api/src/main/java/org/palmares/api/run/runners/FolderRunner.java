@@ -72,7 +72,7 @@ public final class FolderRunner implements EventRunner {
         problems.addAll(attention.problems());
         Run run = run(input, hash, order, result);
         SortedMap<String, Bytes> outputs =
-                layout.files(result.stages(), input.jurors(), attention.forEveryone(), run, language);
+                layout.files(result.stages(), input.jury().jurors(), attention.forEveryone(), run, language);
         RunResult.Status status = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
                 ? RunResult.Status.NEEDS_PERSON
                 : RunResult.Status.DONE;

@@ -56,8 +56,8 @@ public final class FormationRunner {
         }
 
         private EventSettings on(EventSettings settings) {
-            SearchSettings search = settings.search().withMethod(method);
-            TeamSettings teams = settings.teams();
+            SearchSettings search = settings.formation().search().withMethod(method);
+            TeamSettings teams = settings.formation().teams();
             return settings.withSearch(cap.map(search::withCap).orElse(search))
                     .withTeams(teams.withProposals(proposals.orElse(teams.proposals())));
         }

@@ -73,8 +73,8 @@ public final class PrintRunner {
     private record Found(String from, List<TeamMember> members, List<Problem> problems) {}
 
     private static Optional<Found> find(Path folder, Optional<Path> plan, EventInput input) {
-        if (plan.isEmpty() && !input.teams().isEmpty()) {
-            return Optional.of(new Found("teams.csv", input.teams(), List.of()));
+        if (plan.isEmpty() && !input.teams().members().isEmpty()) {
+            return Optional.of(new Found("teams.csv", input.teams().members(), List.of()));
         }
         Optional<Path> file = plan.or(() -> lastResults(folder));
         return file.map(path -> {
@@ -112,8 +112,8 @@ public final class PrintRunner {
                 .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
                 .orElseGet(() -> ImportedRoster.none(input.organisations()));
         List<Problem> unclear = new ArrayList<>();
-        List<TeamMember> plan =
-                SeveralTeams.of(found.members(), input.settings().teams().mostTeams(), unclear::add);
+        List<TeamMember> plan = SeveralTeams.of(
+                found.members(), input.settings().formation().teams().mostTeams(), unclear::add);
         PlanPapers.Result papers = PlanPapers.of(input.settings(), roster, plan);
         List<Problem> problems = Stream.of(
                         found.problems(), unclear, errors(files.problems()), errors(roster.problems()))

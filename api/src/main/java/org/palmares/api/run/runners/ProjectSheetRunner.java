@@ -56,7 +56,7 @@ public final class ProjectSheetRunner {
         Event event = input.settings().event();
         Language spoken = language.orElse(event.mainLanguage());
         ProjectQuestions questions = questions(input);
-        List<Entry> entries = Entries.of(input.submissions(), List.of(), List.of());
+        List<Entry> entries = Entries.of(input.entries().submissions(), List.of(), List.of());
         if (questions.asked().isEmpty() || entries.isEmpty()) {
             return FolderRunner.refused(List.of(questions.asked().isEmpty() ? noQuestion() : noEntry()), spoken);
         }
@@ -86,7 +86,7 @@ public final class ProjectSheetRunner {
                 .rules(Phase.Kind.SUBMISSION, Phase.Kind.REVIEW);
         SortedSet<String> given = new TreeSet<>(SubmissionFacts.GIVEN);
         given.add(SubmissionGate.FLOOR_MISSED);
-        given.addAll(input.factsOfDatasets());
+        given.addAll(input.entries().factsOfDatasets());
         return ProjectQuestions.of(rules.inForce(), given);
     }
 

@@ -90,7 +90,7 @@ public final class EventRun {
         this.event = input.settings().event();
         this.clock = new EventClock(event, order.clock());
         this.rulings = Rulings.of(input);
-        this.search = new FormationSearch(input.settings().search(), order, progress, cancelled);
+        this.search = new FormationSearch(input.settings().formation().search(), order, progress, cancelled);
         this.witness = witness;
     }
 
@@ -120,13 +120,13 @@ public final class EventRun {
     private Result run() {
         announced().forEach(problems::add);
         ImportedRoster roster = roster();
-        Directory directory = new Directory(roster.identities(), input.jurorNames());
+        Directory directory = new Directory(roster.identities(), input.jury().names());
         boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
         Rulebook rulebook = new Rulebook(event, input.rules().history(), minors, witness);
         problems.addAll(Amendments.problems(rulebook, event.zone()));
         List<Judged> ofEvent = EventGate.run(rulebook, clock, rulings);
-        ParticipantGate.Result gate1 =
-                ParticipantGate.run(rulebook, clock, roster.participants(), input.teams(), directory, rulings);
+        ParticipantGate.Result gate1 = ParticipantGate.run(
+                rulebook, clock, roster.participants(), input.teams().members(), directory, rulings);
         problems.addAll(Misread.in(roster.participants()));
         heldBack(gate1).ifPresent(problems::add);
         Optional<PitchProposal> pitches = PitchStage.propose(input.settings(), gate1.placeable(), roster.decisions());
@@ -140,21 +140,22 @@ public final class EventRun {
                 .map(formation -> Helpers.of(helping(), gate1.placeable(), formation))
                 .orElse(new Helpers.Result(List.of(), List.of()));
         problems.addAll(helpers.problems());
-        Lateness lateness = Lateness.of(event, input.submissions());
+        Lateness lateness = Lateness.of(event, input.entries().submissions());
         problems.addAll(lateness.problems());
         List<Entry> entries = Entries.of(lateness.counting(), teams, roster.participants());
-        List<TeamGate.JudgedTeam> judgedTeams = TeamGate.run(rulebook, clock, teams, input.teams(), rulings);
+        List<TeamGate.JudgedTeam> judgedTeams =
+                TeamGate.run(rulebook, clock, teams, input.teams().members(), rulings);
         List<JudgedEntry> gate2 =
                 SubmissionGate.run(rulebook, clock, entries, judgedTeams, rulings, roster.organisations());
-        JuryAtWork jury = new JuryAtWork(input.jurors(), input.jurorNames(), input.sheets(), input.jury());
+        JuryAtWork jury = new JuryAtWork(input.jury(), input.marks().sheets());
         JurorGate.Result gate3 =
                 JurorGate.run(rulebook, clock, jury.jurors(), entries, rulings, roster.organisations());
         QuestionnaireStage.Result questionnaire = QuestionnaireStage.run(
                 input.settings().awards().questionnaire(), input.awards().answers(), entries);
         problems.addAll(questionnaire.problems());
         CommitteeMarks committees = new CommitteeMarks(event, input.awards().committees());
-        problems.addAll(committees.problems(input.sheets()));
-        List<ScoreSheetDraft> sheets = committees.counting(input.sheets());
+        problems.addAll(committees.problems(input.marks().sheets()));
+        List<ScoreSheetDraft> sheets = committees.counting(input.marks().sheets());
         Exclusions exclusions = exclusions(gate2, gate3, questionnaire);
         RankingStage.Result ranking = RankingStage.run(event, entries, sheets, exclusions);
         problems.addAll(ranking.problems());
@@ -207,8 +208,8 @@ public final class EventRun {
                 ranking.rounds(),
                 judgedRounds,
                 awards.awarding(),
-                input.sheets(),
-                input.comments(),
+                input.marks().sheets(),
+                input.marks().comments(),
                 jury.jurors(),
                 MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()),
                 timetables.timed());
@@ -217,9 +218,10 @@ public final class EventRun {
 
     /** Once there are marks, the terms may be no others than those announced. */
     private List<Problem> announced() {
-        return input.sheets().isEmpty()
+        return input.marks().sheets().isEmpty()
                 ? List.of()
-                : input.published()
+                : input.marks()
+                        .published()
                         .map(terms -> terms.differences(PublishedTerms.of(event)))
                         .orElse(List.of());
     }
@@ -245,11 +247,13 @@ public final class EventRun {
 
     /** Without entries, nothing of what is handed in or judged can be said. */
     private Set<Subject.Kind> judgedKinds() {
-        return input.submissions().isEmpty() ? Set.of(Subject.Kind.PARTICIPANT) : Set.of(Subject.Kind.values());
+        return input.entries().submissions().isEmpty()
+                ? Set.of(Subject.Kind.PARTICIPANT)
+                : Set.of(Subject.Kind.values());
     }
 
     private List<TeamMember> helping() {
-        return input.teams().stream().filter(TeamMember::helps).toList();
+        return input.teams().members().stream().filter(TeamMember::helps).toList();
     }
 
     private ImportedRoster roster() {
@@ -273,15 +277,16 @@ public final class EventRun {
         }
         FormationStage.Given given = new FormationStage.Given(
                 people,
-                input.teams().stream().filter(line -> !line.helps()).toList(),
+                input.teams().members().stream().filter(line -> !line.helps()).toList(),
                 PitchStage.withMergers(input.settings(), roster.decisions(), pitches),
-                input.pairs(),
-                input.met(),
+                input.teams().pairs(),
+                input.teams().met(),
                 roster.organisations());
         FormationStage.Prepared prepared =
                 FormationStage.prepare(PitchStage.onLiveTopics(input.settings(), pitches), given);
         problems.addAll(prepared.problems());
-        return search.form(prepared.request(), input.settings().teams().proposals());
+        return search.form(
+                prepared.request(), input.settings().formation().teams().proposals());
     }
 
     private RotationStage.Result rotations(ImportedRoster roster, ParticipantGate.Result gate) {
@@ -294,7 +299,7 @@ public final class EventRun {
                                 List.of(),
                                 roster.decisions(),
                                 List.of(),
-                                input.met(),
+                                input.teams().met(),
                                 roster.organisations()),
                         search::form);
     }

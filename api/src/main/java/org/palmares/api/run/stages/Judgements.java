@@ -63,7 +63,7 @@ public final class Judgements {
                 order,
                 (opens, clock, subject, verdict) ->
                         last.put(verdict.subject(), new Judged(opens, clock, subject, verdict)));
-        return new Judgements(result.stages().rulebook(), input.opinions(), last, result.problems());
+        return new Judgements(result.stages().rulebook(), input.rulings().opinions(), last, result.problems());
     }
 
     /** What the stages found on the way; an error makes the verdicts worthless. */

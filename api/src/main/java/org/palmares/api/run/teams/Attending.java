@@ -24,17 +24,17 @@ public final class Attending {
 
     /** Whether teams are formed: an event of workshops that has no phase for it has none. */
     public static boolean formsTeams(EventSettings settings) {
-        return settings.rotations().isEmpty()
+        return settings.formation().rotations().isEmpty()
                 || settings.event().findPhase(Phase.Kind.FORMATION).isPresent();
     }
 
     /** Whether somebody said to come to workshops with rotations and to nothing else: no team is formed with them. */
     public static boolean onlyToRotations(Participant person, EventSettings settings) {
-        List<String> rotating = settings.rotations().stream()
+        List<String> rotating = settings.formation().rotations().stream()
                 .map(setting -> setting.rotation().phase())
                 .map(Id::value)
                 .toList();
-        return settings.rotations().stream()
+        return settings.formation().rotations().stream()
                 .flatMap(setting -> setting.attends().flatMap(person::attribute).flatMap(Attending::codes).stream())
                 .findFirst()
                 .filter(phases -> !phases.isEmpty() && rotating.containsAll(phases))

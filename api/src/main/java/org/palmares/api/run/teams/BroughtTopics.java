@@ -34,7 +34,7 @@ final class BroughtTopics {
 
     /** The settings as they are unless owners make the teams; also where nobody brought a topic, which is said. */
     static Result of(EventSettings settings, List<Participant> people) {
-        if (settings.teams().formation() != Formation.OWNERS) {
+        if (settings.formation().teams().formation() != Formation.OWNERS) {
             return new Result(settings, List.of());
         }
         List<Topic> brought = brought(settings.event(), people);

@@ -86,12 +86,12 @@ final class FormationConstraints {
         constraints.add(new SizeBounds(Priority.HARD, 1));
         constraints.add(new SizeTarget(Priority.STRONG, 1));
         constraints.add(new WaitingList(Priority.STRONG, 1));
-        settings.constraints().forEach(setting -> constraints.add(constraint(setting)));
+        settings.formation().constraints().forEach(setting -> constraints.add(constraint(setting)));
         constraints.addAll(RolesCountedOnce.of(settings, people));
         if (event.topicsDecided() && !event.topics().isEmpty() && !asks(ConstraintSetting.TopicCapacity.class)) {
             constraints.add(new TopicCapacity(Priority.HARD, 1));
         }
-        if (settings.teams().combine() == Combine.WORST_FIRST) {
+        if (settings.formation().teams().combine() == Combine.WORST_FIRST) {
             constraints.add(new WorstTeam(Priority.SOFT, worstFirst()));
         }
         return constraints;
@@ -99,7 +99,7 @@ final class FormationConstraints {
 
     /** As high as it can be without overflow. */
     private int worstFirst() {
-        long affinities = settings.constraints().stream()
+        long affinities = settings.formation().constraints().stream()
                 .filter(ConstraintSetting.Affinity.class::isInstance)
                 .mapToLong(setting -> setting.strength().weight())
                 .sum();
@@ -109,7 +109,7 @@ final class FormationConstraints {
 
     /** What all affinities are worth together, in the smallest unit in which one of the constraints counts them. */
     private long largestAffinity() {
-        long unit = settings.constraints().stream()
+        long unit = settings.formation().constraints().stream()
                 .filter(ConstraintSetting.Affinity.class::isInstance)
                 .mapToLong(this::affinityUnit)
                 .min()
@@ -119,7 +119,7 @@ final class FormationConstraints {
 
     /** Exact where nothing else that the event asks for is of the same priority; else comparable with that. */
     private long affinityUnit(ConstraintSetting affinity) {
-        boolean alone = settings.constraints().stream()
+        boolean alone = settings.formation().constraints().stream()
                 .filter(other -> !(other instanceof ConstraintSetting.Affinity))
                 .noneMatch(other ->
                         other.strength().priority() == affinity.strength().priority());
@@ -127,7 +127,7 @@ final class FormationConstraints {
     }
 
     private boolean asks(Class<? extends ConstraintSetting> kind) {
-        return settings.constraints().stream().anyMatch(kind::isInstance);
+        return settings.formation().constraints().stream().anyMatch(kind::isInstance);
     }
 
     // An exhaustive switch over the sealed settings needs a later Java.

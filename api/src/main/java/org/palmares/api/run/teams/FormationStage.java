@@ -68,11 +68,12 @@ public final class FormationStage {
         List<Problem> problems = new ArrayList<>(brought.problems());
         problems.addAll(teams.problems());
         List<Participant> people = given.people();
-        if (settings.teams().formation() == Formation.SELF_FORMED) {
+        if (settings.formation().teams().formation() == Formation.SELF_FORMED) {
             people = inTeams(people, teams.own());
             without(given.people(), people).ifPresent(problems::add);
         }
-        problems.addAll(PairProblems.of(given.affinities(), people, settings.constraints()));
+        problems.addAll(
+                PairProblems.of(given.affinities(), people, settings.formation().constraints()));
         RolesCountedOnce.leftOut(settings, people).ifPresent(problems::add);
         problems.addAll(MetProblems.of(given.met(), people, settings));
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
@@ -90,7 +91,7 @@ public final class FormationStage {
 
     /** Unless the event says that staying whole is a preference, it is a fact. */
     private static boolean keepsCodes(EventSettings settings) {
-        return settings.constraints().stream()
+        return settings.formation().constraints().stream()
                 .filter(ConstraintSetting.SelfFormed.class::isInstance)
                 .allMatch(setting -> setting.strength().priority() == Priority.HARD);
     }

@@ -21,8 +21,9 @@ final class MetProblems {
 
     /** Meetings that nothing counts, a constraint without meetings, and a file of which nobody comes again. */
     static List<Problem> of(List<EarlierTeam> met, List<Participant> people, EventSettings settings) {
-        boolean teams = settings.constraints().stream().anyMatch(ConstraintSetting.MetBefore.class::isInstance);
-        boolean tables = settings.rotations().stream()
+        boolean teams =
+                settings.formation().constraints().stream().anyMatch(ConstraintSetting.MetBefore.class::isInstance);
+        boolean tables = settings.formation().rotations().stream()
                 .anyMatch(rotation -> rotation.meeting().acrossPhases());
         Set<Id<Participant>> placed = people.stream().map(Participant::id).collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();

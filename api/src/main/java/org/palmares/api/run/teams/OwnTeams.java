@@ -73,7 +73,7 @@ final class OwnTeams {
      * @param keepsCodes whether people who share a code stand in one team, instead of only preferring it
      */
     Seated seat(List<TeamSlot> slots, boolean keepsCodes) {
-        Formation formation = settings.teams().formation();
+        Formation formation = settings.formation().teams().formation();
         if (formation == Formation.SELF_FORMED) {
             return new Seated(asTheyAre(), List.of());
         }
@@ -99,7 +99,7 @@ final class OwnTeams {
     private boolean mayBeAdded(List<Participant> group) {
         boolean byTopic =
                 !settings.event().topicsDecided() && !settings.event().topics().isEmpty();
-        return settings.teams().formation() == Formation.MIXED
+        return settings.formation().teams().formation() == Formation.MIXED
                 && settings.event().teamCount().isEmpty()
                 && !byTopic
                 && group.size() <= settings.event().teamSize().max();

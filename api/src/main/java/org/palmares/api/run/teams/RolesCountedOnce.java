@@ -78,7 +78,7 @@ final class RolesCountedOnce {
     }
 
     private List<RoleCount> demands(Priority priority) {
-        return settings.constraints().stream()
+        return settings.formation().constraints().stream()
                 .filter(ConstraintSetting.RoleCount.class::isInstance)
                 .map(ConstraintSetting.RoleCount.class::cast)
                 .filter(count -> count.comparison() == Comparison.AT_LEAST || count.comparison() == Comparison.EXACTLY)

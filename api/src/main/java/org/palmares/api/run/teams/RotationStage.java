@@ -66,7 +66,7 @@ public final class RotationStage {
     }
 
     private static List<RotationSetting> inOrder(EventSettings settings) {
-        return settings.rotations().stream()
+        return settings.formation().rotations().stream()
                 .sorted(Comparator.comparing(
                         setting -> settings.event().phases().indexOf(phase(settings, setting))))
                 .toList();

@@ -89,7 +89,7 @@ final class StandingTeams {
     }
 
     private boolean comesAsItIs() {
-        return settings.teams().formation() == Formation.SELF_FORMED;
+        return settings.formation().teams().formation() == Formation.SELF_FORMED;
     }
 
     private void stand(TeamMember member) {
@@ -97,7 +97,7 @@ final class StandingTeams {
                 .filter(topic -> !isTopic(topic))
                 .ifPresent(topic -> problems.add(TeamProblems.unknownTopic(member, topic)));
         boolean known = slots.stream().anyMatch(slot -> slot.id().equals(member.team()));
-        boolean mayBeOwn = comesAsItIs() || settings.teams().formation() == Formation.MIXED;
+        boolean mayBeOwn = comesAsItIs() || settings.formation().teams().formation() == Formation.MIXED;
         if (!known && !mayBeOwn) {
             problems.add(TeamProblems.unknownTeam(
                     member, slots.stream().map(TeamSlot::id).toList()));
@@ -147,7 +147,7 @@ final class StandingTeams {
 
     /** Where owners make the teams they stand in them; elsewhere it is a constraint. */
     private void fixOwners() {
-        if (settings.teams().formation() == Formation.OWNERS) {
+        if (settings.formation().teams().formation() == Formation.OWNERS) {
             people.values()
                     .forEach(person ->
                             person.ownTopic().filter(this::isTopic).ifPresent(topic -> place(person.id(), topic)));

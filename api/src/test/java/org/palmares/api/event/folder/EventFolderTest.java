@@ -42,9 +42,9 @@ class EventFolderTest {
         assertEquals(List.of(), said(loaded));
         EventInput input = ((Loaded.Ready) loaded).input();
         assertEquals(List.of(), input.notices());
-        assertEquals(6, input.jurors().size());
-        assertEquals(11, input.submissions().size());
-        assertEquals(1, input.opinions().size());
+        assertEquals(6, input.jury().jurors().size());
+        assertEquals(11, input.entries().submissions().size());
+        assertEquals(1, input.rulings().opinions().size());
         assertTrue(input.roster().roster().isPresent());
     }
 
@@ -90,8 +90,8 @@ class EventFolderTest {
                         List.of(),
                         true,
                         Facts.NONE.with("confidentialitySigned", Fact.YES)),
-                input.jurors().get(0));
-        assertEquals(Optional.empty(), input.jurors().get(1).employer());
+                input.jury().jurors().get(0));
+        assertEquals(Optional.empty(), input.jury().jurors().get(1).employer());
         assertEquals(
                 new Identity(
                         Id.<Juror>of("J1"),
@@ -100,7 +100,7 @@ class EventFolderTest {
                         Optional.of("a@exemple.test"),
                         Optional.empty(),
                         Optional.empty()),
-                input.jurorNames().get(0));
+                input.jury().names().get(0));
         assertEquals(
                 List.of("chu", "roster-autre-sa", "urgences"),
                 input.organisations().byId().keySet().stream().map(Id::value).toList());
@@ -114,7 +114,7 @@ class EventFolderTest {
                         Optional.empty(),
                         Instant.parse("2026-03-22T10:00:00Z"),
                         new Facts(new TreeMap<>()).with("codeLicence", new Fact.CodeFact("MIT"))),
-                input.submissions().get(0));
+                input.entries().submissions().get(0));
         assertEquals(
                 List.of(new Dataset(
                         Id.of("D1"),
@@ -124,7 +124,7 @@ class EventFolderTest {
                         Optional.of("OPEN"),
                         Fact.YES,
                         Optional.of(LocalDate.of(2027, 1, 1)))),
-                input.datasets());
+                input.entries().datasets());
         assertEquals(
                 List.of(new Opinion(
                         LocalDate.of(2026, 3, 22),
@@ -137,7 +137,7 @@ class EventFolderTest {
                         "Clair",
                         "la présidente",
                         false)),
-                input.opinions());
+                input.rulings().opinions());
         assertEquals(
                 List.of(new ScoreSheetDraft(
                         Id.of("tour"),
@@ -148,8 +148,10 @@ class EventFolderTest {
                                         Id.of("interet"), Mark.of("3.5"), Place.of("score-sheets.csv", 2)),
                                 new ScoreSheetDraft.Entry(
                                         Id.of("rigueur"), Mark.of("4"), Place.of("score-sheets.csv", 3))))),
-                input.sheets());
-        assertEquals(List.of(new TeamMember(Id.of("E1"), Id.of("P1"), Place.of("teams.csv", 2))), input.teams());
+                input.marks().sheets());
+        assertEquals(
+                List.of(new TeamMember(Id.of("E1"), Id.of("P1"), Place.of("teams.csv", 2))),
+                input.teams().members());
     }
 
     @Test
@@ -184,7 +186,7 @@ class EventFolderTest {
         EventInput input = ready();
         assertEquals(
                 List.of(Mark.of("4")),
-                input.sheets().get(0).entries().stream()
+                input.marks().sheets().get(0).entries().stream()
                         .map(ScoreSheetDraft.Entry::mark)
                         .toList());
         assertEquals(
@@ -308,7 +310,7 @@ class EventFolderTest {
         String file = Files.readString(home.resolve("event.yaml"));
         write("event.yaml", file + "sponsors: [{id: labo, name: Laboratoires Orvane}]\n");
         write("jurors.csv", "id;family_name;employer\nJ1;Roux;LABORATOIRES ORVANE\n");
-        assertEquals(Optional.of(Id.of("labo")), ready().jurors().get(0).employer());
+        assertEquals(Optional.of(Id.of("labo")), ready().jury().jurors().get(0).employer());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +54,14 @@ class EventReaderTest {
         assertEquals(100, event.rubrics().get(0).totalWeight());
         assertEquals(
                 List.of(Id.of("interet"), Id.of("rigueur")),
-                event.rounds().get(0).tieBreak());
+                event.rounds().get(0).ties().brokenBy());
         assertEquals(
                 Optional.of(new Money(500_000, Currency.getInstance("EUR"))),
                 event.prizes().get(0).amount());
         assertEquals(Fact.YES, event.rules().parameters().get("openScienceRequired"));
         assertEquals(
                 new SearchSettings(20261009, OptionalLong.empty(), Optional.empty(), SearchSettings.Method.KERNEL),
-                settings.search());
+                settings.formation().search());
         assertEquals(
                 List.of(
                         new ConstraintSetting.RoleCount(
@@ -92,7 +93,27 @@ class EventReaderTest {
                                 Id.of("experience"),
                                 ConstraintSetting.Balance.Measure.MEAN),
                         new ConstraintSetting.NotAlone(new Strength(Priority.SOFT, 5), Id.of("genre"))),
-                settings.constraints());
+                settings.formation().constraints());
+    }
+
+    @Test
+    void personal_data_are_kept_for_the_longest_period_counted_from_the_last_phase_unless_a_day_is_written()
+            throws IOException {
+        String written = text("hopital_de_demain");
+        String derived = written.replace(", retentionEnds: 2028-09-13", "");
+        assertEquals(new Fact.DateFact(LocalDate.of(2028, 9, 13)), retentionEnds(derived));
+        assertEquals(
+                new Fact.DateFact(LocalDate.of(2028, 12, 25)),
+                retentionEnds(derived.replace(
+                        "retention: {needs: P0D, roster: P3M", "retention: {needs: P6M12D, roster: P3M")));
+        assertEquals(
+                new Fact.DateFact(LocalDate.of(2029, 1, 1)),
+                retentionEnds(written.replace("retentionEnds: 2028-09-13", "retentionEnds: 2029-01-01")));
+        assertEquals(Fact.UNKNOWN, retentionEnds(derived.replaceFirst("(?m)^retention: .*$", "")));
+    }
+
+    private static Fact retentionEnds(String text) {
+        return settings(text).event().rules().parameters().get("retentionEnds");
     }
 
     @Test

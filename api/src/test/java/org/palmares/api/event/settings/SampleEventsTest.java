@@ -23,15 +23,14 @@ class SampleEventsTest {
                 scenario("defi_bon_usage"),
                 scenario("science_ouverte_cancer", "milestones with an expert gate", "follow-up of deliverables"),
                 scenario("diabete_48h"),
-                scenario("hopital_de_demain", "retention"),
+                scenario("hopital_de_demain"),
                 scenario("bordeaux"),
-                scenario(
-                        "ateliers_familles", "consents", "short names elsewhere than on cards and papers", "retention"),
+                scenario("ateliers_familles", "consents", "short names elsewhere than on cards and papers"),
                 scenario("megadonnees_pme"),
                 scenario("camp_sante"),
                 scenario("trophees", "entrants other than teams"),
                 scenario("e_pocrate"),
-                scenario("continental", "retention"));
+                scenario("continental"));
     }
 
     @ParameterizedTest

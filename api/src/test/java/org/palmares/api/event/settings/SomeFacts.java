@@ -1,6 +1,7 @@
 package org.palmares.api.event.settings;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class SomeFacts implements FactSource {
     @Override
     public List<String> names(Subject.Kind kind) {
         return switch (kind) {
-            case EVENT -> List.of("minAge", "openScienceRequired");
+            case EVENT -> List.of("minAge", "openScienceRequired", "retentionEnds");
             case SUBMISSION -> List.of("codeLicence", "repoPublic", "healthDataLevel");
             case JUROR -> List.of("confidentialitySigned");
             default -> List.of();
@@ -38,10 +39,15 @@ public final class SomeFacts implements FactSource {
             case "non", "no", "false" -> new Read(Fact.NO, Optional.empty());
             case "?!" ->
                 new Read(Fact.UNKNOWN, Optional.of(Wording.error(place, "FACT_UNREADABLE", "illisible", "unreadable")));
-            default ->
-                name.equals("minAge")
-                        ? new Read(new Fact.NumberFact(new BigDecimal(written)), Optional.empty())
-                        : new Read(new Fact.CodeFact(written), Optional.empty());
+            default -> new Read(ofKind(name, written), Optional.empty());
+        };
+    }
+
+    private static Fact ofKind(String name, String written) {
+        return switch (name) {
+            case "minAge" -> new Fact.NumberFact(new BigDecimal(written));
+            case "retentionEnds" -> new Fact.DateFact(LocalDate.parse(written));
+            default -> new Fact.CodeFact(written);
         };
     }
 }

@@ -97,7 +97,7 @@ class GateFourTest {
         List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(
                 event,
                 new TreeMap<>(),
-                new JuryAtWork(jurors, List.of(), List.of(), JuryInput.NONE),
+                new JuryAtWork(JuryInput.of(jurors), List.of()),
                 SUBMISSIONS,
                 gate3,
                 rounds,

@@ -75,7 +75,7 @@ class AssignmentStageTest {
         return AssignmentStage.run(
                 event,
                 new TreeMap<>(),
-                new JuryAtWork(jurors, List.of(), List.of(), JuryInput.NONE),
+                new JuryAtWork(JuryInput.of(jurors), List.of()),
                 entries,
                 gate,
                 ranked,

@@ -66,7 +66,7 @@ class LaureatesTest {
                         "small-S1;Boussole de poche;T1;;2026-05-03 11:00"),
                 "score-sheets.csv",
                 "round;juror;submission;criterion;mark;at\n"));
-        List<Submission> entries = ((Loaded.Ready) loaded).input().submissions();
+        List<Submission> entries = ((Loaded.Ready) loaded).input().entries().submissions();
         assertEquals(
                 List.of(
                         "small-S1 Boussole [] small-T1 2026-05-03T08:00:00Z",

@@ -107,7 +107,7 @@ class ReturnedSheetsTest {
         sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;Clear pitch.;see budget", "heats;J1;S2;Carnet;6;5;;");
         assertEquals(
                 List.of(new SheetComment(Id.of("heats"), Id.of("J1"), Id.of("S1"), "Clear pitch.", "see budget")),
-                ready().comments());
+                ready().marks().comments());
     }
 
     @Test
@@ -135,7 +135,7 @@ class ReturnedSheetsTest {
     }
 
     private static List<String> marks(EventInput input) {
-        return input.sheets().stream()
+        return input.marks().sheets().stream()
                 .map(sheet -> {
                     TreeMap<String, String> marks = new TreeMap<>();
                     sheet.entries()

@@ -77,7 +77,7 @@ class SheetsRunnerTest {
         }
         EventInput input =
                 assertInstanceOf(Loaded.Ready.class, EventFolder.load(folder)).input();
-        assertEquals(List.of(), input.sheets());
+        assertEquals(List.of(), input.marks().sheets());
         assertEquals(
                 6,
                 input.notices().stream()

@@ -171,7 +171,7 @@ class FormationConstraintsTest {
                 ConstraintSetting.TopicWishes.class,
                 ConstraintSetting.TopicCapacity.class,
                 ConstraintSetting.NotAlone.class);
-        List<Class<?>> here = kinds().flatMap(kind -> settings(kind.written).constraints().stream())
+        List<Class<?>> here = kinds().flatMap(kind -> settings(kind.written).formation().constraints().stream())
                 .<Class<?>>map(Object::getClass)
                 .distinct()
                 .toList();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,12 +48,11 @@ final class Games {
                     Text.same("round"),
                     Id.of("phase"),
                     RUBRIC.id(),
-                    method,
-                    OptionalInt.empty(),
-                    1,
+                    Round.Jury.whole(1),
+                    Round.Scoring.by(method),
+                    new Round.Ties(BigDecimal.ZERO, List.of(Id.of("a"), Id.of("b")), List.of()),
                     Optional.empty(),
-                    List.of(Id.of("a"), Id.of("b")),
-                    BigDecimal.ZERO);
+                    Round.USUALLY_NEAR);
             return RankingCalculator.compute(RankingRequest.of(round, RUBRIC, entries, sheets));
         }
 

@@ -1,0 +1,24 @@
+package org.palmares.api.event.folder;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.palmares.engine.domain.ScoreSheetDraft;
+
+/**
+ * What a folder says of marks, and of the terms by which they are given.
+ *
+ * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
+ * @param comments what jurors wrote on the sheets that came back
+ * @param published the terms announced before marks opened, where the folder holds them
+ */
+public record MarkInput(List<ScoreSheetDraft> sheets, List<SheetComment> comments, Optional<PublishedTerms> published) {
+    /** No mark is given, and nothing announced. */
+    public static final MarkInput NONE = new MarkInput(List.of(), List.of(), Optional.empty());
+
+    public MarkInput {
+        sheets = List.copyOf(sheets);
+        comments = List.copyOf(comments);
+        Objects.requireNonNull(published, "published");
+    }
+}

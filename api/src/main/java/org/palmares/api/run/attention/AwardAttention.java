@@ -6,6 +6,7 @@ import org.palmares.api.run.awards.Awarding;
 import org.palmares.api.run.papers.AppealsRegister;
 import org.palmares.api.run.papers.FollowUpSheet;
 import org.palmares.api.run.rankings.Tally;
+import org.palmares.api.run.rankings.VoteTable;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
@@ -39,11 +40,11 @@ final class AwardAttention {
                 "BALLOTS_SET_ASIDE",
                 new Text(
                         tally.vote().label().fr() + " : " + tally.counted() + " bulletins comptés, dont "
-                                + tally.fromBoxes() + " sans badge ; " + aside + " écartés, voir vote-"
-                                + tally.vote().id() + ".csv.",
+                                + tally.fromBoxes() + " sans badge ; " + aside + " écartés, voir "
+                                + VoteTable.name(tally) + ".csv.",
                         tally.vote().label().en() + ": " + tally.counted() + " ballots counted, "
-                                + tally.fromBoxes() + " of them without a badge; " + aside + " set aside, see vote-"
-                                + tally.vote().id() + ".csv."));
+                                + tally.fromBoxes() + " of them without a badge; " + aside + " set aside, see "
+                                + VoteTable.name(tally) + ".csv."));
     }
 
     private static Problem deliberation(List<DeliberationList.Item> items) {

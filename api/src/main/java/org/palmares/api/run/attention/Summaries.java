@@ -241,7 +241,7 @@ public final class Summaries {
         for (Remark remark : round.ranking().remarks()) {
             lines.add(new Line(Mark.WARNING, new Text("Remarque", "Remark"), remark.text()));
         }
-        Text label = round.round().label();
+        Text label = round.label();
         return new StageSummary(
                 new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en()), lines);
     }

@@ -33,6 +33,7 @@ final class AnnexBuilder {
         AnnexTables tables = new AnnexTables(stages, round);
         List<ScoreSheetDraft> sheets = stages.sheets().stream()
                 .filter(sheet -> sheet.round().equals(round.round().id()))
+                .filter(sheet -> round.group().isEmpty() || round.judges(sheet.submission()))
                 .toList();
         List<Text> sentences = new ArrayList<>();
         sentences.add(method(round));
@@ -47,7 +48,7 @@ final class AnnexBuilder {
                             + " l'événement.",
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
-        return new ConfidentialAnnex.Part(round.round().label(), sentences, parts);
+        return new ConfidentialAnnex.Part(round.label(), sentences, parts);
     }
 
     private static Text method(RankingStage.RankedRound round) {

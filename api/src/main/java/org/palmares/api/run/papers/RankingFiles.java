@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
@@ -26,16 +27,29 @@ public final class RankingFiles {
     private RankingFiles() {}
 
     public static List<ReportTable> of(Stages stages) {
+        return of(stages, round -> true);
+    }
+
+    /** Those of some rounds. */
+    public static List<ReportTable> of(Stages stages, Predicate<Round> of) {
         List<ReportTable> tables = new ArrayList<>();
-        for (Round round : stages.event().markedRounds()) {
-            List<RankingStage.RankedRound> rankings = stages.allRankings().stream()
-                    .filter(each -> each.round().id().equals(round.id()))
-                    .toList();
-            if (!rankings.isEmpty()) {
-                tables.addAll(tables(round, rankings, stages));
-            }
+        for (Round round : asked(stages, of)) {
+            tables.addAll(tables(round, rankings(stages, round), stages));
         }
         return tables;
+    }
+
+    /** The rounds, and prizes with a rubric of their own, that have a ranking. */
+    private static List<Round> asked(Stages stages, Predicate<Round> of) {
+        return stages.event().markedRounds().stream()
+                .filter(round -> of.test(round) && !rankings(stages, round).isEmpty())
+                .toList();
+    }
+
+    private static List<RankingStage.RankedRound> rankings(Stages stages, Round round) {
+        return stages.allRankings().stream()
+                .filter(each -> each.round().id().equals(round.id()))
+                .toList();
     }
 
     /** The ranking, how far the jury agrees, and what other weights would have given. */

@@ -76,6 +76,14 @@ public final class RankingStage {
                     .orElse(name);
         }
 
+        /** Whether an entry is in it, ranked or not. */
+        public boolean judges(Id<Submission> submission) {
+            return ranking.entries().stream()
+                            .anyMatch(entry -> entry.submission().equals(submission))
+                    || ranking.unranked().stream()
+                            .anyMatch(entry -> entry.submission().equals(submission));
+        }
+
         /** Whom the next round may judge. */
         public List<Id<Submission>> through() {
             return cut.map(CutDecision::goingOn)

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.run.FileNames;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
@@ -27,7 +28,17 @@ import org.palmares.engine.domain.Text;
 /** From marks to rankings: the tables, the confidential annex, and what each team is told. Thread-safe. */
 public final class RankRunner {
     private static final List<String> OF_MARKS =
-            List.of("MARK_", "SHEET", "ROUND_", "ENTRY_", "JUROR", "JURY_", "FEATURE_");
+            List.of(
+                    "MARK_",
+                    "SHEET",
+                    "ROUND_",
+                    "ENTRY_",
+                    "JUROR",
+                    "JURY_",
+                    "FEATURE_",
+                    "METHOD_",
+                    "COMMITTEE_",
+                    "ADOPTED_");
 
     /**
      * The rankings of an event, by the terms that it announced.
@@ -78,16 +89,13 @@ public final class RankRunner {
 
     private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        RankingFiles.of(stages).stream()
-                .filter(table -> round.map(id ->
-                                table.name().equals("ranking") || table.name().endsWith("-" + id))
-                        .orElse(true))
+        RankingFiles.of(stages, each -> AskedRound.covers(round, each))
                 .forEach(table -> RunFiles.put(files, table, language));
         RunFiles.annex(files, stages, language);
         List<Language> languages = RunFiles.languages(stages, language);
         Feedbacks.of(stages)
                 .forEach((entry, feedback) ->
-                        files.put("feedback/" + entry + ".html", Bytes.of(feedback.html(languages))));
+                        files.put("feedback/" + FileNames.part(entry) + ".html", Bytes.of(feedback.html(languages))));
         return files;
     }
 

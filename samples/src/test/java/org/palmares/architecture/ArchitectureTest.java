@@ -37,6 +37,7 @@ class ArchitectureTest {
             .row("engine.scoring.sensitivity")
             .row("engine.scoring.prizes", "engine.domain", "engine.scoring alone")
             .row("engine.scoring.deliberation", "engine.domain", "engine.scoring alone")
+            .row("engine.scoring.flags", "engine.domain", "engine.scoring alone", "engine.scoring.mixed")
             .row("rules", "engine.domain")
             .row("rules.drools", "engine.domain", "rules alone")
             .row("rules.analysis", "engine.domain", "rules alone")
@@ -185,6 +186,7 @@ class ArchitectureTest {
             engine.scoring.prizes -> org.palmares.engine.scoring.deliberation.Other
             engine.scoring.deliberation -> org.palmares.engine.scoring.prizes.Other
             engine.scoring.mixed -> org.palmares.engine.scoring.Other
+            engine.scoring.flags -> org.palmares.engine.scoring.prizes.Other
             engine.scoring.agreement   -> org.palmares.engine.domain.Other
             engine.scoring.choice      -> org.palmares.engine.domain.Other
             engine.scoring.sensitivity -> org.palmares.engine.scoring.Other

@@ -18,6 +18,10 @@ final class ActOptions {
             })
     private Optional<Instant> at = Optional.empty();
 
+    boolean isGiven() {
+        return at.isPresent();
+    }
+
     /** To the second. */
     Instant moment() {
         return at.orElseGet(() -> Clock.systemUTC().instant()).truncatedTo(ChronoUnit.SECONDS);

@@ -101,7 +101,7 @@ final class BenchCommand implements Callable<Integer> {
         if (all.isEmpty()) {
             return noSamples();
         }
-        return ofArea.isEmpty() ? later() : unknown(ofArea);
+        return ofArea.isEmpty() ? unknownArea(all) : unknown(ofArea);
     }
 
     private static Problem noSamples() {
@@ -115,13 +115,14 @@ final class BenchCommand implements Callable<Integer> {
                                 + " ./palmares bench from the folder of Palmarès."));
     }
 
-    private Problem later() {
+    private Problem unknownArea(List<Benchmark> all) {
+        String areas = all.stream().map(Benchmark::area).distinct().sorted().collect(Collectors.joining(", "));
         return Problem.error(
                 Place.of("bench"),
-                "BENCH_NOT_BUILT",
+                "BENCH_UNKNOWN_AREA",
                 new Text(
-                        "les mesures de « " + area + " » viendront dans une prochaine version ; il y a : teams.",
-                        "the benchmarks of \"" + area + "\" come in a later release; there are: teams."));
+                        "aucune mesure de « " + area + " » n'est là ; il y a : " + areas + ".",
+                        "no benchmarks of \"" + area + "\" are there; there are: " + areas + "."));
     }
 
     private Problem unknown(List<Benchmark> ofArea) {

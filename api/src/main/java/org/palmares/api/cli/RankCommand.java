@@ -3,6 +3,7 @@ package org.palmares.api.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.palmares.api.committee.RoundActs;
 import org.palmares.api.run.runners.RankRunner;
 import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
@@ -10,12 +11,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palmares rank EVENT}: reads the marks and proposes a ranking per round, with the feedback for the teams. */
+/**
+ * {@code palmares rank EVENT}: reads the marks and proposes a ranking per round, with the feedback for the teams. With
+ * {@code --open}, {@code --close} or {@code --reopen}, what a jury does with one round.
+ */
 @Command(
         name = "rank",
         description = {
-            "Lit les notes et propose un classement par tour, avec les retours aux équipes.",
-            "Reads the marks and proposes a ranking per round, with the feedback for the teams."
+            "Lit les notes et propose un classement par tour, avec les retours aux équipes ; ouvre ou clôt un tour.",
+            "Reads the marks and proposes a ranking per round, with the feedback for the teams; opens or closes a round."
         })
 final class RankCommand implements Callable<Integer> {
     private final Surroundings world;
@@ -44,6 +48,9 @@ final class RankCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private RoundOptions rounds;
+
+    @Mixin
     private CommonOptions common;
 
     RankCommand(Surroundings world) {
@@ -53,6 +60,16 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
+        Optional<Problem> misspoken = rounds.misspoken();
+        if (misspoken.isPresent()) {
+            return voice.refuse(misspoken.get());
+        }
+        return rounds.order(round)
+                .map(order -> Answers.tell(voice, RoundActs.act(event, order)))
+                .orElseGet(() -> rank(voice));
+    }
+
+    private int rank(Voice voice) {
         Path target = out.orElseGet(() -> Results.rankingBeside(event));
         Optional<Problem> misplaced = Results.misplaced(event, target);
         return misplaced.isPresent()

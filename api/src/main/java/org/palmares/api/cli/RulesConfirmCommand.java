@@ -1,15 +1,16 @@
 package org.palmares.api.cli;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.palmares.api.committee.Confirming;
 import org.palmares.api.event.folder.Confirmation;
 import org.palmares.api.event.folder.Confirmation.Decision;
 import org.palmares.api.event.folder.ConfirmationLog;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.Loaded;
+import org.palmares.api.event.settings.CatalogueFacts;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
@@ -69,7 +70,7 @@ final class RulesConfirmCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Voice voice = common.voice(world);
         Loaded loaded = EventFolder.load(event.folder());
         if (loaded instanceof Loaded.Refused refused) {
@@ -77,7 +78,7 @@ final class RulesConfirmCommand implements Callable<Integer> {
         }
         EventInput input = ((Loaded.Ready) loaded).input();
         Optional<Subject> about = find(input);
-        Optional<Id<Rule>> of = ConfirmationLog.rule(rule);
+        Optional<Id<Rule>> of = ConfirmationLog.rule(rule).filter(id -> isKnown(id, input));
         Optional<Problem> wrong = wrong(about.isPresent(), of.isPresent());
         if (wrong.isPresent()) {
             return voice.refuse(wrong.get());
@@ -89,8 +90,8 @@ final class RulesConfirmCommand implements Callable<Integer> {
                 signed.by().strip(),
                 act.moment(),
                 signed.reason().strip());
-        Optional<Problem> refused = ConfirmationLog.append(
-                event.folder(), word, input.settings().event().zone());
+        Optional<Problem> refused =
+                Confirming.add(event.folder(), word, input.settings().event().zone());
         return refused.isPresent() ? voice.refuse(refused.get()) : tell(voice, word);
     }
 
@@ -115,6 +116,11 @@ final class RulesConfirmCommand implements Callable<Integer> {
             case PARTICIPANT, TEAM -> true;
             case EVENT, ROUND -> false;
         };
+    }
+
+    private static boolean isKnown(Id<Rule> rule, EventInput input) {
+        return CatalogueFacts.builtIn().hasRule(rule.value())
+                || input.rules().history().hasRule(rule.value());
     }
 
     private static boolean isSubmission(String id, EventInput input) {

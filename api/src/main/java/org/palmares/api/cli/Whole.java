@@ -76,7 +76,7 @@ abstract sealed class Whole implements Expecting<Long> {
     /** A search budget. */
     static final class Evaluations extends Whole {
         Evaluations() {
-            super(1, 1_000_000_000_000L);
+            super(1, 100_000_000_000L);
         }
     }
 
@@ -87,15 +87,17 @@ abstract sealed class Whole implements Expecting<Long> {
         }
     }
 
-    /** A seed: any number. */
+    /** A seed, as an event file may hold it. */
     static final class Seed extends Whole {
         Seed() {
-            super(Long.MIN_VALUE, Long.MAX_VALUE);
+            super(0, 999_999_999_999_999_999L);
         }
 
         @Override
         public Text expected() {
-            return new Text("un nombre entier de 18 chiffres au plus", "a whole number of 18 digits at most");
+            return new Text(
+                    "un nombre entier positif de 18 chiffres au plus",
+                    "a whole number of at least 0, of 18 digits at most");
         }
     }
 }

@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.palmares.api.event.folder.RulePaths;
 
-/** One act at a time on the rule files of an event: a file that only one can create. */
+/** One act at a time on a folder of an event: a file that only one can create. */
 final class ActLock implements Closeable {
     static final String NAME = ".act";
 
@@ -22,13 +21,17 @@ final class ActLock implements Closeable {
         this.folderIsNew = folderIsNew;
     }
 
-    /** Takes the lock; empty when somebody else has it. */
-    static Optional<ActLock> take(Path event) throws IOException {
-        Path folder = event.resolve(RulePaths.FOLDER);
+    /**
+     * Takes the lock; empty when somebody else has it.
+     *
+     * @param inside the folder that is acted on, in that of the event
+     */
+    static Optional<ActLock> take(Path event, String inside) throws IOException {
+        Path folder = event.resolve(inside);
         boolean folderIsNew = Files.notExists(folder, LinkOption.NOFOLLOW_LINKS);
         Files.createDirectories(folder);
         if (!folder.toRealPath().startsWith(event.toRealPath())) {
-            throw new IOException("the folder of rules must not be a link: " + folder);
+            throw new IOException("the folder must not be a link: " + folder);
         }
         try {
             return Optional.of(new ActLock(Files.createFile(folder.resolve(NAME)), folderIsNew));

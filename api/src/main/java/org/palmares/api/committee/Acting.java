@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.LoadedRules;
+import org.palmares.api.event.folder.RulePaths;
 
 /** Does one act at a time on the rules of an event folder. */
 final class Acting {
@@ -37,7 +38,7 @@ final class Acting {
     }
 
     private static Answer locked(Path folder, Act act) throws IOException {
-        Optional<ActLock> lock = ActLock.take(folder);
+        Optional<ActLock> lock = ActLock.take(folder, RulePaths.FOLDER);
         if (lock.isEmpty()) {
             return Answer.refused(Refusals.busy());
         }

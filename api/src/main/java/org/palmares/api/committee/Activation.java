@@ -61,7 +61,8 @@ public final class Activation {
         Optional<LogEntry> approval = opened.log().approval(name, file.sha256());
         List<Problem> problems = new ArrayList<>(ActRecord.problems(opened, at));
         if (approval.isEmpty()) {
-            problems.add(Refusals.notApproved(file, lastApproval(opened, name)));
+            problems.add(Refusals.notApproved(
+                    file, lastApproval(opened, name), opened.event().zone()));
         }
         if (from.isBefore(at)) {
             problems.add(Refusals.backwards(

@@ -47,7 +47,8 @@ public final class Approval {
         RuleFile file = draft.get();
         opened.log()
                 .approval(name, file.sha256())
-                .map(Refusals::approvedAlready)
+                .map(approval ->
+                        Refusals.approvedAlready(approval, opened.event().zone()))
                 .ifPresent(problems::add);
         Trial trial = opened.trial(file, RulePaths.draft(name), at);
         problems.addAll(trial.problems());

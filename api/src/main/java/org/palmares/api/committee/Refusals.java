@@ -1,6 +1,7 @@
 package org.palmares.api.committee;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,18 +90,19 @@ final class Refusals {
                         .formatted(author, approver));
     }
 
-    static Problem approvedAlready(LogEntry approval) {
+    static Problem approvedAlready(LogEntry approval, ZoneId zone) {
+        Text on = Wordings.moment(approval.at(), zone);
         return problem(
                 Place.of(RulePaths.draft(approval.name())),
                 "RULES_APPROVED_ALREADY",
                 "ce texte (%s) est déjà approuvé, par %s le %s. Il reste à l'activer : palmares rules activate."
-                        .formatted(hash(approval), approval.approver(), approval.at()),
+                        .formatted(hash(approval), approval.approver(), on.fr()),
                 "this text (%s) is approved already, by %s on %s. What is left is to activate it: palmares rules activate."
-                        .formatted(hash(approval), approval.approver(), approval.at()));
+                        .formatted(hash(approval), approval.approver(), on.en()));
     }
 
     /** @param earlier the last approval of another text of the same name */
-    static Problem notApproved(RuleFile file, Optional<LogEntry> earlier) {
+    static Problem notApproved(RuleFile file, Optional<LogEntry> earlier, ZoneId zone) {
         return problem(
                 Place.of(RulePaths.draft(file.name())),
                 "RULES_NOT_APPROVED",
@@ -109,14 +111,20 @@ final class Refusals {
                                 file.shortHash(),
                                 earlier.map(approval ->
                                                 " L'approbation du %s valait pour un autre texte (%s) : toute modification l'annule."
-                                                        .formatted(approval.at(), hash(approval)))
+                                                        .formatted(
+                                                                Wordings.moment(approval.at(), zone)
+                                                                        .fr(),
+                                                                hash(approval)))
                                         .orElse("")),
                 "this text (%s) is not approved.%s A second person approves it: palmares rules approve."
                         .formatted(
                                 file.shortHash(),
                                 earlier.map(approval ->
                                                 " The approval of %s was for another text (%s): any edit voids it."
-                                                        .formatted(approval.at(), hash(approval)))
+                                                        .formatted(
+                                                                Wordings.moment(approval.at(), zone)
+                                                                        .en(),
+                                                                hash(approval)))
                                         .orElse("")));
     }
 

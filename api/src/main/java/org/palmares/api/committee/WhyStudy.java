@@ -46,6 +46,9 @@ public final class WhyStudy {
         if (cases.isEmpty()) {
             return Answer.refused(noSuchSubject(subject, judgements.ids()));
         }
+        if (rule.isPresent() && !Id.isValid(rule.get())) {
+            return nothing(subject, rule);
+        }
         List<StageSummary> sections = new ArrayList<>();
         for (Judgements.Case each : cases) {
             rules(each, rule).forEach(found -> sections.add(section(Explanation.of(found, each.situation()))));

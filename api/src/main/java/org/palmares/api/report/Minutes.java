@@ -13,6 +13,7 @@ import org.palmares.engine.domain.Text;
  * in is printed as it stands, so whoever fills this model answers for that.
  *
  * @param zone by which the run's clock is written
+ * @param terms by which the jury judged; empty where there is nothing to judge by
  * @param rounds the rounds of judging, in their order
  * @param toSettle what needs a person before anyone signs
  */
@@ -24,6 +25,7 @@ public record Minutes(
         Optional<MinutesTeams> teams,
         List<MinutesEntry> entries,
         MinutesDecisions decisions,
+        Optional<MinutesTerms> terms,
         List<MinutesRound> rounds,
         List<MinutesPrize> prizes,
         List<Text> toSettle,
@@ -36,9 +38,15 @@ public record Minutes(
         Objects.requireNonNull(teams, "teams");
         entries = List.copyOf(entries);
         Objects.requireNonNull(decisions, "decisions");
+        Objects.requireNonNull(terms, "terms");
         rounds = List.copyOf(rounds);
         prizes = List.copyOf(prizes);
         toSettle = List.copyOf(toSettle);
         Objects.requireNonNull(run, "run");
+    }
+
+    /** Whether every ranking is one that the jury adopted by votes recorded here. */
+    public boolean isAdopted() {
+        return !rounds.isEmpty() && rounds.stream().allMatch(MinutesRound::isAdopted);
     }
 }

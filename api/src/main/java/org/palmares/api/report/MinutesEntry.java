@@ -31,8 +31,13 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes, Optional
         return new MinutesEntry(submission, List.of(), Optional.of(said));
     }
 
-    /** One finding. */
-    public record Note(Id<Rule> rule, Text title, Outcome outcome, Scope scope, Text message, State state) {
+    /**
+     * One finding.
+     *
+     * @param ofSponsors whether it closes the prizes of some sponsors only
+     */
+    public record Note(
+            Id<Rule> rule, Text title, Outcome outcome, Scope scope, Text message, State state, boolean ofSponsors) {
         public Note {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(title, "title");
@@ -42,9 +47,17 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes, Optional
             Objects.requireNonNull(state, "state");
         }
 
-        public static Note of(Finding finding, State state) {
+        public static Note of(Finding finding, State state, boolean ofSponsors) {
             Rule rule = finding.rule();
-            return new Note(rule.id(), rule.title(), finding.outcome(), finding.scope(), finding.message(), state);
+            return new Note(
+                    rule.id(), rule.title(), finding.outcome(), finding.scope(), finding.message(), state, ofSponsors);
+        }
+
+        /** What follows from it, as people read it. */
+        public Text label() {
+            return outcome == Outcome.NO_PRIZE && ofSponsors
+                    ? new Text("hors prix d'un sponsor", "not for a sponsor's prize")
+                    : outcome.label();
         }
 
         /** Nobody is out by a rule alone: until a named person confirms, it proposes. */
@@ -164,13 +177,18 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes, Optional
         return notes.stream()
                 .filter(note -> note.state().stands())
                 .filter(note -> note.outcome() != Outcome.WARN && note.outcome() != Outcome.NO_IMAGE)
-                .min(Comparator.comparing(Note::outcome).thenComparing(Note::isProposal))
+                .min(Comparator.comparing(Note::outcome)
+                        .thenComparing(Note::isProposal)
+                        .thenComparing(Note::ofSponsors))
                 .map(MinutesEntry::standing)
                 .orElse(new Text("recevable", "eligible"));
     }
 
     private static Text standing(Note note) {
-        Text label = note.outcome().label();
+        Text label = note.label();
+        if (note.outcome() == Outcome.NO_PRIZE && note.ofSponsors()) {
+            return new Text("recevable, " + label.fr(), "eligible, " + label.en());
+        }
         return note.isProposal() ? new Text(label.fr() + " (proposition)", label.en() + " (proposed)") : label;
     }
 

@@ -37,12 +37,15 @@ public record MinutesPrize(Text label, Proposal proposal) {
     /**
      * One laureate, and what it receives.
      *
+     * @param paid to which members the amount goes, in words; empty where it goes to the team
      * @param reserve what must still be decided before it may win, if anything
      */
-    public record Laureate(SubmissionName submission, Optional<Money> amount, Optional<Text> reserve) {
+    public record Laureate(
+            SubmissionName submission, Optional<Money> amount, Optional<Text> paid, Optional<Text> reserve) {
         public Laureate {
             Objects.requireNonNull(submission, "submission");
             Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(paid, "paid");
             Objects.requireNonNull(reserve, "reserve");
         }
     }

@@ -1,6 +1,7 @@
 package org.palmares.api.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
@@ -24,6 +25,11 @@ public final class Directory {
 
     public Identity juror(Id<Juror> id) {
         return get(jurors, id);
+    }
+
+    /** A juror who may have gone since; empty then. */
+    public Optional<Identity> findJuror(Id<Juror> id) {
+        return Optional.ofNullable(jurors.get(id.value()));
     }
 
     private static Identity get(SortedMap<String, Identity> identities, Id<?> id) {

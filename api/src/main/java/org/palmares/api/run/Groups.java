@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -29,12 +30,17 @@ public final class Groups {
         }
     }
 
-    public Groups(Event event, List<Entry> entries) {
+    public Groups(Event event, List<Submission> entries) {
         this.event = event;
-        for (Entry entry : entries) {
-            topics.put(entry.id(), entry.latest().topics());
-            categories.put(entry.id(), categories(entry.latest()));
+        for (Submission entry : entries) {
+            topics.put(entry.id(), entry.topics());
+            categories.put(entry.id(), categories(entry));
         }
+    }
+
+    /** The same of entries with their teams. */
+    public static Groups ofEntries(Event event, List<Entry> entries) {
+        return new Groups(event, entries.stream().map(Entry::latest).toList());
     }
 
     private List<Id<Category>> categories(Submission submission) {
@@ -49,6 +55,17 @@ public final class Groups {
 
     public SortedMap<Id<Submission>, List<Id<Category>>> categories() {
         return categories;
+    }
+
+    /** The same with their names. */
+    public SortedMap<Id<Submission>, List<Category>> namedCategories() {
+        SortedMap<Id<Submission>, List<Category>> named = new TreeMap<>();
+        categories.forEach((entry, ids) -> named.put(
+                entry,
+                event.categories().stream()
+                        .filter(category -> ids.contains(category.id()))
+                        .toList()));
+        return named;
     }
 
     public boolean isOn(Id<Submission> entry, Id<Topic> topic) {
@@ -79,8 +96,33 @@ public final class Groups {
         return groups;
     }
 
+    /** The track of each entry; one that is of two is of both together, one of none of no track. */
+    public SortedMap<Id<Submission>, String> tracks(Round round) {
+        SortedMap<Id<Submission>, String> tracks = new TreeMap<>();
+        SortedMap<Id<Submission>, ? extends List<? extends Id<?>>> named =
+                switch (round.scoring().tracks()) {
+                    case EVENT -> new TreeMap<>();
+                    case TOPIC -> topics;
+                    case CATEGORY -> categories;
+                };
+        named.forEach((entry, ids) ->
+                tracks.put(entry, ids.stream().map(Id::value).sorted().collect(Collectors.joining(" "))));
+        return tracks;
+    }
+
     private boolean hasEntries(Group group) {
         return topics.keySet().stream().anyMatch(entry -> isOf(entry, group));
+    }
+
+    /** The entries of what a round ranks apart, in the order of {@link #of}; all of them where it ranks them together. */
+    public List<List<Id<Submission>>> compared(Round round) {
+        return of(round).stream().map(this::members).toList();
+    }
+
+    private List<Id<Submission>> members(Optional<Group> group) {
+        return topics.keySet().stream()
+                .filter(entry -> group.map(of -> isOf(entry, of)).orElse(true))
+                .toList();
     }
 
     public boolean isOf(Id<Submission> entry, Group group) {

@@ -47,7 +47,7 @@ class InterruptionTest {
                         "teams",
                         SAMPLE.toString(),
                         "--evaluations",
-                        "1000000000000",
+                        "100000000000",
                         "--lang",
                         "en",
                         "--out",

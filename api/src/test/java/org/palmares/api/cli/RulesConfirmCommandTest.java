@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,53 @@ class RulesConfirmCommandTest {
             assertTrue(typed.said().contains("does not exist in this event"), typed.said());
         }
         assertEquals(List.of(), made(event));
+    }
+
+    @Test
+    void rule_that_does_not_exist_is_refused_and_nothing_is_written() throws IOException {
+        Path event = copy();
+        for (String rule : List.of("ELI-90", "ELI 09", "")) {
+            Typed typed = confirm(event, "S-T07", rule, "--as", "Ada", "--reason", "seen");
+            assertEquals(2, typed.exit(), rule);
+            assertTrue(typed.said().contains("does not exist in this event"), typed.said());
+        }
+        assertEquals(List.of(), made(event));
+    }
+
+    @Test
+    void file_that_people_keep_in_their_own_way_is_left_as_it_is_and_the_line_is_told() throws IOException {
+        Path event = copy();
+        Path file = event.resolve("confirmations.csv");
+        String comma = HEADINGS.replace(';', ',') + "\nsubmission:S-T07,IP-01,confirmed,Ada,2026-10-11 15:00,seen\n";
+        Files.writeString(file, comma);
+        Typed typed = confirm(event, "S-T07", "IP-02", "--as", "Ada", "--reason", "seen");
+        assertEquals(2, typed.exit(), typed.said());
+        assertTrue(
+                typed.said().contains("submission:S-T07;IP-02;confirmed;Ada;2026-10-11 15:30:00+02:00;seen"),
+                typed.said());
+        assertEquals(comma, Files.readString(file));
+    }
+
+    @Test
+    void words_given_at_the_same_time_all_stand_in_the_file_or_are_refused() throws Exception {
+        Path event = copy();
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> exits = new ArrayList<>();
+        for (int person = 0; person < 12; person++) {
+            String name = "Ada" + person;
+            exits.add(people.submit(() -> confirm(event, "S-T07", "IP-01", "--as", name, "--reason", "seen")
+                    .exit()));
+        }
+        int written = 0;
+        for (Future<Integer> exit : exits) {
+            written += exit.get() == 0 ? 1 : 0;
+        }
+        people.shutdown();
+        assertTrue(written > 0);
+        assertEquals(
+                1 + written,
+                Files.readAllLines(event.resolve("confirmations.csv")).size());
+        assertEquals(List.of("confirmations.csv"), made(event));
     }
 
     private static Typed confirm(Path event, String... more) {

@@ -60,6 +60,10 @@ final class NightMinutes {
                 Optional.of(teams()),
                 entries(),
                 decisions(),
+                Optional.of(new MinutesTerms(
+                        "c41be37b18989c6983eca04433bf268015a56808892d637294447598e8a42409",
+                        true,
+                        Optional.of(new Text("1er septembre 2026", "1 September 2026")))),
                 List.of(round()),
                 prizes(),
                 List.of(
@@ -88,6 +92,7 @@ final class NightMinutes {
                 Optional.empty(),
                 List.of(),
                 MinutesDecisions.NONE,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -155,6 +160,7 @@ final class NightMinutes {
                                 text, Id.of("R-1"), true, words, LocalDateTime.of(2026, 3, 1, 9, 0), words)),
                         List.of(new MinutesDecisions.CorrectedFact(
                                 text, text, text, text, words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
+                Optional.of(new MinutesTerms("0".repeat(64), true, Optional.of(text))),
                 List.of(new MinutesRound(
                         text,
                         new Rubric(Id.of("r"), text, List.of(criterion("c", text, 1, Optional.empty(), text))),
@@ -167,10 +173,13 @@ final class NightMinutes {
                                 BigDecimal.TEN,
                                 List.of(OptionalInt.empty()),
                                 Optional.of(text),
-                                Optional.of(text))),
+                                Optional.of(text),
+                                Optional.of(new MinutesRound.Adopted(1, Optional.of(text))))),
                         List.of(new Unranked(name, text)),
                         List.of(text),
-                        Optional.of(new MinutesRound.CutResult(text, List.of(name))))),
+                        List.of(text),
+                        Optional.of(new MinutesRound.CutResult(
+                                text, List.of(name), List.of(new MinutesRound.CutResult.Moved(name, text)))))),
                 List.of(
                         new MinutesPrize(text, new Proposal.NotAwarded(text)),
                         new MinutesPrize(text, new Proposal.ToDeliberate(text, List.of(name)))),
@@ -358,17 +367,22 @@ final class NightMinutes {
                         new Text(
                                 "Attente aux urgences : la moyenne du jury sur « Intérêt public », 2,33, est sous le plancher de 2,5",
                                 "Waiting in emergency departments: the jury's mean on \"Public interest\", 2.33, lies below the floor of 2.5")),
+                List.of(),
                 Optional.of(new MinutesRound.CutResult(
                         new Text("Les deux premiers ; les ex æquo sont gardés.", "The first two; ties are kept."),
-                        List.of(STROKE, DESERTS, WAITING))));
+                        List.of(STROKE, DESERTS, WAITING),
+                        List.of())));
     }
 
     private static List<MinutesPrize> prizes() {
         return List.of(
                 new MinutesPrize(
                         new Text("Grand prix", "Grand prize"),
-                        new Proposal.Awarded(List.of(
-                                new Laureate(STROKE, Optional.of(new Money(500_000, EURO)), Optional.empty())))),
+                        new Proposal.Awarded(List.of(new Laureate(
+                                STROKE,
+                                Optional.of(new Money(500_000, EURO)),
+                                Optional.of(new Text("à parts égales entre 5 membres", "in equal shares to 5 members")),
+                                Optional.empty())))),
                 new MinutesPrize(
                         new Text("Deuxième prix", "Second prize"),
                         new Proposal.ToDeliberate(
@@ -405,7 +419,7 @@ final class NightMinutes {
     }
 
     private static Note note(String rule, Text title, Outcome outcome, Text message, State state) {
-        return new Note(Id.of(rule), title, outcome, Scope.RANKING, message, state);
+        return new Note(Id.of(rule), title, outcome, Scope.RANKING, message, state, false);
     }
 
     private static Criterion criterion(String id, Text label, int weight, Optional<String> floor, Text anchor) {
@@ -418,6 +432,6 @@ final class NightMinutes {
     private static Ranked ranked(
             int rank, SubmissionName name, String points, int raw, int levelled, Optional<Text> tie) {
         List<OptionalInt> beside = new ArrayList<>(List.of(OptionalInt.of(raw), OptionalInt.of(levelled)));
-        return new Ranked(rank, name, new BigDecimal(points), beside, tie, Optional.empty());
+        return new Ranked(rank, name, new BigDecimal(points), beside, tie, Optional.empty(), Optional.empty());
     }
 }

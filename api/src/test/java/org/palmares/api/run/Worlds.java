@@ -30,6 +30,7 @@ import org.palmares.api.run.awards.RoundGate;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.Rulings;
+import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.engine.domain.DeclaredLink;
@@ -294,8 +295,8 @@ public final class Worlds {
                 entries,
                 List.of(),
                 List.of(),
-                List.of(),
                 Exclusions.NONE,
+                new AdoptionStage(List.of(), 0),
                 new QuestionnaireStage.Result(List.of(), List.of()),
                 rounds,
                 judged,

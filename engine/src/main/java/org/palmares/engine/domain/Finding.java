@@ -38,4 +38,9 @@ public record Finding(
         missing = missing.stream().distinct().sorted().toList();
         Objects.requireNonNull(escalation, "escalation");
     }
+
+    /** The same in other words. */
+    public Finding saying(Text words) {
+        return new Finding(subject, rule, outcome, scope, words, missing, escalation);
+    }
 }

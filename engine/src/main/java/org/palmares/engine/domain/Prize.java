@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param openTo who may win it
  * @param laureates how many laureates, at least 1
  * @param amount what one place is worth, if anything
+ * @param paidTo whom that is paid to
  * @param tied when laureates are tied, and what they then receive
  * @param threshold points (ballots, for a vote) below which it is not awarded, if any
  * @param sponsor who gives it, if not the organizer: its people are excluded
@@ -24,6 +25,7 @@ public record Prize(
         OpenTo openTo,
         int laureates,
         Optional<Money> amount,
+        PaidTo paidTo,
         Tied tied,
         Optional<BigDecimal> threshold,
         Optional<Id<Organisation>> sponsor,
@@ -41,6 +43,16 @@ public record Prize(
     public enum Pool {
         ALL,
         FINALISTS
+    }
+
+    /** Whom the amount of a laureate is paid to. */
+    public enum PaidTo {
+        /** Whole, to whoever receives it for the team. */
+        TEAM,
+        /** In equal shares to the members of the team, to the cent. */
+        MEMBERS,
+        /** In full to each member of the team. */
+        EACH_MEMBER
     }
 
     /** What those tied at the line receive. */
@@ -80,6 +92,11 @@ public record Prize(
         /** Whether people name whom they wish. */
         public boolean isPeoples() {
             return round.isEmpty() && rubric.isEmpty() && vote.isEmpty();
+        }
+
+        /** Whether ballots alone decide, so that what an entry has are ballots and not points. */
+        public boolean isBallots() {
+            return round.isEmpty() && rubric.isEmpty() && vote.isPresent();
         }
     }
 
@@ -121,6 +138,7 @@ public record Prize(
         Objects.requireNonNull(openTo, "openTo");
         Require.atLeast(1, laureates, "laureates");
         Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(paidTo, "paidTo");
         Objects.requireNonNull(tied, "tied");
         Objects.requireNonNull(threshold, "threshold");
         Objects.requireNonNull(sponsor, "sponsor");
@@ -137,6 +155,7 @@ public record Prize(
                 openTo,
                 laureates,
                 amount,
+                paidTo,
                 new Tied(tied.receive(), BigDecimal.ZERO),
                 threshold,
                 sponsor,

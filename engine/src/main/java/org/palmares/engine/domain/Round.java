@@ -29,13 +29,13 @@ public record Round(
     /** How near a line is near, unless the event says otherwise: one point of a hundred. */
     public static final BigDecimal USUALLY_NEAR = BigDecimal.ONE;
 
-    /** What has a ranking of its own. */
+    /** What is set apart from the rest: with a ranking, or a level, of its own. */
     public enum Per {
-        /** Everything is in one ranking. */
+        /** Nothing: everything is together. */
         EVENT,
-        /** One ranking for each topic. */
+        /** Each topic. */
         TOPIC,
-        /** One ranking for each category. */
+        /** Each category. */
         CATEGORY
     }
 
@@ -63,19 +63,21 @@ public record Round(
      * How the marks of a round become rankings.
      *
      * @param per what is ranked, and cut, apart
+     * @param tracks what has a level of its own in péréquation, so that an entry is drawn to the mean of its own track
      * @param carryOver the share of the previous round's points that enters, from 0 to 1
      */
-    public record Scoring(RankingMethod method, Per per, BigDecimal carryOver) {
+    public record Scoring(RankingMethod method, Per per, Per tracks, BigDecimal carryOver) {
         public Scoring {
             Objects.requireNonNull(method, "method");
             Objects.requireNonNull(per, "per");
+            Objects.requireNonNull(tracks, "tracks");
             boolean share = carryOver.signum() >= 0 && carryOver.compareTo(BigDecimal.ONE) <= 0;
             Require.that(share, "carryOver must lie from 0 to 1", carryOver);
         }
 
         /** One ranking of everything by a method, from the marks of the round alone. */
         public static Scoring by(RankingMethod method) {
-            return new Scoring(method, Per.EVENT, BigDecimal.ZERO);
+            return new Scoring(method, Per.EVENT, Per.EVENT, BigDecimal.ZERO);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.palmares.engine.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,8 +13,10 @@ import java.util.TreeMap;
  * {@link ScoreSheet} or says what is wrong.
  *
  * @param entries one per mark typed, each with the place where it was read
+ * @param at when its first mark was given; empty where some mark has no hour
  */
-public record ScoreSheetDraft(Id<Round> round, Id<Juror> juror, Id<Submission> submission, List<Entry> entries) {
+public record ScoreSheetDraft(
+        Id<Round> round, Id<Juror> juror, Id<Submission> submission, List<Entry> entries, Optional<Instant> at) {
     /** One mark as typed. */
     public record Entry(Id<Criterion> criterion, Mark mark, Place place) {
         public Entry {
@@ -27,6 +31,12 @@ public record ScoreSheetDraft(Id<Round> round, Id<Juror> juror, Id<Submission> s
         Objects.requireNonNull(juror, "juror");
         Objects.requireNonNull(submission, "submission");
         entries = List.copyOf(entries);
+        Objects.requireNonNull(at, "at");
+    }
+
+    /** A sheet without an hour. */
+    public ScoreSheetDraft(Id<Round> round, Id<Juror> juror, Id<Submission> submission, List<Entry> entries) {
+        this(round, juror, submission, entries, Optional.empty());
     }
 
     /** Holds every entry against the rubric: criterion known, mark on its scale, no criterion twice. */

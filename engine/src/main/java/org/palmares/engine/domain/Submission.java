@@ -58,6 +58,11 @@ public record Submission(
                 Optional.empty());
     }
 
+    /** The same in these categories. */
+    public Submission in(List<Id<Category>> others) {
+        return new Submission(id, title, topics, team, others, submittedAt, facts, language);
+    }
+
     /** The first of its topics. */
     public Optional<Id<Topic>> topic() {
         return topics.stream().findFirst();

@@ -34,7 +34,10 @@ final class Candidates {
         this.submissions = request.submissions();
         jurors.forEach(juror -> jurorNumbers.put(juror.id(), jurorNumbers.size()));
         submissions.forEach(submission -> submissionNumbers.put(submission.id(), submissionNumbers.size()));
-        this.done = sets(request.work().done());
+        // What somebody signed before being suspended counts no more.
+        this.done = sets(request.work().done().stream()
+                .filter(each -> !request.suspended().containsKey(each.juror()))
+                .toList());
         this.recused = sets(request.recusals().stream()
                 .map(each -> new Reading(each.juror(), each.submission()))
                 .toList());

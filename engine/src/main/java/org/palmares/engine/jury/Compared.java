@@ -35,6 +35,11 @@ public record Compared(
         keyReadings = List.copyOf(keyReadings);
     }
 
+    /** All of them, by id. */
+    public List<Id<Submission>> submissions() {
+        return parts.stream().flatMap(List::stream).sorted().toList();
+    }
+
     /** Whether jurors link all of it, so that its marks compare. */
     public boolean connected() {
         return parts.size() <= 1;

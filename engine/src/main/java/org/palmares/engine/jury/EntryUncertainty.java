@@ -2,6 +2,7 @@ package org.palmares.engine.jury;
 
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Submission;
 
 /**
@@ -17,20 +18,14 @@ public record EntryUncertainty(
         Id<Submission> submission, double points, double sd, int rankLow, int rankHigh, int readings) {
     public EntryUncertainty {
         Objects.requireNonNull(submission, "submission");
-        require(Double.isFinite(points), "points must be finite", points);
-        require(Double.isFinite(sd) && sd >= 0, "sd must be finite and at least 0", sd);
-        require(rankLow >= 1 && rankHigh >= rankLow, "ranks must be 1 or more, the best first", rankLow);
-        require(readings >= 1, "readings must be at least 1", readings);
+        Require.that(Double.isFinite(points), "points must be finite", points);
+        Require.that(Double.isFinite(sd) && sd >= 0, "sd must be finite and at least 0", sd);
+        Require.that(rankLow >= 1 && rankHigh >= rankLow, "ranks must be 1 or more, the best first", rankLow);
+        Require.that(readings >= 1, "readings must be at least 1", readings);
     }
 
     /** Whether the entry may stand on either side of a line drawn after some rank. */
     public boolean crosses(int line) {
         return rankLow <= line && rankHigh > line;
-    }
-
-    private static void require(boolean condition, String what, Object found) {
-        if (!condition) {
-            throw new IllegalArgumentException(what + ", found: " + found);
-        }
     }
 }

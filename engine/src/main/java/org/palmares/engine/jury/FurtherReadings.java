@@ -31,14 +31,18 @@ public final class FurtherReadings {
     private final AssignmentRequest request;
     private final Sitting sitting;
     private final Candidates candidates;
+    private final byte[][] mismatches;
+    private final Map<Id<Submission>, Integer> places = new TreeMap<>();
     private final Map<Id<Submission>, Integer> given = new TreeMap<>();
 
     private FurtherReadings(List<EntryUncertainty> entries, SortedSet<Integer> lines, AssignmentRequest request) {
         this.inOrder = entries.stream().sorted(BEST_FIRST).toList();
         this.lines = lines;
+        inOrder.forEach(entry -> places.put(entry.submission(), places.size()));
         this.request = request;
         this.sitting = Sitting.of(request);
         this.candidates = new Candidates(request);
+        this.mismatches = candidates.among(sitting.jurors());
     }
 
     /**
@@ -70,6 +74,7 @@ public final class FurtherReadings {
 
     private Optional<FurtherReading> next() {
         return inOrder.stream()
+                .filter(entry -> lines.stream().anyMatch(entry::crosses))
                 .filter(entry -> given.getOrDefault(entry.submission(), 0) < readers(entry.submission()))
                 .flatMap(entry -> lines.stream()
                         .filter(line -> line < inOrder.size() && entry.crosses(line))
@@ -82,9 +87,8 @@ public final class FurtherReadings {
 
     private int readers(Id<Submission> submission) {
         int item = candidates.numberOf(submission);
-        byte[] row = candidates.among(sitting.jurors())[item];
         int readers = 0;
-        for (byte mismatch : row) {
+        for (byte mismatch : mismatches[item]) {
             readers += mismatch == Offers.NEVER ? 0 : 1;
         }
         return readers;
@@ -92,7 +96,7 @@ public final class FurtherReadings {
 
     /** Against the first beyond the line for an entry above it, and against the last above it for one beyond. */
     private FurtherReading reading(EntryUncertainty entry, int line) {
-        boolean above = inOrder.indexOf(entry) < line;
+        boolean above = places.get(entry.submission()) < line;
         EntryUncertainty rival = inOrder.get(above ? line : line - 1);
         int sheets = entry.readings() + given.getOrDefault(entry.submission(), 0);
         double gain = variance(entry) / (sheets + 1);
@@ -115,11 +119,8 @@ public final class FurtherReadings {
     private List<FurtherReading> withReaders(List<FurtherReading> readings) {
         int[] wanted = new int[candidates.submissions()];
         readings.forEach(reading -> wanted[candidates.numberOf(reading.submission())]++);
-        Offers offers = new Offers(
-                candidates.among(sitting.jurors()),
-                wanted,
-                candidates.capacities(sitting.jurors(), request.most()),
-                new BitSet[0]);
+        Offers offers =
+                new Offers(mismatches, wanted, candidates.capacities(sitting.jurors(), request.most()), new BitSet[0]);
         Plan plan = EvenFlow.solve(offers).plan();
         List<FurtherReading> read = new ArrayList<>();
         BitSet[] left = new BitSet[wanted.length];

@@ -6,7 +6,8 @@ import org.palmares.engine.domain.Juror;
 
 /**
  * Assigns jurors to submissions: the most even loads first, the best expertise and language second, both proven; then
- * links the submissions that are ranked together, at the least price that exchanges reach.
+ * gathers those that are ranked together at few jurors, where several groups are, at no price; then links them, at the
+ * least price that exchanges reach.
  *
  * <p>A submission with fewer possible jurors than asked gets all of them, then substitutes, and is reported short if those
  * do not suffice. In a jury that has begun, sheets handed in stay, loads are those of the rest of the work, and a reading
@@ -40,7 +41,8 @@ public final class JurorAssigner {
 
     private JurorAssignment assign() {
         EvenFlow.Solution best = EvenFlow.solve(offers(sitting.jurors(), wantedOfAll()));
-        boolean proven = best.proven() && callSubstitutes(best.plan());
+        boolean called = callSubstitutes(best.plan());
+        boolean proven = best.proven() && called;
         Draft draft = new Draft(best.plan(), fixed, groups());
         Bridging bridging = request.perSubmission().isPresent() ? link(draft, best) : new Bridging(0, 0, 0, true);
         return new AssignmentReport(request, sitting, candidates, draft).of(proven, bridging);
@@ -51,7 +53,9 @@ public final class JurorAssigner {
         for (int item = 0; item < wanted.length; item++) {
             wanted[item] = Math.min(wanted[item], possible(mismatches[item]));
         }
-        List<Reading> earlier = request.work().earlier();
+        // Where everybody reads everything there is nothing to keep: the plan in force decides no reading.
+        List<Reading> earlier =
+                request.perSubmission().isPresent() ? request.work().earlier() : List.of();
         BitSet[] standing = earlier.isEmpty() ? new BitSet[0] : candidates.sets(earlier);
         return new Offers(mismatches, wanted, candidates.capacities(jurors, request.most()), standing);
     }
@@ -97,6 +101,7 @@ public final class JurorAssigner {
     }
 
     private static Bridging link(Draft draft, EvenFlow.Solution best) {
+        Gathering.make(draft);
         long bound = BridgeBound.of(draft, best.potentials());
         long squares = squares(draft.plan());
         int mismatches = mismatches(draft.plan());

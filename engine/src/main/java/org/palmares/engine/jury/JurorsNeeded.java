@@ -2,6 +2,7 @@ package org.palmares.engine.jury;
 
 import java.math.BigInteger;
 import java.time.Duration;
+import org.palmares.engine.domain.Require;
 
 /** How many jurors a judging session needs. */
 public final class JurorsNeeded {
@@ -17,10 +18,10 @@ public final class JurorsNeeded {
      * @param window time of the whole session; at least {@code each}
      */
     public static int count(int submissions, int perSubmission, Duration each, Duration window) {
-        require(submissions >= 0, "submissions must not be negative", submissions);
-        require(perSubmission >= 1, "perSubmission must be at least 1", perSubmission);
-        require(!each.isNegative() && !each.isZero(), "each must be positive", each);
-        require(window.compareTo(each) >= 0, "window must be at least " + each, window);
+        Require.that(submissions >= 0, "submissions must not be negative", submissions);
+        Require.that(perSubmission >= 1, "perSubmission must be at least 1", perSubmission);
+        Require.that(!each.isNegative() && !each.isZero(), "each must be positive", each);
+        Require.that(window.compareTo(each) >= 0, "window must be at least " + each, window);
         if (submissions == 0) {
             return 0;
         }
@@ -34,11 +35,5 @@ public final class JurorsNeeded {
         return BigInteger.valueOf(duration.getSeconds())
                 .multiply(BigInteger.valueOf(1_000_000_000))
                 .add(BigInteger.valueOf(duration.getNano()));
-    }
-
-    private static void require(boolean condition, String what, Object found) {
-        if (!condition) {
-            throw new IllegalArgumentException(what + ", found: " + found);
-        }
     }
 }

@@ -2,14 +2,19 @@ package org.palmares.engine.scoring;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
 /** Who goes on to the next round: one line per ranked entry, by rank, then id. Entries without a rank do not go on. */
 public record CutDecision(List<Line> lines) {
-    /** What the cut decides for one entry. */
-    public record Line(Id<Submission> submission, boolean goesOn, Text reason) {
+    /**
+     * What the cut decides for one entry.
+     *
+     * @param byJury whether the proposed ranking would have decided otherwise
+     */
+    public record Line(Id<Submission> submission, boolean goesOn, boolean byJury, Text reason) {
         public Line {
             Objects.requireNonNull(submission, "submission");
             Objects.requireNonNull(reason, "reason");
@@ -18,6 +23,12 @@ public record CutDecision(List<Line> lines) {
 
     public CutDecision {
         lines = List.copyOf(lines);
+    }
+
+    public Optional<Line> find(Id<Submission> submission) {
+        return lines.stream()
+                .filter(line -> line.submission().equals(submission))
+                .findFirst();
     }
 
     /** Who goes on, in the order of the lines. */

@@ -1,10 +1,12 @@
 package org.palmares.engine.scoring;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Submission;
@@ -17,11 +19,14 @@ import org.palmares.engine.domain.Submission;
  *     not level jurors
  * @param counting what the sheets of an entry count for, by entry, then juror, where that is not the sheet's points less
  *     its juror's effect; empty for a sheet that the method leaves out
+ * @param weights by how much an entry moves when a sheet of its counts for one point more, by entry, then juror, where
+ *     that is not the same for all sheets that are not left out
  */
 public record Estimate(
         SortedMap<Id<Submission>, Share> shares,
         SortedMap<Id<Juror>, Points> jurorEffects,
-        SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> counting) {
+        SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> counting,
+        SortedMap<Id<Submission>, SortedMap<Id<Juror>, BigFraction>> weights) {
     /**
      * An entry's points and what they are made of.
      *
@@ -49,15 +54,21 @@ public record Estimate(
     public Estimate {
         shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
         jurorEffects = Collections.unmodifiableSortedMap(new TreeMap<>(jurorEffects));
-        SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> copy = new TreeMap<>();
-        counting.forEach(
-                (submission, sheets) -> copy.put(submission, Collections.unmodifiableSortedMap(new TreeMap<>(sheets))));
-        counting = Collections.unmodifiableSortedMap(copy);
+        counting = copy(counting);
+        weights = copy(weights);
+    }
+
+    private static <T> SortedMap<Id<Submission>, SortedMap<Id<Juror>, T>> copy(
+            SortedMap<Id<Submission>, SortedMap<Id<Juror>, T>> sheets) {
+        SortedMap<Id<Submission>, SortedMap<Id<Juror>, T>> copy = new TreeMap<>();
+        sheets.forEach((submission, byJuror) ->
+                copy.put(submission, Collections.unmodifiableSortedMap(new TreeMap<>(byJuror))));
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     /** An estimate in which every sheet counts for its points less its juror's effect. */
     public Estimate(SortedMap<Id<Submission>, Share> shares, SortedMap<Id<Juror>, Points> jurorEffects) {
-        this(shares, jurorEffects, new TreeMap<>());
+        this(shares, jurorEffects, new TreeMap<>(), new TreeMap<>());
     }
 
     /** An estimate without juror effects, in which sheets count as they are said to. */
@@ -67,7 +78,7 @@ public record Estimate(
             SortedMap<Id<Submission>, SortedMap<Id<Juror>, Optional<Points>>> counting) {
         SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
         table.byJuror().keySet().forEach(juror -> effects.put(juror, Points.ZERO));
-        return new Estimate(shares, effects, counting);
+        return new Estimate(shares, effects, counting, new TreeMap<>());
     }
 
     /** What sheets count for where none is left out. */
@@ -86,5 +97,19 @@ public record Estimate(
     Optional<Points> counted(PointsTable.Cell cell) {
         SortedMap<Id<Juror>, Optional<Points>> said = counting.get(cell.submission());
         return said == null ? Optional.of(cell.points().minus(jurorEffects.get(cell.juror()))) : said.get(cell.juror());
+    }
+
+    /**
+     * By how much an entry moves when a sheet of its counts for one point more.
+     *
+     * @param together the sheets of the entry
+     */
+    BigFraction weight(PointsTable.Cell cell, List<PointsTable.Cell> together) {
+        if (weights.containsKey(cell.submission())) {
+            return weights.get(cell.submission()).get(cell.juror());
+        }
+        long sharing =
+                together.stream().filter(each -> counted(each).isPresent()).count();
+        return counted(cell).isPresent() ? BigFraction.of(1, sharing) : BigFraction.ZERO;
     }
 }

@@ -1,10 +1,13 @@
 package org.palmares.engine.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Submission;
@@ -21,6 +24,8 @@ import org.palmares.engine.scoring.mixed.LevelledMarks;
  * equal values compare equal. Between unconnected parts the values rest on juries being drawn from one pool.
  */
 final class Levelling {
+    private static final int WEIGHT_DECIMALS = 9;
+
     private final SortedMap<Id<Submission>, List<PointsTable.Cell>> bySubmission;
     private final List<Id<Juror>> jurors;
     private final SortedMap<Id<Juror>, Integer> positions = new TreeMap<>();
@@ -66,21 +71,45 @@ final class Levelling {
         }
         SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
         positions.forEach((juror, at) -> effects.put(juror, Points.estimated(marks.leniency(at))));
-        return new Estimate(shares, effects);
+        return new Estimate(shares, effects, new TreeMap<>(), weights());
+    }
+
+    /** How the sheets of each entry share it before it is drawn to its track, to a thousand millionth. */
+    private SortedMap<Id<Submission>, SortedMap<Id<Juror>, BigFraction>> weights() {
+        SortedMap<Id<Submission>, SortedMap<Id<Juror>, BigFraction>> weights = new TreeMap<>();
+        bySubmission.forEach((submission, cells) -> {
+            double said = said(cells);
+            SortedMap<Id<Juror>, BigFraction> own = new TreeMap<>();
+            cells.forEach(cell -> own.put(cell.juror(), weight(cell, said)));
+            weights.put(submission, own);
+        });
+        return weights;
+    }
+
+    private BigFraction weight(PointsTable.Cell cell, double said) {
+        double weight = marks.pull(positions.get(cell.juror())) / said;
+        return Fractions.of(new BigDecimal(weight).setScale(WEIGHT_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** How much the sheets of an entry say of it, all together. */
+    private double said(List<PointsTable.Cell> cells) {
+        double said = 0;
+        for (PointsTable.Cell cell : cells) {
+            said += marks.say(positions.get(cell.juror()));
+        }
+        return said;
     }
 
     /** What the marks of an entry would say by themselves, jurors levelled, comes before its being drawn to its track. */
     private Estimate.Share share(int entry, List<PointsTable.Cell> cells) {
         Points mean = PointsTable.mean(cells);
         double above = 0;
-        double weight = 0;
         for (PointsTable.Cell cell : cells) {
             int juror = positions.get(cell.juror());
             double levelled = cell.points().exact().doubleValue() - marks.leniency(juror) - marks.level(entry);
             above += marks.pull(juror) * levelled;
-            weight += marks.say(juror);
         }
-        Points levelled = Points.estimated(marks.level(entry) + above / weight);
+        Points levelled = Points.estimated(marks.level(entry) + above / said(cells));
         return new Estimate.Share(
                 mean, levelled.minus(mean), Points.estimated(marks.worth(entry)).minus(levelled));
     }

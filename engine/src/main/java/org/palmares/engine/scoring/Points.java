@@ -39,7 +39,11 @@ public record Points(BigFraction exact) implements Comparable<Points> {
     }
 
     public Points times(BigDecimal factor) {
-        return new Points(exact.multiply(Fractions.of(factor)));
+        return times(Fractions.of(factor));
+    }
+
+    Points times(BigFraction factor) {
+        return new Points(exact.multiply(factor));
     }
 
     /** Two decimals, a half rounded away from zero: for print only, never compared. */

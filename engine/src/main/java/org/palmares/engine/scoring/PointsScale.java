@@ -17,7 +17,7 @@ import org.palmares.engine.domain.ScoreSheet;
  * gives a criterion marked 1 to 5 a little less sway than one marked 0 to 5. A scale that goes below zero is counted
  * from its minimum, so that points stay from 0 to 100.
  */
-final class PointsScale {
+public final class PointsScale {
     private static final int FULL = 100;
 
     private PointsScale() {}
@@ -37,6 +37,13 @@ final class PointsScale {
         return criterion.counts()
                 ? alone(criterion, mark).multiply(criterion.weight()).divide(rubric.totalWeight())
                 : BigFraction.ZERO;
+    }
+
+    /** What one step up the criterion's scale brings to the points. */
+    public static Points step(Rubric rubric, Criterion criterion) {
+        BigFraction foot = contribution(rubric, criterion, BigFraction.ZERO);
+        BigFraction step = Fractions.of(criterion.scale().step());
+        return new Points(contribution(rubric, criterion, step).subtract(foot));
     }
 
     /** The points if that criterion alone counted. */

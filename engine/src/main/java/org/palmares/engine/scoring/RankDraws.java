@@ -80,9 +80,18 @@ final class RankDraws {
         System.arraycopy(points, 0, sorted, 0, size);
         Arrays.sort(sorted);
         for (int entry = 0; entry < size; entry++) {
-            ranks[entry][draws] = size - Arrays.binarySearch(sorted, points[entry]);
+            ranks[entry][draws] = size - lastAt(points[entry]);
         }
         draws++;
+    }
+
+    /** The last place of a number among the sorted ones: those tied share the better rank. */
+    private int lastAt(double number) {
+        int at = Arrays.binarySearch(sorted, number);
+        while (at + 1 < size && sorted[at + 1] == number) {
+            at++;
+        }
+        return at;
     }
 
     private Certainty certainty() {

@@ -149,9 +149,14 @@ public final class RankingCalculator {
 
     private Explanation explanation(Id<Submission> submission, Estimate estimate, int meanRank) {
         Estimate.Share share = estimate.shares().get(submission);
-        List<JurorPart> jurors = bySubmission.get(submission).stream()
+        List<PointsTable.Cell> cells = bySubmission.get(submission);
+        List<JurorPart> jurors = cells.stream()
                 .map(cell -> new JurorPart(
-                        cell.juror(), cell.points(), estimate.jurorEffects().get(cell.juror()), estimate.counted(cell)))
+                        cell.juror(),
+                        cell.points(),
+                        estimate.jurorEffects().get(cell.juror()),
+                        estimate.counted(cell),
+                        estimate.weight(cell, cells)))
                 .toList();
         return new Explanation(
                 share.mean(),

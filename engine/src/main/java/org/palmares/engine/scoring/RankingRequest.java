@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.ScoreSheet;
@@ -41,15 +42,15 @@ public record RankingRequest(
 
     public RankingRequest {
         Objects.requireNonNull(round, "round");
-        require(rubric.id().equals(round.rubric()), "rubric must be the round's", rubric.id());
+        Require.that(rubric.id().equals(round.rubric()), "rubric must be the round's", rubric.id());
         Set<Id<Submission>> known = new HashSet<>(entries);
-        require(known.size() == entries.size(), "entries must be distinct", entries);
+        Require.that(known.size() == entries.size(), "entries must be distinct", entries);
         entries = entries.stream().sorted().toList();
         Set<List<Id<?>>> seen = new HashSet<>();
         for (ScoreSheet sheet : sheets) {
-            require(sheet.round().equals(round.id()), "a sheet must be of round " + round.id(), sheet);
-            require(known.contains(sheet.submission()), "a sheet must be of an entry", sheet);
-            require(seen.add(List.of(sheet.juror(), sheet.submission())), "one sheet per juror and entry", sheet);
+            Require.that(sheet.round().equals(round.id()), "a sheet must be of round " + round.id(), sheet);
+            Require.that(known.contains(sheet.submission()), "a sheet must be of an entry", sheet);
+            Require.that(seen.add(List.of(sheet.juror(), sheet.submission())), "one sheet per juror and entry", sheet);
         }
         sheets = sheets.stream()
                 .sorted(Comparator.comparing(ScoreSheet::submission).thenComparing(ScoreSheet::juror))
@@ -57,7 +58,7 @@ public record RankingRequest(
         Objects.requireNonNull(exclusions, "exclusions");
         carriedOver = Collections.unmodifiableSortedMap(new TreeMap<>(carriedOver));
         tracks = Collections.unmodifiableSortedMap(new TreeMap<>(tracks));
-        require(lines.contains(1) && lines.first() == 1, "lines must begin at 1", lines);
+        Require.that(lines.contains(1) && lines.first() == 1, "lines must begin at 1", lines);
         lines = Collections.unmodifiableSortedSet(new TreeSet<>(lines));
     }
 
@@ -79,11 +80,5 @@ public record RankingRequest(
 
     boolean carriesOver() {
         return round.scoring().carryOver().signum() > 0;
-    }
-
-    private static void require(boolean condition, String what, Object found) {
-        if (!condition) {
-            throw new IllegalArgumentException(what + ", found: " + found);
-        }
     }
 }

@@ -180,9 +180,9 @@ final class Remarks {
                 .filter(first -> first.first().compareTo(SURE) < 0)
                 .forEach(first -> say(
                         Remark.Code.FIRST_UNCERTAIN,
-                        "Le premier classé (" + first.submission() + ") a " + outOfHundred(first.first())
+                        "Le premier classé a " + outOfHundred(first.first())
                                 + " chances sur 100 d'être le meilleur d'après ces notes : à délibérer.",
-                        "The first in rank (" + first.submission() + ") has " + outOfHundred(first.first())
+                        "The first in rank has " + outOfHundred(first.first())
                                 + " chances in 100 of being the best by these marks: to be deliberated."));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 
 /**
  * How well pairs of people go together, in millionths: above 0 for those who should be in one team, below 0 for those
@@ -134,9 +135,9 @@ public final class Affinities {
          * @param millionths from {@code -LARGEST} to {@code LARGEST}
          */
         public Builder pair(Id<Participant> first, Id<Participant> second, long millionths) {
-            Check.that(!first.equals(second), "a pair must be of two people", first);
-            Check.that(Math.abs(millionths) <= LARGEST, "millionths must be at most " + LARGEST, millionths);
-            Check.that(pairs < MAX_PAIRS, "pairs must be at most " + MAX_PAIRS, pairs + 1);
+            Require.that(!first.equals(second), "a pair must be of two people", first);
+            Require.that(Math.abs(millionths) <= LARGEST, "millionths must be at most " + LARGEST, millionths);
+            Require.that(pairs < MAX_PAIRS, "pairs must be at most " + MAX_PAIRS, pairs + 1);
             if (pairs == firsts.length) {
                 firsts = Arrays.copyOf(firsts, 2 * pairs);
                 seconds = Arrays.copyOf(seconds, 2 * pairs);

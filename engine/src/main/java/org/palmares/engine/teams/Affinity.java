@@ -1,6 +1,7 @@
 package org.palmares.engine.teams;
 
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -21,10 +22,10 @@ public record Affinity(Affinities affinities, long unit, Priority priority, int 
     private static final long MOST = 1L << 60;
 
     public Affinity {
-        Check.that(unit >= 1, "unit must be at least 1", unit);
+        Require.that(unit >= 1, "unit must be at least 1", unit);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
-        Check.that(fits(affinities, weight), "affinities are too large for weight " + weight, affinities.total());
+        Require.atLeast(1, weight, "weight");
+        Require.that(fits(affinities, weight), "affinities are too large for weight " + weight, affinities.total());
     }
 
     /** Counted exactly, in millionths. */

@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -12,7 +13,7 @@ public record Apart(List<Pair> pairs, Priority priority, int weight) implements 
     public Apart {
         pairs = Pair.sorted(pairs);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

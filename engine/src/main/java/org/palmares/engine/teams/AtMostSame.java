@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.Objects;
 import org.palmares.engine.domain.Attribute;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -15,9 +16,9 @@ public record AtMostSame(Attribute attribute, int atMost, Priority priority, int
         implements TeamConstraint, Counted {
     public AtMostSame {
         CodeAnswers.require(attribute);
-        Check.atLeast(1, atMost, "atMost");
+        Require.atLeast(1, atMost, "atMost");
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.AttributeValue;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -36,10 +37,10 @@ public record Balance(Attribute attribute, Of of, Priority priority, int weight)
     }
 
     public Balance {
-        Check.that(attribute.type() instanceof Attribute.NumberType, "attribute must be a number", attribute.id());
+        Require.that(attribute.type() instanceof Attribute.NumberType, "attribute must be a number", attribute.id());
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     public Balance(Attribute attribute, Priority priority, int weight) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.AttributeValue;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 
 /** What people answered for a code attribute, each value that somebody gave under a number. Immutable. */
 final class CodeAnswers {
@@ -75,7 +76,7 @@ final class CodeAnswers {
     }
 
     static void require(Attribute attribute) {
-        Check.that(attribute.type() instanceof Attribute.CodeType, "attribute must be a code", attribute.id());
+        Require.that(attribute.type() instanceof Attribute.CodeType, "attribute must be a code", attribute.id());
     }
 
     private static Optional<String> code(Participant person, Attribute attribute) {

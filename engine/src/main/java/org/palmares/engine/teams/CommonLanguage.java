@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.AttributeValue;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -21,13 +22,13 @@ import org.palmares.engine.domain.Text;
 public record CommonLanguage(Attribute attribute, String eventLanguage, Priority priority, int weight)
         implements TeamConstraint, Counted {
     public CommonLanguage {
-        Check.that(
+        Require.that(
                 attribute.type() instanceof Attribute.SetType || attribute.type() instanceof Attribute.CodeType,
                 "attribute must be a set or a code",
                 attribute.id());
         Objects.requireNonNull(eventLanguage, "eventLanguage");
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

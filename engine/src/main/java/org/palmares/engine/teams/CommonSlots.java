@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.AttributeValue;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
 
@@ -24,10 +25,10 @@ public record CommonSlots(Attribute attribute, Duration atLeast, Priority priori
     private static final long HOUR = 3600;
 
     public CommonSlots {
-        Check.that(attribute.type() instanceof Attribute.SlotsType, "attribute must be time slots", attribute.id());
-        Check.that(atLeast.toSeconds() > 0, "atLeast must be at least a second", atLeast);
+        Require.that(attribute.type() instanceof Attribute.SlotsType, "attribute must be time slots", attribute.id());
+        Require.that(atLeast.toSeconds() > 0, "atLeast must be at least a second", atLeast);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.palmares.engine.teams;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 
@@ -18,7 +19,7 @@ public record ConstraintReport(Constraint constraint, Text sentence, long cost, 
     public ConstraintReport {
         Objects.requireNonNull(constraint, "constraint");
         Objects.requireNonNull(sentence, "sentence");
-        Check.that(0 <= bound && bound <= cost, "0 <= bound <= cost of " + constraint, bound + ", " + cost);
+        Require.that(0 <= bound && bound <= cost, "0 <= bound <= cost of " + constraint, bound + ", " + cost);
         notes = List.copyOf(notes);
     }
 
@@ -31,7 +32,7 @@ public record ConstraintReport(Constraint constraint, Text sentence, long cost, 
     public record TeamNote(Id<Team> team, long cost) {
         public TeamNote {
             Objects.requireNonNull(team, "team");
-            Check.atLeast(1, cost, "cost");
+            Require.atLeast(1, cost, "cost");
         }
     }
 }

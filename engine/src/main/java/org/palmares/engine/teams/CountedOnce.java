@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.Text;
 
@@ -23,9 +24,9 @@ public record CountedOnce(List<RoleCount> demands, Priority priority, int weight
 
     public CountedOnce {
         demands = demands.stream().filter(CountedOnce::isShortage).toList();
-        Check.that(fits(demands), "demands must be fewer", demands.size());
+        Require.that(fits(demands), "demands must be fewer", demands.size());
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     /** Whether these demands are few enough; ask this of people's data before. */

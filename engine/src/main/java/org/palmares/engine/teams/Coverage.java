@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
 import org.palmares.engine.domain.Text;
@@ -21,10 +22,10 @@ public record Coverage(List<Id<Role>> roles, List<Id<RoleGroup>> groups, int tea
     public Coverage {
         roles = List.copyOf(roles);
         groups = List.copyOf(groups);
-        Check.that(!roles.isEmpty() || !groups.isEmpty(), "a coverage must name a role or a group", teams);
-        Check.atLeast(1, teams, "teams");
+        Require.that(!roles.isEmpty() || !groups.isEmpty(), "a coverage must name a role or a group", teams);
+        Require.atLeast(1, teams, "teams");
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
 import org.palmares.engine.domain.Text;
@@ -25,14 +26,14 @@ public record EachRole(List<Id<Role>> roles, List<Id<RoleGroup>> groups, Priorit
     public static final int MAX_ENTRIES = 64;
 
     public EachRole {
-        Check.distinct(roles, role -> role, "roles");
-        Check.distinct(groups, group -> group, "groups");
+        Require.distinct(roles, role -> role, "roles");
+        Require.distinct(groups, group -> group, "groups");
         roles = List.copyOf(roles);
         groups = List.copyOf(groups);
         int entries = roles.size() + groups.size();
-        Check.that(entries > 0 && entries <= MAX_ENTRIES, "entries must be from 1 to " + MAX_ENTRIES, entries);
+        Require.that(entries > 0 && entries <= MAX_ENTRIES, "entries must be from 1 to " + MAX_ENTRIES, entries);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Topic;
 
 /**
@@ -32,9 +33,9 @@ public record FormationRequest(
     public static final int MAX_CONSTRAINTS = 200;
 
     public FormationRequest {
-        Check.that(participants.size() <= MAX_PARTICIPANTS, "too many participants", participants.size());
-        Check.that(slots.size() <= MAX_PARTICIPANTS, "too many slots", slots.size());
-        Check.that(constraints.size() <= MAX_CONSTRAINTS, "too many constraints", constraints.size());
+        Require.that(participants.size() <= MAX_PARTICIPANTS, "too many participants", participants.size());
+        Require.that(slots.size() <= MAX_PARTICIPANTS, "too many slots", slots.size());
+        Require.that(constraints.size() <= MAX_CONSTRAINTS, "too many constraints", constraints.size());
         participants = sorted(participants, Participant::id, "participants");
         slots = sorted(slots, TeamSlot::id, "slots");
         topics = sorted(topics, Topic::id, "topics");
@@ -85,20 +86,20 @@ public record FormationRequest(
     }
 
     private static <T, K> List<T> sorted(List<T> values, Function<T, Id<K>> id, String name) {
-        Check.distinct(values, id, name);
+        Require.distinct(values, id, name);
         return values.stream().sorted(Comparator.comparing(id)).toList();
     }
 
     private static void requireKnown(List<Participant> participants, List<TeamSlot> slots, List<Topic> topics) {
         Map<Id<Participant>, Integer> people = positions(participants, Participant::id);
         Map<Id<Topic>, Integer> known = positions(topics, Topic::id);
-        Check.distinct(
+        Require.distinct(
                 slots.stream().flatMap(slot -> slot.fixedMembers().stream()).toList(), id -> id, "fixed members");
         for (TeamSlot slot : slots) {
             slot.topic()
-                    .ifPresent(topic -> Check.that(known.containsKey(topic), "unknown topic of " + slot.id(), topic));
+                    .ifPresent(topic -> Require.that(known.containsKey(topic), "unknown topic of " + slot.id(), topic));
             for (Id<Participant> member : slot.fixedMembers()) {
-                Check.that(people.containsKey(member), "unknown fixed member of " + slot.id(), member);
+                Require.that(people.containsKey(member), "unknown fixed member of " + slot.id(), member);
             }
         }
     }

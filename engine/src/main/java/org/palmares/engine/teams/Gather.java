@@ -3,6 +3,7 @@ package org.palmares.engine.teams;
 import java.util.Comparator;
 import java.util.Objects;
 import org.palmares.engine.domain.Attribute;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -14,7 +15,7 @@ public record Gather(Attribute attribute, Priority priority, int weight) impleme
     public Gather {
         CodeAnswers.require(attribute);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

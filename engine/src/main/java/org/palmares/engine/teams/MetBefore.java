@@ -3,6 +3,7 @@ package org.palmares.engine.teams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -15,7 +16,7 @@ public record MetBefore(List<Pair> meetings, Priority priority, int weight) impl
     public MetBefore {
         meetings = meetings.stream().sorted().toList();
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

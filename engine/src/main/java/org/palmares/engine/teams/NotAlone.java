@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.Objects;
 import org.palmares.engine.domain.Attribute;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -11,10 +12,10 @@ import org.palmares.engine.domain.Text;
  */
 public record NotAlone(Attribute attribute, Priority priority, int weight) implements TeamConstraint {
     public NotAlone {
-        Check.that(attribute.volunteered(), "attribute must be volunteered", attribute.id());
+        Require.that(attribute.volunteered(), "attribute must be volunteered", attribute.id());
         CodeAnswers.require(attribute);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

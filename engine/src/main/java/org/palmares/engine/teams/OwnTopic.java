@@ -3,6 +3,7 @@ package org.palmares.engine.teams;
 import java.util.Map;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
@@ -15,7 +16,7 @@ public record OwnTopic(Priority priority, int weight) implements TeamConstraint,
 
     public OwnTopic {
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 
 /** Two different people, in the order of their ids whatever the order in which they are given. */
 public record Pair(Id<Participant> first, Id<Participant> second) implements Comparable<Pair> {
     public Pair {
-        Check.that(!first.equals(second), "a pair must be of two people", first);
+        Require.that(!first.equals(second), "a pair must be of two people", first);
         if (first.compareTo(second) > 0) {
             Id<Participant> swapped = first;
             first = second;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
@@ -53,7 +54,7 @@ public record PitchProposal(List<Verdict> verdicts, long served, long bound) {
 
     public PitchProposal {
         verdicts = List.copyOf(verdicts);
-        Check.that(served <= bound, "no choice may serve more than the bound " + bound, served);
+        Require.that(served <= bound, "no choice may serve more than the bound " + bound, served);
     }
 
     /** The topics that live, by id. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.TeamSizes;
 import org.palmares.engine.domain.Topic;
 
@@ -35,21 +36,21 @@ public record PitchRequest(
         List<Id<Attribute>> tags,
         boolean merging) {
     public PitchRequest {
-        Check.that(
+        Require.that(
                 participants.size() <= FormationRequest.MAX_PARTICIPANTS, "too many participants", participants.size());
-        Check.distinct(participants, Participant::id, "participants");
+        Require.distinct(participants, Participant::id, "participants");
         participants = participants.stream()
                 .sorted(Comparator.comparing(Participant::id))
                 .toList();
-        Check.distinct(topics, Topic::id, "topics");
+        Require.distinct(topics, Topic::id, "topics");
         topics = topics.stream().sorted(Comparator.comparing(Topic::id)).toList();
-        Check.atLeast(1, keep, "keep");
-        Check.atLeast(0, leastWishes, "leastWishes");
+        Require.atLeast(1, keep, "keep");
+        Require.atLeast(0, leastWishes, "leastWishes");
         Objects.requireNonNull(sizes, "sizes");
         live = new TreeSet<>(live);
         resting = new TreeSet<>(resting);
         for (Id<Topic> topic : live) {
-            Check.that(!resting.contains(topic), "a topic may not both live and rest", topic);
+            Require.that(!resting.contains(topic), "a topic may not both live and rest", topic);
         }
         tags = List.copyOf(tags);
     }

@@ -3,6 +3,7 @@ package org.palmares.engine.teams;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.palmares.engine.domain.Require;
 
 /**
  * What a plan is worth and why.
@@ -32,7 +33,7 @@ public record PlanExplanation(PlanScore score, List<List<Charge>> charges) {
     public record Charge(OptionalInt slot, long cost) {
         public Charge {
             Objects.requireNonNull(slot, "slot");
-            Check.atLeast(1, cost, "cost");
+            Require.atLeast(1, cost, "cost");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.palmares.engine.teams;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
 
@@ -16,10 +17,10 @@ import org.palmares.engine.domain.TimeWindow;
 public record Presence(int atLeast, TimeWindow during, Priority priority, int weight)
         implements TeamConstraint, Counted {
     public Presence {
-        Check.atLeast(1, atLeast, "atLeast");
-        Check.that(during.opens().getEpochSecond() < during.closes().getEpochSecond(), "during is too short", during);
+        Require.atLeast(1, atLeast, "atLeast");
+        Require.that(during.opens().getEpochSecond() < during.closes().getEpochSecond(), "during is too short", during);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.palmares.engine.teams;
 
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /** How many of something a team should have. */
@@ -14,7 +15,7 @@ public record Quantity(Comparison comparison, int number) {
     }
 
     public Quantity {
-        Check.atLeast(0, number, "number");
+        Require.atLeast(0, number, "number");
     }
 
     public static Quantity atLeast(int number) {

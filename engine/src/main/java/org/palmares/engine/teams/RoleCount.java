@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
 import org.palmares.engine.domain.Text;
@@ -31,10 +32,10 @@ public record RoleCount(
     public RoleCount {
         roles = List.copyOf(roles);
         groups = List.copyOf(groups);
-        Check.that(!roles.isEmpty() || !groups.isEmpty(), "a role count must name a role or a group", quantity);
+        Require.that(!roles.isEmpty() || !groups.isEmpty(), "a role count must name a role or a group", quantity);
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -17,10 +18,10 @@ import org.palmares.engine.domain.Text;
 public record SameOrganisation(int atMost, Organisation.Level level, Priority priority, int weight)
         implements TeamConstraint, Counted {
     public SameOrganisation {
-        Check.atLeast(1, atMost, "atMost");
+        Require.atLeast(1, atMost, "atMost");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.palmares.engine.teams;
 
+import org.palmares.engine.domain.Require;
+
 /**
  * How much a search may spend. An evaluation is one candidate move decided: scored in full, or far enough to be sure
  * that it is not to be made. The same budget gives the same plan on any machine.
@@ -11,7 +13,7 @@ public record SearchBudget(long evaluations) {
     private static final long MOST = 60_000_000;
 
     public SearchBudget {
-        Check.atLeast(1, evaluations, "evaluations");
+        Require.atLeast(1, evaluations, "evaluations");
     }
 
     /**

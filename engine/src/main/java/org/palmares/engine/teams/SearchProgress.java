@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 
 /**
  * How far a search has come.
@@ -12,7 +13,7 @@ import java.util.Objects;
  */
 public record SearchProgress(long evaluations, PlanScore best, List<Long> costs) {
     public SearchProgress {
-        Check.atLeast(0, evaluations, "evaluations");
+        Require.atLeast(0, evaluations, "evaluations");
         Objects.requireNonNull(best, "best");
         costs = List.copyOf(costs);
     }

@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -15,7 +16,7 @@ public record Siblings(List<Pair> together, List<Pair> apart, Priority priority,
         together = Pair.sorted(together);
         apart = Pair.sorted(apart);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

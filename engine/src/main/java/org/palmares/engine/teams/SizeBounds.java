@@ -1,6 +1,7 @@
 package org.palmares.engine.teams;
 
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.TeamSize;
 import org.palmares.engine.domain.Text;
 
@@ -8,7 +9,7 @@ import org.palmares.engine.domain.Text;
 public record SizeBounds(Priority priority, int weight) implements TeamConstraint, Counted {
     public SizeBounds {
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.palmares.engine.teams;
 
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /** Each team has the number of people aimed at. The cost of a team is its distance to that number. */
 public record SizeTarget(Priority priority, int weight) implements TeamConstraint, Counted {
     public SizeTarget {
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

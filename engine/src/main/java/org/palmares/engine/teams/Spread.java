@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.Objects;
 import org.palmares.engine.domain.Attribute;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -13,7 +14,7 @@ public record Spread(Attribute attribute, Priority priority, int weight) impleme
     public Spread {
         CodeAnswers.require(attribute);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.palmares.engine.teams;
 
+import org.palmares.engine.domain.Require;
+
 /**
  * A cost that depends on sums over the members, besides slot, topic and size: counts of roles, sums of answers. Every
  * person brings the same number of terms; a team's tally is their sum, term by term.
@@ -23,7 +25,8 @@ public final class TallyCost implements TeamCost {
      * @param terms all terms, person after person
      */
     TallyCost(int width, long[] terms, Price price) {
-        Check.that(width == 0 || terms.length % width == 0, "terms must be a multiple of width " + width, terms.length);
+        Require.that(
+                width == 0 || terms.length % width == 0, "terms must be a multiple of width " + width, terms.length);
         this.width = width;
         this.terms = terms.clone();
         this.price = price;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 
@@ -25,14 +26,14 @@ public record TeamExplanation(Id<Team> team, int asked, List<Gap> gaps) {
     public record Gap(ConstraintReport report, long cost) {
         public Gap {
             Objects.requireNonNull(report, "report");
-            Check.atLeast(1, cost, "cost");
+            Require.atLeast(1, cost, "cost");
         }
     }
 
     public TeamExplanation {
         Objects.requireNonNull(team, "team");
         gaps = List.copyOf(gaps);
-        Check.that(gaps.size() <= asked, "gaps must be at most " + asked, gaps.size());
+        Require.that(gaps.size() <= asked, "gaps must be at most " + asked, gaps.size());
     }
 
     /** One for each team, in their order. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Topic;
 import org.palmares.engine.teams.ConstraintReport.TeamNote;
@@ -29,7 +30,7 @@ public final class TeamFormation {
     public TeamFormation(PlanSearch search, PlanExplainer explainer, int threads) {
         this.search = Objects.requireNonNull(search, "search");
         this.explainer = Objects.requireNonNull(explainer, "explainer");
-        Check.atLeast(1, threads, "threads");
+        Require.atLeast(1, threads, "threads");
         this.threads = threads;
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Site;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.TeamSize;
@@ -32,7 +33,7 @@ public record TeamSlot(
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(size, "size");
-        Check.distinct(fixedMembers, member -> member, "fixedMembers of " + id);
+        Require.distinct(fixedMembers, member -> member, "fixedMembers of " + id);
         fixedMembers = fixedMembers.stream().sorted().toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Site;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.TeamSize;
@@ -30,8 +31,8 @@ public final class TeamSlots {
      * filled, which the diagnosis then says.
      */
     public static List<TeamSlot> ofSize(int people, int size) {
-        Check.atLeast(0, people, "people");
-        Check.atLeast(1, size, "size");
+        Require.atLeast(0, people, "people");
+        Require.atLeast(1, size, "size");
         if (people < size) {
             return numbered(Collections.nCopies(1, new Blueprint(Optional.empty(), new TeamSize(size, size, size))));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -14,7 +15,7 @@ public record Together(List<Pair> pairs, Priority priority, int weight) implemen
     public Together {
         pairs = Pair.sorted(pairs);
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
@@ -9,7 +10,7 @@ import org.palmares.engine.domain.Topic;
 public record TopicCapacity(Priority priority, int weight) implements PlanConstraint, Counted {
     public TopicCapacity {
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

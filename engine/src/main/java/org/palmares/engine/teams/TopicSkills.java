@@ -9,6 +9,7 @@ import org.palmares.engine.domain.Attribute;
 import org.palmares.engine.domain.AttributeValue;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
@@ -22,9 +23,9 @@ public record TopicSkills(Attribute attribute, Priority priority, int weight) im
     private static final int NO_NUMBER = -1;
 
     public TopicSkills {
-        Check.that(attribute.type() instanceof Attribute.SetType, "attribute must be a set", attribute.id());
+        Require.that(attribute.type() instanceof Attribute.SetType, "attribute must be a set", attribute.id());
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
@@ -15,7 +16,7 @@ import org.palmares.engine.domain.Topic;
 public record TopicWishes(Priority priority, int weight) implements TeamConstraint, Counted {
     public TopicWishes {
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
 import org.palmares.engine.domain.Text;
@@ -18,8 +19,8 @@ public record Vocabulary(List<Role> roles, List<RoleGroup> groups) {
     public Vocabulary {
         roles = List.copyOf(roles);
         groups = List.copyOf(groups);
-        Check.distinct(roles, Role::id, "roles");
-        Check.distinct(groups, RoleGroup::id, "groups");
+        Require.distinct(roles, Role::id, "roles");
+        Require.distinct(groups, RoleGroup::id, "groups");
     }
 
     public static Vocabulary of(Event event) {

@@ -1,13 +1,14 @@
 package org.palmares.engine.teams;
 
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /** Everybody has a team. The cost of a plan is the number of people who wait for a seat. */
 public record WaitingList(Priority priority, int weight) implements PlanConstraint, Counted {
     public WaitingList {
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

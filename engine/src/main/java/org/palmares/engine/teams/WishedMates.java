@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -14,9 +15,9 @@ import org.palmares.engine.domain.Text;
  */
 public record WishedMates(int atLeast, Priority priority, int weight) implements TeamConstraint {
     public WishedMates {
-        Check.atLeast(1, atLeast, "atLeast");
+        Require.atLeast(1, atLeast, "atLeast");
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.palmares.engine.teams;
 
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -10,7 +11,7 @@ import org.palmares.engine.domain.Text;
 public record WorstTeam(Priority priority, int weight) implements PlanConstraint {
     public WorstTeam {
         Objects.requireNonNull(priority, "priority");
-        Check.atLeast(1, weight, "weight");
+        Require.atLeast(1, weight, "weight");
     }
 
     @Override

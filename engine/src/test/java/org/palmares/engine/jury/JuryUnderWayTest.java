@@ -9,6 +9,7 @@ import static org.palmares.engine.jury.Juries.submission;
 import static org.palmares.engine.jury.Juries.substitute;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
 
 /** Seats, time, languages, and a jury that changes while it judges. */
 class JuryUnderWayTest {
@@ -141,6 +143,38 @@ class JuryUnderWayTest {
                 .after(new WorkSoFar(List.of(reading("J1", "P1")), List.of())));
         assertEquals(1, readingsOf("J2", assignment));
         assertEquals(0, readingsOf("J1", assignment));
+    }
+
+    @Test
+    void a_sheet_of_a_juror_suspended_since_does_not_count() {
+        AssignmentRequest suspending = AssignmentRequest.of(
+                List.of(juror("J1"), juror("J2"), juror("J3")),
+                List.of(submission("P1")),
+                OptionalInt.of(2),
+                List.of(),
+                new TreeMap<>(Map.of(Id.of("J1"), Text.same("employee of a sponsor"))));
+        JurorAssignment assignment =
+                JurorAssigner.assign(suspending.after(new WorkSoFar(List.of(reading("J1", "P1")), List.of())));
+        assertEquals(0, readingsOf("J1", assignment));
+        assertEquals(1, readingsOf("J2", assignment));
+        assertEquals(1, readingsOf("J3", assignment));
+    }
+
+    @Test
+    void a_plan_in_force_where_everybody_reads_everything_is_planned_again_at_any_size() {
+        List<Juror> jurors = IntStream.range(0, 40)
+                .mapToObj(n -> Juries.reading("J" + (10 + n), n % 2 == 0 ? Language.FR : Language.EN, "A"))
+                .toList();
+        List<Submission> entries = IntStream.range(0, 300)
+                .mapToObj(n -> Juries.written("P" + (100 + n), n % 2 == 0 ? Language.FR : Language.EN, "A"))
+                .toList();
+        List<Reading> earlier = entries.stream()
+                .flatMap(entry -> jurors.stream().map(juror -> new Reading(juror.id(), entry.id())))
+                .toList();
+        JurorAssignment assignment = JurorAssigner.assign(
+                request(jurors, entries, OptionalInt.empty()).after(new WorkSoFar(List.of(), earlier)));
+        assertEquals(12_000, assignment.assignments().size());
+        assertTrue(assignment.proven());
     }
 
     @Test

@@ -10,9 +10,11 @@ import static org.palmares.engine.scoring.Marks.scale;
 import static org.palmares.engine.scoring.Marks.sheets;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Cut;
@@ -67,11 +69,13 @@ class CutsTest {
                         new CutDecision.Line(
                                 id("P1"),
                                 true,
+                                false,
                                 new Text(
-                                        "rang 1, 90,00 points : parmi les 1 premiers, ex æquo compris",
-                                        "rank 1, 90.00 points: among the first 1, ties included")),
+                                        "rang 1, 90,00 points : premier, ex æquo compris",
+                                        "rank 1, 90.00 points: the first, ties included")),
                         new CutDecision.Line(
                                 id("P2"),
+                                false,
                                 false,
                                 new Text(
                                         "rang 2, 80,00 points : au-delà des places du tour suivant",
@@ -79,16 +83,90 @@ class CutsTest {
                 decision.lines().subList(0, 2));
     }
 
+    @Test
+    void categories_and_the_others_are_named_as_people_read_them() {
+        assertEquals(
+                List.of(
+                        "rang 1, 90,00 points : premier de la catégorie « Soins », ex æquo compris",
+                        "rang 2, 80,00 points : parmi les 2 meilleurs des autres, ex æquo compris"),
+                reasons(Cuts.apply(new Cut.PerCategory(1, 2, Cut.AtTheLine.TIE_BREAK), ranking, categories()))
+                        .subList(0, 2));
+        assertEquals(
+                "rang 2, 80,00 points : le meilleur des autres, ex æquo compris",
+                reasons(Cuts.apply(new Cut.PerCategory(1, 1, Cut.AtTheLine.TIE_BREAK), ranking, categories()))
+                        .get(1));
+    }
+
+    @Test
+    void the_ranking_that_the_jury_adopted_decides_and_whom_it_moved_across_the_line_is_told() {
+        CutDecision decision =
+                Cuts.apply(new Cut.TopN(2, Cut.AtTheLine.KEEP_ALL), ranking, adopted("P1", "P4", "P2"), categories());
+        assertEquals(ids("P1", "P4"), decision.goingOn());
+        assertEquals(
+                List.of(
+                        "rang 1, 90,00 points : parmi les 2 premiers, ex æquo compris",
+                        "rang arrêté 2 (proposé 3), 50,00 points : parmi les 2 premiers, ex æquo compris, par décision"
+                                + " du jury",
+                        "rang arrêté 3 (proposé 2), 80,00 points : au-delà des places du tour suivant, par décision du"
+                                + " jury"),
+                reasons(decision).subList(0, 3));
+        assertEquals(ids("P4", "P2"), movedByTheJury(decision));
+    }
+
+    @Test
+    void a_rank_that_the_jury_parts_is_parted_at_the_line_too() {
+        Cut cut = new Cut.TopN(3, Cut.AtTheLine.KEEP_ALL);
+        CutDecision decision = Cuts.apply(cut, ranking, adopted("P1", "P2", "P5"), categories());
+        assertEquals(ids("P1", "P2", "P5"), decision.goingOn());
+        assertEquals(ids("P4", "P3"), movedByTheJury(decision));
+    }
+
+    @Test
+    void a_threshold_looks_at_points_whatever_the_jury_adopted() {
+        Cut cut = new Cut.Threshold(new BigDecimal("60"));
+        CutDecision decision = Cuts.apply(cut, ranking, adopted("P4", "P1", "P2"), categories());
+        assertEquals(ids("P1", "P2"), decision.goingOn());
+        assertEquals(List.of(), movedByTheJury(decision));
+    }
+
+    /** These first, one rank each, then the others as proposed. */
+    private List<Contender> adopted(String... first) {
+        List<Id<Submission>> order = new ArrayList<>(ids(first));
+        ranking.entries().stream()
+                .map(RankedEntry::submission)
+                .filter(each -> !order.contains(each))
+                .forEach(order::add);
+        return IntStream.range(0, order.size())
+                .mapToObj(at -> new Contender(
+                        order.get(at),
+                        at + 1,
+                        ranking.find(order.get(at)).orElseThrow().points()))
+                .toList();
+    }
+
+    private static List<String> reasons(CutDecision decision) {
+        return decision.lines().stream().map(line -> line.reason().fr()).toList();
+    }
+
+    private static List<Id<Submission>> movedByTheJury(CutDecision decision) {
+        return decision.lines().stream()
+                .filter(CutDecision.Line::byJury)
+                .map(CutDecision.Line::submission)
+                .toList();
+    }
+
     private List<Id<Submission>> goingOn(Cut cut) {
         return Cuts.apply(cut, ranking, categories()).goingOn();
     }
 
-    private static SortedMap<Id<Submission>, List<Id<Category>>> categories() {
-        SortedMap<Id<Submission>, List<Id<Category>>> categories = new TreeMap<>();
-        categories.put(Id.of("P1"), List.of(Id.of("X")));
-        categories.put(Id.of("P2"), List.of(Id.of("X")));
-        categories.put(Id.of("P3"), List.of(Id.of("X")));
-        categories.put(Id.of("P6"), List.of(Id.of("Y")));
+    private static SortedMap<Id<Submission>, List<Category>> categories() {
+        Category care = new Category(Id.of("X"), new Text("Soins", "Care"));
+        Category data = new Category(Id.of("Y"), new Text("Données", "Data"));
+        SortedMap<Id<Submission>, List<Category>> categories = new TreeMap<>();
+        categories.put(Id.of("P1"), List.of(care));
+        categories.put(Id.of("P2"), List.of(care));
+        categories.put(Id.of("P3"), List.of(care));
+        categories.put(Id.of("P6"), List.of(data));
         return categories;
     }
 

@@ -50,7 +50,7 @@ public final class Marks {
                 Id.of("phase"),
                 Id.of("rubric"),
                 Round.Jury.whole(quorum),
-                new Round.Scoring(method, Round.Per.EVENT, new BigDecimal(carryOver)),
+                new Round.Scoring(method, Round.Per.EVENT, Round.Per.EVENT, new BigDecimal(carryOver)),
                 new Round.Ties(BigDecimal.ZERO, ids(tieBreak), List.of()),
                 Optional.empty(),
                 Round.USUALLY_NEAR);

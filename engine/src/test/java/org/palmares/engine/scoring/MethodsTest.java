@@ -108,6 +108,34 @@ class MethodsTest {
         assertEquals(false, codes(rank(RankingMethod.WEIGHTED_MEAN, agreed)).contains(Remark.Code.NO_SUPPORT));
     }
 
+    /** The published table without variance between its six batches (see RemlTest), five jurors giving one yield each. */
+    @Test
+    void a_table_published_for_its_lack_of_variance_supports_no_ranking() {
+        List<List<String>> yields = List.of(
+                List.of("7.298", "3.846", "2.434", "9.566", "7.99"),
+                List.of("5.22", "6.556", "0.608", "11.788", "-0.892"),
+                List.of("0.11", "10.386", "13.434", "5.51", "8.166"),
+                List.of("2.212", "4.852", "7.092", "9.288", "4.98"),
+                List.of("0.282", "9.014", "4.458", "9.446", "7.198"),
+                List.of("1.722", "4.782", "8.106", "0.758", "3.758"));
+        StringBuilder lines = new StringBuilder();
+        for (int batch = 0; batch < yields.size(); batch++) {
+            for (int juror = 0; juror < 5; juror++) {
+                lines.append(
+                        "J%s P%s %s\n".formatted(juror, batch, yields.get(batch).get(juror)));
+            }
+        }
+        Rubric yield = Marks.rubric(criterion("yield", 1, scale("-1", "14", "0.001")));
+        Round round = Marks.round(RankingMethod.PEREQUATION, 1, "0");
+        Ranking ranking = RankingCalculator.compute(RankingRequest.of(
+                round, yield, ids("P0", "P1", "P2", "P3", "P4", "P5"), sheets(yield, lines.toString())));
+        assertEquals(0, ranking.certainty().orElseThrow().variances().entries().signum());
+        assertEquals(true, codes(ranking).contains(Remark.Code.NO_SUPPORT));
+        assertEquals(
+                1,
+                ranking.entries().stream().map(RankedEntry::points).distinct().count());
+    }
+
     @Test
     void entries_within_the_margin_are_tied_and_the_next_rank_counts_them() {
         String close = "A P1 9 9\nA P2 9 8\nA P3 9 6\nA P4 2 2";

@@ -57,8 +57,10 @@ class RankingCalculatorTest {
                         new CriterionPart(id("use"), new MeanMark(BigFraction.of(9, 2)), 3, points("67.5")),
                         new CriterionPart(id("form"), new MeanMark(BigFraction.of(3, 2)), 1, points("7.5"))),
                 List.of(
-                        new JurorPart(id("J1"), points("75"), Points.ZERO, Optional.of(points("75"))),
-                        new JurorPart(id("J2"), points("75"), Points.ZERO, Optional.of(points("75")))));
+                        new JurorPart(
+                                id("J1"), points("75"), Points.ZERO, Optional.of(points("75")), BigFraction.of(1, 2)),
+                        new JurorPart(
+                                id("J2"), points("75"), Points.ZERO, Optional.of(points("75")), BigFraction.of(1, 2))));
         assertEquals(expected, first.why());
         assertEquals(first.points(), first.why().points());
     }
@@ -180,6 +182,26 @@ class RankingCalculatorTest {
         assertEquals(
                 ranking.entries().get(0).points(),
                 ranking.entries().get(0).why().points());
+    }
+
+    @Test
+    void entries_that_nothing_parts_share_their_rank_interval_and_their_chances() {
+        SortedMap<Id<Submission>, Points> previous = new TreeMap<>();
+        previous.put(Id.of("P1"), points("90"));
+        previous.put(Id.of("P2"), points("90"));
+        previous.put(Id.of("P3"), points("50"));
+        Ranking ranking = RankingCalculator.compute(new RankingRequest(
+                round(RankingMethod.WEIGHTED_MEAN, 1, "1"),
+                rubric,
+                ids("P1", "P2", "P3"),
+                sheets(rubric, "J1 P1 3 3\nJ1 P2 4 4\nJ1 P3 5 5\nJ2 P1 2 3\nJ2 P2 4 5\nJ2 P3 5 4"),
+                Exclusions.NONE,
+                previous));
+        assertEquals(
+                List.of("P1 1-1 1.000", "P2 1-1 1.000", "P3 3-3 0.000"),
+                ranking.certainty().orElseThrow().entries().stream()
+                        .map(entry -> entry.submission() + " " + entry.from() + "-" + entry.to() + " " + entry.first())
+                        .toList());
     }
 
     @Test

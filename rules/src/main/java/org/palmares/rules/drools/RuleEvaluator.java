@@ -2,12 +2,15 @@ package org.palmares.rules.drools;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.StatelessKieSession;
+import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Verdict;
@@ -61,23 +64,30 @@ public final class RuleEvaluator {
      * @throws IllegalArgumentException when a subject occurs twice or a fact has another type than the catalogue says
      */
     public List<Verdict> evaluate(Instant clock, List<SubjectFacts> subjects) {
-        SortedMap<Subject, Situation> situations = new TreeMap<>();
+        SortedMap<Subject, SubjectFacts> distinct = new TreeMap<>();
         for (SubjectFacts subject : subjects) {
-            if (situations.put(subject.subject(), rules.situation(subject, clock)) != null) {
+            if (distinct.put(subject.subject(), subject) != null) {
                 throw new IllegalArgumentException("a subject must occur once, found twice: " + subject.subject());
             }
         }
+        Map<Known, Situation> situations = new LinkedHashMap<>();
+        distinct.values()
+                .forEach(subject ->
+                        situations.computeIfAbsent(Known.of(subject), unseen -> rules.situation(subject, clock)));
         Tally tally = fire(List.copyOf(situations.values()));
         Findings findings = new Findings(rules, clock);
-        List<Verdict> verdicts = situations.values().stream()
-                .map(situation -> verdict(situation, tally, findings))
+        List<Verdict> verdicts = distinct.values().stream()
+                .map(subject -> verdict(subject, tally.of(situations.get(Known.of(subject))), findings, clock))
                 .toList();
-        verdicts.forEach(verdict -> tell(clock, situations.get(verdict.subject()), verdict));
+        verdicts.forEach(verdict -> witness.judged(clock, distinct.get(verdict.subject()), verdict));
         return verdicts;
     }
 
-    private void tell(Instant clock, Situation situation, Verdict verdict) {
-        witness.judged(clock, new SubjectFacts(situation.subject(), situation.facts()), verdict);
+    /** All that rules look at of a subject: those of whom the same is known are judged once. */
+    private record Known(Subject.Kind kind, Facts facts) {
+        static Known of(SubjectFacts subject) {
+            return new Known(subject.subject().kind(), subject.facts());
+        }
     }
 
     private Tally fire(List<Situation> situations) {
@@ -88,9 +98,13 @@ public final class RuleEvaluator {
         return tally;
     }
 
-    private Verdict verdict(Situation situation, Tally tally, Findings findings) {
+    private Verdict verdict(
+            SubjectFacts subject, List<Optional<Tally.Certainty>> row, Findings findings, Instant clock) {
+        if (row.stream().allMatch(Optional::isEmpty)) {
+            return new Verdict(subject.subject(), List.of());
+        }
+        Situation situation = rules.situation(subject, clock);
         List<Finding> all = new ArrayList<>();
-        List<Optional<Tally.Certainty>> row = tally.of(situation);
         for (int place = 0; place < row.size(); place++) {
             RuleDef rule = rules.inForce().get(place);
             row.get(place)
@@ -99,6 +113,6 @@ public final class RuleEvaluator {
                             : findings.undetermined(rule, situation))
                     .ifPresent(all::add);
         }
-        return new Verdict(situation.subject(), all);
+        return new Verdict(subject.subject(), all);
     }
 }

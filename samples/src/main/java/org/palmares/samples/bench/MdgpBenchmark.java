@@ -93,7 +93,9 @@ public final class MdgpBenchmark implements TeamBenchmark {
         return BenchmarkRow.notRun(
                 Text.same(goal.file()),
                 goal.asked(),
-                new Text("fichier absent de ../shared/data/mdgp", "no such file in ../shared/data/mdgp"));
+                new Text(
+                        "pas de fichier de MDGPLIB dans shared/data/mdgp, à côté du projet",
+                        "no file of MDGPLIB in shared/data/mdgp, beside the project"));
     }
 
     private static MdgpFile read(Path file) {

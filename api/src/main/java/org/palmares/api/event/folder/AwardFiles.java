@@ -47,6 +47,9 @@ final class AwardFiles {
                 files.table("adopted")
                         .map(table -> new AdoptedFile(rounds(event), entries, cells, findings).read(table))
                         .orElse(List.of()),
+                files.table("payees")
+                        .map(table -> PayeesFile.read(table, entries, cells, findings))
+                        .orElse(List.of()),
                 files.table("appeals")
                         .map(table -> AppealsFile.read(table, entries, cells, findings))
                         .orElse(List.of()),

@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Juror;
  * @param ballots in the order of the file
  * @param wishes in the order of the file
  * @param adopted the ranks that the jury gave
+ * @param payees who receives the money of prizes, in the order of the file
  * @param appeals in the order of the file
  * @param followedUp in the order of the file
  */
@@ -25,11 +26,12 @@ public record AwardInput(
         List<Ballot> ballots,
         List<PrizeWish> wishes,
         List<AdoptedRank> adopted,
+        List<Payee> payees,
         List<Appeal> appeals,
         List<FollowedUp> followedUp) {
     /** Nothing is said. */
-    public static final AwardInput NONE =
-            new AwardInput(List.of(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final AwardInput NONE = new AwardInput(
+            List.of(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public AwardInput {
         answers = List.copyOf(answers);
@@ -37,6 +39,7 @@ public record AwardInput(
         ballots = List.copyOf(ballots);
         wishes = List.copyOf(wishes);
         adopted = List.copyOf(adopted);
+        payees = List.copyOf(payees);
         appeals = List.copyOf(appeals);
         followedUp = List.copyOf(followedUp);
     }

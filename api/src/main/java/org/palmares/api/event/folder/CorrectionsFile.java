@@ -8,11 +8,14 @@ import org.palmares.api.event.settings.FactSource;
 import org.palmares.api.event.settings.Wording;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Subject;
+import org.palmares.engine.domain.Text;
 
 /** {@code corrections.csv}: facts that were wrong, what they are, who says so and why. */
 final class CorrectionsFile {
     private static final Columns COLUMNS =
             new Columns(List.of("subject", "fact", "was", "is", "by", "at", "reason"), List.of(), List.of());
+
+    private static final Text READ = new Text("ce que les règles lisent", "what rules read");
 
     private final FactSource facts;
     private final Cells cells;
@@ -58,7 +61,7 @@ final class CorrectionsFile {
     private boolean isKnown(Line line, Subject subject, String name) {
         List<String> names = facts.names(subject.kind());
         if (!names.contains(name)) {
-            findings.add(Wording.undeclared(line.place(), name, "palmares rules facts", names));
+            findings.add(Wording.undeclared(line.place(), name, READ, names));
         }
         return names.contains(name);
     }

@@ -175,7 +175,11 @@ public final class EventFolder {
     private MarkInput marks(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
         List<SheetComment> comments = new ArrayList<>();
         List<ScoreSheetDraft> sheets = sheets(event, jurors, entries, cells, comments);
-        return new MarkInput(sheets, comments, files.table("published").map(PublishedTerms::read));
+        return new MarkInput(
+                sheets,
+                comments,
+                files.table("published").map(PublishedTerms::read),
+                RoundsFolder.read(event, files, findings));
     }
 
     /** Sponsors are organisations too, under their own ids, where the table does not name them. */

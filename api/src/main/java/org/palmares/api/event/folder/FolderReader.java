@@ -48,7 +48,8 @@ final class FolderReader {
             "appeals",
             "follow-up",
             "published");
-    private static final Set<String> OTHERS = Set.of("event.yaml", "import.yaml", "rules", "expected", "sheets");
+    private static final Set<String> OTHERS =
+            Set.of("event.yaml", "import.yaml", "rules", "rounds", "expected", "sheets");
     private static final int MOST_FILES = 1_000;
 
     private final Path folder;

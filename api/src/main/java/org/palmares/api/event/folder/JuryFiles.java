@@ -2,10 +2,13 @@ package org.palmares.api.event.folder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.event.roster.Employers;
+import org.palmares.api.event.settings.Wording;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Event;
@@ -103,14 +106,17 @@ final class JuryFiles {
                 List.of("given_name", "email", "employer", "expertise", "hours", "present"),
                 List.of());
         List<MentorLine> mentors = new ArrayList<>();
+        Map<Id<Mentor>, Place> first = new HashMap<>();
         for (Line line : columns.lines(table, findings)) {
             Optional<Id<Mentor>> id = cells.id(line, "id");
             Optional<String> familyName = cells.required(line, "family_name");
             if (id.isPresent() && familyName.isPresent()) {
                 mentors.add(mentor(id.get(), familyName.get(), line));
+                Optional.ofNullable(first.putIfAbsent(id.get(), line.place()))
+                        .map(earlier -> Wording.twice(line.place(), id.get().value(), earlier))
+                        .ifPresent(findings::add);
             }
         }
-        twice(mentors, table);
         return mentors;
     }
 
@@ -138,17 +144,6 @@ final class JuryFiles {
             cells.refuse(line.place(), "hours", line.cell("hours"), "un nombre d'heures", "a number of hours");
         }
         return hours.filter(number -> number.signum() >= 0);
-    }
-
-    private void twice(List<MentorLine> mentors, Table table) {
-        long distinct = mentors.stream().map(MentorLine::id).distinct().count();
-        if (distinct < mentors.size()) {
-            findings.error(
-                    Place.of(table.file()),
-                    "MENTOR_TWICE",
-                    "un identifiant de mentor se trouve sur plusieurs lignes. Gardez une ligne par personne.",
-                    "an id of a mentor stands on several lines. Keep one line a person.");
-        }
     }
 
     /** A juror may have held a session without being on the list of mentors. */

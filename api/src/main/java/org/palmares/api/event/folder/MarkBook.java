@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.palmares.api.event.closing.FrozenMarks;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -82,9 +83,16 @@ final class MarkBook {
                 sheet.round(),
                 sheet.juror(),
                 sheet.submission(),
-                marks.values().stream().map(Typed::entry).toList())));
+                marks.values().stream().map(Typed::entry).toList(),
+                first(marks))));
         drafts.forEach(this::holdAgainstRubric);
         return drafts;
+    }
+
+    private static Optional<Instant> first(Map<Id<Criterion>, Typed> marks) {
+        return marks.values().stream().allMatch(typed -> typed.at().isPresent())
+                ? marks.values().stream().flatMap(typed -> typed.at().stream()).min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private void add(Sheet sheet, Typed typed) {
@@ -142,9 +150,7 @@ final class MarkBook {
     }
 
     static Text cell(Sheet sheet, ScoreSheetDraft.Entry entry) {
-        return new Text(
-                "juré " + sheet.juror() + ", projet " + sheet.submission() + ", critère " + entry.criterion(),
-                "juror " + sheet.juror() + ", submission " + sheet.submission() + ", criterion " + entry.criterion());
+        return new FrozenMarks.Cell(sheet.submission(), sheet.juror(), entry.criterion()).text();
     }
 
     private static String where(ScoreSheetDraft.Entry before, ScoreSheetDraft.Entry after, String line) {

@@ -3,6 +3,7 @@ package org.palmares.api.event.folder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.palmares.api.event.closing.RoundHistory;
 import org.palmares.engine.domain.ScoreSheetDraft;
 
 /**
@@ -11,14 +12,20 @@ import org.palmares.engine.domain.ScoreSheetDraft;
  * @param sheets one per round, juror and submission, in that order; each agrees with its round's rubric
  * @param comments what jurors wrote on the sheets that came back
  * @param published the terms announced before marks opened, where the folder holds them
+ * @param rounds which rounds were opened, closed and opened again
  */
-public record MarkInput(List<ScoreSheetDraft> sheets, List<SheetComment> comments, Optional<PublishedTerms> published) {
+public record MarkInput(
+        List<ScoreSheetDraft> sheets,
+        List<SheetComment> comments,
+        Optional<PublishedTerms> published,
+        RoundHistory rounds) {
     /** No mark is given, and nothing announced. */
-    public static final MarkInput NONE = new MarkInput(List.of(), List.of(), Optional.empty());
+    public static final MarkInput NONE = new MarkInput(List.of(), List.of(), Optional.empty(), RoundHistory.NONE);
 
     public MarkInput {
         sheets = List.copyOf(sheets);
         comments = List.copyOf(comments);
         Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(rounds, "rounds");
     }
 }

@@ -23,7 +23,17 @@ final class MetFile {
 
     private static final Columns COLUMNS = new Columns(
             List.of("team", "participant"),
-            List.of("session", "topic", "helps", "team_name", "given_name", "family_name", "role", "wish", "reason"),
+            List.of(
+                    "session",
+                    "topic",
+                    "helps",
+                    "team_name",
+                    "joined_at",
+                    "given_name",
+                    "family_name",
+                    "role",
+                    "wish",
+                    "reason"),
             List.of());
 
     private MetFile() {}

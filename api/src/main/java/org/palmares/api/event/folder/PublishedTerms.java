@@ -1,9 +1,10 @@
 package org.palmares.api.event.folder;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,8 +27,9 @@ import org.palmares.engine.domain.Text;
  * and value) and what {@code event.yaml} says. Marks under other terms than those announced are refused.
  *
  * @param terms the values by item, such as {@code round.final.method}
+ * @param day when they were posted, as the organizer wrote it
  */
-public record PublishedTerms(SortedMap<String, String> terms) {
+public record PublishedTerms(SortedMap<String, String> terms, Optional<String> day) {
     /** The file in which they are announced. */
     public static final String FILE = "published.csv";
 
@@ -37,8 +39,17 @@ public record PublishedTerms(SortedMap<String, String> terms) {
     /** The item for the day on which it was posted, which the organizer fills in. */
     public static final String DAY = "published-on";
 
+    /** One item that is another. */
+    public record Difference(String item, String before, String now) {}
+
     public PublishedTerms {
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+        Objects.requireNonNull(day, "day");
+    }
+
+    /** Terms of which nobody said when they were posted. */
+    public PublishedTerms(SortedMap<String, String> terms) {
+        this(terms, Optional.empty());
     }
 
     /** Those of an event. */
@@ -49,38 +60,64 @@ public record PublishedTerms(SortedMap<String, String> terms) {
         return new PublishedTerms(terms);
     }
 
+    /** Those of one round. */
+    public static PublishedTerms of(Event event, Round round) {
+        SortedMap<String, String> terms = new TreeMap<>();
+        put(terms, round, event);
+        return new PublishedTerms(terms);
+    }
+
+    /** What {@link #text} wrote. */
+    static SortedMap<String, String> parse(String text) {
+        SortedMap<String, String> terms = new TreeMap<>();
+        for (String line : text.lines().toList()) {
+            int equals = line.indexOf('=');
+            terms.put(line.substring(0, Math.max(0, equals)), line.substring(equals + 1));
+        }
+        return terms;
+    }
+
     static PublishedTerms read(Table table) {
         SortedMap<String, String> terms = new TreeMap<>();
+        Optional<String> day = Optional.empty();
         for (Table.Row row : table.rows()) {
             String item = row.cell(0).strip();
-            if (!item.isEmpty() && !item.equals(HASH) && !item.equals(DAY)) {
+            if (item.equals(DAY)) {
+                day = Optional.of(row.cell(1).strip()).filter(written -> !written.isEmpty());
+            } else if (!item.isEmpty() && !item.equals(HASH)) {
                 terms.put(item, row.cell(1).strip());
             }
         }
-        return new PublishedTerms(terms);
+        return new PublishedTerms(terms, day);
+    }
+
+    /** All items and values, in their order, one a line. */
+    public String text() {
+        return terms.entrySet().stream()
+                .map(term -> term.getKey() + "=" + term.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** SHA-256 over all items and values, in their order. */
     public String sha256() {
-        String text = terms.entrySet().stream()
-                .map(term -> term.getKey() + "=" + term.getValue() + "\n")
-                .collect(Collectors.joining());
-        return Bytes.utf8(text).sha256();
+        return Bytes.utf8(text()).sha256();
+    }
+
+    /** The items that are, or were, another; a value that is not there is empty. */
+    public List<Difference> changesTo(PublishedTerms found) {
+        SortedMap<String, String> all = new TreeMap<>(terms);
+        all.putAll(found.terms);
+        return all.keySet().stream()
+                .map(item -> new Difference(item, terms.getOrDefault(item, ""), found.terms.getOrDefault(item, "")))
+                .filter(item -> !item.before().equals(item.now()))
+                .toList();
     }
 
     /** One error for each item that was announced otherwise. */
     public List<Problem> differences(PublishedTerms found) {
-        SortedMap<String, String> all = new TreeMap<>(terms);
-        all.putAll(found.terms);
-        List<Problem> problems = new ArrayList<>();
-        for (String item : all.keySet()) {
-            String announced = terms.getOrDefault(item, "");
-            String now = found.terms.getOrDefault(item, "");
-            if (!announced.equals(now)) {
-                problems.add(differs(item, announced, now));
-            }
-        }
-        return problems;
+        return changesTo(found).stream()
+                .map(item -> differs(item.item(), item.before(), item.now()))
+                .toList();
     }
 
     private static Problem differs(String item, String announced, String now) {
@@ -108,11 +145,31 @@ public record PublishedTerms(SortedMap<String, String> terms) {
                         : "all");
         terms.put(key + "quorum", String.valueOf(round.jury().quorum()));
         terms.put(key + "carry-over", round.scoring().carryOver().toPlainString());
-        terms.put(
-                key + "tie-break",
-                round.ties().brokenBy().stream().map(Id::value).collect(Collectors.joining(" ")));
+        terms.put(key + "tie-break", ids(round.ties().brokenBy()));
         terms.put(key + "cut", round.cut().map(PublishedTerms::words).orElse("none"));
+        putUnusual(terms, key, round);
         event.findRubric(round.rubric()).orElseThrow().criteria().forEach(criterion -> put(terms, key, criterion));
+    }
+
+    /** What most rounds do not say: an item that is not there stands for what is usual. */
+    private static void putUnusual(Map<String, String> terms, String key, Round round) {
+        if (round.scoring().per() != Round.Per.EVENT) {
+            terms.put(key + "per", round.scoring().per().name());
+        }
+        if (round.scoring().tracks() != Round.Per.EVENT) {
+            terms.put(key + "tracks", round.scoring().tracks().name());
+        }
+        round.jury().committee().ifPresent(committee -> terms.put(key + "committee", committee.value()));
+        if (round.ties().within().signum() > 0) {
+            terms.put(key + "tie-within", round.ties().within().toPlainString());
+        }
+        if (!round.ties().castingVote().isEmpty()) {
+            terms.put(key + "casting-vote", ids(round.ties().castingVote()));
+        }
+    }
+
+    private static <T> String ids(List<Id<T>> ids) {
+        return ids.stream().map(Id::value).collect(Collectors.joining(" "));
     }
 
     private static void put(Map<String, String> terms, String round, Criterion criterion) {
@@ -140,6 +197,10 @@ public record PublishedTerms(SortedMap<String, String> terms) {
         terms.put(key + "topic", prize.openTo().topic().map(Id::value).orElse("none"));
         terms.put(key + "laureates", String.valueOf(prize.laureates()));
         terms.put(key + "amount", prize.amount().map(PublishedTerms::words).orElse("none"));
+        if (prize.paidTo() != Prize.PaidTo.TEAM) {
+            // The usual is not written, so that annexes published without it still hold.
+            terms.put(key + "paid-to", prize.paidTo().name());
+        }
         terms.put(
                 key + "ex-aequo",
                 prize.tied().receive().name() + " " + prize.tied().within().toPlainString());

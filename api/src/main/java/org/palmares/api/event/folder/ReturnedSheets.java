@@ -2,10 +2,12 @@ package org.palmares.api.event.folder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Criterion;
@@ -61,11 +63,12 @@ final class ReturnedSheets {
 
     /** Puts every mark into the book, compares the second typing with it, and keeps what jurors wrote. */
     void read(MarkBook book, List<SheetComment> comments) {
-        for (Row row : rows(FIRST)) {
+        List<Row> first = rows(FIRST);
+        for (Row row : first) {
             row.marks().values().forEach(entry -> book.giveBack(row.sheet(), entry));
-            nameBlanks(row);
             comment(row).ifPresent(comments::add);
         }
+        nameBlanks(first);
         rows(SECOND).forEach(row -> compare(row, book));
     }
 
@@ -135,25 +138,41 @@ final class ReturnedSheets {
                 .filter(comment -> !forTeam.isEmpty() || !note.isEmpty());
     }
 
-    /** A cell that could not be read was named already and is no blank one. */
-    private void nameBlanks(Row row) {
-        List<String> blank = row.rubric().criteria().stream()
-                .filter(criterion -> row.line().find(column(criterion.id())).isEmpty())
+    /** A cell that could not be read was named already and is no blank one; a column left blank is told once. */
+    private void nameBlanks(List<Row> rows) {
+        Map<List<Object>, List<Row>> alike = rows.stream()
+                .filter(row -> !blanks(row).isEmpty())
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.line().file(), row.sheet().juror(), blanks(row)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        alike.values().forEach(blank -> findings.add(blank(blank)));
+    }
+
+    private static List<String> blanks(Row row) {
+        return row.rubric().criteria().stream()
                 .map(criterion -> criterion.id().value())
+                .filter(criterion -> row.line().find(column(Id.of(criterion))).isEmpty())
                 .toList();
-        if (!blank.isEmpty()) {
-            findings.add(Problem.notice(
-                    row.line().place(column(Id.of(blank.get(0)))),
-                    "MARK_BLANK",
-                    new Text(
-                            "juré " + row.sheet().juror() + ", projet "
-                                    + row.sheet().submission()
-                                    + " : case vide pour " + String.join(", ", blank)
-                                    + ". Une case vide est une note absente, jamais un zéro.",
-                            "juror " + row.sheet().juror() + ", submission "
-                                    + row.sheet().submission() + ": blank cell for " + String.join(", ", blank)
-                                    + ". A blank cell is an absent mark, never a zero.")));
-        }
+    }
+
+    private static Problem blank(List<Row> rows) {
+        Row first = rows.get(0);
+        List<String> blank = blanks(first);
+        MarkBook.Sheet sheet = first.sheet();
+        boolean one = rows.size() == 1;
+        return Problem.notice(
+                first.line().place(column(Id.of(blank.get(0)))),
+                "MARK_BLANK",
+                new Text(
+                        "juré " + sheet.juror() + ", "
+                                + (one ? "projet " + sheet.submission() : rows.size() + " projets")
+                                + " : case vide pour " + String.join(", ", blank)
+                                + ". Une case vide est une note absente, jamais un zéro.",
+                        "juror " + sheet.juror() + ", "
+                                + (one ? "submission " + sheet.submission() : rows.size() + " submissions")
+                                + ": blank cell for " + String.join(", ", blank)
+                                + ". A blank cell is an absent mark, never a zero."));
     }
 
     private void compare(Row second, MarkBook book) {

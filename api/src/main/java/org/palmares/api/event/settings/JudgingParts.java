@@ -59,6 +59,7 @@ final class JudgingParts {
                 new Round.Scoring(
                         Texts.code(round, "method", RankingMethod.class),
                         Texts.code(round, "per", Round.Per.class, Round.Per.EVENT),
+                        Texts.code(round, "tracks", Round.Per.class, Round.Per.EVENT),
                         round.findNumber("carry-over").orElse(BigDecimal.ZERO)),
                 new Round.Ties(
                         round.findNumber("tie-within").orElse(BigDecimal.ZERO),

@@ -65,6 +65,7 @@ final class PrizeParts {
                 openTo,
                 common.laureates(),
                 common.amount(),
+                common.paidTo(),
                 common.tied(),
                 common.threshold(),
                 common.sponsor(),
@@ -83,6 +84,7 @@ final class PrizeParts {
                         Optional.empty()),
                 prize.findInteger("laureates").orElse(1),
                 prize.findText("amount").map(PrizeParts::money),
+                Texts.code(prize, "paid-to", Prize.PaidTo.class, Prize.PaidTo.TEAM),
                 new Prize.Tied(
                         Texts.code(prize, "ex-aequo", Prize.ExAequo.class, Prize.ExAequo.EACH_FULL),
                         prize.findNumber("ex-aequo-within").orElse(BigDecimal.ZERO)),

@@ -21,16 +21,21 @@ public final class Wording {
 
     /** A reference to something that is not declared where it should be. */
     public static Problem undeclared(Place place, String written, String where, Collection<String> declared) {
+        return undeclared(place, written, Text.same(where), declared);
+    }
+
+    /** The same, where the place has a name in each language. */
+    public static Problem undeclared(Place place, String written, Text where, Collection<String> declared) {
         Optional<String> meant = Nearest.to(written, declared);
         String list = list(declared);
         return error(
                 place,
                 "EVENT_UNDECLARED",
-                "« " + shown(written) + " » n'est pas déclaré dans " + where
+                "« " + shown(written) + " » n'est pas déclaré dans " + where.fr()
                         + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?")
                                 .orElse(".")
                         + (declared.isEmpty() ? " Rien n'y est déclaré." : " Déclarés : " + list + "."),
-                "\"" + shown(written) + "\" is not declared in " + where
+                "\"" + shown(written) + "\" is not declared in " + where.en()
                         + meant.map(word -> "; did you mean \"" + word + "\"?").orElse(".")
                         + (declared.isEmpty() ? " Nothing is declared there." : " Declared: " + list + "."));
     }

@@ -20,6 +20,9 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 public final class PdfDocument {
     private static final String PRODUCER = "Palmares";
 
+    /** The library reads a file of many portions slowly, and is to read this one at once. */
+    private static final CompressParameters IN_ONE_PORTION = new CompressParameters(Integer.MAX_VALUE);
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -36,7 +39,7 @@ public final class PdfDocument {
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            renderer.getPdfDocument().save(drawn, CompressParameters.NO_COMPRESSION);
+            renderer.getPdfDocument().save(drawn, IN_ONE_PORTION);
             renderer.getPdfDocument().close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -1,6 +1,5 @@
 package org.palmares.api.report.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
@@ -36,9 +34,7 @@ final class StablePdf {
             inflate(document.getDocument());
             stamp(document, made.truncatedTo(ChronoUnit.SECONDS));
             identify(document.getDocument(), source);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(drawn.length * 2);
-            document.save(bytes, CompressParameters.NO_COMPRESSION);
-            return bytes.toByteArray();
+            return PlainWriter.bytes(document.getDocument());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.api.report.MinutesEntry.State;
+import org.palmares.api.run.Groups;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Withheld;
@@ -238,19 +239,19 @@ public final class Attention {
         round.need()
                 .filter(AssignmentStage.Need::isShort)
                 .ifPresent(need -> ask("jurors.csv", "JURORS_TOO_FEW", of(round.round(), JuryWords.tooFew(need))));
-        round.assignment().compared().stream()
-                .flatMap(compared -> compared.apart().stream())
-                .distinct()
-                .forEach(apart -> ask("jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(apart))));
+        round.unlinked()
+                .forEach((why, apart) ->
+                        ask("jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(why, apart))));
     }
 
-    private static Text unconnected(Compared.Apart apart) {
-        Text why = JuryWords.why(apart);
+    private static Text unconnected(Compared.Apart because, List<Groups.Group> apart) {
+        Text why = JuryWords.why(because, apart);
+        Text names = JuryWords.names(apart);
         return new Text(
-                "les lectures ne relient pas tous les projets, les notes ne se comparent pas d'un groupe à l'autre : "
-                        + why.fr(),
-                "the readings do not link all submissions, marks do not compare from one group to another: "
-                        + why.en());
+                "les lectures ne relient pas tous les projets" + (apart.isEmpty() ? "" : " de " + names.fr())
+                        + ", les notes ne se comparent pas d'un groupe à l'autre : " + why.fr(),
+                "the readings do not link all submissions" + (apart.isEmpty() ? "" : " of " + names.en())
+                        + ", marks do not compare from one group to another: " + why.en());
     }
 
     private void mentors(MentorStage.Held held) {

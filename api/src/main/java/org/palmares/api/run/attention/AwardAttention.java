@@ -5,6 +5,7 @@ import java.util.List;
 import org.palmares.api.run.awards.Awarding;
 import org.palmares.api.run.papers.AppealsRegister;
 import org.palmares.api.run.papers.FollowUpSheet;
+import org.palmares.api.run.papers.PaymentsTable;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.api.run.rankings.VoteTable;
 import org.palmares.api.run.stages.Stages;
@@ -28,6 +29,7 @@ final class AwardAttention {
         if (!awarding.deliberation().isEmpty()) {
             found.add(deliberation(awarding.deliberation()));
         }
+        found.addAll(PaymentsTable.problems(stages));
         FollowUpSheet.of(stages).ifPresent(sheet -> found.addAll(sheet.problems()));
         found.addAll(new AppealsRegister(stages).problems());
         return found;
@@ -40,10 +42,13 @@ final class AwardAttention {
                 "BALLOTS_SET_ASIDE",
                 new Text(
                         tally.vote().label().fr() + " : " + tally.counted() + " bulletins comptés, dont "
-                                + tally.fromBoxes() + " sans badge ; " + aside + " écartés, voir "
+                                + tally.fromBoxes() + " sans badge ; "
+                                + (aside == 1 ? "1 écarté" : aside == 0 ? "aucun écarté" : aside + " écartés")
+                                + ", voir "
                                 + VoteTable.name(tally) + ".csv.",
                         tally.vote().label().en() + ": " + tally.counted() + " ballots counted, "
-                                + tally.fromBoxes() + " of them without a badge; " + aside + " set aside, see "
+                                + tally.fromBoxes() + " of them without a badge; " + (aside == 0 ? "none" : aside)
+                                + " set aside, see "
                                 + VoteTable.name(tally) + ".csv."));
     }
 
@@ -53,12 +58,14 @@ final class AwardAttention {
                 .distinct()
                 .toList();
         return Problem.notice(
-                Place.of("deliberation.csv"),
+                Place.of("deliberation.html"),
                 "TO_DELIBERATE",
                 new Text(
-                        entries.size() + " projet(s) à délibérer, voir deliberation.csv. Ce que le jury change va dans"
-                                + " adopted.csv, avec le vote et le motif.",
-                        entries.size() + " entries to deliberate on, see deliberation.csv. What the jury changes goes"
+                        entries.size() + (entries.size() == 1 ? " projet" : " projets")
+                                + " à délibérer, voir deliberation.html. Ce que le jury change va dans adopted.csv, avec"
+                                + " le vote et le motif.",
+                        entries.size() + (entries.size() == 1 ? " entry" : " entries")
+                                + " to deliberate on, see deliberation.html. What the jury changes goes"
                                 + " into adopted.csv, with the vote and the reason."));
     }
 }

@@ -159,17 +159,12 @@ public final class JurySummary {
 
     private void links(AssignmentStage.AssignedRound round) {
         JurorAssignment assignment = round.assignment();
-        assignment.compared().stream().filter(each -> !each.connected()).forEach(this::apart);
-        if (assignment.connected()) {
-            add(
-                    Mark.DONE,
-                    "Comparaison",
-                    "Comparison",
-                    "les jurés relient tous les projets",
-                    "jurors link all submissions");
+        if (round.apart().isEmpty()) {
+            assignment.compared().forEach(this::link);
+        } else {
+            links(assignment.compared(), round);
         }
         bridging(assignment.bridging());
-        assignment.compared().forEach(this::weakest);
         if (!assignment.alone().isEmpty()) {
             int alone = assignment.alone().size();
             add(
@@ -181,15 +176,57 @@ public final class JurySummary {
         }
     }
 
-    private void apart(Compared compared) {
+    /** Where everything is ranked together. */
+    private void link(Compared compared) {
         int parts = compared.parts().size();
-        Text why = JuryWords.why(compared.apart().orElseThrow());
+        compared.apart()
+                .map(why -> JuryWords.why(why, List.of()))
+                .ifPresentOrElse(
+                        why -> add(
+                                Mark.ASKED,
+                                "Comparaison",
+                                "Comparison",
+                                parts + " groupes que personne ne relie : " + why.fr(),
+                                parts + " groups that nobody links: " + why.en()),
+                        () -> add(
+                                Mark.DONE,
+                                "Comparaison",
+                                "Comparison",
+                                "les jurés relient tous les projets",
+                                "jurors link all submissions"));
+        weakest(compared);
+    }
+
+    /** Where topics or categories are ranked apart, however many there are. */
+    private void links(List<Compared> compared, AssignmentStage.AssignedRound round) {
+        long linked = compared.stream().filter(Compared::connected).count();
         add(
-                Mark.ASKED,
+                linked == compared.size() ? Mark.DONE : Mark.ASKED,
                 "Comparaison",
                 "Comparison",
-                parts + " groupes que personne ne relie : " + why.fr(),
-                parts + " groups that nobody links: " + why.en());
+                "les jurés relient tous les projets de " + linked + " classements sur " + compared.size(),
+                "jurors link all submissions of " + linked + " rankings of " + compared.size());
+        round.unlinked().forEach((why, apart) -> apart(JuryWords.names(apart), JuryWords.why(why, apart)));
+        long weak =
+                compared.stream().filter(each -> !each.keyJurors().isEmpty()).count();
+        if (weak > 0) {
+            add(
+                    Mark.WARNING,
+                    "Maillon faible",
+                    "Weakest link",
+                    weak + " classement(s) où des projets ne se compareraient plus aux autres sans l'un des jurés",
+                    weak + " ranking(s) in which some submissions would compare with the others no more without one"
+                            + " of the jurors");
+        }
+    }
+
+    private void apart(Text names, Text why) {
+        add(
+                Mark.ASKED,
+                "Groupes",
+                "Groups",
+                "personne ne relie tous les projets de " + names.fr() + " : " + why.fr(),
+                "nobody links all submissions of " + names.en() + ": " + why.en());
     }
 
     private void bridging(Bridging bridging) {

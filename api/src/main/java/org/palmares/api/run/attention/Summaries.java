@@ -1,11 +1,15 @@
 package org.palmares.api.run.attention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.palmares.api.event.closing.RoundLog;
 import org.palmares.api.event.roster.ImportReport;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
+import org.palmares.api.report.MinutesEntry.Note;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.Judged;
@@ -23,7 +27,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.Remark;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 import org.palmares.engine.teams.ConstraintReport;
@@ -34,6 +38,9 @@ import org.palmares.engine.teams.Priority;
 /** What happened at each stage, in the few lines that an organizer reads. */
 public final class Summaries {
     private static final int PODIUM = 3;
+
+    /** From so many entries on, what is alike is said once. */
+    private static final int MANY = 5;
 
     private final Stages stages;
     private final Titles titles;
@@ -208,21 +215,45 @@ public final class Summaries {
                 new Text(
                         stages.entries().size() + " reçus, " + clean + " sans remarque",
                         stages.entries().size() + " received, " + clean + " without remark")));
-        for (JudgedEntry entry : stages.entries()) {
-            entry.findings().forEach(judged -> lines.add(finding(entry, judged)));
-        }
+        lines.addAll(found());
         return new StageSummary(new Text("Recevabilité", "Eligibility"), lines);
     }
 
-    private Line finding(JudgedEntry entry, Judged judged) {
-        Text title = titles.of(entry.entry().id());
-        Text outcome = judged.finding().outcome().label();
+    /** One a finding; what is said alike of many entries is said once. */
+    private List<Line> found() {
+        Map<Line, List<Text>> alike = new LinkedHashMap<>();
+        for (JudgedEntry entry : stages.entries()) {
+            for (Judged judged : entry.findings()) {
+                alike.computeIfAbsent(finding(judged), each -> new ArrayList<>())
+                        .add(titles.of(entry.entry().id()));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        alike.forEach((said, entries) -> {
+            if (entries.size() >= MANY) {
+                Text number = new Text(entries.size() + " projets", entries.size() + " entries");
+                Text value = said.value();
+                lines.add(new Line(
+                        said.mark(),
+                        number,
+                        new Text(value.fr() + ", voir verdicts.csv", value.en() + ", see verdicts.csv")));
+            } else {
+                entries.forEach(title -> lines.add(new Line(said.mark(), title, said.value())));
+            }
+        });
+        return lines;
+    }
+
+    /** What is said of the entry, before its title. */
+    private static Line finding(Judged judged) {
+        Text outcome =
+                Note.of(judged.finding(), judged.state(), judged.isOfSponsors()).label();
         Text state = States.text(judged.finding(), judged.state());
         String rule = judged.finding().rule().id().value();
         boolean open = judged.isOpen() && !judged.is(Outcome.WARN) && !judged.is(Outcome.NO_PRIZE);
         return new Line(
                 open ? Mark.ASKED : Mark.DONE,
-                title,
+                Text.same(rule),
                 new Text(
                         rule + " " + outcome.fr() + " — " + state.fr(),
                         rule + " " + outcome.en() + " — " + state.en()));
@@ -230,27 +261,42 @@ public final class Summaries {
 
     private StageSummary ranking(RankingStage.RankedRound round) {
         List<Line> lines = new ArrayList<>();
-        round.ranking().entries().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry)));
+        state(round.round()).ifPresent(lines::add);
+        round.order().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry)));
         int others = round.ranking().entries().size() - PODIUM;
         if (others > 0) {
             lines.add(new Line(
                     Mark.NONE,
                     new Text("…", "…"),
-                    new Text(others + " autres projets classés", others + " others ranked")));
+                    others == 1
+                            ? new Text("1 autre projet classé", "1 other ranked")
+                            : new Text(others + " autres projets classés", others + " others ranked")));
         }
         for (Remark remark : round.ranking().remarks()) {
             lines.add(new Line(Mark.WARNING, new Text("Remarque", "Remark"), remark.text()));
         }
         Text label = round.label();
-        return new StageSummary(
-                new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en()), lines);
+        Text title = round.standing().isPresent()
+                ? new Text("Classement arrêté par le jury, ", "Ranking adopted by the jury, ")
+                : new Text("Classement proposé, ", "Proposed ranking, ");
+        return new StageSummary(new Text(title.fr() + label.fr(), title.en() + label.en()), lines);
+    }
+
+    /** Whether the jury opened or closed the round; empty where it did neither. */
+    private Optional<Line> state(Round round) {
+        RoundLog log = stages.marks().rounds().log();
+        return log.last(round.id())
+                .map(act -> new Line(
+                        Mark.NONE,
+                        new Text("État", "State"),
+                        log.state(round.id(), true).label()));
     }
 
     /** Who stands first in each group of a round that ranks them apart. */
     private StageSummary rankings(Round round) {
         List<Line> lines = new ArrayList<>();
         for (RankingStage.RankedRound ranking : stages.allRankings()) {
-            Optional<RankedEntry> first = ranking.ranking().entries().stream().findFirst();
+            Optional<Contender> first = ranking.order().stream().findFirst();
             if (ranking.round().equals(round) && first.isPresent()) {
                 Text name = ranking.group().orElseThrow().name();
                 lines.add(new Line(Mark.DONE, name, ranked(first.get()).value()));
@@ -262,7 +308,7 @@ public final class Summaries {
                 lines);
     }
 
-    private Line ranked(RankedEntry entry) {
+    private Line ranked(Contender entry) {
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
         return new Line(

@@ -15,7 +15,6 @@ import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.api.run.rankings.TallyStage;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
@@ -45,9 +44,9 @@ public final class AwardStage {
     public record Given(
             List<JudgedEntry> entries,
             List<Participant> people,
-            List<Juror> jurors,
             List<ScoreSheetDraft> sheets,
             Exclusions exclusions,
+            AdoptionStage adoption,
             QuestionnaireStage.Result questionnaire,
             List<RankingStage.RankedRound> rounds,
             List<RoundGate.JudgedRound> judged,
@@ -55,9 +54,9 @@ public final class AwardStage {
         public Given {
             entries = List.copyOf(entries);
             people = List.copyOf(people);
-            jurors = List.copyOf(jurors);
             sheets = List.copyOf(sheets);
             Objects.requireNonNull(exclusions, "exclusions");
+            Objects.requireNonNull(adoption, "adoption");
             Objects.requireNonNull(questionnaire, "questionnaire");
             rounds = List.copyOf(rounds);
             judged = List.copyOf(judged);
@@ -81,20 +80,23 @@ public final class AwardStage {
     }
 
     private Result run() {
-        Groups groups = new Groups(settings.event(), given.handedIn());
+        Groups groups = Groups.ofEntries(settings.event(), given.handedIn());
         List<Id<Submission>> finalists = given.rounds().isEmpty()
                 ? given.handedIn().stream().map(Entry::id).toList()
                 : PrizeStage.finalists(given.rounds());
-        PrizeOrders before = new PrizeOrders(
-                groups, List.of(), new AdoptionStage.Result(List.of(), List.of()), List.of(), List.of(), finalists);
+        PrizeOrders before = new PrizeOrders(groups, List.of(), List.of(), List.of(), finalists);
         RankingStage.Result ofPrizes = RankingStage.ofPrizes(
-                settings.event(), given.handedIn(), given.sheets(), given.exclusions(), round -> open(before, round));
+                settings.event(),
+                given.handedIn(),
+                given.sheets(),
+                given.exclusions(),
+                given.adoption(),
+                round -> open(before, round));
         List<RankingStage.RankedRound> all = new ArrayList<>(given.rounds());
         all.addAll(ofPrizes.rounds());
-        AdoptionStage.Result adopted = AdoptionStage.run(all, said.adopted(), present());
         List<Tally> tallies =
                 TallyStage.run(settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
-        PrizeOrders orders = new PrizeOrders(groups, all, adopted, tallies, said.wishes(), finalists);
+        PrizeOrders orders = new PrizeOrders(groups, all, tallies, said.wishes(), finalists);
         List<PrizeResult> prizes = all.isEmpty()
                         && tallies.isEmpty()
                         && said.wishes().isEmpty()
@@ -102,14 +104,14 @@ public final class AwardStage {
                 : PrizeStage.run(
                         settings, given.entries(), given.exclusions(), orders, given.judged(), given.rulebook());
         List<Problem> problems = new ArrayList<>(ofPrizes.problems());
-        problems.addAll(adopted.problems());
+        problems.addAll(given.adoption().problems(all));
         return new Result(
                 new Awarding(
                         ofPrizes.rounds(),
                         tallies,
-                        adopted,
                         ToDeliberate.of(settings.event(), orders, prizes),
                         given.questionnaire().answered(),
+                        said.payees(),
                         said.followedUp(),
                         said.appeals(),
                         prizes),
@@ -122,9 +124,5 @@ public final class AwardStage {
                 .filter(prize -> prize.id().value().equals(round.id().value()))
                 .flatMap(prize -> given.handedIn().stream().map(Entry::id).filter(id -> orders.isOpenTo(prize, id)))
                 .toList();
-    }
-
-    private int present() {
-        return (int) given.jurors().stream().filter(Juror::present).count();
     }
 }

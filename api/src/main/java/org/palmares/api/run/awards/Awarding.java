@@ -1,11 +1,9 @@
 package org.palmares.api.run.awards;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.palmares.api.event.folder.Appeal;
 import org.palmares.api.event.folder.FollowedUp;
-import org.palmares.api.run.rankings.AdoptionStage;
+import org.palmares.api.event.folder.Payee;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.engine.scoring.deliberation.DeliberationList;
@@ -16,9 +14,9 @@ import org.palmares.engine.scoring.prizes.PrizeResult;
  *
  * @param prizeRounds the rankings of prizes that have a rubric of their own
  * @param tallies one per vote that has ballots
- * @param adopted what the jury adopted instead of what was proposed
  * @param deliberation whom the jury should weigh
  * @param questionnaire how entrants answered the self-questionnaire
+ * @param payees who receives the money of prizes, as far as the folder says
  * @param followedUp what the folder says of projects after the event
  * @param appeals the register
  * @param prizes one per prize of the event, in its order; none before there is anything to give them by
@@ -26,27 +24,20 @@ import org.palmares.engine.scoring.prizes.PrizeResult;
 public record Awarding(
         List<RankingStage.RankedRound> prizeRounds,
         List<Tally> tallies,
-        AdoptionStage.Result adopted,
         List<DeliberationList.Item> deliberation,
         List<QuestionnaireStage.Answered> questionnaire,
+        List<Payee> payees,
         List<FollowedUp> followedUp,
         List<Appeal> appeals,
         List<PrizeResult> prizes) {
     public Awarding {
         prizeRounds = List.copyOf(prizeRounds);
         tallies = List.copyOf(tallies);
-        Objects.requireNonNull(adopted, "adopted");
         deliberation = List.copyOf(deliberation);
         questionnaire = List.copyOf(questionnaire);
+        payees = List.copyOf(payees);
         followedUp = List.copyOf(followedUp);
         appeals = List.copyOf(appeals);
         prizes = List.copyOf(prizes);
-    }
-
-    /** What the jury adopted for one ranking. */
-    public Optional<AdoptionStage.AdoptedRound> adopted(RankingStage.RankedRound round) {
-        return adopted.rounds().stream()
-                .filter(each -> each.round().equals(round))
-                .findFirst();
     }
 }

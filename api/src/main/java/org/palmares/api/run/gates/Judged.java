@@ -34,6 +34,11 @@ public record Judged(Finding finding, List<Evidence.Reading> facts, boolean brea
         return finding.outcome() == outcome;
     }
 
+    /** Whether it rests on whom sponsors employ, and so closes their prizes only. */
+    public boolean isOfSponsors() {
+        return facts.stream().anyMatch(reading -> reading.fact().name().equals(SubmissionFacts.SPONSOR_STAFF));
+    }
+
     /** Whether a person still has to confirm it before anything follows. */
     public boolean isProposal() {
         return is(Outcome.REJECT) && isOpen();

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
@@ -23,6 +27,7 @@ final class JurorFacts {
     private final Organisation.Level level;
     private final List<Id<Organisation>> sponsors;
     private final LocalDate today;
+    private final Map<Near, Facts> known = new HashMap<>();
 
     JurorFacts(Event event, Organisations organisations, Instant clock) {
         this.organisations = organisations;
@@ -32,22 +37,31 @@ final class JurorFacts {
     }
 
     Facts of(Juror juror, Submission submission, List<Participant> members) {
-        return juror.facts()
-                .with("interestsDeclared", Fact.of(juror.declaredOn().isPresent()))
-                .with("declarationDays", declarationDays(juror))
-                .with("sameEmployer", Fact.of(sameEmployer(juror, members)))
-                .with("wideEmployer", Fact.of(wideEmployer(juror, members)))
-                .with("employedBySponsor", Fact.of(employedBySponsor(juror)))
-                .with("otherLinks", linkedToday(juror, submission, members, DeclaredLink.Kind.OTHER))
-                .with("mentored", linked(juror, submission, members, DeclaredLink.Kind.MENTOR))
-                .with("household", linkedToday(juror, submission, members, DeclaredLink.Kind.HOUSEHOLD))
-                .with("holdsShares", linkedToday(juror, submission, members, DeclaredLink.Kind.SHARES))
-                .with(
-                        "coAuthor",
-                        Fact.of(collaborations(juror, submission, members)
-                                .findAny()
-                                .isPresent()))
-                .with("coAuthorMonths", coAuthorMonths(juror, submission, members));
+        Near near = new Near(
+                juror.id(),
+                links(juror, submission, members),
+                sameEmployer(juror, members),
+                wideEmployer(juror, members));
+        return known.computeIfAbsent(near, unseen -> facts(juror, near));
+    }
+
+    /** How near a juror is to a submission: most are as near to all of them, and what is known is then the same. */
+    private record Near(Id<Juror> juror, List<DeclaredLink> links, boolean sameEmployer, boolean wideEmployer) {}
+
+    private Facts facts(Juror juror, Near near) {
+        SortedMap<String, Fact> facts = new TreeMap<>();
+        facts.put("interestsDeclared", Fact.of(juror.declaredOn().isPresent()));
+        facts.put("declarationDays", declarationDays(juror));
+        facts.put("sameEmployer", Fact.of(near.sameEmployer()));
+        facts.put("wideEmployer", Fact.of(near.wideEmployer()));
+        facts.put("employedBySponsor", Fact.of(employedBySponsor(juror)));
+        facts.put("otherLinks", linkedToday(near, DeclaredLink.Kind.OTHER));
+        facts.put("mentored", Fact.of(near.links().stream().anyMatch(link -> link.kind() == DeclaredLink.Kind.MENTOR)));
+        facts.put("household", linkedToday(near, DeclaredLink.Kind.HOUSEHOLD));
+        facts.put("holdsShares", linkedToday(near, DeclaredLink.Kind.SHARES));
+        facts.put("coAuthor", Fact.of(collaborations(near).findAny().isPresent()));
+        facts.put("coAuthorMonths", coAuthorMonths(near));
+        return juror.facts().with(new Facts(facts));
     }
 
     /** Without an employer nobody matches: independent, retired and student jurors conflict with no one. */
@@ -92,36 +106,34 @@ final class JurorFacts {
                 .orElse(Fact.UNKNOWN);
     }
 
-    private Fact linked(Juror juror, Submission submission, List<Participant> members, DeclaredLink.Kind kind) {
-        return Fact.of(links(juror, submission, members).anyMatch(link -> link.kind() == kind));
-    }
-
     /** Whether such a link holds on the day of judging: shares that were sold, or a home once shared, no longer count. */
-    private Fact linkedToday(Juror juror, Submission submission, List<Participant> members, DeclaredLink.Kind kind) {
-        return Fact.of(links(juror, submission, members)
+    private Fact linkedToday(Near near, DeclaredLink.Kind kind) {
+        return Fact.of(near.links().stream()
                 .filter(link ->
                         link.lastOn().filter(last -> last.isBefore(today)).isEmpty())
                 .anyMatch(link -> link.kind() == kind));
     }
 
     /** Months since the latest collaboration ended; 0 while one goes on. */
-    private Fact coAuthorMonths(Juror juror, Submission submission, List<Participant> members) {
-        return collaborations(juror, submission, members)
+    private Fact coAuthorMonths(Near near) {
+        return collaborations(near)
                 .map(link -> link.lastOn().orElse(today))
                 .max(LocalDate::compareTo)
                 .map(last -> number(Math.max(0, ChronoUnit.MONTHS.between(last, today))))
                 .orElse(Fact.UNKNOWN);
     }
 
-    private Stream<DeclaredLink> collaborations(Juror juror, Submission submission, List<Participant> members) {
-        return links(juror, submission, members)
+    private static Stream<DeclaredLink> collaborations(Near near) {
+        return near.links().stream()
                 .filter(link ->
                         link.kind() == DeclaredLink.Kind.CO_AUTHOR || link.kind() == DeclaredLink.Kind.SUPERVISOR);
     }
 
     /** The juror's links that touch this submission, its team, or one of its members or their employers. */
-    private Stream<DeclaredLink> links(Juror juror, Submission submission, List<Participant> members) {
-        return juror.links().stream().filter(link -> touches(link.with(), submission, members));
+    private List<DeclaredLink> links(Juror juror, Submission submission, List<Participant> members) {
+        return juror.links().stream()
+                .filter(link -> touches(link.with(), submission, members))
+                .toList();
     }
 
     private boolean touches(DeclaredLink.Target with, Submission submission, List<Participant> members) {

@@ -12,7 +12,7 @@ public final class States {
     private States() {}
 
     public static Text text(Finding finding, State state) {
-        Note note = Note.of(finding, state);
+        Note note = Note.of(finding, state, false);
         return new Text(note.fate(new Typography(Language.FR)), note.fate(new Typography(Language.EN)));
     }
 }

@@ -33,10 +33,12 @@ public final class SubmissionGate {
     private final RuleEvaluator rules;
     private final Judge judge;
     private final SubmissionFacts facts;
+    private final SponsorNames sponsors;
     private final Instant now;
     private final Rulings rulings;
 
     private SubmissionGate(Rulebook rulebook, EventClock clock, Rulings rulings, SubmissionFacts facts) {
+        this.sponsors = new SponsorNames(clock.event().sponsors());
         this.rules = rulebook.at(Subject.Kind.SUBMISSION);
         this.judge = new Judge(rules, rulings);
         this.facts = facts;
@@ -70,7 +72,8 @@ public final class SubmissionGate {
                 .filter(judged -> entry.team().filter(judged.team()::equals).isPresent())
                 .forEach(judged -> all.addAll(judged.findings()));
         all.sort(Judge.ORDER);
-        return new JudgedEntry(entry, latest.facts(), settled(entry.id(), all, rulings.opinions()));
+        List<Judged> named = all.stream().map(sponsors::in).toList();
+        return new JudgedEntry(entry, latest.facts(), settled(entry.id(), named, rulings.opinions()));
     }
 
     private SubjectFacts read(Entry entry, Submission version) {

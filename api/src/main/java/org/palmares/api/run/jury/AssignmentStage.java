@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palmares.api.event.settings.JurySettings.Visit;
+import org.palmares.api.run.Groups;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Event;
@@ -22,6 +23,7 @@ import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.jury.AssignmentRequest;
+import org.palmares.engine.jury.Compared;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.JurorsNeeded;
@@ -51,16 +53,41 @@ public final class AssignmentStage {
     /**
      * A round with its assignment.
      *
+     * @param asked what the assignment answers
      * @param need how many jurors its time asks for; empty where the event does not say how long a visit lasts, or where
      *     all jurors see all submissions together
+     * @param apart what it ranks apart, one for each group that the assignment compares; none where it ranks everything
+     *     together
      */
     public record AssignedRound(
-            Round round, List<Id<Submission>> submissions, JurorAssignment assignment, Optional<Need> need) {
+            Round round,
+            AssignmentRequest asked,
+            List<Id<Submission>> submissions,
+            JurorAssignment assignment,
+            Optional<Need> need,
+            List<Groups.Group> apart) {
         public AssignedRound {
             Objects.requireNonNull(round, "round");
+            Objects.requireNonNull(asked, "asked");
             submissions = List.copyOf(submissions);
             Objects.requireNonNull(assignment, "assignment");
             Objects.requireNonNull(need, "need");
+            apart = List.copyOf(apart);
+        }
+
+        /** Why submissions do not compare, with what is ranked apart and concerned; none where all compare. */
+        public SortedMap<Compared.Apart, List<Groups.Group>> unlinked() {
+            SortedMap<Compared.Apart, List<Groups.Group>> unlinked = new TreeMap<>();
+            for (int at = 0; at < assignment.compared().size(); at++) {
+                List<Groups.Group> concerned = apart.isEmpty() ? List.of() : List.of(apart.get(at));
+                assignment
+                        .compared()
+                        .get(at)
+                        .apart()
+                        .ifPresent(why -> unlinked.computeIfAbsent(why, first -> new ArrayList<>())
+                                .addAll(concerned));
+            }
+            return unlinked;
         }
     }
 
@@ -112,18 +139,24 @@ public final class AssignmentStage {
     }
 
     private AssignedRound assign(Round round, List<Submission> entries) {
+        Groups groups = new Groups(event, entries);
         AssignmentRequest request = AssignmentRequest.of(
                         committees.marking(round, jury.jurors()),
-                        entries,
+                        entries.stream()
+                                .map(entry -> entry.in(groups.categories().get(entry.id())))
+                                .toList(),
                         round.jury().perSubmission(),
                         recusals(entries),
                         gate.suspended())
+                .comparing(groups.compared(round))
                 .atMost(most(round))
                 .after(jury.work(round.id()));
         List<Id<Submission>> ids =
                 request.submissions().stream().map(Submission::id).toList();
         JurorAssignment assignment = JurorAssigner.assign(request);
-        return new AssignedRound(round, ids, assignment, need(round, entries.size(), assignment));
+        List<Groups.Group> apart =
+                groups.of(round).stream().flatMap(Optional::stream).toList();
+        return new AssignedRound(round, request, ids, assignment, need(round, entries.size(), assignment), apart);
     }
 
     private List<Recusal> recusals(List<Submission> entries) {

@@ -43,6 +43,11 @@ public final class JuryAtWork {
         return jurors;
     }
 
+    /** How many of them are present. */
+    public int present() {
+        return (int) jurors.stream().filter(Juror::present).count();
+    }
+
     /** What is handed in, and the published plan with each replaced juror's readings under the new name. */
     WorkSoFar work(Id<Round> round) {
         List<Reading> done = sheets.stream()

@@ -1,6 +1,10 @@
 package org.palmares.api.run.jury;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.palmares.api.run.Groups;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.Compared;
 
@@ -8,24 +12,46 @@ import org.palmares.engine.jury.Compared;
 public final class JuryWords {
     private JuryWords() {}
 
-    /** Why submissions do not compare, and what helps. */
-    public static Text why(Compared.Apart apart) {
-        return switch (apart) {
+    private static final int NAMED = 5;
+
+    /**
+     * Why submissions do not compare, and what helps.
+     *
+     * @param apart what is ranked apart already; none where all submissions are ranked together
+     */
+    public static Text why(Compared.Apart why, List<Groups.Group> apart) {
+        Text helps = apart.isEmpty() ? new Text(", ou classez par groupe.", ", or rank by group.") : new Text(".", ".");
+        Text said = why(why);
+        return new Text(said.fr() + helps.fr(), said.en() + helps.en());
+    }
+
+    private static Text why(Compared.Apart why) {
+        return switch (why) {
             case NOBODY_MAY ->
                 new Text(
-                        "aucun juré ne peut lire de part et d'autre (déports, absences). Ajoutez un juré sans lien, ou"
-                                + " classez par groupe.",
-                        "no juror may read on both sides (recusals, absences). Add a juror without links, or rank by"
-                                + " group.");
+                        "aucun juré ne peut lire de part et d'autre (déports, absences). Ajoutez un juré sans lien",
+                        "no juror may read on both sides (recusals, absences). Add a juror without links");
             case TOO_FEW_READINGS ->
                 new Text(
-                        "il y a trop peu de lectures. Augmentez jurors-per-submission, ou classez par groupe.",
-                        "there are too few readings. Raise jurors-per-submission, or rank by group.");
+                        "il y a trop peu de lectures. Augmentez jurors-per-submission",
+                        "there are too few readings. Raise jurors-per-submission");
             case NONE_FOUND ->
                 new Text(
-                        "aucun échange simple ne les relie. Augmentez jurors-per-submission, ou classez par groupe.",
-                        "no simple exchange links them. Raise jurors-per-submission, or rank by group.");
+                        "aucun échange simple ne les relie. Augmentez jurors-per-submission",
+                        "no simple exchange links them. Raise jurors-per-submission");
         };
+    }
+
+    /** The first few by name, then how many more. */
+    public static Text names(List<Groups.Group> apart) {
+        int more = apart.size() - NAMED;
+        return new Text(
+                names(apart, Language.FR) + (more > 0 ? " et " + more + " de plus" : ""),
+                names(apart, Language.EN) + (more > 0 ? " and " + more + " more" : ""));
+    }
+
+    private static String names(List<Groups.Group> apart, Language language) {
+        return apart.stream().limit(NAMED).map(each -> each.name().in(language)).collect(Collectors.joining(", "));
     }
 
     /** The sum: submissions × jurors each × minutes, over the working time. */

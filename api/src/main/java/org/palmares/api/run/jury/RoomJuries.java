@@ -11,6 +11,7 @@ import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.AssignmentRequest;
+import org.palmares.engine.jury.Compared;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.timetable.PlannedPitch;
@@ -54,10 +55,16 @@ public final class RoomJuries {
         List<Submission> entries = competing.stream()
                 .filter(entry -> round.submissions().contains(entry.id()))
                 .toList();
-        JurorAssignment rooms = JurorAssigner.assign(
-                AssignmentRequest.of(sitting, entries, OptionalInt.empty(), outside(sitting, timed), new TreeMap<>()));
+        JurorAssignment rooms = JurorAssigner.assign(AssignmentRequest.of(
+                        sitting, entries, OptionalInt.empty(), outside(sitting, timed), new TreeMap<>())
+                .comparing(before.compared().stream().map(Compared::submissions).toList()));
         return new AssignmentStage.AssignedRound(
-                round.round(), round.submissions(), described(before, rooms), round.need());
+                round.round(),
+                round.asked(),
+                round.submissions(),
+                described(before, rooms),
+                round.need(),
+                round.apart());
     }
 
     /** Everybody is kept from what is pitched without them. */

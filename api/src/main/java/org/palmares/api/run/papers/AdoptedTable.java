@@ -7,6 +7,7 @@ import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.rankings.AdoptionStage;
+import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
@@ -28,18 +29,21 @@ final class AdoptedTable {
             Column.text("reason", new Text("Motif", "Reason")),
             Column.date("at", new Text("Le", "At")));
 
+    private final RankingStage.RankedRound round;
     private final AdoptionStage.AdoptedRound adopted;
     private final Stages stages;
 
-    private AdoptedTable(AdoptionStage.AdoptedRound adopted, Stages stages) {
+    private AdoptedTable(RankingStage.RankedRound round, AdoptionStage.AdoptedRound adopted, Stages stages) {
+        this.round = round;
         this.adopted = adopted;
         this.stages = stages;
     }
 
     /** The table of one ranking on which the jury has voted, under that name. */
-    static ReportTable of(String name, AdoptionStage.AdoptedRound adopted, Stages stages) {
-        Text label = adopted.round().label();
-        AdoptedTable table = new AdoptedTable(adopted, stages);
+    static ReportTable of(
+            String name, RankingStage.RankedRound round, AdoptionStage.AdoptedRound adopted, Stages stages) {
+        Text label = round.label();
+        AdoptedTable table = new AdoptedTable(round, adopted, stages);
         return new ReportTable(
                 name,
                 new Text("Classement arrêté, " + label.fr(), "Adopted ranking, " + label.en()),
@@ -48,7 +52,7 @@ final class AdoptedTable {
     }
 
     private List<Cell> row(Contender each) {
-        RankedEntry proposed = adopted.round().ranking().find(each.submission()).orElseThrow();
+        RankedEntry proposed = round.ranking().find(each.submission()).orElseThrow();
         Optional<AdoptedRank> line = adopted.line(each.submission());
         Optional<Hands> hands = line.flatMap(AdoptedRank::vote);
         return List.of(

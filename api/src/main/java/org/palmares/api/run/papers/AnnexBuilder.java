@@ -19,10 +19,10 @@ final class AnnexBuilder {
 
     private AnnexBuilder() {}
 
-    /** The annex; empty where no round has marks. */
-    static Optional<ConfidentialAnnex> of(Stages stages) {
+    /** The annex on these rankings; empty where there are none. */
+    static Optional<ConfidentialAnnex> of(Stages stages, List<RankingStage.RankedRound> rankings) {
         List<ConfidentialAnnex.Part> parts =
-                stages.rounds().stream().map(round -> part(stages, round)).toList();
+                rankings.stream().map(round -> part(stages, round)).toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ConfidentialAnnex(
@@ -31,7 +31,7 @@ final class AnnexBuilder {
 
     private static ConfidentialAnnex.Part part(Stages stages, RankingStage.RankedRound round) {
         AnnexTables tables = new AnnexTables(stages, round);
-        List<ScoreSheetDraft> sheets = stages.sheets().stream()
+        List<ScoreSheetDraft> sheets = stages.marks().sheets().stream()
                 .filter(sheet -> sheet.round().equals(round.round().id()))
                 .filter(sheet -> round.group().isEmpty() || round.judges(sheet.submission()))
                 .toList();
@@ -40,14 +40,23 @@ final class AnnexBuilder {
         round.ranking().remarks().stream().map(Remark::text).forEach(sentences::add);
         round.ranking().setAside().forEach(aside -> sentences.add(setAside(stages, aside)));
         List<ReportTable> parts = new ArrayList<>(List.of(tables.standings(), tables.jurors()));
+        FlagTables flags = new FlagTables(stages, round);
+        sentences.addAll(flags.sentences());
+        parts.addAll(flags.all());
         if (sheets.size() <= MOST_SHEETS) {
             parts.add(tables.marks(sheets));
+            sentences.add(new Text(
+                    "Les points d'un projet sont la somme des points apportés par ses grilles et des points hors grilles"
+                            + " (rapprochement de la moyenne générale, report du tour précédent).",
+                    "The points of a submission are the sum of the points brought by its sheets and those beyond sheets"
+                            + " (drawn towards the mean of all, carried over from the previous round)."));
         } else {
             sentences.add(new Text(
                     "Les " + sheets.size() + " grilles ne sont pas recopiées ici : elles sont dans les données de"
                             + " l'événement.",
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
+        new ClosingWords(stages, round.round()).history(round.rubric()).ifPresent(parts::add);
         return new ConfidentialAnnex.Part(round.label(), sentences, parts);
     }
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.report.Typography;
+import org.palmares.api.run.Titles;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Criterion;
@@ -20,6 +22,7 @@ import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.BesideRanking;
+import org.palmares.engine.scoring.Breakdown;
 import org.palmares.engine.scoring.Certainty;
 import org.palmares.engine.scoring.JurorPart;
 import org.palmares.engine.scoring.JuryFigures;
@@ -30,15 +33,20 @@ import org.palmares.engine.scoring.RankedEntry;
 final class AnnexTables {
     private static final int DECIMALS = 2;
     private static final int CHANCE_DECIMALS = 3;
+    private static final int WEIGHT_DECIMALS = 4;
     private static final Column SUBMISSION = Column.text("submission", new Text("Projet", "Submission"));
     private static final Column JUROR = Column.text("juror", new Text("Membre du jury", "Juror"));
 
     private final Stages stages;
+    private final Titles titles;
     private final RankingStage.RankedRound round;
+    private final SortedMap<Id<Submission>, Breakdown> breakdowns;
 
     AnnexTables(Stages stages, RankingStage.RankedRound round) {
         this.stages = stages;
+        this.titles = stages.titles();
         this.round = round;
+        this.breakdowns = BreakdownTable.breakdowns(round);
     }
 
     /** Both ranks of each entry, and how far its jurors lie apart. */
@@ -52,6 +60,7 @@ final class AnnexTables {
                 Column.text("interval", new Text("Rang à 95 %", "Rank, 95 %")),
                 Column.number("first", new Text("P(premier)", "P(first)"), CHANCE_DECIMALS),
                 Column.number("sheets", new Text("Grilles", "Sheets")),
+                Column.number("beyond", new Text("Points hors grilles", "Points beyond sheets"), DECIMALS),
                 Column.number("lowest", new Text("Grille la plus basse", "Lowest sheet"), DECIMALS),
                 Column.number("highest", new Text("Grille la plus haute", "Highest sheet"), DECIMALS));
         List<List<Cell>> rows =
@@ -66,15 +75,21 @@ final class AnnexTables {
                 entry.why().jurors().stream().map(JurorPart::points).sorted().toList();
         return List.of(
                 Cell.of(entry.rank()),
-                Cell.of(stages.titles().of(entry.submission())),
+                Cell.of(titles.of(entry.submission())),
                 Cell.of(entry.points().rounded()),
                 Cell.of(entry.why().meanRank()),
                 Cell.orBlank(besideRank(entry.submission()).map(rank -> Cell.of(rank))),
                 Cell.orBlank(sure.map(known -> Cell.of(known.from() + "–" + known.to()))),
                 Cell.orBlank(sure.map(known -> Cell.of(known.first()))),
                 Cell.of(entry.sheets()),
+                Cell.of(beyond(breakdowns.get(entry.submission()))),
                 Cell.orBlank(points.stream().findFirst().map(lowest -> Cell.of(lowest.rounded()))),
                 Cell.orBlank(points.stream().reduce((one, next) -> next).map(highest -> Cell.of(highest.rounded()))));
+    }
+
+    /** What drawing the entry towards the mean of all brings, and the previous round. */
+    private static BigDecimal beyond(Breakdown breakdown) {
+        return breakdown.drawn().plus(breakdown.carriedOver()).rounded();
     }
 
     private Optional<Integer> besideRank(Id<Submission> submission) {
@@ -143,13 +158,16 @@ final class AnnexTables {
                 .findFirst();
     }
 
-    /** Every mark, as read. */
+    /** Every mark, as read, and what its sheet brings to the points: nothing where it does not count. */
     ReportTable marks(List<ScoreSheetDraft> sheets) {
         List<Column> columns = new ArrayList<>(List.of(SUBMISSION, JUROR));
         CriterionKeys keys = CriterionKeys.of(round.rubric());
         for (Criterion criterion : round.rubric().criteria()) {
             columns.add(Column.number("mark_" + keys.of(criterion.id()), criterion.label()));
         }
+        columns.add(Column.number("weight", new Text("Poids", "Weight"), WEIGHT_DECIMALS));
+        columns.add(Column.number("correction", new Text("Correction", "Correction"), DECIMALS));
+        columns.add(Column.number("points", new Text("Points apportés", "Points brought"), DECIMALS));
         List<List<Cell>> rows = sheets.stream()
                 .sorted(Comparator.comparing(ScoreSheetDraft::submission).thenComparing(ScoreSheetDraft::juror))
                 .map(this::marks)
@@ -159,11 +177,22 @@ final class AnnexTables {
 
     private List<Cell> marks(ScoreSheetDraft sheet) {
         List<Cell> cells =
-                new ArrayList<>(List.of(Cell.of(stages.titles().of(sheet.submission())), Cell.of(name(sheet.juror()))));
+                new ArrayList<>(List.of(Cell.of(titles.of(sheet.submission())), Cell.of(name(sheet.juror()))));
         for (Criterion criterion : round.rubric().criteria()) {
             cells.add(Cell.orBlank(mark(sheet, criterion).map(Cell::of)));
         }
+        Optional<Breakdown.OfSheet> brought = brought(sheet);
+        cells.add(Cell.orBlank(brought.map(each -> Cell.of(each.weight(WEIGHT_DECIMALS)))));
+        cells.add(Cell.orBlank(brought.map(each -> Cell.of(each.correction().rounded()))));
+        cells.add(Cell.orBlank(brought.map(each -> Cell.of(each.points().rounded()))));
         return cells;
+    }
+
+    private Optional<Breakdown.OfSheet> brought(ScoreSheetDraft sheet) {
+        return Optional.ofNullable(breakdowns.get(sheet.submission())).stream()
+                .flatMap(breakdown -> breakdown.sheets().stream())
+                .filter(each -> each.juror().equals(sheet.juror()))
+                .findFirst();
     }
 
     private static Optional<BigDecimal> mark(ScoreSheetDraft sheet, Criterion criterion) {

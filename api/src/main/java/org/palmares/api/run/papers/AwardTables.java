@@ -9,7 +9,6 @@ import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.FileNames;
 import org.palmares.api.run.awards.Awarding;
 import org.palmares.api.run.awards.QuestionnaireTable;
-import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.DeliberationTable;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.VoteTable;
@@ -31,12 +30,14 @@ final class AwardTables {
         if (!awarding.deliberation().isEmpty()) {
             tables.add(DeliberationTable.of(awarding.deliberation(), stages.titles()));
         }
-        awarding.adopted().rounds().stream()
-                .filter(adopted -> adopted.adoption().stands())
-                .forEach(adopted -> tables.add(AdoptedTable.of(adoptedName(adopted, stages), adopted, stages)));
+        stages.allRankings()
+                .forEach(round -> round.standing()
+                        .ifPresent(adopted ->
+                                tables.add(AdoptedTable.of(adoptedName(round, stages), round, adopted, stages))));
         awarding.tallies().forEach(tally -> tables.add(VoteTable.of(tally, stages.titles())));
         tables.addAll(prizes(stages));
         LaureatesTable.of(stages).ifPresent(tables::add);
+        PaymentsTable.of(stages).ifPresent(tables::add);
         FollowUpSheet.of(stages).map(FollowUpSheet::table).ifPresent(tables::add);
         AppealsRegister appeals = new AppealsRegister(stages);
         if (!appeals.isEmpty()) {
@@ -45,8 +46,7 @@ final class AwardTables {
         return tables;
     }
 
-    private static String adoptedName(AdoptionStage.AdoptedRound adopted, Stages stages) {
-        RankingStage.RankedRound round = adopted.round();
+    private static String adoptedName(RankingStage.RankedRound round, Stages stages) {
         String name = RankingFiles.name("adopted", stages.event(), round.round());
         return round.group()
                 .map(group -> name + "-" + FileNames.part(Id.of(group.id())))

@@ -25,11 +25,11 @@ public final class Feedbacks {
         this.stages = stages;
     }
 
-    /** By entry; one for each that a round ranked. */
-    public static SortedMap<Id<Submission>, Feedback> of(Stages stages) {
+    /** By entry; one for each that these rankings hold. */
+    public static SortedMap<Id<Submission>, Feedback> of(Stages stages, List<RankingStage.RankedRound> rankings) {
         SortedMap<Id<Submission>, List<Feedback.Stage>> told = new TreeMap<>();
         Feedbacks feedbacks = new Feedbacks(stages);
-        for (RankingStage.RankedRound round : stages.rounds()) {
+        for (RankingStage.RankedRound round : rankings) {
             for (RankedEntry entry : round.ranking().entries()) {
                 told.computeIfAbsent(entry.submission(), each -> new ArrayList<>())
                         .add(feedbacks.stage(round, entry));
@@ -57,9 +57,13 @@ public final class Feedbacks {
     }
 
     private static Text outcome(RankingStage.RankedRound round, RankedEntry entry) {
-        Optional<Boolean> goesOn = round.cut().map(CutDecision::goingOn).map(on -> on.contains(entry.submission()));
+        Optional<Boolean> goesOn =
+                round.cut().flatMap(cut -> cut.find(entry.submission())).map(CutDecision.Line::goesOn);
         if (goesOn.isEmpty()) {
             return new Text("Votre projet a été noté par le jury.", "Your submission was marked by the jury.");
+        }
+        if (goesOn.get() && round.standing().isPresent()) {
+            return new Text("Le jury a retenu votre projet pour la suite.", "The jury chose your submission to go on.");
         }
         return goesOn.get()
                 ? new Text(
@@ -80,7 +84,7 @@ public final class Feedbacks {
 
     /** In the order of their words: that of the jurors would tell who wrote what from one team to the next. */
     private List<String> comments(RankingStage.RankedRound round, RankedEntry entry) {
-        return stages.comments().stream()
+        return stages.marks().comments().stream()
                 .filter(comment -> comment.round().equals(round.round().id()))
                 .filter(comment -> comment.submission().equals(entry.submission()))
                 .map(SheetComment::forTeam)

@@ -52,7 +52,7 @@ final class Letters {
 
     private Letter letter(JudgedEntry entry, List<Judged> told) {
         List<Note> notes = told.stream()
-                .map(judged -> Note.of(judged.finding(), judged.state()))
+                .map(judged -> Note.of(judged.finding(), judged.state(), judged.isOfSponsors()))
                 .toList();
         MinutesEntry whole = new MinutesEntry(stages.titles().name(entry.entry().id()), notes);
         boolean apart = entry.possibleBreaches().stream().anyMatch(Judged::isOpen);
@@ -71,7 +71,7 @@ final class Letters {
                 .map(read -> new Letter.Known(read.fact().question(), read.value()))
                 .toList();
         return new Letter.Point(
-                Note.of(judged.finding(), judged.state()),
+                Note.of(judged.finding(), judged.state(), judged.isOfSponsors()),
                 judged.finding().rule().basis().words(),
                 facts,
                 toDo(judged));
@@ -99,7 +99,13 @@ final class Letters {
                         "rien d'obligé ; vous pouvez adresser des précisions au comité avant sa séance.",
                         "nothing is required; you may send the committee more detail before its session.");
             case NO_PRIZE ->
-                new Text("rien : votre projet est noté, sans prix.", "nothing: your entry is marked, without a prize.");
+                judged.isOfSponsors()
+                        ? new Text(
+                                "rien : votre projet est noté et concourt à tous les autres prix.",
+                                "nothing: your entry is marked and runs for all other prizes.")
+                        : new Text(
+                                "rien : votre projet est noté, sans prix.",
+                                "nothing: your entry is marked, without a prize.");
             case WARN, NO_IMAGE, RECUSE, SUSPEND -> new Text("en tenir compte.", "take it into account.");
         };
     }

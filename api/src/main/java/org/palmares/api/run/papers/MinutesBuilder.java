@@ -1,7 +1,9 @@
 package org.palmares.api.run.papers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,13 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.palmares.api.event.folder.PublishedTerms;
+import org.palmares.api.event.settings.Wording;
 import org.palmares.api.report.Minutes;
 import org.palmares.api.report.MinutesEntry;
 import org.palmares.api.report.MinutesJury;
 import org.palmares.api.report.MinutesRules;
 import org.palmares.api.report.MinutesSession;
 import org.palmares.api.report.MinutesTeams;
+import org.palmares.api.report.MinutesTerms;
 import org.palmares.api.report.SubmissionName;
+import org.palmares.api.report.Typography;
 import org.palmares.api.run.EngineVersion;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.Amendments;
@@ -27,6 +33,7 @@ import org.palmares.api.run.teams.Priorities;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Role;
@@ -43,12 +50,10 @@ import org.palmares.rules.RuleSet;
 /** From the stages of a run to the public minutes. What is for the organizer only never enters. */
 final class MinutesBuilder {
     private final Stages stages;
-    private final List<Juror> jurors;
     private final Titles titles;
 
-    private MinutesBuilder(Stages stages, List<Juror> jurors) {
+    private MinutesBuilder(Stages stages) {
         this.stages = stages;
-        this.jurors = jurors;
         this.titles = stages.titles();
     }
 
@@ -57,8 +62,8 @@ final class MinutesBuilder {
      *
      * @param toSettle what needs a person before anyone signs
      */
-    static Minutes of(Stages stages, List<Juror> jurors, List<Text> toSettle, Run run) {
-        MinutesBuilder builder = new MinutesBuilder(stages, jurors);
+    static Minutes of(Stages stages, List<Text> toSettle, Run run) {
+        MinutesBuilder builder = new MinutesBuilder(stages);
         RoundMinutes rounds = new RoundMinutes(stages);
         return new Minutes(
                 builder.session(),
@@ -70,6 +75,7 @@ final class MinutesBuilder {
                         .map(builder::teams),
                 stages.entries().stream().map(builder::entry).toList(),
                 new DecisionMinutes(stages).all(),
+                builder.terms(),
                 stages.allRankings().stream().map(rounds::of).toList(),
                 new PrizeMinutes(stages, builder.titles).all(),
                 toSettle,
@@ -93,7 +99,7 @@ final class MinutesBuilder {
     }
 
     private MinutesJury jury() {
-        List<MinutesJury.Member> members = jurors.stream()
+        List<MinutesJury.Member> members = stages.jury().stream()
                 .sorted(Comparator.comparing(Juror::seat).thenComparing(Juror::id))
                 .map(juror -> new MinutesJury.Member(name(juror.id()), juror.seat(), juror.present()))
                 .toList();
@@ -104,6 +110,28 @@ final class MinutesBuilder {
                 .mapToInt(round -> round.jury().quorum())
                 .max();
         return new MinutesJury(members, quorum, recusals);
+    }
+
+    /** The ranking was held to the published terms before it got here: a difference stops a run. */
+    private Optional<MinutesTerms> terms() {
+        if (stages.rounds().isEmpty()) {
+            return Optional.empty();
+        }
+        String hash = PublishedTerms.of(stages.event()).sha256();
+        return Optional.of(new MinutesTerms(
+                hash,
+                stages.marks().published().isPresent(),
+                stages.marks().published().flatMap(PublishedTerms::day).map(MinutesBuilder::day)));
+    }
+
+    /** As people of each language write a date; a day that is not written as one stands as it is. */
+    private static Text day(String written) {
+        try {
+            LocalDate day = LocalDate.parse(written);
+            return new Text(new Typography(Language.FR).date(day), new Typography(Language.EN).date(day));
+        } catch (DateTimeParseException e) {
+            return Text.same(Wording.shown(written));
+        }
     }
 
     private String name(Id<Juror> juror) {
@@ -187,7 +215,7 @@ final class MinutesBuilder {
     private MinutesEntry entry(JudgedEntry entry) {
         SubmissionName name = titles.name(entry.entry().id());
         List<MinutesEntry.Note> notes = entry.findings().stream()
-                .map(judged -> MinutesEntry.Note.of(judged.finding(), judged.state()))
+                .map(judged -> MinutesEntry.Note.of(judged.finding(), judged.state(), judged.isOfSponsors()))
                 .toList();
         return entry.withheld()
                 .map(said -> MinutesEntry.withheld(name, said))

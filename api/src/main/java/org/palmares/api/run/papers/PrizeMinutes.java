@@ -6,8 +6,11 @@ import org.palmares.api.report.MinutesPrize;
 import org.palmares.api.report.MinutesPrize.Laureate;
 import org.palmares.api.report.MinutesPrize.Proposal;
 import org.palmares.api.run.Titles;
+import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** The prizes as the minutes print them. */
@@ -24,25 +27,37 @@ final class PrizeMinutes {
         List<MinutesPrize> prizes = new ArrayList<>();
         for (int at = 0; at < stages.prizes().size(); at++) {
             Prize prize = stages.event().prizes().get(at);
-            prizes.add(new MinutesPrize(prize.label(), proposal(stages.prizes().get(at))));
+            prizes.add(new MinutesPrize(
+                    prize.label(), proposal(prize, stages.prizes().get(at))));
         }
         return prizes;
     }
 
     // An exhaustive switch over the sealed result needs a later Java.
-    private Proposal proposal(PrizeResult result) {
+    private Proposal proposal(Prize prize, PrizeResult result) {
         if (result instanceof PrizeResult.Awarded awarded) {
-            return new Proposal.Awarded(laureates(awarded));
+            return new Proposal.Awarded(laureates(prize, awarded));
         } else if (result instanceof PrizeResult.NotAwarded none) {
             return new Proposal.NotAwarded(none.reason());
         }
         return new Proposal.ToDeliberate(((PrizeResult.Pending) result).reason(), List.of());
     }
 
-    private List<Laureate> laureates(PrizeResult.Awarded awarded) {
+    private List<Laureate> laureates(Prize prize, PrizeResult.Awarded awarded) {
         return awarded.laureates().stream()
                 .map(laureate -> new Laureate(
-                        titles.name(laureate.submission()), laureate.amount(), stages.reserve(laureate.submission())))
+                        titles.name(laureate.submission()),
+                        laureate.amount(),
+                        PaidWords.of(prize, members(laureate.submission())),
+                        stages.reserve(laureate.submission())))
                 .toList();
+    }
+
+    private int members(Id<Submission> submission) {
+        return stages.entries().stream()
+                .map(JudgedEntry::entry)
+                .filter(entry -> entry.id().equals(submission))
+                .mapToInt(entry -> entry.members().size())
+                .sum();
     }
 }

@@ -72,6 +72,41 @@ public final class RankingFiles {
         return tables;
     }
 
+    /**
+     * What is for the president and the archive alone, once a round: how jurors marked, rooms, marks far from all others,
+     * and each submission's points down to its marks.
+     */
+    public static List<ReportTable> confidential(Stages stages, Predicate<Round> of) {
+        List<ReportTable> tables = new ArrayList<>();
+        for (Round round : asked(stages, of)) {
+            List<RankingStage.RankedRound> rankings = rankings(stages, round);
+            List<FlagTables> flags =
+                    rankings.stream().map(each -> new FlagTables(stages, each)).toList();
+            List<List<ReportTable>> kinds = List.of(
+                    flags.stream().map(FlagTables::jurors).toList(),
+                    flags.stream().map(FlagTables::rooms).toList(),
+                    flags.stream().map(FlagTables::outliers).toList(),
+                    rankings.stream()
+                            .map(each -> BreakdownTable.of(stages, each))
+                            .toList());
+            kinds.stream()
+                    .filter(kind ->
+                            kind.stream().anyMatch(table -> !table.rows().isEmpty()))
+                    .map(kind -> confidential(kind, rankings, stages.event(), round))
+                    .forEach(tables::add);
+        }
+        return tables;
+    }
+
+    private static ReportTable confidential(
+            List<ReportTable> kind, List<RankingStage.RankedRound> rankings, Event event, Round round) {
+        ReportTable table = rankings.get(0).group().isEmpty() ? kind.get(0) : together(kind, rankings);
+        Text title = new Text(
+                table.title().fr() + ", " + round.label().fr(),
+                table.title().en() + ", " + round.label().en());
+        return table.named(name("confidential-" + table.name(), event, round), title);
+    }
+
     /** {@code kind}, with the round's number and id where there are several, or the prize's id. */
     public static String name(String kind, Event event, Round round) {
         int at = event.rounds().indexOf(round);

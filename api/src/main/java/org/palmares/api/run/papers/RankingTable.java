@@ -145,11 +145,7 @@ final class RankingTable {
     }
 
     private Optional<Text> cut(Id<Submission> submission) {
-        return round.cut().stream()
-                .flatMap(cut -> cut.lines().stream())
-                .filter(line -> line.submission().equals(submission))
-                .map(CutDecision.Line::reason)
-                .findFirst();
+        return round.cut().flatMap(cut -> cut.find(submission)).map(CutDecision.Line::reason);
     }
 
     private static Text label(String fr, String en, Criterion criterion) {

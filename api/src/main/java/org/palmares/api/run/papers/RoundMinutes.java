@@ -9,17 +9,20 @@ import org.palmares.api.report.MinutesRound;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.rankings.AdoptedWords;
+import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Ties;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Criterion;
-import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.BelowFloor;
 import org.palmares.engine.scoring.BesideRanking;
+import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.CutDecision;
+import org.palmares.engine.scoring.CutWords;
 import org.palmares.engine.scoring.RankedEntry;
 
 /** One round as the minutes print it. */
@@ -35,9 +38,8 @@ final class RoundMinutes {
     }
 
     MinutesRound of(RankingStage.RankedRound round) {
-        List<MinutesRound.Ranked> lines = round.ranking().entries().stream()
-                .map(entry -> line(entry, round))
-                .toList();
+        List<MinutesRound.Ranked> lines =
+                round.order().stream().map(place -> line(place, round)).toList();
         List<MinutesRound.Unranked> unranked = round.ranking().unranked().stream()
                 .map(entry -> new MinutesRound.Unranked(titles.name(entry.submission()), entry.reason()))
                 .toList();
@@ -50,6 +52,7 @@ final class RoundMinutes {
                 lines,
                 unranked,
                 remarks(round),
+                new ClosingWords(stages, round.round()).inPublic(),
                 cut(round));
     }
 
@@ -66,7 +69,6 @@ final class RoundMinutes {
                                 + finding.message().fr(),
                         finding.rule().id() + ", " + finding.outcome().label().en() + ": "
                                 + finding.message().en())));
-        stages.awarding().adopted(round).ifPresent(adopted -> remarks.addAll(AdoptedWords.of(adopted, titles)));
         return remarks;
     }
 
@@ -112,7 +114,8 @@ final class RoundMinutes {
         return headings;
     }
 
-    private MinutesRound.Ranked line(RankedEntry entry, RankingStage.RankedRound round) {
+    private MinutesRound.Ranked line(Contender place, RankingStage.RankedRound round) {
+        RankedEntry entry = round.ranking().find(place.submission()).orElseThrow();
         List<OptionalInt> ranks =
                 new ArrayList<>(List.of(OptionalInt.of(entry.why().meanRank())));
         round.ranking().beside().map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
@@ -122,7 +125,17 @@ final class RoundMinutes {
                 entry.points().rounded(),
                 ranks,
                 Ties.text(entry, round.rubric(), titles),
-                stages.reserve(entry.submission()));
+                stages.reserve(entry.submission()),
+                round.standing().map(adopted -> adopted(place, entry, adopted)));
+    }
+
+    /** Vote and reason of a rank that the jury kept are its own affair. */
+    private static MinutesRound.Adopted adopted(
+            Contender place, RankedEntry entry, AdoptionStage.AdoptedRound adopted) {
+        Optional<Text> why = adopted.line(place.submission())
+                .filter(line -> place.rank() != entry.rank())
+                .flatMap(AdoptedWords::of);
+        return new MinutesRound.Adopted(place.rank(), why);
     }
 
     private static OptionalInt rank(BesideRanking beside, Id<Submission> submission) {
@@ -135,22 +148,12 @@ final class RoundMinutes {
     private Optional<MinutesRound.CutResult> cut(RankingStage.RankedRound round) {
         return round.cut()
                 .map(decision -> new MinutesRound.CutResult(
-                        rule(round.round().cut().orElseThrow()),
-                        decision.goingOn().stream().map(titles::name).toList()));
-    }
-
-    // An exhaustive switch over the sealed cut needs a later Java.
-    static Text rule(Cut cut) {
-        if (cut instanceof Cut.TopN top) {
-            return new Text("les " + top.count() + " premiers", "the first " + top.count());
-        } else if (cut instanceof Cut.Threshold threshold) {
-            String points = threshold.points().toPlainString();
-            return new Text("au moins " + points.replace('.', ',') + " points", "at least " + points + " points");
-        }
-        Cut.PerCategory each = (Cut.PerCategory) cut;
-        return new Text(
-                "les " + each.count() + " premiers de chaque catégorie, puis les " + each.more()
-                        + " meilleurs des autres",
-                "the first " + each.count() + " of each category, then the " + each.more() + " best of the others");
+                        CutWords.rule(round.round().cut().orElseThrow()),
+                        decision.goingOn().stream().map(titles::name).toList(),
+                        decision.lines().stream()
+                                .filter(CutDecision.Line::byJury)
+                                .map(line ->
+                                        new MinutesRound.CutResult.Moved(titles.name(line.submission()), line.reason()))
+                                .toList()));
     }
 }

@@ -18,13 +18,13 @@ import org.palmares.api.run.FileNames;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.MentorStage;
+import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.ExplanationTable;
 import org.palmares.api.run.teams.FormationTable;
 import org.palmares.api.run.teams.ProposalsTable;
 import org.palmares.api.run.teams.RotationTables;
 import org.palmares.api.run.teams.TeamsTable;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Run;
@@ -43,13 +43,11 @@ public final class RunFiles {
     /** Which files are laid out; {@code toSettle} is what the public minutes ask people for. */
     @FunctionalInterface
     public interface Layout {
-        SortedMap<String, Bytes> files(
-                Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language);
+        SortedMap<String, Bytes> files(Stages stages, List<Text> toSettle, Run run, Language language);
     }
 
     /** The files of a formation alone; who could not be placed, and why, stands in the verdicts. */
-    public static SortedMap<String, Bytes> ofTeams(
-            Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
+    public static SortedMap<String, Bytes> ofTeams(Stages stages, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         teams(stages).forEach(table -> put(files, table, language));
         files.putAll(proposals(stages, language));
@@ -60,18 +58,18 @@ public final class RunFiles {
         return files;
     }
 
-    public static SortedMap<String, Bytes> of(
-            Stages stages, List<Juror> jurors, List<Text> toSettle, Run run, Language language) {
+    public static SortedMap<String, Bytes> of(Stages stages, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         tables(stages).forEach(table -> put(files, table, language));
         files.putAll(proposals(stages, language));
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
         organizer(files, stages, language);
+        DeliberationPages.of(stages).ifPresent(page -> files.put("deliberation.html", Bytes.of(page.html(language))));
         letters(files, stages, language);
         TimetablePages.files(stages, stages.timetables(), language).forEach(files::put);
-        minutes(files, MinutesBuilder.of(stages, jurors, toSettle, run), stages, language);
-        annex(files, stages, language);
+        minutes(files, MinutesBuilder.of(stages, toSettle, run), stages, language);
+        annex(files, stages, stages.rounds(), language);
         rules(files, stages);
         return files;
     }
@@ -89,8 +87,9 @@ public final class RunFiles {
     }
 
     /** {@code annex-confidential.html}, likewise, once a round has marks. */
-    public static void annex(SortedMap<String, Bytes> files, Stages stages, Language language) {
-        AnnexBuilder.of(stages).ifPresent(annex -> {
+    public static void annex(
+            SortedMap<String, Bytes> files, Stages stages, List<RankingStage.RankedRound> rankings, Language language) {
+        AnnexBuilder.of(stages, rankings).ifPresent(annex -> {
             for (Language each : languages(stages, language)) {
                 String stem = named("annex-confidential", each, language);
                 files.put(stem + ".html", Bytes.of(annex.html(each)));

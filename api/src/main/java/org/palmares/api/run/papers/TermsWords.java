@@ -12,6 +12,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.CutWords;
 
 /** The terms of an event in words, for the annex that is published. */
 public final class TermsWords {
@@ -35,10 +36,12 @@ public final class TermsWords {
         sentences.add(readers(round));
         sentences.add(new Text(
                 "Un projet est classé s'il a au moins " + grilles(round.jury().quorum()) + ".",
-                "A submission is ranked if it has at least " + round.jury().quorum() + " sheet(s)."));
+                "A submission is ranked if it has at least " + round.jury().quorum()
+                        + (round.jury().quorum() == 1 ? " sheet." : " sheets.")));
         RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
-        round.cut().map(RoundMinutes::rule).map(TermsWords::goOn).ifPresent(sentences::add);
+        round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         sentences.add(tieBreak(round, rubric));
+        sentences.addAll(UnusualTerms.of(round));
         return new TermsPage.RoundTerms(round.label(), round.scoring().method(), rubric, sentences);
     }
 
@@ -63,14 +66,19 @@ public final class TermsWords {
     }
 
     private static Text tieBreak(Round round, Rubric rubric) {
+        Text still = round.ties().castingVote().isEmpty()
+                ? new Text("ex æquo", "tied")
+                : new Text(
+                        "départage par la grille du membre du jury désigné d'avance",
+                        "separated by the sheet of the juror named beforehand");
         if (round.ties().brokenBy().isEmpty()) {
-            return new Text("À égalité de points : ex æquo.", "Equal points: tied.");
+            return new Text("À égalité de points : " + still.fr() + ".", "Equal points: " + still.en() + ".");
         }
         return new Text(
-                "À égalité de points, départage dans cet ordre : " + criteria(round, rubric, Language.FR)
-                        + " ; sinon ex æquo.",
-                "Equal points are separated in this order: " + criteria(round, rubric, Language.EN)
-                        + "; otherwise tied.");
+                "À égalité de points, départage dans cet ordre : " + criteria(round, rubric, Language.FR) + " ; sinon "
+                        + still.fr() + ".",
+                "Equal points are separated in this order: " + criteria(round, rubric, Language.EN) + "; otherwise "
+                        + still.en() + ".");
     }
 
     private static String criteria(Round round, Rubric rubric, Language language) {
@@ -81,7 +89,13 @@ public final class TermsWords {
     }
 
     private static TermsPage.PrizeTerms prize(Prize prize, Event event) {
-        return new TermsPage.PrizeTerms(prize.label(), how(prize, event), prize.amount());
+        return new TermsPage.PrizeTerms(prize.label(), paid(prize, how(prize, event)), prize.amount());
+    }
+
+    private static Text paid(Prize prize, Text how) {
+        return PaidWords.of(prize)
+                .map(said -> new Text(how.fr() + " ; dotation " + said.fr(), how.en() + "; amount " + said.en()))
+                .orElse(how);
     }
 
     private static Text how(Prize prize, Event event) {

@@ -4,56 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palmares.api.event.folder.AdoptedRank;
-import org.palmares.api.run.Titles;
-import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.Contender;
-import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.deliberation.Hands;
 
-/** What the jury changed in a proposed ranking, one sentence a change, with the vote and the reason. */
+/** How the jury voted on a rank, and why, in words. */
 public final class AdoptedWords {
     private AdoptedWords() {}
 
-    /** Nothing where the jury's ranks do not stand. */
-    public static List<Text> of(AdoptionStage.AdoptedRound adopted, Titles titles) {
-        List<Text> words = new ArrayList<>();
-        if (!adopted.adoption().stands()) {
-            return words;
-        }
-        for (Contender each : adopted.adoption().ranking()) {
-            int before = adopted.round()
-                    .ranking()
-                    .find(each.submission())
-                    .map(RankedEntry::rank)
-                    .orElseThrow();
-            if (before != each.rank()) {
-                words.add(changed(each, before, adopted, titles.of(each.submission())));
-            }
-        }
-        return words;
+    /** "4 voix pour, 1 contre, 1 abstention : le prototype marche"; empty where nothing is recorded. */
+    public static Optional<Text> of(AdoptedRank line) {
+        Optional<Text> vote = line.vote().map(AdoptedWords::vote);
+        Optional<Text> reason = line.reason().map(Text::same);
+        return vote.isPresent() && reason.isPresent()
+                ? Optional.of(new Text(
+                        vote.get().fr() + " : " + reason.get().fr(),
+                        vote.get().en() + ": " + reason.get().en()))
+                : vote.or(() -> reason);
     }
 
-    private static Text changed(Contender each, int before, AdoptionStage.AdoptedRound adopted, Text title) {
-        Text vote = vote(each.submission(), adopted);
-        String reason =
-                adopted.line(each.submission()).flatMap(AdoptedRank::reason).orElse("");
-        return new Text(
-                "Classement arrêté : " + title.fr() + ", rang " + each.rank() + " au lieu de " + before + " ("
-                        + vote.fr() + ") : " + reason,
-                "Adopted ranking: " + title.en() + ", rank " + each.rank() + " instead of " + before + " (" + vote.en()
-                        + "): " + reason);
-    }
-
-    private static Text vote(Id<Submission> entry, AdoptionStage.AdoptedRound adopted) {
-        Optional<Hands> hands = adopted.line(entry).flatMap(AdoptedRank::vote);
-        return hands.map(each -> new Text(
-                        each.inFavour() + " pour, " + each.against() + " contre, " + each.abstentions()
-                                + " abstention(s)"
-                                + (each.casting() == Hands.Casting.NONE ? "" : ", voix prépondérante"),
-                        each.inFavour() + " for, " + each.against() + " against, " + each.abstentions()
-                                + " abstention(s)" + (each.casting() == Hands.Casting.NONE ? "" : ", casting vote")))
-                .orElseThrow();
+    private static Text vote(Hands hands) {
+        List<String> fr = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        fr.add(hands.inFavour() + " voix pour");
+        en.add(hands.inFavour() + " for");
+        fr.add(hands.against() == 0 ? "aucune contre" : hands.against() + " contre");
+        en.add(hands.against() == 0 ? "none against" : hands.against() + " against");
+        if (hands.abstentions() > 0) {
+            String plural = hands.abstentions() == 1 ? "" : "s";
+            fr.add(hands.abstentions() + " abstention" + plural);
+            en.add(hands.abstentions() + " abstention" + plural);
+        }
+        if (hands.casting() != Hands.Casting.NONE) {
+            fr.add("voix prépondérante");
+            en.add("casting vote");
+        }
+        return new Text(String.join(", ", fr), String.join(", ", en));
     }
 }

@@ -15,23 +15,22 @@ import org.palmares.engine.scoring.deliberation.Hands;
 
 /** Holds what the jury adopted against the proposed rankings: it stands where each change has its vote and its reason. */
 public final class AdoptionStage {
-    private final List<RankingStage.RankedRound> rounds;
+    private final List<AdoptedRank> lines;
     private final int present;
-    private final List<Problem> problems = new ArrayList<>();
 
-    private AdoptionStage(List<RankingStage.RankedRound> rounds, int present) {
-        this.rounds = rounds;
+    /** @param present how many jurors are present; 0 where the jury is not known */
+    public AdoptionStage(List<AdoptedRank> lines, int present) {
+        this.lines = List.copyOf(lines);
         this.present = present;
     }
 
     /**
-     * A ranking on which the jury has voted.
+     * What the jury voted on one ranking; it stands or falls as a whole.
      *
      * @param lines what it adopted, in the order of the file
      */
-    public record AdoptedRound(RankingStage.RankedRound round, Adoption adoption, List<AdoptedRank> lines) {
+    public record AdoptedRound(Adoption adoption, List<AdoptedRank> lines) {
         public AdoptedRound {
-            Objects.requireNonNull(round, "round");
             Objects.requireNonNull(adoption, "adoption");
             lines = List.copyOf(lines);
         }
@@ -43,107 +42,95 @@ public final class AdoptionStage {
         }
     }
 
-    /** The rankings on which the jury has voted, and what keeps some from standing. */
-    public record Result(List<AdoptedRound> rounds, List<Problem> problems) {
-        public Result {
-            rounds = List.copyOf(rounds);
-            problems = List.copyOf(problems);
-        }
-
-        /** The ranking that the jury adopted, if it stands. */
-        public Optional<List<Contender>> of(RankingStage.RankedRound round) {
-            return rounds.stream()
-                    .filter(each ->
-                            each.round().equals(round) && each.adoption().stands())
-                    .map(each -> each.adoption().ranking())
-                    .findFirst();
-        }
-    }
-
-    /** @param present how many jurors are present; 0 where the jury is not known */
-    public static Result run(List<RankingStage.RankedRound> rounds, List<AdoptedRank> adopted, int present) {
-        AdoptionStage stage = new AdoptionStage(rounds, present);
-        List<AdoptedRound> all = new ArrayList<>();
-        for (RankingStage.RankedRound round : rounds) {
-            List<AdoptedRank> lines =
-                    adopted.stream().filter(line -> stage.isOf(line, round)).toList();
-            if (!lines.isEmpty()) {
-                all.add(stage.adopt(round, lines));
-            }
-        }
-        adopted.stream()
-                .filter(line -> rounds.stream().noneMatch(round -> stage.isOf(line, round)))
-                .forEach(stage::ofNoRanking);
-        return new Result(all, stage.problems);
-    }
-
-    private boolean isOf(AdoptedRank line, RankingStage.RankedRound round) {
-        boolean group = line.group().isEmpty()
-                ? round.group().isEmpty() || onlyIn(line.submission(), round)
-                : round.group()
-                        .filter(part -> part.id().equals(line.group().get()))
-                        .isPresent();
-        return group && line.round().equals(round.round().id());
-    }
-
-    private boolean onlyIn(Id<Submission> submission, RankingStage.RankedRound round) {
-        List<RankingStage.RankedRound> in = rounds.stream()
-                .filter(each -> each.round().equals(round.round()))
-                .filter(each -> each.ranking().find(submission).isPresent())
-                .toList();
-        return in.equals(List.of(round));
-    }
-
-    private AdoptedRound adopt(RankingStage.RankedRound round, List<AdoptedRank> lines) {
-        List<Adoption.Change> changes = lines.stream()
+    /**
+     * What the jury voted on a proposed ranking, if it did.
+     *
+     * @param ofRound all rankings of its round
+     */
+    Optional<AdoptedRound> of(RankingStage.RankedRound proposed, List<RankingStage.RankedRound> ofRound) {
+        List<AdoptedRank> own =
+                lines.stream().filter(line -> isOf(line, proposed, ofRound)).toList();
+        List<Adoption.Change> changes = own.stream()
                 .map(line -> new Adoption.Change(
                         line.submission(),
                         line.rank(),
                         line.vote(),
                         line.reason().isPresent()))
                 .toList();
-        Adoption adoption = Adoption.of(Contender.of(round.ranking()), changes);
-        AdoptedRound adopted = new AdoptedRound(round, adoption, lines);
-        adoption.faults().forEach(fault -> fault(fault, adopted));
-        lines.forEach(this::tooMany);
-        return adopted;
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AdoptedRound(Adoption.of(Contender.of(proposed.ranking()), changes), own));
     }
 
-    private void fault(Adoption.Fault fault, AdoptedRound adopted) {
+    private static boolean isOf(
+            AdoptedRank line, RankingStage.RankedRound ranking, List<RankingStage.RankedRound> ofRound) {
+        boolean group = line.group().isEmpty()
+                ? ranking.group().isEmpty() || onlyIn(line.submission(), ranking, ofRound)
+                : ranking.group()
+                        .filter(part -> part.id().equals(line.group().get()))
+                        .isPresent();
+        return group && line.round().equals(ranking.round().id());
+    }
+
+    private static boolean onlyIn(
+            Id<Submission> submission, RankingStage.RankedRound ranking, List<RankingStage.RankedRound> ofRound) {
+        return ofRound.stream()
+                .filter(each -> each.ranking().find(submission).isPresent())
+                .toList()
+                .equals(List.of(ranking));
+    }
+
+    /** What keeps the jury's ranks from standing, over all rankings of the event. */
+    public List<Problem> problems(List<RankingStage.RankedRound> rankings) {
+        List<Problem> problems = new ArrayList<>();
+        List<AdoptedRank> placed = new ArrayList<>();
+        for (RankingStage.RankedRound ranking : rankings) {
+            ranking.adopted().ifPresent(adopted -> {
+                adopted.adoption().faults().forEach(fault -> problems.add(fault(fault, adopted, ranking.label())));
+                placed.addAll(adopted.lines());
+            });
+        }
+        placed.stream().filter(this::isTooMany).forEach(line -> problems.add(tooMany(line)));
+        lines.stream().filter(line -> !placed.contains(line)).forEach(line -> problems.add(ofNoRanking(line)));
+        return problems;
+    }
+
+    private static Problem fault(Adoption.Fault fault, AdoptedRound adopted, Text label) {
         AdoptedRank line =
                 adopted.line(fault.submission()).orElse(adopted.lines().get(0));
         Text what = AdoptionFaults.text(fault);
-        Text label = adopted.round().label();
-        problems.add(Problem.asked(
+        return Problem.asked(
                 line.place(),
                 "ADOPTED_" + fault.kind(),
                 new Text(
                         label.fr() + ", " + fault.submission() + " : " + what.fr()
                                 + " En attendant, le classement proposé tient.",
                         label.en() + ", " + fault.submission() + ": " + what.en()
-                                + " Until then the proposed ranking stands.")));
+                                + " Until then the proposed ranking stands."));
     }
 
-    private void tooMany(AdoptedRank line) {
-        int voters = line.vote().map(Hands::voters).orElse(0);
-        if (present > 0 && voters > present) {
-            problems.add(Problem.asked(
-                    line.place(),
-                    "ADOPTED_TOO_MANY_VOTES",
-                    new Text(
-                            voters + " voix et abstentions pour " + present + " jurés présents. Vérifiez le décompte.",
-                            voters + " votes and abstentions for " + present + " jurors present. Check the count.")));
-        }
+    private boolean isTooMany(AdoptedRank line) {
+        return present > 0 && line.vote().map(Hands::voters).orElse(0) > present;
     }
 
-    private void ofNoRanking(AdoptedRank line) {
-        problems.add(Problem.asked(
+    private Problem tooMany(AdoptedRank line) {
+        int voters = line.vote().map(Hands::voters).orElseThrow();
+        return Problem.asked(
+                line.place(),
+                "ADOPTED_TOO_MANY_VOTES",
+                new Text(
+                        voters + " voix et abstentions pour " + present + " jurés présents. Vérifiez le décompte.",
+                        voters + " votes and abstentions for " + present + " jurors present. Check the count."));
+    }
+
+    private static Problem ofNoRanking(AdoptedRank line) {
+        return Problem.asked(
                 line.place(),
                 "ADOPTED_WITHOUT_RANKING",
                 new Text(
                         "aucun classement proposé du tour " + line.round() + " ne contient " + line.submission()
                                 + ", ou plusieurs. Vérifiez le tour, ou donnez le groupe (group).",
                         "no proposed ranking of round " + line.round() + " holds " + line.submission()
-                                + ", or several do. Check the round, or give the group.")));
+                                + ", or several do. Check the round, or give the group."));
     }
 }

@@ -30,6 +30,17 @@ public final class DeliberationTable {
                 items.stream().map(item -> row(item, titles)).toList());
     }
 
+    /** Whom to weigh at one line, under its name. */
+    public static ReportTable atLine(Text line, List<DeliberationList.Item> items, Titles titles) {
+        return new ReportTable(
+                "deliberation",
+                line,
+                COLUMNS.subList(1, COLUMNS.size()),
+                items.stream()
+                        .map(item -> row(item, titles).subList(1, COLUMNS.size()))
+                        .toList());
+    }
+
     private static List<Cell> row(DeliberationList.Item item, Titles titles) {
         Contender contender = item.contender();
         return List.of(

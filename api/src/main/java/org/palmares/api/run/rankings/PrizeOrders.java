@@ -27,7 +27,6 @@ import org.palmares.engine.scoring.Ranking;
 public record PrizeOrders(
         Groups groups,
         List<RankingStage.RankedRound> rounds,
-        AdoptionStage.Result adopted,
         List<Tally> tallies,
         List<PrizeWish> wishes,
         List<Id<Submission>> finalists) {
@@ -54,7 +53,9 @@ public record PrizeOrders(
     private Optional<List<Contender>> order(Prize prize) {
         if (ranked(prize).isPresent()) {
             List<RankingStage.RankedRound> rankings = rankings(prize);
-            return rankings.isEmpty() ? Optional.empty() : Optional.of(together(rankings, this::decided));
+            return rankings.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(together(rankings, RankingStage.RankedRound::order));
         }
         return prize.source().vote().isPresent() ? byBallots(prize) : asWished(prize);
     }
@@ -80,7 +81,7 @@ public record PrizeOrders(
     /** Whether the jury itself decided the order: points then part nobody any more. */
     public boolean isAdopted(Prize prize) {
         List<RankingStage.RankedRound> rankings = rankings(prize);
-        return rankings.size() == 1 && adopted.of(rankings.get(0)).isPresent();
+        return rankings.size() == 1 && rankings.get(0).standing().isPresent();
     }
 
     /** The round whose ranking decides, the prize's own first. */
@@ -109,10 +110,6 @@ public record PrizeOrders(
                 ? prize.openTo().topic().map(Id::value)
                 : prize.openTo().category().map(Id::value);
         return round.group().isPresent() && round.group().map(Groups.Group::id).equals(wanted);
-    }
-
-    private List<Contender> decided(RankingStage.RankedRound round) {
-        return adopted.of(round).orElseGet(() -> Contender.of(round.ranking()));
     }
 
     /** One ranking as it is; entries of several rankings compare by their points, each with the highest it has. */

@@ -9,13 +9,20 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 
 /** The ranks of a round at which something is decided: who is first, who goes on, who wins a prize. */
-final class RankLines {
+public final class RankLines {
     private static final List<Integer> USUAL = List.of(1, 3);
 
     private RankLines() {}
 
     static SortedSet<Integer> of(Event event, Round round) {
-        SortedSet<Integer> lines = new TreeSet<>(USUAL);
+        SortedSet<Integer> lines = decided(event, round);
+        lines.addAll(USUAL);
+        return lines;
+    }
+
+    /** The ranks after which a cut or a prize of the event draws a line; none where nothing hangs on the round's ranks. */
+    public static SortedSet<Integer> decided(Event event, Round round) {
+        SortedSet<Integer> lines = new TreeSet<>();
         round.cut().ifPresent(cut -> {
             if (cut instanceof Cut.TopN top) {
                 lines.add(top.count());

@@ -1,6 +1,7 @@
 package org.palmares.api.run.rankings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
@@ -23,6 +24,7 @@ import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.Cuts;
 import org.palmares.engine.scoring.Exclusions;
@@ -31,40 +33,59 @@ import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
 import org.palmares.engine.scoring.RankingRequest;
+import org.palmares.engine.scoring.SheetSetAside;
 import org.palmares.engine.scoring.Unranked;
 
 /**
  * Score sheets to the rankings of each round, one or one per topic or category, each over those whom the cut of the
- * round before let through.
+ * round before let through. A cut follows the ranking that the jury adopted, where it adopted one that stands.
  */
 public final class RankingStage {
     private final Event event;
     private final List<ScoreSheetDraft> drafts;
     private final Exclusions exclusions;
+    private final AdoptionStage adoption;
     private final Groups groups;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RankingStage(Event event, List<ScoreSheetDraft> drafts, Exclusions exclusions, Groups groups) {
+    private RankingStage(
+            Event event,
+            List<Entry> entries,
+            List<ScoreSheetDraft> drafts,
+            Exclusions exclusions,
+            AdoptionStage adoption) {
         this.event = event;
         this.drafts = drafts;
         this.exclusions = exclusions;
-        this.groups = groups;
+        this.adoption = adoption;
+        this.groups = Groups.ofEntries(event, entries);
     }
 
     /**
      * A round with its ranking, or one of its rankings.
      *
+     * @param ranking as the marks propose it
+     * @param adopted what the jury voted on it, whether it stands or not
      * @param cut who goes on; empty where nobody is cut
      * @param group what is ranked apart; empty where the round ranks everything together
+     * @param sheets that it was computed from, and those set aside
      */
     public record RankedRound(
-            Round round, Rubric rubric, Ranking ranking, Optional<CutDecision> cut, Optional<Groups.Group> group) {
+            Round round,
+            Rubric rubric,
+            Ranking ranking,
+            Optional<AdoptionStage.AdoptedRound> adopted,
+            Optional<CutDecision> cut,
+            Optional<Groups.Group> group,
+            List<ScoreSheet> sheets) {
         public RankedRound {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(rubric, "rubric");
             Objects.requireNonNull(ranking, "ranking");
+            Objects.requireNonNull(adopted, "adopted");
             Objects.requireNonNull(cut, "cut");
             Objects.requireNonNull(group, "group");
+            sheets = List.copyOf(sheets);
         }
 
         /** The round's name, and that of the group. */
@@ -82,6 +103,16 @@ public final class RankingStage {
                             .anyMatch(entry -> entry.submission().equals(submission))
                     || ranking.unranked().stream()
                             .anyMatch(entry -> entry.submission().equals(submission));
+        }
+
+        /** What the jury adopted, where it stands. */
+        public Optional<AdoptionStage.AdoptedRound> standing() {
+            return adopted.filter(each -> each.adoption().stands());
+        }
+
+        /** Whoever is ranked, in the order that holds: the jury's where it stands, else the proposed one. */
+        public List<Contender> order() {
+            return standing().map(each -> each.adoption().ranking()).orElseGet(() -> Contender.of(ranking));
         }
 
         /** Whom the next round may judge. */
@@ -106,8 +137,13 @@ public final class RankingStage {
         }
     }
 
-    public static Result run(Event event, List<Entry> entries, List<ScoreSheetDraft> drafts, Exclusions exclusions) {
-        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+    public static Result run(
+            Event event,
+            List<Entry> entries,
+            List<ScoreSheetDraft> drafts,
+            Exclusions exclusions,
+            AdoptionStage adoption) {
+        RankingStage stage = new RankingStage(event, entries, drafts, exclusions, adoption);
         return stage.rank(entries.stream().map(Entry::id).toList());
     }
 
@@ -117,11 +153,13 @@ public final class RankingStage {
             List<Entry> entries,
             List<ScoreSheetDraft> drafts,
             Exclusions exclusions,
+            AdoptionStage adoption,
             Function<Round, List<Id<Submission>>> openTo) {
-        RankingStage stage = new RankingStage(event, drafts, exclusions, new Groups(event, entries));
+        RankingStage stage = new RankingStage(event, entries, drafts, exclusions, adoption);
         List<RankedRound> ranked = event.markedRounds().stream()
                 .filter(round -> !event.rounds().contains(round) && stage.hasMarks(round))
                 .map(round -> stage.rank(round, Optional.empty(), openTo.apply(round), new TreeMap<>()))
+                .map(proposed -> stage.decided(proposed, List.of(proposed)))
                 .toList();
         return new Result(ranked, stage.problems);
     }
@@ -164,7 +202,26 @@ public final class RankingStage {
         drafts.stream()
                 .filter(draft -> draft.round().equals(round.id()) && !inRound.contains(draft.submission()))
                 .forEach(draft -> problems.add(notInRound(draft)));
-        return ranked;
+        return ranked.stream().map(each -> decided(each, ranked)).toList();
+    }
+
+    /** With what the jury adopted and, by it, who goes on. */
+    private RankedRound decided(RankedRound proposed, List<RankedRound> ofRound) {
+        Optional<AdoptionStage.AdoptedRound> adopted = adoption.of(proposed, ofRound);
+        Optional<CutDecision> cut = proposed.round()
+                .cut()
+                .map(asked -> adopted.filter(each -> each.adoption().stands())
+                        .map(each -> Cuts.apply(
+                                asked, proposed.ranking(), each.adoption().ranking(), groups.namedCategories()))
+                        .orElseGet(() -> Cuts.apply(asked, proposed.ranking(), groups.namedCategories())));
+        return new RankedRound(
+                proposed.round(),
+                proposed.rubric(),
+                proposed.ranking(),
+                adopted,
+                cut,
+                proposed.group(),
+                proposed.sheets());
     }
 
     private RankedRound rank(
@@ -181,12 +238,13 @@ public final class RankingStage {
                 sheets,
                 exclusions,
                 carriedOver,
-                new TreeMap<>(),
+                groups.tracks(round),
                 RankLines.of(event, round)));
-        ranking.setAside()
-                .forEach(sheet -> problems.add(sheet.problem(placeOf(round, sheet.juror(), sheet.submission()))));
-        Optional<CutDecision> cut = round.cut().map(asked -> Cuts.apply(asked, ranking, groups.categories()));
-        return new RankedRound(round, rubric, ranking, cut, group);
+        ranking.setAside().stream()
+                .collect(Collectors.groupingBy(SheetSetAside::alike, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> problems.add(SheetSetAside.problem(alike, placeOf(round, alike.get(0)))));
+        return new RankedRound(round, rubric, ranking, Optional.empty(), Optional.empty(), group, sheets);
     }
 
     private List<ScoreSheet> sheets(Round round, Rubric rubric, List<Id<Submission>> competing) {
@@ -218,11 +276,11 @@ public final class RankingStage {
                                 + draft.round() + ": it does not count. Check the round or the submission."));
     }
 
-    private Place placeOf(Round round, Id<Juror> juror, Id<Submission> submission) {
+    private Place placeOf(Round round, SheetSetAside aside) {
         return drafts.stream()
                 .filter(draft -> draft.round().equals(round.id())
-                        && draft.juror().equals(juror)
-                        && draft.submission().equals(submission))
+                        && draft.juror().equals(aside.juror())
+                        && draft.submission().equals(aside.submission()))
                 .findFirst()
                 .map(RankingStage::placeOf)
                 .orElse(Place.of("score-sheets.csv"));

@@ -9,7 +9,7 @@ import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
 /** The one round that a command was asked for, if any. */
-final class AskedRound {
+public final class AskedRound {
     private AskedRound() {}
 
     static boolean covers(Optional<String> asked, Round round) {
@@ -17,7 +17,7 @@ final class AskedRound {
     }
 
     /** Why it cannot be had. */
-    static Optional<Problem> unknown(Event event, Optional<String> asked) {
+    public static Optional<Problem> unknown(Event event, Optional<String> asked) {
         return asked.filter(id -> event.rounds().stream()
                         .noneMatch(round -> round.id().value().equals(id)))
                 .map(id -> unknown(event, id));

@@ -71,8 +71,7 @@ public final class FolderRunner implements EventRunner {
         Attention attention = Attention.of(result.stages());
         problems.addAll(attention.problems());
         Run run = run(input, hash, order, result);
-        SortedMap<String, Bytes> outputs =
-                layout.files(result.stages(), input.jury().jurors(), attention.forEveryone(), run, language);
+        SortedMap<String, Bytes> outputs = layout.files(result.stages(), attention.forEveryone(), run, language);
         RunResult.Status status = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
                 ? RunResult.Status.NEEDS_PERSON
                 : RunResult.Status.DONE;

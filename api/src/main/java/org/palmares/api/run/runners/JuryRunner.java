@@ -22,10 +22,13 @@ import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.attention.Attention;
 import org.palmares.api.run.attention.JurySummary;
+import org.palmares.api.run.attention.MoreReadingsSummary;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.MentorStage;
+import org.palmares.api.run.jury.MoreReadings;
+import org.palmares.api.run.jury.MoreReadingsTable;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
@@ -78,6 +81,8 @@ public final class JuryRunner {
         StageSummary gate = JurySummary.gate(stages);
         Stream.of(gate).filter(each -> !each.lines().isEmpty()).forEach(told::add);
         stages.mentoring().map(JurySummary::mentors).ifPresent(told::add);
+        List<MoreReadings> further = MoreReadings.of(stages.event(), rounds, stages.rounds());
+        further.forEach(each -> told.add(MoreReadingsSummary.of(each)));
         List<Problem> problems = new ArrayList<>(ofJuryFiles(input));
         problems.addAll(ProvisionalTeams.told(input, stages));
         CommitteeMarks committees =
@@ -88,7 +93,7 @@ public final class JuryRunner {
         RunResult result = new RunResult(
                 open ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE,
                 Optional.empty(),
-                files(stages, rounds, language),
+                files(stages, rounds, further, language),
                 problems);
         return new RunOutcome(result, told, language);
     }
@@ -102,11 +107,14 @@ public final class JuryRunner {
     }
 
     private static SortedMap<String, Bytes> files(
-            Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
+            Stages stages, List<AssignmentStage.AssignedRound> rounds, List<MoreReadings> further, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         List<ReportTable> tables = new ArrayList<>();
         tables.add(AssignmentTable.of(rounds, stages.titles(), stages.directory()));
         stages.mentoring().map(MentorStage::table).ifPresent(tables::add);
+        if (further.stream().anyMatch(each -> !each.readings().isEmpty())) {
+            tables.add(MoreReadingsTable.of(further, stages.titles(), stages.directory()));
+        }
         for (ReportTable table : tables) {
             files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
             files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.run.FileNames;
@@ -23,6 +25,7 @@ import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
 /** From marks to rankings: the tables, the confidential annex, and what each team is told. Thread-safe. */
@@ -68,7 +71,7 @@ public final class RankRunner {
                 ready.hash(),
                 RunOrder.DEFAULT,
                 spoken,
-                (stages, jurors, toSettle, run, spokenIn) -> files(stages, round, spokenIn));
+                (stages, toSettle, run, spokenIn) -> files(stages, round, rounds, spokenIn));
         if (all.result().status() == RunResult.Status.BAD_INPUT) {
             return all;
         }
@@ -87,13 +90,15 @@ public final class RankRunner {
         return new RunResult(status, result.run(), result.outputs(), problems);
     }
 
-    private static SortedMap<String, Bytes> files(Stages stages, Optional<String> round, Language language) {
+    private static SortedMap<String, Bytes> files(
+            Stages stages, Optional<String> round, List<RankingStage.RankedRound> rounds, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        RankingFiles.of(stages, each -> AskedRound.covers(round, each))
+        Predicate<Round> asked = each -> AskedRound.covers(round, each);
+        Stream.concat(RankingFiles.of(stages, asked).stream(), RankingFiles.confidential(stages, asked).stream())
                 .forEach(table -> RunFiles.put(files, table, language));
-        RunFiles.annex(files, stages, language);
+        RunFiles.annex(files, stages, rounds, language);
         List<Language> languages = RunFiles.languages(stages, language);
-        Feedbacks.of(stages)
+        Feedbacks.of(stages, rounds)
                 .forEach((entry, feedback) ->
                         files.put("feedback/" + FileNames.part(entry) + ".html", Bytes.of(feedback.html(languages))));
         return files;

@@ -47,6 +47,8 @@ import org.palmares.api.run.jury.PitchStage;
 import org.palmares.api.run.jury.RoomJuries;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
+import org.palmares.api.run.rankings.AdoptionStage;
+import org.palmares.api.run.rankings.ClosedRounds;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.teams.Attending;
 import org.palmares.api.run.teams.FormationSearch;
@@ -119,6 +121,7 @@ public final class EventRun {
 
     private Result run() {
         announced().forEach(problems::add);
+        problems.addAll(ClosedRounds.problems(event, input.marks()));
         ImportedRoster roster = roster();
         Directory directory = new Directory(roster.identities(), input.jury().names());
         boolean minors = ParticipantFacts.anyMinor(event, roster.identities());
@@ -157,7 +160,8 @@ public final class EventRun {
         problems.addAll(committees.problems(input.marks().sheets()));
         List<ScoreSheetDraft> sheets = committees.counting(input.marks().sheets());
         Exclusions exclusions = exclusions(gate2, gate3, questionnaire);
-        RankingStage.Result ranking = RankingStage.run(event, entries, sheets, exclusions);
+        AdoptionStage adoption = new AdoptionStage(input.awards().adopted(), jury.present());
+        RankingStage.Result ranking = RankingStage.run(event, entries, sheets, exclusions, adoption);
         problems.addAll(ranking.problems());
         List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
                 event,
@@ -179,9 +183,9 @@ public final class EventRun {
                 new AwardStage.Given(
                         gate4,
                         roster.participants(),
-                        jury.jurors(),
                         sheets,
                         exclusions,
+                        adoption,
                         questionnaire,
                         ranking.rounds(),
                         judgedRounds,
@@ -208,8 +212,7 @@ public final class EventRun {
                 ranking.rounds(),
                 judgedRounds,
                 awards.awarding(),
-                input.marks().sheets(),
-                input.marks().comments(),
+                input.marks(),
                 jury.jurors(),
                 MentorStage.run(input.settings(), input.jury().mentors(), teams, roster.organisations()),
                 timetables.timed());

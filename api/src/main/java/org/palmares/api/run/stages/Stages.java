@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.palmares.api.event.folder.SheetComment;
+import org.palmares.api.event.folder.MarkInput;
 import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.run.Directory;
@@ -28,7 +28,6 @@ import org.palmares.api.run.teams.RotationStage;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
-import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.JurorAssignment;
@@ -51,8 +50,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param rounds one per round that has marks
  * @param judgedRounds what the rules say of each round that is assigned
  * @param awarding from the rankings to the prizes, and after
- * @param sheets the score sheets that were read
- * @param comments what jurors wrote beside their marks
+ * @param marks the score sheets that were read, what jurors wrote beside, and what was done with the rounds
  * @param jury as it is now: replaced jurors are absent
  * @param mentoring empty where nobody is assigned to help teams
  * @param timetables one per round that is held as pitches and whose entries are known
@@ -77,8 +75,7 @@ public record Stages(
         List<RankingStage.RankedRound> rounds,
         List<RoundGate.JudgedRound> judgedRounds,
         Awarding awarding,
-        List<ScoreSheetDraft> sheets,
-        List<SheetComment> comments,
+        MarkInput marks,
         List<Juror> jury,
         Optional<MentorStage.Held> mentoring,
         List<TimetableStage.Timed> timetables) {
@@ -102,8 +99,7 @@ public record Stages(
         rounds = List.copyOf(rounds);
         judgedRounds = List.copyOf(judgedRounds);
         Objects.requireNonNull(awarding, "awarding");
-        sheets = List.copyOf(sheets);
-        comments = List.copyOf(comments);
+        Objects.requireNonNull(marks, "marks");
         jury = List.copyOf(jury);
         Objects.requireNonNull(mentoring, "mentoring");
         timetables = List.copyOf(timetables);

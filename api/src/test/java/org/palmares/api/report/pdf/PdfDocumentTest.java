@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
@@ -108,6 +109,20 @@ class PdfDocumentTest {
         try (PDDocument document = open("<p>« Après l’AVC » : 1 234,50 €</p>")) {
             assertTrue(new PDFTextStripper().getText(document).contains("« Après l’AVC » : 1 234,50 €"));
         }
+    }
+
+    @Test
+    void each_object_stands_where_the_table_says_and_nothing_is_packed() {
+        String file = new String(PdfDocument.of(page("<p>x</p>"), MADE), StandardCharsets.ISO_8859_1);
+        int table = Integer.parseInt(file.replaceFirst("(?s).*startxref\n(\\d+)\n%%EOF\n$", "$1"));
+        List<String> lines = file.substring(table).lines().toList();
+        int count = Integer.parseInt(lines.get(1).substring(2));
+        assertEquals(List.of("xref", "0 " + count, "0000000000 65535 f "), lines.subList(0, 3));
+        for (int number = 1; number < count; number++) {
+            int place = Integer.parseInt(lines.get(2 + number).substring(0, 10));
+            assertTrue(file.startsWith(number + " 0 obj\n", place), lines.get(2 + number));
+        }
+        assertFalse(file.contains("/FlateDecode") || file.contains("/ObjStm"));
     }
 
     @Test

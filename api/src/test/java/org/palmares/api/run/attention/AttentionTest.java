@@ -165,7 +165,8 @@ class AttentionTest {
                 .replace("tie-break: [use], cut", "tie-break: [use], per: category, cut")
                 .replace(
                         "teams:\n",
-                        "categories: [{id: A, label: {fr: A, en: A}}, {id: B, label: {fr: B, en: B}}]\nteams:\n");
+                        "entries: {categories: several}\ncategories: [{id: A, label: {fr: A, en: A}}, {id: B, label: {fr: B,"
+                                + " en: B}}]\nteams:\n");
         String sheets = SmallFolder.SHEETS.replace("heats;J2;S3;use;5;\nheats;J2;S3;care;5;\n", "");
         String entries = SmallFolder.SUBMISSIONS
                 .replace("S1;Boussole;T1;;;", "S1;Boussole;T1;;A;")

@@ -14,10 +14,13 @@ import org.palmares.api.run.Worlds;
 import org.palmares.api.run.papers.AppealsRegister;
 import org.palmares.api.run.papers.FollowUpSheet;
 import org.palmares.api.run.papers.RankingFiles;
+import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.api.run.stages.EventRun;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** The event of {@link SmallFolder}: S1 stands at 80 points, S2 at 60, S3 at 50. P1 to P5 hold badges. */
@@ -108,6 +111,29 @@ class AwardStageTest {
                         .filter(problem -> problem.code().startsWith("ADOPTED"))
                         .map(problem -> problem.place() + " " + problem.code())
                         .toList());
+    }
+
+    @Test
+    void cut_follows_the_ranking_that_the_jury_adopted_and_tells_whom_it_moved() {
+        String voted = Worlds.lines(
+                "round;submission;rank;for;against;abstentions;reason",
+                "heats;S3;2;2;0;0;S3 works already",
+                "heats;S2;3;2;0;0;S3 works already");
+        EventRun.Result result = run(Worlds.YAML, "adopted.csv", voted);
+        RankingStage.RankedRound heats = result.stages().rounds().get(0);
+        assertEquals(List.of(Id.of("S1"), Id.of("S3")), heats.through());
+        assertEquals(heats.through(), PrizeStage.finalists(result.stages().rounds()));
+        assertEquals(
+                List.of("S3 goes on", "S2 stays"),
+                heats.cut().orElseThrow().lines().stream()
+                        .filter(CutDecision.Line::byJury)
+                        .map(line -> line.submission() + (line.goesOn() ? " goes on" : " stays"))
+                        .toList());
+        RankingStage.RankedRound unvoted = run(Worlds.YAML, "adopted.csv", voted.replace("2;2;0;0", "2;;;"))
+                .stages()
+                .rounds()
+                .get(0);
+        assertEquals(List.of(Id.of("S1"), Id.of("S2")), unvoted.through());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.palmares.api.run.gates.SubmissionGate;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.JuryAtWork;
+import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.DeclaredLink;
@@ -125,7 +126,8 @@ class GateFourTest {
                         event,
                         ENTRIES,
                         List.of(sheets).stream().map(Worlds::sheet).toList(),
-                        Exclusions.NONE)
+                        Exclusions.NONE,
+                        new AdoptionStage(List.of(), 0))
                 .rounds();
         List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(
                 event,

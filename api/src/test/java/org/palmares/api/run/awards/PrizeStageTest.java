@@ -13,6 +13,7 @@ import org.palmares.api.run.Worlds;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.SubmissionGate;
+import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
@@ -124,7 +125,7 @@ class PrizeStageTest {
         return Worlds.prizes(
                         settings,
                         gate,
-                        RankingStage.run(event, entries, drafts, Exclusions.NONE)
+                        RankingStage.run(event, entries, drafts, Exclusions.NONE, new AdoptionStage(List.of(), 0))
                                 .rounds(),
                         List.of(),
                         rulebook)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.palmares.api.event.folder.JuryInput;
 import org.palmares.api.run.Worlds;
 import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -42,7 +43,8 @@ class AssignmentStageTest {
                         Stream.of("heats J1 S1 1 1", "heats J1 S2 5 5", "heats J1 S3 9 9")
                                 .map(Worlds::sheet)
                                 .toList(),
-                        Exclusions.NONE)
+                        Exclusions.NONE,
+                        new AdoptionStage(List.of(), 0))
                 .rounds();
         assertEquals(
                 List.of("heats: S1 [J1, J2], S2 [J1, J2], S3 [J1, J2]", "final: S2 [J1, J2], S3 [J1, J2]"),

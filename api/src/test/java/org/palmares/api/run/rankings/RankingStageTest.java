@@ -63,7 +63,8 @@ class RankingStageTest {
                 new TreeMap<>(java.util.Map.of(Id.of("S1"), Text.same("late"))),
                 new TreeMap<>(java.util.Map.of(Id.of("J2"), Text.same("silent"))),
                 List.of());
-        RankingStage.Result result = RankingStage.run(event, entries, sheets(HEATS, "heats J2 S2 10 10"), exclusions);
+        RankingStage.Result result = RankingStage.run(
+                event, entries, sheets(HEATS, "heats J2 S2 10 10"), exclusions, new AdoptionStage(List.of(), 0));
         assertEquals(List.of("heats: S2 60.00, S3 40.00; cut [S2, S3]"), told(result));
         assertEquals(
                 List.of(Problem.Severity.NOTICE, Problem.Severity.ASKED),
@@ -77,7 +78,7 @@ class RankingStageTest {
     }
 
     private RankingStage.Result rank(List<String> sheets, String... more) {
-        return RankingStage.run(event, entries, sheets(sheets, more), Exclusions.NONE);
+        return RankingStage.run(event, entries, sheets(sheets, more), Exclusions.NONE, new AdoptionStage(List.of(), 0));
     }
 
     private RankingStage.Result rank() {

@@ -76,7 +76,11 @@ class TiesTest {
 
     private List<Optional<Text>> ties(String... sheets) {
         RankingStage.RankedRound round = RankingStage.run(
-                        event, entries, Stream.of(sheets).map(Worlds::sheet).toList(), Exclusions.NONE)
+                        event,
+                        entries,
+                        Stream.of(sheets).map(Worlds::sheet).toList(),
+                        Exclusions.NONE,
+                        new AdoptionStage(List.of(), 0))
                 .rounds()
                 .get(0);
         Titles titles = new Titles(entries);

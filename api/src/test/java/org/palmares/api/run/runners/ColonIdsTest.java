@@ -15,9 +15,7 @@ import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
-import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
-import org.palmares.engine.domain.Round;
 
 /** Ids may hold colons, names of files on every machine may not. */
 class ColonIdsTest {
@@ -44,13 +42,17 @@ class ColonIdsTest {
                 "jurors.csv",
                 SmallFolder.JURORS.replace("J1;", "J:1;"),
                 "submissions.csv",
-                SmallFolder.SUBMISSIONS.replace("S1;", "S:1;"),
+                SmallFolder.SUBMISSIONS.replace("S1;", "S:1;").replace("S3;", "S:3;"),
                 "score-sheets.csv",
-                SmallFolder.SHEETS.replace("S1;", "S:1;").replace("J1;", "J:1;").replace("heats;", "r:1;"),
+                SmallFolder.SHEETS
+                        .replace("S1;", "S:1;")
+                        .replace("S3;", "S:3;")
+                        .replace("J1;", "J:1;")
+                        .replace("heats;", "r:1;"),
                 "votes.csv",
                 Worlds.lines("vote;badge;submission;ballots;at", "v:1;P4;S:1;;", "v:1;;S2;2;"));
         RunResult run = new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
-        laidDown(run, "cards-w_1.html", "letter-S_1.html", "rotation-w_1.csv", "vote-v_1.csv");
+        laidDown(run, "cards-w_1.html", "letter-S_3.html", "rotation-w_1.csv", "vote-v_1.csv");
         String told = String.join(
                 "\n",
                 run.problems().stream().map(problem -> problem.message().en()).toList());
@@ -83,7 +85,7 @@ class ColonIdsTest {
                 SmallFolder.SHEETS.replace("J1;", juror + ";").replace("heats;", round + ";"));
         laidDown(
                 new SheetsRunner()
-                        .outcome(folder, Optional.of(Id.<Round>of(round).value()), Optional.of(Language.EN))
+                        .outcome(folder, Optional.of(round), Optional.of(Language.EN))
                         .result(),
                 round + "-" + juror + ".xlsx");
     }

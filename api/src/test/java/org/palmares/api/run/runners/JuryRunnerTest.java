@@ -2,11 +2,13 @@ package org.palmares.api.run.runners;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,21 @@ class JuryRunnerTest {
             "S1,One,T1,E1,2026-05-03 10:00",
             "S2,Two,T2,E2,2026-05-03 10:00",
             "S3,Three,T3,E3,2026-05-03 10:00");
+
+    private static final String CLOSE = Worlds.lines(
+            "round,juror,submission,criterion,mark",
+            "heats,J1,S1,use,9",
+            "heats,J1,S1,care,9",
+            "heats,J2,S1,use,8",
+            "heats,J2,S1,care,9",
+            "heats,J2,S2,use,6",
+            "heats,J2,S2,care,5",
+            "heats,J3,S2,use,6",
+            "heats,J3,S2,care,7",
+            "heats,J1,S3,use,6",
+            "heats,J1,S3,care,6",
+            "heats,J3,S3,use,5",
+            "heats,J3,S3,care,6");
 
     @TempDir
     private Path folder;
@@ -114,6 +131,38 @@ class JuryRunnerTest {
         assertEquals(6, readings(outcome).size());
     }
 
+    /** The cut lies after rank 2, where S2 and S3 are half a mark apart; J4 is a substitute whom nobody called. */
+    @Test
+    void further_readings_go_where_the_marks_leave_a_line_in_doubt() {
+        RunOutcome outcome = outcome("score-sheets.csv", CLOSE);
+        assertTrue(told(outcome).contains("In doubt: at 95 %, "), told(outcome));
+        List<String[]> rows = furtherReadings(outcome);
+        assertEquals("heats", rows.get(0)[0]);
+        assertEquals(
+                List.of("S2 S3 J1", "S3 S2 J2"),
+                rows.stream()
+                        .filter(row -> row[6].equals("2"))
+                        .map(row -> row[1] + " " + row[7] + " " + row[8])
+                        .sorted()
+                        .toList());
+        rows.forEach(row -> assertTrue(Double.parseDouble(row[11]) > 0, String.join(";", row)));
+    }
+
+    @Test
+    void no_further_reading_is_asked_for_while_planned_ones_are_left_or_once_entries_have_gone_on() {
+        String left = CLOSE.lines().limit(CLOSE.lines().count() - 2).collect(Collectors.joining("\n"));
+        String gone = CLOSE + "\nfinal,J1,S1,use,5\nfinal,J1,S1,care,5\n";
+        for (String sheets : List.of(left, gone)) {
+            RunOutcome outcome = outcome("score-sheets.csv", sheets);
+            assertEquals(
+                    RunResult.Status.DONE,
+                    outcome.result().status(),
+                    outcome.result().problems().toString());
+            assertFalse(outcome.result().outputs().containsKey("further-readings.csv"), told(outcome));
+            assertFalse(told(outcome).contains("In doubt"), told(outcome));
+        }
+    }
+
     @Test
     void a_committee_of_nobody_is_said() {
         RunOutcome outcome = outcome(
@@ -175,6 +224,12 @@ class JuryRunnerTest {
                 .map(line -> line.split("[,;]"))
                 .map(cells -> cells[1] + " " + cells[3])
                 .toList();
+    }
+
+    private static List<String[]> furtherReadings(RunOutcome outcome) {
+        String table = new String(
+                outcome.result().outputs().get("further-readings.csv").toArray(), UTF_8);
+        return table.lines().skip(1).map(line -> line.split(";")).toList();
     }
 
     private static String told(RunOutcome outcome) {

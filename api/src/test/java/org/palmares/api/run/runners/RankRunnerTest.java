@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.event.Bytes;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
@@ -43,6 +47,10 @@ class RankRunnerTest {
                         "annex-confidential.en.pdf",
                         "annex-confidential.html",
                         "annex-confidential.pdf",
+                        "confidential-breakdown-1-heats.csv",
+                        "confidential-breakdown-1-heats.xlsx",
+                        "confidential-jurors-1-heats.csv",
+                        "confidential-jurors-1-heats.xlsx",
                         "feedback/S1.html",
                         "feedback/S2.html",
                         "feedback/S3.html",
@@ -212,6 +220,43 @@ class RankRunnerTest {
                 annex.contains("<td class=\"words\">Boussole</td>\n<td class=\"words\">Odile Ferrand</td>\n"
                         + "<td class=\"number\">8</td>\n<td class=\"number\">8</td>"),
                 annex);
+    }
+
+    @Test
+    void flags_stand_in_the_annex_and_its_tables_and_in_no_other_paper() {
+        String annex = rank().outputs().get("annex-confidential.en.html").text();
+        assertTrue(annex.contains("Scatter, drift, halo"), annex);
+        assertTrue(annex.contains("Flags, for the president of the jury only"), annex);
+        assertTrue(annex.contains("No drift is measured"), annex);
+        SortedMap<String, Bytes> papers = new TreeMap<>(new FolderRunner()
+                .run(folder, RunOrder.DEFAULT, step -> {}, () -> false)
+                .outputs());
+        papers.putAll(rank().outputs());
+        papers.keySet().removeIf(name -> name.contains("confidential") || !name.matches(".*\\.(html|csv|json)"));
+        assertTrue(papers.keySet().containsAll(List.of("minutes.html", "feedback/S1.html", "letter-S3.html")));
+        papers.forEach((name, paper) -> {
+            for (String word : List.of("halo", "drift", "dérive", "flag", "signalement", "scatter")) {
+                assertFalse(paper.text().toLowerCase(Locale.ROOT).contains(word), name + " says " + word);
+            }
+        });
+    }
+
+    @Test
+    void points_brought_by_sheets_sum_to_the_points_of_the_ranking() {
+        List<String> rows = rank().outputs()
+                .get("confidential-breakdown-1-heats.csv")
+                .text()
+                .lines()
+                .toList();
+        assertEquals(
+                "submission;from;weight;mark_use;mark_care;correction;points",
+                rows.get(0).replace("\uFEFF", ""));
+        assertEquals(
+                List.of(
+                        "Boussole;Odile Ferrand;0.5000;20.00;20.00;0.00;40.00",
+                        "Boussole;Bruno Tessier;0.5000;20.00;20.00;0.00;40.00"),
+                rows.subList(1, 3));
+        assertTrue(rank().outputs().get("ranking-1-heats.csv").text().contains("1;S1;Boussole;80.00;"));
     }
 
     /** The terms as the annex to publish gives them, copied into the folder. */

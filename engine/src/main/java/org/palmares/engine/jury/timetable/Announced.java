@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.TimeWindow;
 
@@ -26,10 +27,10 @@ public record Announced(
         List<Id<Submission>> withdrawn) {
     public Announced {
         pitches = pitches.stream().sorted(Timetable.ORDER).toList();
-        Check.that(!pitches.isEmpty(), "pitches must have been announced", pitches);
+        Require.that(!pitches.isEmpty(), "pitches must have been announced", pitches);
         breaks = breaks.stream().sorted().toList();
         Objects.requireNonNull(from, "from");
-        Check.that(!delay.isNegative(), "delay must not be negative", delay);
+        Require.that(!delay.isNegative(), "delay must not be negative", delay);
         withdrawn = List.copyOf(withdrawn);
     }
 

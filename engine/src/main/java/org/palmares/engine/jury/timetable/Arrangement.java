@@ -1,6 +1,7 @@
 package org.palmares.engine.jury.timetable;
 
 import java.util.List;
+import org.palmares.engine.domain.Require;
 
 /**
  * One way to hold the pitches of a request, by positions.
@@ -12,7 +13,7 @@ public record Arrangement(List<Integer> cells, List<Integer> seats) {
     public Arrangement {
         cells = List.copyOf(cells);
         seats = List.copyOf(seats);
-        Check.that(cells.stream().distinct().count() == cells.size(), "cells must differ", cells);
-        Check.that(seats.stream().distinct().count() == seats.size(), "seats must differ", seats);
+        Require.that(cells.stream().distinct().count() == cells.size(), "cells must differ", cells);
+        Require.that(seats.stream().distinct().count() == seats.size(), "seats must differ", seats);
     }
 }

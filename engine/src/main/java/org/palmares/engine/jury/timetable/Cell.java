@@ -1,6 +1,7 @@
 package org.palmares.engine.jury.timetable;
 
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 
 /**
  * Where and when one pitch may be held.
@@ -9,7 +10,7 @@ import java.util.Objects;
  */
 public record Cell(int room, Slot slot) {
     public Cell {
-        Check.that(room >= 1, "room must be at least 1", room);
+        Require.that(room >= 1, "room must be at least 1", room);
         Objects.requireNonNull(slot, "slot");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Submission;
 
 /**
@@ -19,7 +20,7 @@ public record Pitch(Id<Submission> submission, List<Id<Participant>> people, Lis
         Objects.requireNonNull(submission, "submission");
         people = people.stream().distinct().sorted().toList();
         jurors = jurors.stream().distinct().sorted().toList();
-        Check.that(awaited >= 0, "awaited must not be negative", awaited);
+        Require.that(awaited >= 0, "awaited must not be negative", awaited);
     }
 
     /** The same with as many jurors awaited. */

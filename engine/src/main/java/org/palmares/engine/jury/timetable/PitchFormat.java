@@ -3,6 +3,7 @@ package org.palmares.engine.jury.timetable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.TimeWindow;
 
 /**
@@ -29,15 +30,15 @@ public record PitchFormat(
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public PitchFormat {
-        Check.that(isPositive(talk), "talk must be positive", talk);
-        Check.that(!questions.isNegative(), "questions must not be negative", questions);
-        Check.that(!changeover.isNegative(), "changeover must not be negative", changeover);
+        Require.that(isPositive(talk), "talk must be positive", talk);
+        Require.that(!questions.isNegative(), "questions must not be negative", questions);
+        Require.that(!changeover.isNegative(), "changeover must not be negative", changeover);
         breaks = breaks.stream().distinct().sorted().toList();
-        Check.that(rooms >= 1, "rooms must be at least 1", rooms);
-        Check.that(bridgeJurors >= 0, "bridgeJurors must not be negative", bridgeJurors);
+        Require.that(rooms >= 1, "rooms must be at least 1", rooms);
+        Require.that(bridgeJurors >= 0, "bridgeJurors must not be negative", bridgeJurors);
         boolean share = slack.signum() >= 0 && slack.compareTo(HALF) <= 0;
-        Check.that(share, "slack must lie from 0 to 0.5", slack);
-        Check.that(!deliberation.isNegative(), "deliberation must not be negative", deliberation);
+        Require.that(share, "slack must lie from 0 to 0.5", slack);
+        Require.that(!deliberation.isNegative(), "deliberation must not be negative", deliberation);
     }
 
     private static boolean isPositive(Duration duration) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.TimeWindow;
 
@@ -16,7 +17,7 @@ import org.palmares.engine.domain.TimeWindow;
 public record PlannedPitch(Id<Submission> submission, int room, TimeWindow time, List<Id<Juror>> jurors) {
     public PlannedPitch {
         Objects.requireNonNull(submission, "submission");
-        Check.that(room >= 1, "room must be at least 1", room);
+        Require.that(room >= 1, "room must be at least 1", room);
         Objects.requireNonNull(time, "time");
         jurors = List.copyOf(jurors);
     }

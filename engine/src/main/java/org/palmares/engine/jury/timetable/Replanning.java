@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Submission;
 
 /**
@@ -71,7 +72,7 @@ public final class Replanning {
     /** In rooms as many jurors are awaited as were announced. */
     private Pitch pitch(PlannedPitch each) {
         Pitch pitch = pitches.get(each.submission());
-        Check.that(pitch != null, "what is to come must be of the round", each);
+        Require.that(pitch != null, "what is to come must be of the round", each);
         return round.inRooms() ? pitch.awaiting(each.jurors().size()) : pitch;
     }
 

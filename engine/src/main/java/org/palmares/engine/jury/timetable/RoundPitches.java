@@ -3,6 +3,7 @@ package org.palmares.engine.jury.timetable;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.TimeWindow;
 
 /**
@@ -25,10 +26,10 @@ public record RoundPitches(
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(format, "format");
         pitches = List.copyOf(pitches);
-        Check.that(!pitches.isEmpty(), "a round must have pitches", pitches);
+        Require.that(!pitches.isEmpty(), "a round must have pitches", pitches);
         jurors = List.copyOf(jurors);
-        Check.that(perRoom.orElse(1) >= 1, "perRoom must be at least 1", perRoom);
-        Check.that(quorum >= 0, "quorum must not be negative", quorum);
+        Require.that(perRoom.orElse(1) >= 1, "perRoom must be at least 1", perRoom);
+        Require.that(quorum >= 0, "quorum must not be negative", quorum);
     }
 
     /** What they take of the time. */

@@ -2,6 +2,7 @@ package org.palmares.engine.jury.timetable;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.palmares.engine.domain.Require;
 
 /**
  * A place in the jury: the room in which it is at each stretch. A juror changes room at breaks only.
@@ -14,7 +15,7 @@ public record Seat(List<Integer> rooms) {
 
     public Seat {
         rooms = List.copyOf(rooms);
-        Check.that(!rooms.isEmpty(), "a seat must have a room", rooms);
+        Require.that(!rooms.isEmpty(), "a seat must have a room", rooms);
     }
 
     /** The room of a stretch. */

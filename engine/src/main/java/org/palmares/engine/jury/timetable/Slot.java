@@ -1,6 +1,7 @@
 package org.palmares.engine.jury.timetable;
 
 import java.util.Objects;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.TimeWindow;
 
 /**
@@ -11,7 +12,7 @@ import org.palmares.engine.domain.TimeWindow;
  */
 public record Slot(int stretch, TimeWindow time) {
     public Slot {
-        Check.that(stretch >= 0, "stretch must not be negative", stretch);
+        Require.that(stretch >= 0, "stretch must not be negative", stretch);
         Objects.requireNonNull(time, "time");
     }
 

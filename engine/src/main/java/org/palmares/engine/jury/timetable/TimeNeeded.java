@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.TimeWindow;
 
 /**
@@ -39,7 +40,7 @@ public record TimeNeeded(
     private static final int MOST_ROOMS = 200;
 
     public TimeNeeded {
-        Check.that(pitches >= 1, "pitches must be at least 1", pitches);
+        Require.that(pitches >= 1, "pitches must be at least 1", pitches);
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(format, "format");
     }

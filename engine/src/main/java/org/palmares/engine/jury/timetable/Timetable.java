@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.TimeWindow;
 
 /**
@@ -23,7 +24,7 @@ public record Timetable(
 
     public Timetable {
         pitches = pitches.stream().sorted(ORDER).toList();
-        Check.that(!pitches.isEmpty(), "a timetable must hold pitches", pitches);
+        Require.that(!pitches.isEmpty(), "a timetable must hold pitches", pitches);
         breaks = breaks.stream().sorted().toList();
         Objects.requireNonNull(score, "score");
     }

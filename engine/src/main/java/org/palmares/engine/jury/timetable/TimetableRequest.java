@@ -3,6 +3,7 @@ package org.palmares.engine.jury.timetable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Require;
 
 /**
  * What is to be arranged: pitches over cells, jurors over seats.
@@ -28,10 +29,10 @@ public record TimetableRequest(
         jurors = List.copyOf(jurors);
         seats = List.copyOf(seats);
         List<Id<?>> ids = pitches.stream().<Id<?>>map(Pitch::submission).toList();
-        Check.that(ids.stream().distinct().count() == ids.size(), "pitches must differ", ids);
-        Check.that(cells.stream().distinct().count() == cells.size(), "cells must differ", cells);
-        Check.that(cells.size() >= pitches.size(), "every pitch needs a cell", cells.size());
-        Check.that(quorum >= 0, "quorum must not be negative", quorum);
+        Require.that(ids.stream().distinct().count() == ids.size(), "pitches must differ", ids);
+        Require.that(cells.stream().distinct().count() == cells.size(), "cells must differ", cells);
+        Require.that(cells.size() >= pitches.size(), "every pitch needs a cell", cells.size());
+        Require.that(quorum >= 0, "quorum must not be negative", quorum);
     }
 
     /** Every pitch as drawn or announced, every juror on the seat of their position. */

@@ -1,6 +1,7 @@
 package org.palmares.engine.jury.timetable;
 
 import java.util.Comparator;
+import org.palmares.engine.domain.Require;
 
 /**
  * What is wrong with an arrangement, each at least 0; less is better, and a hard unit outweighs any number of strong
@@ -23,7 +24,7 @@ public record TimetableScore(long hard, long strong, long soft) implements Compa
             .thenComparingLong(TimetableScore::soft);
 
     public TimetableScore {
-        Check.that(
+        Require.that(
                 hard >= 0 && strong >= 0 && soft >= 0, "costs must not be negative", hard + " " + strong + " " + soft);
     }
 

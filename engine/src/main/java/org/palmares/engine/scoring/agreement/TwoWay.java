@@ -3,8 +3,14 @@ package org.palmares.engine.scoring.agreement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sums of squares of a complete table: between units, between raters, and what is left. */
+/**
+ * Sums of squares of a complete table: between units, between raters, and what is left. A sum that is nothing but the
+ * rounding of the values is 0, so that jurors who agree to the last digit are seen to.
+ */
 record TwoWay(int units, int raters, double betweenUnits, double betweenRaters, double rest) {
+    /** The square of some thousand roundings of a double, as a share of the sum of the squared values. */
+    private static final double ROUNDING = 1e-24;
+
     static TwoWay of(Ratings ratings) {
         ratings.requireComplete();
         List<List<Double>> rows = ratings.given();
@@ -15,6 +21,7 @@ record TwoWay(int units, int raters, double betweenUnits, double betweenRaters, 
             int at = column;
             columnMeans.add(mean(rows.stream().map(row -> row.get(at)).toList()));
         }
+        double values = squares(rows.stream().flatMap(List::stream).toList(), 0);
         double rest = 0;
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columnMeans.size(); column++) {
@@ -25,9 +32,13 @@ record TwoWay(int units, int raters, double betweenUnits, double betweenRaters, 
         return new TwoWay(
                 rows.size(),
                 columnMeans.size(),
-                columnMeans.size() * squares(rowMeans, mean),
-                rows.size() * squares(columnMeans, mean),
-                rest);
+                real(columnMeans.size() * squares(rowMeans, mean), values),
+                real(rows.size() * squares(columnMeans, mean), values),
+                real(rest, values));
+    }
+
+    private static double real(double squares, double values) {
+        return squares > ROUNDING * values ? squares : 0;
     }
 
     private static double mean(List<Double> values) {

@@ -2,10 +2,8 @@ package org.palmares.engine.scoring.deliberation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -71,14 +69,12 @@ public final class DeliberationList {
     private final Line line;
     private final List<Contender> above;
     private final List<Contender> below;
-    private final Set<Id<Submission>> aboveBeside = new LinkedHashSet<>();
 
     private DeliberationList(Line line) {
         this.line = line;
         int places = Math.min(line.places(), line.order().size());
         this.above = line.order().subList(0, places);
         this.below = line.order().subList(places, line.order().size());
-        line.beside().stream().limit(places).map(Contender::submission).forEach(aboveBeside::add);
     }
 
     /** Whom to weigh at each line, in the order of the lines, then of the ranking. */
@@ -111,13 +107,25 @@ public final class DeliberationList {
         } else if (isNear(each, facing)) {
             why.add(Why.NEAR);
         }
-        if (!line.beside().isEmpty() && isAbove != aboveBeside.contains(each.submission())) {
+        if (isAcrossBeside(each, isAbove)) {
             why.add(Why.OTHER_METHOD);
         }
         if (isAbove && line.doubtful().contains(each.submission())) {
             why.add(Why.DOUBTFUL);
         }
         return why;
+    }
+
+    /** Whether the other method puts an entry across the line; it does not put one there that it ties with both sides. */
+    private boolean isAcrossBeside(Contender each, boolean isAbove) {
+        if (above.size() >= line.beside().size()) {
+            return false;
+        }
+        int lastAbove = line.beside().get(above.size() - 1).rank();
+        int firstBelow = line.beside().get(above.size()).rank();
+        return line.beside().stream()
+                .filter(other -> other.submission().equals(each.submission()))
+                .anyMatch(other -> isAbove ? other.rank() > lastAbove : other.rank() < firstBelow);
     }
 
     private boolean isNear(Contender one, Contender other) {

@@ -95,7 +95,7 @@ public final class Cholesky {
     }
 
     /** The inverse of A, whole; the factor stays. */
-    double[][] inverse() {
+    public double[][] inverse() {
         int size = rows.length;
         double[][] columns = transposedInverseFactor();
         double[][] inverse = new double[size][size];

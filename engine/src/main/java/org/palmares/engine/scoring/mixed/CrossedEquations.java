@@ -72,6 +72,14 @@ final class CrossedEquations {
         return sum;
     }
 
+    /** The covariances of the tracks once the marks are known. */
+    double[][] trackCovariances() {
+        double[][] inverse = factor.inverse();
+        double[][] covariances = new double[marks.tracks][];
+        Arrays.setAll(covariances, track -> Arrays.copyOfRange(inverse[small + track], small, small + marks.tracks));
+        return covariances;
+    }
+
     /** What the marks leave uncertain. */
     Uncertainty uncertainty() {
         double[][] inverse = factor.inverse();

@@ -25,6 +25,9 @@ public final class Reml {
 
     private static final double NO_INFORMATION = 1e-18;
 
+    /** A variance never falls by a greater share at once. */
+    private static final double MOST_OF_A_FALL = 0.9;
+
     /** Below this share of the variance of the marks a component cannot be told from none. */
     private static final double NOTHING = 1e-6;
 
@@ -143,7 +146,29 @@ public final class Reml {
             }
             double independent = information[0][0] * information[1][1] * information[2][2];
             boolean sound = determinant(information) > INSEPARABLE * independent;
-            return sound ? solve(information, gradient) : expectationStep(squares, free);
+            return sound ? held(information, gradient) : expectationStep(squares, free);
+        }
+
+        /** A step that would carry a variance beyond the most it may fall must not turn that of the others. */
+        private double[] held(double[][] information, double[] gradient) {
+            double[] step = solve(information, gradient);
+            for (int at = 0; at < 3; at++) {
+                double most = -MOST_OF_A_FALL * variances[at];
+                if (step[at] < most) {
+                    hold(information, gradient, at, most);
+                }
+            }
+            return solve(information, gradient);
+        }
+
+        private static void hold(double[][] information, double[] gradient, int at, double fall) {
+            for (int other = 0; other < 3; other++) {
+                gradient[other] -= information[other][at] * fall;
+                information[other][at] = 0;
+                information[at][other] = 0;
+            }
+            information[at][at] = 1;
+            gradient[at] = fall;
         }
 
         /** Where effects cannot be told apart (one mark each, say) the average says nothing; this step always exists. */
@@ -185,11 +210,11 @@ public final class Reml {
             return information;
         }
 
-        /** Goes so far along a step; a variance never falls to less than a tenth at once. */
+        /** Goes so far along a step. */
         double[] moved(double[] step, double length) {
             double[] next = new double[3];
             for (int at = 0; at < 3; at++) {
-                next[at] = Math.max(variances[at] + length * step[at], variances[at] / 10);
+                next[at] = Math.max(variances[at] + length * step[at], variances[at] * (1 - MOST_OF_A_FALL));
             }
             for (int at = 0; at < 3; at++) {
                 next[at] = Math.min(next[at], MOST * total);

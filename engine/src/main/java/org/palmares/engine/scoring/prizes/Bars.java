@@ -30,9 +30,15 @@ final class Bars {
     }
 
     private static Text below(Prize prize, Points threshold) {
-        boolean vote = prize.kind() == Prize.Kind.PUBLIC_VOTE;
+        if (prize.source().isBallots()) {
+            String ballots =
+                    prize.threshold().orElseThrow().stripTrailingZeros().toPlainString();
+            return new Text(
+                    "sous le seuil du prix, " + ballots + " bulletins",
+                    "below the prize's threshold, " + ballots + " ballots");
+        }
         return new Text(
-                "sous le seuil du prix, " + threshold.text().fr() + (vote ? " bulletins" : " points"),
-                "below the prize's threshold, " + threshold.text().en() + (vote ? " ballots" : " points"));
+                "sous le seuil du prix, " + threshold.text().fr() + " points",
+                "below the prize's threshold, " + threshold.text().en() + " points");
     }
 }

@@ -1,6 +1,5 @@
 package org.palmares.engine.scoring.prizes;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.scoring.Contender;
@@ -11,26 +10,15 @@ final class Places {
     private Places() {}
 
     /**
-     * The tie groups that take the places, the best first. A group holds whoever has the rank of its best member, or is
-     * less than the prize's margin below it; it is never parted, so that the last one may hold more than are left.
+     * The tie group that takes the next place: whoever has the rank of the best, or is less than the prize's margin below
+     * it. It is never parted, so that it may hold more than there are places left.
      *
-     * @param eligible who may win, the best first
+     * @param eligible who may win, the best first; at least one
      */
-    static List<List<Contender>> take(List<Contender> eligible, Prize prize) {
+    static List<Contender> next(List<Contender> eligible, Prize prize) {
         Points within = Points.of(prize.tied().within());
-        List<List<Contender>> groups = new ArrayList<>();
-        int taken = 0;
-        while (taken < prize.laureates() && taken < eligible.size()) {
-            List<Contender> group = group(eligible.subList(taken, eligible.size()), within);
-            groups.add(group);
-            taken += group.size();
-        }
-        return groups;
-    }
-
-    private static List<Contender> group(List<Contender> left, Points within) {
-        Contender best = left.get(0);
-        return left.stream().takeWhile(each -> isTied(best, each, within)).toList();
+        Contender best = eligible.get(0);
+        return eligible.stream().takeWhile(each -> isTied(best, each, within)).toList();
     }
 
     /** Below the best: a jury may have put fewer points before more. */

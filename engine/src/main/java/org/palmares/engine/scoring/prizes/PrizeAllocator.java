@@ -80,17 +80,42 @@ public final class PrizeAllocator {
         List<Contender> running = request.contenders().get(prize.id()).stream()
                 .filter(each -> !wonIn.getOrDefault(each.submission(), Set.of()).contains(series))
                 .toList();
-        List<Contender> eligible =
-                running.stream().filter(each -> why(prize, each).isEmpty()).toList();
-        List<List<Contender>> groups = Places.take(eligible, prize);
+        List<List<Contender>> groups = winners(prize, running);
         List<Contender> winners = groups.stream().flatMap(List::stream).toList();
-        List<PrizeResult.PassedOver> passedOver = passedOver(prize, running, winners);
-        for (Contender winner : winners) {
-            cabinet.add(winner.submission(), prize);
-            wonIn.computeIfAbsent(winner.submission(), each -> new LinkedHashSet<>())
-                    .add(series);
+        winners.forEach(winner -> wonIn.computeIfAbsent(winner.submission(), each -> new LinkedHashSet<>())
+                .add(series));
+        return result(prize, groups, passedOver(prize, running, winners));
+    }
+
+    /** The tie groups that take the places. Who may win is asked anew for each: a team may have had its share by then. */
+    private List<List<Contender>> winners(Prize prize, List<Contender> running) {
+        List<List<Contender>> groups = new ArrayList<>();
+        List<Contender> left = eligible(prize, running);
+        int taken = 0;
+        while (taken < prize.laureates() && !left.isEmpty()) {
+            List<Contender> group = given(prize, Places.next(left, prize));
+            groups.add(group);
+            taken += group.size();
+            left = eligible(
+                    prize, left.stream().filter(each -> !group.contains(each)).toList());
         }
-        return result(prize, groups, passedOver);
+        return groups;
+    }
+
+    private List<Contender> eligible(Prize prize, List<Contender> running) {
+        return running.stream().filter(each -> why(prize, each).isEmpty()).toList();
+    }
+
+    /** Of those tied, whoever's team has room for one more when its turn comes. */
+    private List<Contender> given(Prize prize, List<Contender> tied) {
+        List<Contender> winners = new ArrayList<>();
+        for (Contender each : tied) {
+            if (why(prize, each).isEmpty()) {
+                cabinet.add(each.submission(), prize);
+                winners.add(each);
+            }
+        }
+        return winners;
     }
 
     private Optional<Text> why(Prize prize, Contender contender) {

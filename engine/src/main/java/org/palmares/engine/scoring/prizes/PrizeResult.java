@@ -53,7 +53,8 @@ public sealed interface PrizeResult {
      *
      * @param rank its rank in the round's ranking
      * @param exAequo whether it shares its place of this prize with another laureate
-     * @param amount what it receives; empty when the prize is worth nothing
+     * @param amount what it receives, or each of its members where the prize pays each; empty when the prize is worth
+     *     nothing
      */
     record Laureate(Id<Submission> submission, int rank, Points points, boolean exAequo, Optional<Money> amount) {
         public Laureate {

@@ -3,7 +3,11 @@ package org.palmares.engine.scoring.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class IntraclassTest {
@@ -51,6 +55,19 @@ class IntraclassTest {
     void units_that_do_not_vary_have_no_correlation() {
         assertEquals(Optional.empty(), Intraclass.of(Tables.byUnit("1 5\n1 5\n1 5")));
         assertEquals(Optional.empty(), Intraclass.of(Tables.byUnit("1 2\n2 3\n3 4")));
+    }
+
+    @Test
+    void raters_who_agree_to_the_last_digit_have_no_correlation_whatever_the_rounding() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int tried = 0; tried < 1_000; tried++) {
+            List<List<Double>> rows = new ArrayList<>();
+            int raters = random.nextInt(2, 6);
+            for (int unit = random.nextInt(2, 6); unit > 0; unit--) {
+                rows.add(Collections.nCopies(raters, random.nextInt(0, 1_000) / 7.0));
+            }
+            assertEquals(Optional.empty(), Intraclass.of(Ratings.complete(rows)), () -> "" + rows);
+        }
     }
 
     @Test

@@ -56,6 +56,10 @@ final class Games {
             return RankingCalculator.compute(RankingRequest.of(round, RUBRIC, entries, sheets));
         }
 
+        Rubric rubric() {
+            return RUBRIC;
+        }
+
         /** The methods that can rank it. */
         List<RankingMethod> methods() {
             return Arrays.stream(RankingMethod.values())

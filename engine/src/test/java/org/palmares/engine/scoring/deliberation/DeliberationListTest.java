@@ -39,6 +39,13 @@ class DeliberationListTest {
     }
 
     @Test
+    void whoever_the_other_method_ties_at_the_line_is_put_across_by_no_id() {
+        assertEquals(List.of(), told("A:1:90 B:2:80", "A:1:85 B:1:85", 1));
+        assertEquals(List.of(), told("B:1:90 A:2:80", "A:1:85 B:1:85", 1));
+        assertEquals(List.of("A above [OTHER_METHOD]"), told("A:1:90 B:2:80 C:3:70", "B:1:85 C:1:85 A:3:80", 1));
+    }
+
+    @Test
     void doubtful_place_is_weighed_above_the_line_only() {
         DeliberationList.Line line = new DeliberationList.Line(
                 Text.same("first"),

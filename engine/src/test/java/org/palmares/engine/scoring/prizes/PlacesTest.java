@@ -17,26 +17,20 @@ import org.palmares.engine.scoring.Points;
 class PlacesTest {
     @Test
     void group_is_measured_from_its_best_member_and_not_from_neighbour_to_neighbour() {
-        assertEquals("[[A, B]]", taken(1, "1", "A:1:90", "B:2:89.5", "C:3:88.9"));
-        assertEquals("[[A, B], [C]]", taken(3, "1", "A:1:90", "B:2:89.5", "C:3:88.9"));
+        assertEquals("[A, B]", next("1", "A:1:90", "B:2:89.5", "C:3:88.9"));
     }
 
     @Test
     void whoever_the_jury_put_first_is_not_tied_with_more_points_behind() {
-        assertEquals("[[B]]", taken(1, "0", "B:1:89", "A:2:90"));
-        assertEquals("[[B]]", taken(1, "1", "B:1:89.9", "A:2:90"));
+        assertEquals("[B]", next("0", "B:1:89", "A:2:90"));
+        assertEquals("[B]", next("1", "B:1:89.9", "A:2:90"));
     }
 
-    @Test
-    void last_group_is_never_parted() {
-        assertEquals("[[A], [B, C]]", taken(2, "0", "A:1:90", "B:2:80", "C:2:80", "D:4:70"));
-    }
-
-    private static String taken(int places, String within, String... contenders) {
+    private static String next(String within, String... contenders) {
         List<Contender> eligible =
                 Stream.of(contenders).map(PlacesTest::contender).toList();
-        return Places.take(eligible, prize(places, within)).stream()
-                .map(group -> group.stream().map(Contender::submission).toList())
+        return Places.next(eligible, prize(within)).stream()
+                .map(Contender::submission)
                 .toList()
                 .toString();
     }
@@ -46,15 +40,16 @@ class PlacesTest {
         return new Contender(Id.of(part[0]), Integer.parseInt(part[1]), Points.of(new BigDecimal(part[2])));
     }
 
-    private static Prize prize(int places, String within) {
+    private static Prize prize(String within) {
         return new Prize(
                 Id.of("first"),
                 Text.same("first"),
                 Prize.Kind.RANKING,
                 Prize.Source.ranking(Id.of("round")),
                 Prize.OpenTo.ALL,
-                places,
+                1,
                 Optional.empty(),
+                Prize.PaidTo.TEAM,
                 new Prize.Tied(Prize.ExAequo.EACH_FULL, new BigDecimal(within)),
                 Optional.empty(),
                 Optional.empty(),

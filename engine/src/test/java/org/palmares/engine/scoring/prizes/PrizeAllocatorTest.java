@@ -121,6 +121,28 @@ class PrizeAllocatorTest {
     }
 
     @Test
+    void one_prize_of_several_places_is_held_to_the_most_of_a_team() {
+        SortedMap<Id<Submission>, Id<Team>> teams = new TreeMap<>();
+        teams.put(id("P1"), id("E1"));
+        teams.put(id("P2"), id("E1"));
+        List<PrizeResult> top = allocate(DISTINCT, List.of(), teams, 1, prize("top", 2));
+        assertEquals("top: P1 100.00, P3 100.00", summary(top));
+        PrizeResult.Awarded awarded = (PrizeResult.Awarded) top.get(0);
+        assertEquals(
+                "already has: top; at most 1 prize per team",
+                awarded.passedOver().get(0).reason().en());
+        assertEquals("top: P1 100.00, P3 100.00", summary(allocate(TWO_FIRST, List.of(), teams, 1, prize("top", 2))));
+        assertEquals("top: P1 100.00, P2 100.00", summary(allocate(DISTINCT, List.of(), teams, 2, prize("top", 2))));
+    }
+
+    @Test
+    void last_tie_group_is_never_parted() {
+        assertEquals(
+                "top: P1 100.00, P2= 100.00, P3= 100.00",
+                summary("J P1 9\nJ P2 8\nJ P3 8\nJ P4 4", List.of(), prize("top", 2)));
+    }
+
+    @Test
     void whoever_is_less_than_the_margin_below_the_best_shares_its_place() {
         assertEquals("first: P1= 100.00, P2= 100.00", summary(DISTINCT, List.of(), within("first", "10.5")));
         assertEquals("first: P1 100.00", summary(DISTINCT, List.of(), within("first", "10")));
@@ -210,6 +232,7 @@ class PrizeAllocatorTest {
                 openTo,
                 laureates,
                 Optional.of(new Money(cents, Currency.getInstance("EUR"))),
+                Prize.PaidTo.TEAM,
                 tied,
                 threshold.map(BigDecimal::new),
                 Optional.empty(),

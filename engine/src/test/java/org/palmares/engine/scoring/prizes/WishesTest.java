@@ -132,6 +132,7 @@ class WishesTest {
                 Prize.OpenTo.ALL,
                 1,
                 Optional.empty(),
+                Prize.PaidTo.TEAM,
                 Prize.Tied.EACH_FULL,
                 Optional.empty(),
                 Optional.empty(),

@@ -1,0 +1,42 @@
+package org.palmares.api.run.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Text;
+
+/** What the published annex says of rounds that do not do as most do. */
+final class UnusualTerms {
+    private UnusualTerms() {}
+
+    /** One sentence each; none for a round that does as most do. */
+    static List<Text> of(Round round) {
+        List<Text> sentences = new ArrayList<>();
+        if (round.ties().within().signum() > 0) {
+            String within = round.ties().within().toPlainString();
+            sentences.add(new Text(
+                    "Sont à égalité les projets à " + within.replace('.', ',')
+                            + " point(s) ou moins du meilleur d'entre eux.",
+                    "Submissions within " + within + " point(s) of the best of them are tied."));
+        }
+        if (round.scoring().per() != Round.Per.EVENT) {
+            Text each = each(round.scoring().per());
+            sentences.add(new Text(
+                    "Classement séparé : un par " + each.fr() + ".",
+                    "Separate rankings: one for each " + each.en() + "."));
+        }
+        if (round.scoring().tracks() != Round.Per.EVENT) {
+            Text each = each(round.scoring().tracks());
+            sentences.add(new Text(
+                    "La péréquation rapproche un projet de la moyenne de son propre groupe : un groupe par " + each.fr()
+                            + ".",
+                    "Péréquation draws a submission to the mean of its own group: one group for each " + each.en()
+                            + "."));
+        }
+        return sentences;
+    }
+
+    private static Text each(Round.Per per) {
+        return per == Round.Per.TOPIC ? new Text("sujet", "topic") : new Text("catégorie", "category");
+    }
+}

@@ -1,0 +1,275 @@
+package org.palmares.api.committee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.event.closing.RoundAct.Kind;
+import org.palmares.api.event.closing.RoundLog;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunResult;
+import org.palmares.api.run.RunResult.Status;
+import org.palmares.api.run.SmallFolder;
+import org.palmares.api.run.Worlds;
+import org.palmares.api.run.runners.FolderRunner;
+import org.palmares.engine.domain.Problem;
+
+/** A jury at work on its first round. */
+class RoundActsTest {
+    private static final Instant NOON = Instant.parse("2026-05-04T10:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-05-04T12:30:00Z");
+    private static final Instant EVENING = Instant.parse("2026-05-04T16:00:00Z");
+    private static final String WHY = "Une case mal lue";
+    private static final String CLOSED_MARK = "ROUND_CLOSED_MARK score-sheets.csv:";
+
+    @TempDir
+    Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void write() {
+        folder = Worlds.folder(home.resolve("event"), SmallFolder.FILES);
+    }
+
+    @Test
+    void marks_of_a_closed_round_stand_in_a_table_named_by_its_hash() throws IOException {
+        Answer closed = close(NOON);
+        assertEquals(Status.DONE, closed.status());
+        String sha256 = closed.values().get("marks");
+        String frozen = read("rounds/marks-" + sha256.substring(0, 12) + ".csv");
+        assertEquals("""
+                submission;juror;criterion;mark
+                S1;J1;care;8
+                S1;J1;use;8
+                S1;J2;care;8
+                S1;J2;use;8
+                S2;J1;care;5
+                S2;J1;use;7
+                S2;J2;care;6
+                S2;J2;use;6
+                S3;J1;care;5
+                S3;J1;use;5
+                S3;J2;care;5
+                S3;J2;use;5
+                """, frozen);
+        assertTrue(
+                read(RoundLog.FILE).contains("2026-05-04T10:00:00Z;heats;closed;"),
+                "the register must say when and what");
+    }
+
+    @Test
+    void same_marks_in_another_order_or_writing_are_the_same_closing() throws IOException {
+        close(NOON);
+        String[] lines = SmallFolder.SHEETS.split("\n");
+        String turned = lines[0] + "\n"
+                + String.join(
+                        "\n",
+                        Stream.of(lines)
+                                .skip(1)
+                                .sorted((a, b) -> b.compareTo(a))
+                                .toList())
+                + "\n";
+        Files.writeString(folder.resolve("score-sheets.csv"), turned.replace(";use;7;", ";use;7,0;"));
+        assertEquals(List.of(), errors());
+    }
+
+    @Test
+    void mark_changed_in_silence_is_named_with_its_value_before_and_after() throws IOException {
+        close(NOON);
+        change("heats;J1;S2;use;7;", "heats;J1;S2;use;9;");
+        assertEquals(List.of(CLOSED_MARK + "4"), errors());
+        assertEquals(
+                "round \"Heats\" is closed; juror J1, submission S2, criterion use: the mark was 7, found 9. Put 7 back,"
+                        + " or open the round again with a reason: palmares rank EVENT --round heats --reopen --as …"
+                        + " --reason …",
+                problems().get(0).message().en());
+    }
+
+    @Test
+    void mark_taken_out_or_put_in_after_the_closing_is_named_too() throws IOException {
+        change("heats;J2;S3;care;5;\n", "");
+        close(NOON);
+        change("heats;J2;S3;use;5;\n", "heats;J2;S3;care;5;\n");
+        assertEquals(2, errors().size());
+        List<String> said = problems().stream()
+                .filter(problem -> problem.code().equals("ROUND_CLOSED_MARK"))
+                .map(problem -> problem.message().fr())
+                .toList();
+        assertTrue(said.get(0).contains("il n'y avait pas de note, trouvé 5. Ôtez-la"), said.get(0));
+        assertTrue(said.get(1).contains("la note était 5, il n'y en a plus. Remettez 5"), said.get(1));
+    }
+
+    @Test
+    void mark_changed_after_a_reopening_stands_in_the_annex_and_is_counted_without_a_name_in_the_minutes()
+            throws IOException {
+        close(NOON);
+        reopen(WHY, LATER);
+        change("heats;J1;S2;use;7;", "heats;J1;S2;use;9;");
+        assertEquals(List.of(), errors());
+        assertEquals(
+                1,
+                problems().stream()
+                        .filter(problem -> problem.code().equals("ROUND_REOPENED"))
+                        .count());
+        assertEquals(Status.DONE, close(EVENING).status());
+        RunResult result = run();
+        String minutes = text(result, "minutes.html");
+        assertTrue(minutes.contains("motif : Une case mal lue (1 note changée)."), minutes);
+        assertFalse(minutes.contains("Paul Vasseur"), "whoever reopens may be a juror");
+        String annex = text(result, "annex-confidential.html");
+        assertTrue(annex.contains("Notes changées après la clôture"), annex);
+        assertTrue(annex.contains("Paul Vasseur Une case mal lue Carnet Odile Ferrand Utilité 7 9"), annex);
+    }
+
+    @Test
+    void terms_change_no_more_once_a_round_is_open() throws IOException {
+        act(Kind.OPENED, "", NOON);
+        Files.writeString(
+                folder.resolve("event.yaml"),
+                Worlds.YAML.replace("en: Usefulness}, weight: 50", "en: Usefulness}, weight: 60"));
+        assertTrue(errors().stream().anyMatch(error -> error.startsWith("ROUND_TERMS_CHANGED event.yaml")), "terms");
+        refused("ROUND_TERMS_CHANGED", close(LATER));
+        refused("ROUND_OPEN_ALREADY", act(Kind.OPENED, "", LATER));
+    }
+
+    @Test
+    void terms_may_be_fixed_anew_while_there_is_no_mark() throws IOException {
+        Files.delete(folder.resolve("score-sheets.csv"));
+        act(Kind.OPENED, "", NOON);
+        Files.writeString(
+                folder.resolve("event.yaml"),
+                Worlds.YAML.replace("en: Usefulness}, weight: 50", "en: Usefulness}, weight: 60"));
+        assertEquals(Status.DONE, act(Kind.OPENED, "", LATER).status());
+        assertEquals(List.of(), errors());
+    }
+
+    @Test
+    void act_that_does_not_fit_the_state_of_the_round_is_refused_and_writes_nothing() throws IOException {
+        refused("ROUND_NOT_CLOSED", reopen(WHY, NOON));
+        assertFalse(Files.exists(folder.resolve(RoundLog.FILE)), "a refused act leaves no trace");
+        close(NOON);
+        SortedMap<String, String> before = contents();
+        refused("ROUND_CLOSED_ALREADY", close(LATER));
+        refused("ROUND_OPEN_ALREADY", act(Kind.OPENED, "", LATER));
+        refused("RULES_REASON", reopen("", LATER));
+        refused("ROUND_ORDER", reopen(WHY, NOON.minusSeconds(1)));
+        refused("RULES_NAME", act(Kind.REOPENED, WHY, LATER, "7"));
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void reason_that_names_a_juror_is_refused_because_it_is_printed() throws IOException {
+        close(NOON);
+        refused("ROUND_REASON_NAMES", reopen("Mme Ferrand a mal lu", LATER));
+        refused("ROUND_REASON_NAMES", reopen("Erreur de J2", LATER));
+    }
+
+    @Test
+    void register_or_frozen_marks_that_were_altered_stop_everything() throws IOException {
+        Answer closed = close(NOON);
+        String marks = "rounds/marks-" + closed.values().get("marks").substring(0, 12) + ".csv";
+        String frozen = read(marks);
+        Files.writeString(folder.resolve(marks), frozen.replace("S2;J1;use;7", "S2;J1;use;9"));
+        assertEquals(List.of("ROUND_SNAPSHOT_LOST " + marks), errors());
+        Files.writeString(folder.resolve(marks), frozen);
+        assertEquals(List.of(), errors());
+        String register = read(RoundLog.FILE);
+        Files.writeString(folder.resolve(RoundLog.FILE), register.replace("Paul", "Jean"));
+        assertEquals(List.of("LOG_SEAL rounds/rounds.csv:2"), errors());
+    }
+
+    @Test
+    void round_must_be_named_where_there_are_several() {
+        Answer answer =
+                RoundActs.act(folder, new RoundActs.Order(Optional.empty(), Kind.CLOSED, "Paul Vasseur", "", NOON));
+        refused("ROUND_WHICH", answer);
+        refused(
+                "ROUND_UNKNOWN",
+                RoundActs.act(
+                        folder, new RoundActs.Order(Optional.of("third"), Kind.CLOSED, "Paul Vasseur", "", NOON)));
+    }
+
+    @Test
+    void round_without_a_mark_cannot_be_closed() {
+        refused(
+                "ROUND_NO_MARKS",
+                RoundActs.act(
+                        folder, new RoundActs.Order(Optional.of("final"), Kind.CLOSED, "Paul Vasseur", "", NOON)));
+    }
+
+    private Answer close(Instant at) {
+        return act(Kind.CLOSED, "", at);
+    }
+
+    private Answer reopen(String reason, Instant at) {
+        return act(Kind.REOPENED, reason, at);
+    }
+
+    private Answer act(Kind kind, String reason, Instant at) {
+        return act(kind, reason, at, "Paul Vasseur");
+    }
+
+    private Answer act(Kind kind, String reason, Instant at, String by) {
+        return RoundActs.act(folder, new RoundActs.Order(Optional.of("heats"), kind, by, reason, at));
+    }
+
+    private static void refused(String code, Answer answer) {
+        assertEquals(
+                List.of(code),
+                answer.problems().stream().map(Problem::code).distinct().toList());
+        assertEquals(Status.BAD_INPUT, answer.status());
+    }
+
+    private RunResult run() {
+        return new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
+    }
+
+    private List<Problem> problems() {
+        return run().problems();
+    }
+
+    private List<String> errors() {
+        return problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .map(problem -> problem.code() + " " + problem.place())
+                .toList();
+    }
+
+    private static String text(RunResult result, String name) {
+        return result.outputs().get(name).text().replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0\u202f]+", " ");
+    }
+
+    private void change(String before, String after) throws IOException {
+        Path file = folder.resolve("score-sheets.csv");
+        String text = Files.readString(file);
+        assertTrue(text.contains(before), before);
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private SortedMap<String, String> contents() throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}

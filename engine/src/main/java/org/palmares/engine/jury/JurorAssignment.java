@@ -49,6 +49,17 @@ public record JurorAssignment(
         alone = List.copyOf(alone);
     }
 
+    /**
+     * Jurors who judge something, or who could, by id: neither one who has left after handing in sheets nor a substitute
+     * whom nobody called.
+     */
+    public List<Id<Juror>> sitting() {
+        return workload.loads().keySet().stream()
+                .filter(juror -> !waiting.contains(juror))
+                .filter(juror -> leftOut.stream().noneMatch(out -> out.juror().equals(juror)))
+                .toList();
+    }
+
     /** Assignments outside the juror's fields. */
     public int outsideField() {
         return (int) assignments.stream().filter(each -> !each.expert()).count();

@@ -67,14 +67,22 @@ public final class Attention {
         return attention;
     }
 
-    /** All of it, in the order of the stages. */
+    /** What the assignment of some rounds leaves, and that of mentors. */
+    public static List<Problem> ofJury(Stages stages, List<AssignmentStage.AssignedRound> rounds) {
+        Attention attention = new Attention(stages);
+        stages.mentoring().ifPresent(attention::mentors);
+        rounds.forEach(attention::assignment);
+        return attention.problems();
+    }
+
+    /** All of it, in the order of the stages; what two rankings of a round leave alike, once. */
     public List<Problem> problems() {
-        return List.copyOf(found);
+        return found.stream().distinct().toList();
     }
 
     /** What the public minutes may print. */
     public List<Text> forEveryone() {
-        return List.copyOf(forEveryone);
+        return forEveryone.stream().distinct().toList();
     }
 
     private void formation(FormationResult formation) {

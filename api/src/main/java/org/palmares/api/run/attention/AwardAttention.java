@@ -7,6 +7,7 @@ import org.palmares.api.run.papers.AppealsRegister;
 import org.palmares.api.run.papers.FollowUpSheet;
 import org.palmares.api.run.papers.PaymentsTable;
 import org.palmares.api.run.rankings.Tally;
+import org.palmares.api.run.rankings.VoteTable;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
@@ -43,12 +44,12 @@ final class AwardAttention {
                         tally.vote().label().fr() + " : " + tally.counted() + " bulletins comptés, dont "
                                 + tally.fromBoxes() + " sans badge ; "
                                 + (aside == 1 ? "1 écarté" : aside == 0 ? "aucun écarté" : aside + " écartés")
-                                + ", voir vote-"
-                                + tally.vote().id() + ".csv.",
+                                + ", voir "
+                                + VoteTable.name(tally) + ".csv.",
                         tally.vote().label().en() + ": " + tally.counted() + " ballots counted, "
                                 + tally.fromBoxes() + " of them without a badge; " + (aside == 0 ? "none" : aside)
-                                + " set aside, see vote-"
-                                + tally.vote().id() + ".csv."));
+                                + " set aside, see "
+                                + VoteTable.name(tally) + ".csv."));
     }
 
     private static Problem deliberation(List<DeliberationList.Item> items) {

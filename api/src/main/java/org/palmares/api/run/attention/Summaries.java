@@ -275,7 +275,7 @@ public final class Summaries {
         for (Remark remark : round.ranking().remarks()) {
             lines.add(new Line(Mark.WARNING, new Text("Remarque", "Remark"), remark.text()));
         }
-        Text label = round.round().label();
+        Text label = round.label();
         Text title = round.standing().isPresent()
                 ? new Text("Classement arrêté par le jury, ", "Ranking adopted by the jury, ")
                 : new Text("Classement proposé, ", "Proposed ranking, ");

@@ -7,20 +7,19 @@ import java.util.Optional;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.gates.Judge;
 import org.palmares.api.run.gates.Judged;
-import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.Rulings;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.rules.SubjectFacts;
 
 /** Gate 4, of rounds: whether enough jurors are left once those with a conflict have stepped aside. */
@@ -49,13 +48,11 @@ public final class RoundGate {
             Rulebook rulebook,
             EventClock clock,
             List<AssignmentStage.AssignedRound> rounds,
-            List<Juror> jurors,
-            JurorGate.Result gate,
             Rulings rulings) {
         Judge judge = new Judge(rulebook.at(Subject.Kind.ROUND), rulings);
         List<SubjectFacts> read = rounds.stream()
                 .map(round -> new SubjectFacts(
-                        Subject.of(Subject.Kind.ROUND, round.round().id()), facts(round, jurors, gate)))
+                        Subject.of(Subject.Kind.ROUND, round.round().id()), facts(round)))
                 .toList();
         return judge.judge(clock.at(Phase.Kind.JUDGING), read).stream()
                 .map(judged -> new JudgedRound(round(rounds, judged.subject()), judged.findings()))
@@ -70,22 +67,22 @@ public final class RoundGate {
                 .orElseThrow();
     }
 
-    private static Facts facts(AssignmentStage.AssignedRound round, List<Juror> jurors, JurorGate.Result gate) {
+    private static Facts facts(AssignmentStage.AssignedRound round) {
+        JurorAssignment assignment = round.assignment();
         long fewest = round.submissions().stream()
-                .mapToLong(submission -> left(submission, jurors, gate))
+                .mapToLong(submission -> left(submission, assignment))
                 .min()
-                .orElse(jurors.size());
+                .orElse(assignment.sitting().size());
         return Facts.NONE
                 .with("unrecusedJurors", number(fewest))
                 .with("quorum", number(round.round().jury().quorum()));
     }
 
-    private static long left(Id<Submission> submission, List<Juror> jurors, JurorGate.Result gate) {
-        return jurors.stream()
-                .filter(Juror::present)
-                .filter(juror -> !gate.suspended().containsKey(juror.id()))
-                .filter(juror -> gate.recusals().stream()
-                        .noneMatch(recusal -> recusal.juror().equals(juror.id())
+    /** Of those who sit in the round, since nobody else marks it. */
+    private static long left(Id<Submission> submission, JurorAssignment assignment) {
+        return assignment.sitting().stream()
+                .filter(juror -> assignment.recusals().stream()
+                        .noneMatch(recusal -> recusal.juror().equals(juror)
                                 && recusal.submission().equals(submission)))
                 .count();
     }

@@ -37,10 +37,7 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
     public List<Problem> problems(List<ScoreSheetDraft> sheets) {
         List<Problem> problems = new ArrayList<>();
         for (Round round : event.markedRounds()) {
-            if (round.jury().committee().isPresent()
-                    && !members.containsKey(round.jury().committee().get())) {
-                problems.add(nobody(round));
-            }
+            unsaid(round).ifPresent(problems::add);
         }
         sheets.stream()
                 .filter(sheet -> !counts(sheet))
@@ -48,6 +45,14 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
                 .distinct()
                 .forEach(problems::add);
         return problems;
+    }
+
+    /** That nobody marks a round, since the members of its committee are not said; empty where all is well. */
+    public Optional<Problem> unsaid(Round round) {
+        return round.jury()
+                .committee()
+                .filter(committee -> !members.containsKey(committee))
+                .map(committee -> nobody(round));
     }
 
     private boolean counts(ScoreSheetDraft sheet) {

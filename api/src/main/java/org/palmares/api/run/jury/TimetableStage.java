@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.run.Entry;
+import org.palmares.api.run.Groups;
 import org.palmares.api.run.teams.Helpers;
 import org.palmares.engine.domain.Cut;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Participant;
@@ -105,7 +105,7 @@ public final class TimetableStage {
             } else if (coming.isPresent()) {
                 stage.expected(round, coming.getAsInt()).ifPresent(expected::add);
             }
-            coming = goingOn(settings.event(), round, coming);
+            coming = stage.goingOn(round, coming);
         }
         return new Result(timed, expected);
     }
@@ -124,18 +124,34 @@ public final class TimetableStage {
                 .findFirst();
     }
 
-    private static OptionalInt goingOn(Event event, Round round, OptionalInt entries) {
+    private OptionalInt goingOn(Round round, OptionalInt entries) {
         if (entries.isEmpty() || round.cut().isEmpty()) {
             return entries;
         }
         Cut cut = round.cut().get();
         if (cut instanceof Cut.TopN top) {
-            return OptionalInt.of(Math.min(entries.getAsInt(), top.count()));
+            return OptionalInt.of(Math.min(entries.getAsInt(), top.count() * rankings(round)));
         } else if (cut instanceof Cut.PerCategory per) {
-            int places = per.count() * event.categories().size() + per.more();
+            int places = per.count() * settings.event().categories().size() + per.more();
             return OptionalInt.of(Math.min(entries.getAsInt(), places));
         }
         return OptionalInt.empty();
+    }
+
+    /** In how many rankings, each with a cut of its own, a round ends, as far as entries are known. */
+    private int rankings(Round round) {
+        int known = Groups.ofEntries(settings.event(), given.competing())
+                .of(round)
+                .size();
+        return known == 0 ? declared(round) : known;
+    }
+
+    private int declared(Round round) {
+        return switch (round.scoring().per()) {
+            case EVENT -> 1;
+            case TOPIC -> settings.event().topics().size();
+            case CATEGORY -> settings.event().categories().size();
+        };
     }
 
     private Optional<PitchFormat> format(Round round) {
@@ -178,13 +194,10 @@ public final class TimetableStage {
                 assignment.isPresent() ? round.jury().quorum() : 0);
     }
 
-    /** Jurors who judge something, or who could; a substitute whom nobody called does not sit. */
     private List<Juror> sitting(JurorAssignment assignment) {
+        List<Id<Juror>> sitting = assignment.sitting();
         return given.jury().stream()
-                .filter(juror -> assignment.workload().loads().containsKey(juror.id()))
-                .filter(juror -> !assignment.waiting().contains(juror.id()))
-                .filter(juror -> assignment.leftOut().stream()
-                        .noneMatch(out -> out.juror().equals(juror.id())))
+                .filter(juror -> sitting.contains(juror.id()))
                 .toList();
     }
 

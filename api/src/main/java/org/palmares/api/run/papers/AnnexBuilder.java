@@ -33,6 +33,7 @@ final class AnnexBuilder {
         AnnexTables tables = new AnnexTables(stages, round);
         List<ScoreSheetDraft> sheets = stages.marks().sheets().stream()
                 .filter(sheet -> sheet.round().equals(round.round().id()))
+                .filter(sheet -> round.group().isEmpty() || round.judges(sheet.submission()))
                 .toList();
         List<Text> sentences = new ArrayList<>();
         sentences.add(method(round));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.palmares.api.report.Cell;
@@ -162,8 +161,9 @@ final class AnnexTables {
     /** Every mark, as read, and what its sheet brings to the points: nothing where it does not count. */
     ReportTable marks(List<ScoreSheetDraft> sheets) {
         List<Column> columns = new ArrayList<>(List.of(SUBMISSION, JUROR));
+        CriterionKeys keys = CriterionKeys.of(round.rubric());
         for (Criterion criterion : round.rubric().criteria()) {
-            columns.add(Column.number("mark_" + key(criterion), criterion.label()));
+            columns.add(Column.number("mark_" + keys.of(criterion.id()), criterion.label()));
         }
         columns.add(Column.number("weight", new Text("Poids", "Weight"), WEIGHT_DECIMALS));
         columns.add(Column.number("correction", new Text("Correction", "Correction"), DECIMALS));
@@ -201,11 +201,6 @@ final class AnnexTables {
                 .map(ScoreSheetDraft.Entry::mark)
                 .map(Mark::value)
                 .findFirst();
-    }
-
-    private static String key(Criterion criterion) {
-        String id = criterion.id().value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
-        return id.substring(0, Math.min(50, id.length()));
     }
 
     private String name(Id<Juror> juror) {

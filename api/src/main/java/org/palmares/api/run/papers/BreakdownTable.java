@@ -3,7 +3,6 @@ package org.palmares.api.run.papers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.report.Cell;
@@ -32,10 +31,12 @@ final class BreakdownTable {
 
     private final Stages stages;
     private final List<Criterion> criteria;
+    private final CriterionKeys keys;
 
     private BreakdownTable(Stages stages, RankingStage.RankedRound round) {
         this.stages = stages;
         this.criteria = round.rubric().counting();
+        this.keys = CriterionKeys.of(round.rubric());
     }
 
     static ReportTable of(Stages stages, RankingStage.RankedRound round) {
@@ -66,7 +67,8 @@ final class BreakdownTable {
                 Column.text("submission", new Text("Projet", "Submission")),
                 Column.text("from", new Text("Venant de", "From")),
                 Column.number("weight", new Text("Poids de la grille", "Weight of the sheet"), WEIGHT_DECIMALS)));
-        criteria.forEach(criterion -> columns.add(Column.number(key(criterion), criterion.label(), DECIMALS)));
+        criteria.forEach(criterion ->
+                columns.add(Column.number("mark_" + keys.of(criterion.id()), criterion.label(), DECIMALS)));
         columns.add(Column.number("correction", new Text("Correction du juré", "Correction of the juror"), DECIMALS));
         columns.add(Column.number("points", new Text("Points apportés", "Points brought"), DECIMALS));
         return columns;
@@ -101,10 +103,5 @@ final class BreakdownTable {
         cells.addAll(Collections.nCopies(criteria.size() + 1, Cell.blank()));
         cells.add(Cell.of(points.rounded()));
         return cells;
-    }
-
-    private static String key(Criterion criterion) {
-        String id = criterion.id().value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
-        return "mark_" + id.substring(0, Math.min(50, id.length()));
     }
 }

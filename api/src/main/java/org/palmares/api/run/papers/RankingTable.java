@@ -3,7 +3,6 @@ package org.palmares.api.run.papers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
@@ -41,9 +40,8 @@ final class RankingTable {
     /** The table of one round, under that name. */
     static ReportTable of(String name, RankingStage.RankedRound round, Stages stages) {
         RankingTable table = new RankingTable(round, stages);
-        Text title = new Text(
-                "Classement proposé, " + round.label().fr(),
-                "Proposed ranking, " + round.label().en());
+        Text label = round.round().label();
+        Text title = new Text("Classement proposé, " + label.fr(), "Proposed ranking, " + label.en());
         return new ReportTable(name, title, table.columns(), table.rows());
     }
 
@@ -68,9 +66,11 @@ final class RankingTable {
             columns.add(Column.number("carried_points", new Text("Tour précédent", "Previous round"), POINT_DECIMALS));
             columns.add(Column.number("carried_share", new Text("Part du tour précédent", "Previous round's share")));
         }
+        CriterionKeys keys = CriterionKeys.of(round.rubric());
         for (Criterion criterion : round.rubric().criteria()) {
-            columns.add(Column.number(key("mark", criterion), label("Note moyenne", "Mean mark", criterion), 2));
-            columns.add(Column.number(key("part", criterion), label("Apport", "Contribution", criterion), 2));
+            String key = keys.of(criterion.id());
+            columns.add(Column.number("mark_" + key, label("Note moyenne", "Mean mark", criterion), 2));
+            columns.add(Column.number("part_" + key, label("Apport", "Contribution", criterion), 2));
         }
         columns.add(Column.text("tie", new Text("Départage", "Tie-break")));
         columns.add(Column.text("cut", new Text("Sélection", "Cut")));
@@ -146,11 +146,6 @@ final class RankingTable {
 
     private Optional<Text> cut(Id<Submission> submission) {
         return round.cut().flatMap(cut -> cut.find(submission)).map(CutDecision.Line::reason);
-    }
-
-    private static String key(String prefix, Criterion criterion) {
-        String id = criterion.id().value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
-        return prefix + "_" + id.substring(0, Math.min(50, id.length()));
     }
 
     private static Text label(String fr, String en, Criterion criterion) {

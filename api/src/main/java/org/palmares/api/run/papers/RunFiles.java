@@ -14,6 +14,7 @@ import org.palmares.api.report.ReportTable;
 import org.palmares.api.report.RotationCardsHtml;
 import org.palmares.api.report.Xlsx;
 import org.palmares.api.report.pdf.PdfDocument;
+import org.palmares.api.run.FileNames;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.MentorStage;
@@ -123,7 +124,8 @@ public final class RunFiles {
     private static void letters(SortedMap<String, Bytes> files, Stages stages, Language language) {
         List<Language> languages = languages(stages, language);
         Letters.of(stages)
-                .forEach((entry, letter) -> files.put("letter-" + entry + ".html", Bytes.of(letter.html(languages))));
+                .forEach((entry, letter) -> files.put(
+                        "letter-" + FileNames.part(entry) + ".html", Bytes.of(letter.html(languages))));
     }
 
     /**
@@ -147,7 +149,7 @@ public final class RunFiles {
     private static void cards(SortedMap<String, Bytes> files, Stages stages, Language language) {
         stages.rotations().forEach(rotation -> {
             byte[] page = RotationCardsHtml.bytes(RotationCardsBuilder.of(stages, rotation), language);
-            files.put("cards-" + rotation.phase().id() + ".html", Bytes.of(page));
+            files.put("cards-" + FileNames.part(rotation.phase().id()) + ".html", Bytes.of(page));
         });
     }
 

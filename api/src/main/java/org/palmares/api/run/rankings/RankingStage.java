@@ -97,6 +97,14 @@ public final class RankingStage {
                     .orElse(name);
         }
 
+        /** Whether an entry is in it, ranked or not. */
+        public boolean judges(Id<Submission> submission) {
+            return ranking.entries().stream()
+                            .anyMatch(entry -> entry.submission().equals(submission))
+                    || ranking.unranked().stream()
+                            .anyMatch(entry -> entry.submission().equals(submission));
+        }
+
         /** What the jury adopted, where it stands. */
         public Optional<AdoptionStage.AdoptedRound> standing() {
             return adopted.filter(each -> each.adoption().stands());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
+import org.palmares.api.run.FileNames;
 import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
@@ -33,7 +34,12 @@ public final class VoteTable {
         tally.setAside()
                 .forEach(aside ->
                         rows.add(total(new Text("écartés", "set aside"), aside.ballots(), Cell.of(aside.reason()))));
-        return new ReportTable("vote-" + tally.vote().id(), tally.vote().label(), COLUMNS, rows);
+        return new ReportTable(name(tally), tally.vote().label(), COLUMNS, rows);
+    }
+
+    /** The name of its files. */
+    public static String name(Tally tally) {
+        return "vote-" + FileNames.part(tally.vote().id());
     }
 
     private static List<Cell> counted(Contender each, Tally tally, Titles titles) {

@@ -25,6 +25,7 @@ import org.palmares.api.run.attention.JurySummary;
 import org.palmares.api.run.attention.MoreReadingsSummary;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.AssignmentTable;
+import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.jury.MoreReadings;
 import org.palmares.api.run.jury.MoreReadingsTable;
@@ -38,12 +39,11 @@ import org.palmares.engine.domain.Problem.Severity;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
-/** Assigns the jury of an event, and its mentors, without forming teams anew. Thread-safe. */
+/**
+ * Assigns the jury of an event, and its mentors, to the teams of {@code teams.csv}; without that file, to provisional ones,
+ * which is said. Thread-safe.
+ */
 public final class JuryRunner {
-    /** Problems that this command is about; those of other stages are for {@code palmares run}. */
-    private static final List<String> OF_THE_JURY =
-            List.of("JURORS_MISSING", "JURORS_TOO_FEW", "JURY_UNCONNECTED", "MENTORS_MISSING");
-
     /**
      * The assignment.
      *
@@ -84,10 +84,11 @@ public final class JuryRunner {
         List<MoreReadings> further = MoreReadings.of(stages.event(), rounds, stages.rounds());
         further.forEach(each -> told.add(MoreReadingsSummary.of(each)));
         List<Problem> problems = new ArrayList<>(ofJuryFiles(input));
-        problems.addAll(Attention.of(stages).problems().stream()
-                .filter(problem -> OF_THE_JURY.contains(problem.code()))
-                .filter(problem -> rounds.size() > 1 || isOf(rounds.get(0).round(), problem))
-                .toList());
+        problems.addAll(ProvisionalTeams.told(input, stages));
+        CommitteeMarks committees =
+                new CommitteeMarks(stages.event(), input.awards().committees());
+        rounds.forEach(round -> committees.unsaid(round.round()).ifPresent(problems::add));
+        problems.addAll(Attention.ofJury(stages, rounds));
         boolean open = problems.stream().anyMatch(problem -> problem.severity() == Severity.ASKED);
         RunResult result = new RunResult(
                 open ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE,
@@ -97,14 +98,8 @@ public final class JuryRunner {
         return new RunOutcome(result, told, language);
     }
 
-    /** Sentences on a round begin with its label. */
-    private static boolean isOf(Round round, Problem problem) {
-        return problem.code().equals("MENTORS_MISSING")
-                || problem.message().fr().startsWith(round.label().fr());
-    }
-
     private static List<Problem> ofJuryFiles(EventInput input) {
-        List<String> files = List.of("jurors.", "replacements.", "assignment.", "mentors.", "mentor-sessions.");
+        List<String> files = List.of("jurors.", "committees.", "replacements.", "assignment.", "mentors.", "mentor-sessions.");
         return input.notices().stream()
                 .filter(problem -> files.stream()
                         .anyMatch(file -> problem.place().toString().startsWith(file)))

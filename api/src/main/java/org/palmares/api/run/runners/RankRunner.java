@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.run.FileNames;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
@@ -30,7 +31,17 @@ import org.palmares.engine.domain.Text;
 /** From marks to rankings: the tables, the confidential annex, and what each team is told. Thread-safe. */
 public final class RankRunner {
     private static final List<String> OF_MARKS =
-            List.of("MARK_", "SHEET", "ROUND_", "ENTRY_", "JUROR", "JURY_", "FEATURE_");
+            List.of(
+                    "MARK_",
+                    "SHEET",
+                    "ROUND_",
+                    "ENTRY_",
+                    "JUROR",
+                    "JURY_",
+                    "FEATURE_",
+                    "METHOD_",
+                    "COMMITTEE_",
+                    "ADOPTED_");
 
     /**
      * The rankings of an event, by the terms that it announced.
@@ -89,7 +100,7 @@ public final class RankRunner {
         List<Language> languages = RunFiles.languages(stages, language);
         Feedbacks.of(stages, rounds)
                 .forEach((entry, feedback) ->
-                        files.put("feedback/" + entry + ".html", Bytes.of(feedback.html(languages))));
+                        files.put("feedback/" + FileNames.part(entry) + ".html", Bytes.of(feedback.html(languages))));
         return files;
     }
 

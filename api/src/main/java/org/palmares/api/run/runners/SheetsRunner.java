@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.Console.Line;
@@ -14,6 +15,7 @@ import org.palmares.api.report.JurorSheet;
 import org.palmares.api.report.JurorSheetXlsx;
 import org.palmares.api.report.JuryPapers;
 import org.palmares.api.report.SubmissionName;
+import org.palmares.api.run.FileNames;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
@@ -28,6 +30,7 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Problem.Severity;
 import org.palmares.engine.domain.Text;
 
 /** Prepares the score sheets of the jurors, from who judges what. Thread-safe. */
@@ -49,28 +52,39 @@ public final class SheetsRunner {
         if (unknown.isPresent()) {
             return FolderRunner.refused(List.of(unknown.get()), spoken);
         }
-        Stages stages =
-                EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).stages();
+        EventRun.Result result = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY);
+        List<Problem> errors = Stream.concat(input.notices().stream(), result.problems().stream())
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            return FolderRunner.refused(errors, spoken);
+        }
+        Stages stages = result.stages();
         List<AssignmentStage.AssignedRound> rounds = stages.assignment().stream()
                 .filter(assigned -> AskedRound.covers(round, assigned.round()))
                 .toList();
-        return rounds.isEmpty() ? FolderRunner.refused(List.of(nobody()), spoken) : outcome(stages, rounds, spoken);
+        return rounds.isEmpty()
+                ? FolderRunner.refused(List.of(nobody()), spoken)
+                : outcome(stages, rounds, ProvisionalTeams.told(input, stages), spoken);
     }
 
-    private static RunOutcome outcome(Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
+    private static RunOutcome outcome(
+            Stages stages, List<AssignmentStage.AssignedRound> rounds, List<Problem> told, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         List<Line> lines = new ArrayList<>();
         for (AssignmentStage.AssignedRound round : rounds) {
             List<JurorSheet> sheets = sheets(stages, round);
             for (JurorSheet sheet : sheets) {
-                String name = sheet.round() + "-" + sheet.juror() + ".xlsx";
+                String name = FileNames.part(sheet.round()) + "-" + FileNames.part(sheet.juror()) + ".xlsx";
                 files.put(name, Bytes.of(JurorSheetXlsx.bytes(sheet, language)));
             }
-            files.put(round.round().id() + ".html", Bytes.of(JuryPapers.sheets(sheets, language)));
+            files.put(FileNames.part(round.round().id()) + ".html", Bytes.of(JuryPapers.sheets(sheets, language)));
             lines.add(line(round, sheets.size()));
         }
         StageSummary summary = new StageSummary(new Text("Grilles du jury", "Score sheets"), lines);
-        RunResult result = new RunResult(RunResult.Status.DONE, Optional.empty(), files, List.of(howToReturn()));
+        List<Problem> problems = new ArrayList<>(told);
+        problems.add(howToReturn());
+        RunResult result = new RunResult(RunResult.Status.DONE, Optional.empty(), files, problems);
         return new RunOutcome(result, List.of(summary), language);
     }
 
@@ -93,7 +107,7 @@ public final class SheetsRunner {
     }
 
     private static Line line(AssignmentStage.AssignedRound round, int sheets) {
-        String id = round.round().id().value();
+        String id = FileNames.part(round.round().id());
         return new Line(
                 Mark.DONE,
                 round.round().label(),

@@ -99,7 +99,7 @@ public final class TimetableRunner {
         if (!errors.isEmpty()) {
             return FolderRunner.refused(errors, spoken);
         }
-        return wish.now().isPresent() ? replanned(folder, result, wish, spoken) : drawn(result, wish, spoken);
+        return wish.now().isPresent() ? replanned(folder, input, result, wish, spoken) : drawn(input, result, wish, spoken);
     }
 
     private static List<Problem> errors(List<Problem> problems) {
@@ -108,7 +108,7 @@ public final class TimetableRunner {
                 .toList();
     }
 
-    private static RunOutcome drawn(EventRun.Result result, Wish wish, Language language) {
+    private static RunOutcome drawn(EventInput input, EventRun.Result result, Wish wish, Language language) {
         Stages stages = result.stages();
         List<TimetableStage.Timed> asked = stages.timetables().stream()
                 .filter(timed -> wish.round().isEmpty()
@@ -117,15 +117,16 @@ public final class TimetableRunner {
         if (asked.isEmpty()) {
             return FolderRunner.refused(List.of(nothing(stages, wish.round())), language);
         }
-        List<Problem> problems =
-                new TimetableProblems(stages.event().zone()).of(new TimetableStage.Result(asked, List.of()));
+        List<Problem> problems = new ArrayList<>(ProvisionalTeams.told(input, stages));
+        problems.addAll(new TimetableProblems(stages.event().zone()).of(new TimetableStage.Result(asked, List.of())));
         List<StageSummary> told = asked.stream()
                 .map(timed -> TimetableSummary.of(stages.event(), timed))
                 .toList();
         return laid(files(stages, asked, language), problems, told, language);
     }
 
-    private static RunOutcome replanned(Path folder, EventRun.Result result, Wish wish, Language language) {
+    private static RunOutcome replanned(
+            Path folder, EventInput input, EventRun.Result result, Wish wish, Language language) {
         Stages stages = result.stages();
         Now now = wish.now().orElseThrow();
         Optional<Path> plan = now.plan().or(() -> lastResults(folder));
@@ -136,6 +137,7 @@ public final class TimetableRunner {
         ReplannedRound.Read read = ReplannedRound.of(stages, file, wish.round(), now);
         List<Problem> problems = new ArrayList<>(file.problems());
         problems.addAll(read.problems());
+        problems.addAll(ProvisionalTeams.told(input, stages));
         if (read.round().isEmpty()) {
             return FolderRunner.refused(errors(problems), language);
         }

@@ -176,7 +176,7 @@ public final class EventRun {
         assignment = RoomJuries.of(assignment, timetables.timed(), jury.jurors(), competing(gate2, questionnaire));
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
         List<RoundGate.JudgedRound> judgedRounds =
-                RoundGate.run(rulebook, clock, assignment, jury.jurors(), gate3, rulings);
+                RoundGate.run(rulebook, clock, assignment, rulings);
         AwardStage.Result awards = AwardStage.run(
                 input.settings(),
                 input.awards(),

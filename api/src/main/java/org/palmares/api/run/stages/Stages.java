@@ -122,11 +122,8 @@ public record Stages(
 
     /** Jurors who judge something in a round, or who could. */
     public List<Juror> jurorsSitting(JurorAssignment assignment) {
-        return jury.stream()
-                .filter(juror -> assignment.workload().loads().containsKey(juror.id()))
-                .filter(juror -> assignment.leftOut().stream()
-                        .noneMatch(out -> out.juror().equals(juror.id())))
-                .toList();
+        List<Id<Juror>> sitting = assignment.sitting();
+        return jury.stream().filter(juror -> sitting.contains(juror.id())).toList();
     }
 
     /** What an entry still waits for, if anything. */

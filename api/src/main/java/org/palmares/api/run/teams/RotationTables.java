@@ -11,6 +11,7 @@ import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.Directory;
+import org.palmares.api.run.FileNames;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
@@ -33,7 +34,7 @@ public final class RotationTables {
         this.event = event;
         this.held = held;
         this.directory = directory;
-        this.phase = held.phase().id().value();
+        this.phase = FileNames.part(held.phase().id());
     }
 
     /** {@code teams-1-seance}, {@code formation-1-seance} for each turn; then {@code rotation-seance}. */

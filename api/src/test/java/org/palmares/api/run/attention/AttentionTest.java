@@ -160,6 +160,29 @@ class AttentionTest {
     }
 
     @Test
+    void entry_of_two_categories_is_asked_about_once() {
+        String yaml = Worlds.YAML
+                .replace("tie-break: [use], cut", "tie-break: [use], per: category, cut")
+                .replace(
+                        "teams:\n",
+                        "entries: {categories: several}\ncategories: [{id: A, label: {fr: A, en: A}}, {id: B, label: {fr: B,"
+                                + " en: B}}]\nteams:\n");
+        String sheets = SmallFolder.SHEETS.replace("heats;J2;S3;use;5;\nheats;J2;S3;care;5;\n", "");
+        String entries = SmallFolder.SUBMISSIONS
+                .replace("S1;Boussole;T1;;;", "S1;Boussole;T1;;A;")
+                .replace("S2;Carnet;T2;;;", "S2;Carnet;T2;;B;")
+                .replace("S3;Relais;T3;;;", "S3;Relais;T3;;A|B;");
+        Attention attention =
+                attention("event.yaml", yaml, "score-sheets.csv", sheets, "submissions.csv", entries);
+        assertEquals(
+                1,
+                Worlds.codes(attention.problems()).stream()
+                        .filter("SHEETS_MISSING"::equals)
+                        .count(),
+                attention.problems().toString());
+    }
+
+    @Test
     void prize_that_people_give_and_a_tie_at_the_line_are_asked_about() {
         assertEquals(
                 List.of("PRIZE_TO_GIVE"),

@@ -201,6 +201,12 @@ class AwardStageTest {
                         .map(row -> row.get(0) + " " + row.get(2) + " " + row.get(1))
                         .map(AwardStageTest::plain)
                         .toList());
+        assertEquals(
+                List.of("Proposed ranking, Heats"),
+                RankingFiles.of(result.stages()).stream()
+                        .map(table -> table.title().en())
+                        .filter(title -> title.startsWith("Proposed"))
+                        .toList());
     }
 
     @Test

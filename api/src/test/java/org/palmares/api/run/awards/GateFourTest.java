@@ -3,7 +3,9 @@ package org.palmares.api.run.awards;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.palmares.api.event.folder.JuryInput;
@@ -21,6 +23,7 @@ import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -40,6 +43,9 @@ class GateFourTest {
             "J2",
             Optional.empty(),
             new DeclaredLink(DeclaredLink.Kind.MENTOR, new DeclaredLink.ToSubmission(Id.of("S2")), Optional.empty()));
+
+    private static final SortedMap<Id<Committee>, List<Id<Juror>>> EXPERTS =
+            new TreeMap<>(Map.of(Id.of("experts"), List.of(FREE.id(), MENTOR.id())));
 
     @Test
     void entry_below_a_floor_is_ranked_and_wins_no_prize() {
@@ -77,6 +83,33 @@ class GateFourTest {
                 "one is enough for a quorum of one");
     }
 
+    @Test
+    void only_who_sits_in_the_round_counts_towards_its_quorum() {
+        String two = Worlds.YAML.replace(
+                "jurors-per-submission: all, quorum: 1, tie-break", "jurors-per-submission: all, quorum: 2, tie-break");
+        String byCommittee = two.replace(
+                "rubric: grid, method: weighted-mean, jurors-per-submission: all, quorum: 2",
+                "rubric: grid, committee: experts, method: weighted-mean, jurors-per-submission: all, quorum: 2")
+                .replace(
+                        "rubrics:",
+                        "committees: [{id: experts, label: {fr: Experts, en: Experts}, kind: scientific, seats: 2}]\nrubrics:");
+        String[] sheets = {"heats J1 S1 9 9", "heats J2 S1 9 9", "heats J1 S2 7 7", "heats J1 S3 5 5", "heats J2 S3 5 5"
+        };
+        assertEquals(
+                List.of("first: Pending", "given: Pending"),
+                prizes(byCommittee, List.of(FREE, MENTOR, Worlds.juror("J3")), sheets),
+                "J3 is not of the committee");
+        Juror waiting = Worlds.juror("J3").seated(Juror.Seat.SUBSTITUTE, true);
+        assertEquals(
+                List.of("first: Pending", "given: Pending"),
+                prizes(two, List.of(FREE, MENTOR, waiting), sheets),
+                "nobody called J3");
+        assertEquals(
+                List.of("first: [S1]", "given: [S1]"),
+                prizes(two, List.of(FREE, MENTOR, Worlds.juror("J3")), sheets),
+                "J3 is a member of the jury like the others");
+    }
+
     private static List<JudgedEntry> gate2(Event event, Rulebook rulebook) {
         return SubmissionGate.run(
                 rulebook, Worlds.deadlines(event), ENTRIES, List.of(), Worlds.undecided(), Worlds.organisations());
@@ -103,9 +136,9 @@ class GateFourTest {
                 SUBMISSIONS,
                 gate3,
                 rounds,
-                new CommitteeMarks(event, new TreeMap<>()));
+                new CommitteeMarks(event, EXPERTS));
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2(event, rulebook), rounds, none);
-        List<RoundGate.JudgedRound> judged = RoundGate.run(rulebook, clock, assigned, jurors, gate3, none);
+        List<RoundGate.JudgedRound> judged = RoundGate.run(rulebook, clock, assigned, none);
         return Worlds.prizes(settings, gate4, rounds, judged, rulebook).stream()
                 .map(GateFourTest::told)
                 .toList();

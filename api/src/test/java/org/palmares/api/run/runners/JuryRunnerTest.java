@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
+import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
@@ -160,6 +161,41 @@ class JuryRunnerTest {
             assertFalse(outcome.result().outputs().containsKey("further-readings.csv"), told(outcome));
             assertFalse(told(outcome).contains("In doubt"), told(outcome));
         }
+    }
+
+    @Test
+    void a_committee_of_nobody_is_said() {
+        RunOutcome outcome = outcome(
+                "event.yaml",
+                EVENT.replaceFirst("rubric: grid, method", "rubric: grid, committee: experts, method")
+                        .replace(
+                                "rubrics:",
+                                "committees: [{id: experts, label: {fr: Experts, en: Experts}, kind: scientific,"
+                                        + " seats: 1}]\nrubrics:"));
+        assertTrue(
+                Worlds.codes(outcome.result().problems()).contains("COMMITTEE_UNKNOWN_MEMBERS"),
+                outcome.result().problems().toString());
+    }
+
+    @Test
+    void a_round_asked_for_is_told_nothing_of_one_whose_name_begins_alike() {
+        Worlds.folder(folder, SmallFolder.FILES);
+        Worlds.folder(
+                folder,
+                "event.yaml",
+                Worlds.YAML
+                        .replace("jurors-per-submission: all", "jurors-per-submission: 3")
+                        .replace("{fr: Séries, en: Heats}", "{fr: Tour 1, en: Round 1}")
+                        .replace("{fr: Finale, en: Final}", "{fr: Tour 10, en: Round 10}"));
+        RunOutcome outcome =
+                new JuryRunner().outcome(folder, Optional.of("heats"), Optional.empty(), Optional.of(Language.EN));
+        assertEquals(
+                List.of("Round 1"),
+                outcome.result().problems().stream()
+                        .map(problem -> problem.message().en().replaceFirst(":.*", ""))
+                        .filter(start -> start.startsWith("Round"))
+                        .distinct()
+                        .toList());
     }
 
     @Test

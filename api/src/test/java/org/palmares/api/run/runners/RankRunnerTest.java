@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
@@ -115,6 +117,83 @@ class RankRunnerTest {
     }
 
     @Test
+    void round_asked_for_gives_its_tables_and_those_of_no_other() throws IOException {
+        Files.writeString(folder.resolve("event.yaml"), Worlds.YAML.replace("id: final,", "id: semi-heats,"));
+        Files.writeString(
+                folder.resolve("score-sheets.csv"),
+                SmallFolder.SHEETS
+                        + Worlds.lines(
+                                "semi-heats;J1;S1;use;8;",
+                                "semi-heats;J1;S1;care;8;",
+                                "semi-heats;J1;S2;use;7;",
+                                "semi-heats;J1;S2;care;5;"));
+        assertEquals(
+                List.of("agreement-1-heats.csv", "ranking-1-heats.csv", "sensitivity-1-heats.csv"),
+                tables(rank(Optional.of("heats"))));
+        assertEquals(
+                List.of("agreement-2-semi-heats.csv", "ranking-2-semi-heats.csv", "sensitivity-2-semi-heats.csv"),
+                tables(rank(Optional.of("semi-heats"))));
+    }
+
+    @Test
+    void only_round_of_an_event_keeps_all_its_tables_when_asked_for() throws IOException {
+        Files.writeString(
+                folder.resolve("event.yaml"), Worlds.YAML.replaceFirst("(?m)^  - \\{id: final,.*\n", ""));
+        List<String> all = List.of("agreement.csv", "ranking.csv", "sensitivity.csv");
+        assertEquals(all, tables(rank()));
+        assertEquals(all, tables(rank(Optional.of("heats"))));
+    }
+
+    @Test
+    void method_that_the_marks_do_not_allow_needs_a_person() throws IOException {
+        Files.writeString(
+                folder.resolve("event.yaml"),
+                Worlds.YAML.replaceFirst("method: weighted-mean", "method: trimmed-mean"));
+        RunResult result = rank();
+        assertEquals(List.of("METHOD_REFUSED"), Worlds.codes(result.problems()));
+        assertEquals(RunResult.Status.NEEDS_PERSON, result.status());
+    }
+
+    @Test
+    void change_that_nobody_voted_on_needs_a_person() throws IOException {
+        Files.writeString(
+                folder.resolve("adopted.csv"),
+                Worlds.lines("round;submission;rank;for;against;abstentions;reason", "heats;S1;2;;;;S2 works already"));
+        assertEquals(RunResult.Status.NEEDS_PERSON, rank().status());
+    }
+
+    @Test
+    void committee_that_nobody_is_of_needs_a_person() throws IOException {
+        Files.writeString(
+                folder.resolve("event.yaml"),
+                Worlds.YAML.replace("carry-over: 0.5", "carry-over: 0.5, committee: experts")
+                        .replace(
+                                "rubrics:",
+                                "committees: [{id: experts, label: {fr: Experts, en: Experts}, kind: scientific,"
+                                        + " seats: 1}]\nrubrics:"));
+        RunResult result = rank();
+        assertTrue(Worlds.codes(result.problems()).contains("COMMITTEE_UNKNOWN_MEMBERS"), result.toString());
+        assertEquals(RunResult.Status.NEEDS_PERSON, result.status());
+    }
+
+    @Test
+    void rankings_of_topics_apart_are_each_said_under_their_name_with_their_own_sheets() throws IOException {
+        Files.writeString(
+                folder.resolve("event.yaml"),
+                Worlds.YAML.replace("tie-break: [use], cut: {kind: top, count: 2", "tie-break: [use], per: topic, cut:"
+                        + " {kind: top, count: 1"));
+        RunOutcome outcome = new RankRunner().outcome(folder, Optional.empty(), Optional.of(Language.EN));
+        assertEquals(
+                List.of("Proposed ranking, Heats, One", "Proposed ranking, Heats, Two", "Proposed ranking, Heats, Three"),
+                outcome.stages().stream().map(stage -> stage.stage().en()).toList());
+        String annex = outcome.result().outputs().get("annex-confidential.html").text();
+        for (String entry : List.of("Boussole", "Carnet", "Relais")) {
+            String marks = "<td class=\"words\">" + entry + "</td>\n<td class=\"words\">Odile Ferrand</td>";
+            assertEquals(2, annex.split(Pattern.quote(marks), -1).length, entry + " has each sheet once");
+        }
+    }
+
+    @Test
     void feedback_holds_averages_and_words_for_the_team_and_nobody_else() throws IOException {
         Path sheet = folder.resolve("sheets").resolve("heats.csv");
         Files.createDirectories(sheet.getParent());
@@ -186,6 +265,12 @@ class RankRunnerTest {
         Files.write(
                 folder.resolve("published.csv"),
                 annex.outputs().get("published.csv").toArray());
+    }
+
+    private static List<String> tables(RunResult result) {
+        return result.outputs().keySet().stream()
+                .filter(name -> name.endsWith(".csv"))
+                .toList();
     }
 
     private RunResult rank() {

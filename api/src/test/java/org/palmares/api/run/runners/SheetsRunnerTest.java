@@ -93,6 +93,19 @@ class SheetsRunnerTest {
         assertEquals("SHEETS_NOBODY", sheets(Optional.empty()).problems().get(0).code());
     }
 
+    @Test
+    void no_sheet_is_prepared_under_terms_that_others_were_announced_for() throws IOException {
+        RunResult annex = new TermsRunner().outcome(folder, Optional.empty()).result();
+        Files.write(
+                folder.resolve("published.csv"),
+                annex.outputs().get("published.csv").toArray());
+        assertEquals(RunResult.Status.DONE, sheets(Optional.empty()).status());
+        Files.writeString(folder.resolve("event.yaml"), Worlds.YAML.replace("weight: 50", "weight: 40"));
+        RunResult refused = sheets(Optional.empty());
+        assertEquals(RunResult.Status.BAD_INPUT, refused.status());
+        assertEquals("TERMS_DIFFER", refused.problems().get(0).code());
+    }
+
     private RunResult sheets(Optional<String> round) {
         return new SheetsRunner()
                 .outcome(folder, round, Optional.of(Language.FR))

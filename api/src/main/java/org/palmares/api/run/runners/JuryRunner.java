@@ -99,7 +99,8 @@ public final class JuryRunner {
     }
 
     private static List<Problem> ofJuryFiles(EventInput input) {
-        List<String> files = List.of("jurors.", "committees.", "replacements.", "assignment.", "mentors.", "mentor-sessions.");
+        List<String> files =
+                List.of("jurors.", "committees.", "replacements.", "assignment.", "mentors.", "mentor-sessions.");
         return input.notices().stream()
                 .filter(problem -> files.stream()
                         .anyMatch(file -> problem.place().toString().startsWith(file)))

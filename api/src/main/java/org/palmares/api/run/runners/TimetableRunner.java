@@ -99,7 +99,9 @@ public final class TimetableRunner {
         if (!errors.isEmpty()) {
             return FolderRunner.refused(errors, spoken);
         }
-        return wish.now().isPresent() ? replanned(folder, input, result, wish, spoken) : drawn(input, result, wish, spoken);
+        return wish.now().isPresent()
+                ? replanned(folder, input, result, wish, spoken)
+                : drawn(input, result, wish, spoken);
     }
 
     private static List<Problem> errors(List<Problem> problems) {

@@ -45,10 +45,7 @@ public final class RoundGate {
 
     /** One per round whose entries are known. */
     public static List<JudgedRound> run(
-            Rulebook rulebook,
-            EventClock clock,
-            List<AssignmentStage.AssignedRound> rounds,
-            Rulings rulings) {
+            Rulebook rulebook, EventClock clock, List<AssignmentStage.AssignedRound> rounds, Rulings rulings) {
         Judge judge = new Judge(rulebook.at(Subject.Kind.ROUND), rulings);
         List<SubjectFacts> read = rounds.stream()
                 .map(round -> new SubjectFacts(

@@ -140,9 +140,8 @@ public final class TimetableStage {
 
     /** In how many rankings, each with a cut of its own, a round ends, as far as entries are known. */
     private int rankings(Round round) {
-        int known = Groups.ofEntries(settings.event(), given.competing())
-                .of(round)
-                .size();
+        int known =
+                Groups.ofEntries(settings.event(), given.competing()).of(round).size();
         return known == 0 ? declared(round) : known;
     }
 

@@ -124,8 +124,8 @@ public final class RunFiles {
     private static void letters(SortedMap<String, Bytes> files, Stages stages, Language language) {
         List<Language> languages = languages(stages, language);
         Letters.of(stages)
-                .forEach((entry, letter) -> files.put(
-                        "letter-" + FileNames.part(entry) + ".html", Bytes.of(letter.html(languages))));
+                .forEach((entry, letter) ->
+                        files.put("letter-" + FileNames.part(entry) + ".html", Bytes.of(letter.html(languages))));
     }
 
     /**

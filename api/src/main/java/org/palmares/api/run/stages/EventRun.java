@@ -175,8 +175,7 @@ public final class EventRun {
         problems.addAll(new TimetableProblems(event.zone()).of(timetables));
         assignment = RoomJuries.of(assignment, timetables.timed(), jury.jurors(), competing(gate2, questionnaire));
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2, ranking.rounds(), rulings);
-        List<RoundGate.JudgedRound> judgedRounds =
-                RoundGate.run(rulebook, clock, assignment, rulings);
+        List<RoundGate.JudgedRound> judgedRounds = RoundGate.run(rulebook, clock, assignment, rulings);
         AwardStage.Result awards = AwardStage.run(
                 input.settings(),
                 input.awards(),

@@ -172,8 +172,7 @@ class AttentionTest {
                 .replace("S1;Boussole;T1;;;", "S1;Boussole;T1;;A;")
                 .replace("S2;Carnet;T2;;;", "S2;Carnet;T2;;B;")
                 .replace("S3;Relais;T3;;;", "S3;Relais;T3;;A|B;");
-        Attention attention =
-                attention("event.yaml", yaml, "score-sheets.csv", sheets, "submissions.csv", entries);
+        Attention attention = attention("event.yaml", yaml, "score-sheets.csv", sheets, "submissions.csv", entries);
         assertEquals(
                 1,
                 Worlds.codes(attention.problems()).stream()

@@ -88,8 +88,8 @@ class GateFourTest {
         String two = Worlds.YAML.replace(
                 "jurors-per-submission: all, quorum: 1, tie-break", "jurors-per-submission: all, quorum: 2, tie-break");
         String byCommittee = two.replace(
-                "rubric: grid, method: weighted-mean, jurors-per-submission: all, quorum: 2",
-                "rubric: grid, committee: experts, method: weighted-mean, jurors-per-submission: all, quorum: 2")
+                        "rubric: grid, method: weighted-mean, jurors-per-submission: all, quorum: 2",
+                        "rubric: grid, committee: experts, method: weighted-mean, jurors-per-submission: all, quorum: 2")
                 .replace(
                         "rubrics:",
                         "committees: [{id: experts, label: {fr: Experts, en: Experts}, kind: scientific, seats: 2}]\nrubrics:");

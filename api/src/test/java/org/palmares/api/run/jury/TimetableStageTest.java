@@ -12,7 +12,8 @@ import org.palmares.api.run.Worlds;
 /** Three entries in heats without marks; each finalist would pitch for four hours, and there is time for two. */
 class TimetableStageTest {
     private static final String FINAL = Worlds.YAML.replace(
-            "quorum: 1, carry-over", "timetable: {talk: PT4H, questions: PT5M, changeover: PT5M}, quorum: 1, carry-over");
+            "quorum: 1, carry-over",
+            "timetable: {talk: PT4H, questions: PT5M, changeover: PT5M}, quorum: 1, carry-over");
 
     @TempDir
     Path home;
@@ -27,13 +28,7 @@ class TimetableStageTest {
 
     private List<String> tooShort(String yaml) {
         Path folder = Worlds.folder(
-                home,
-                "event.yaml",
-                yaml,
-                "jurors.csv",
-                SmallFolder.JURORS,
-                "submissions.csv",
-                SmallFolder.SUBMISSIONS);
+                home, "event.yaml", yaml, "jurors.csv", SmallFolder.JURORS, "submissions.csv", SmallFolder.SUBMISSIONS);
         return Worlds.run(folder).problems().stream()
                 .filter(problem -> problem.code().equals("TIMETABLE_TOO_SHORT"))
                 .map(problem -> problem.message().en().replaceFirst("(pitches).*", "$1"))

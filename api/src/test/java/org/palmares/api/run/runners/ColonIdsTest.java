@@ -59,7 +59,9 @@ class ColonIdsTest {
         assertTrue(told.contains("see vote-v_1.csv"), told);
         Optional<String> round = Optional.of("r:1");
         laidDown(
-                new RankRunner().outcome(folder, round, Optional.of(Language.EN)).result(),
+                new RankRunner()
+                        .outcome(folder, round, Optional.of(Language.EN))
+                        .result(),
                 "feedback/S_1.html",
                 "ranking-1-r_1.csv");
         laidDown(

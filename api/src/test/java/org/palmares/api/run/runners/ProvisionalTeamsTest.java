@@ -36,8 +36,7 @@ class ProvisionalTeamsTest {
 
     private static List<Long> told(Path folder) {
         Optional<Language> english = Optional.of(Language.EN);
-        TimetableRunner.Wish anew =
-                new TimetableRunner.Wish(Optional.empty(), OptionalLong.empty(), Optional.empty());
+        TimetableRunner.Wish anew = new TimetableRunner.Wish(Optional.empty(), OptionalLong.empty(), Optional.empty());
         return List.of(
                 told(new JuryRunner().outcome(folder, Optional.empty(), Optional.empty(), english)),
                 told(new SheetsRunner().outcome(folder, Optional.empty(), english)),

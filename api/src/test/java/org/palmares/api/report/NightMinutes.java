@@ -369,9 +369,7 @@ final class NightMinutes {
                                 "Waiting in emergency departments: the jury's mean on \"Public interest\", 2.33, lies below the floor of 2.5")),
                 List.of(),
                 Optional.of(new MinutesRound.CutResult(
-                        new Text("Les deux premiers ; les ex æquo sont gardés.", "The first two; ties are kept."),
-                        List.of(STROKE, DESERTS, WAITING),
-                        List.of())));
+                        new Text("les 2 premiers", "the first 2"), List.of(STROKE, DESERTS, WAITING), List.of())));
     }
 
     private static List<MinutesPrize> prizes() {

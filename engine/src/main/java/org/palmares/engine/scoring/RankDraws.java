@@ -15,9 +15,6 @@ import org.palmares.engine.scoring.mixed.VarianceComponents;
 
 /** Draws what entries may be worth and counts the ranks that follow. For one thread. */
 final class RankDraws {
-    /** Twice so many draws: the standard error of a chance is then 0.011 at most. */
-    private static final int PAIRS = 1_000;
-
     private static final long SEED = 1;
     private static final double TAIL = 0.025;
     private static final int POINTS = 2;
@@ -39,7 +36,7 @@ final class RankDraws {
     private final double[] sorted;
     private int draws;
 
-    private RankDraws(RankingRequest request, Levelling levelling) {
+    private RankDraws(RankingRequest request, Levelling levelling, int pairs) {
         this.request = request;
         this.levelling = levelling;
         submissions = levelling.submissions();
@@ -50,7 +47,7 @@ final class RankDraws {
         for (int entry = 0; entry < size; entry++) {
             carryOver(entry);
         }
-        ranks = new int[size][2 * PAIRS];
+        ranks = new int[size][2 * pairs];
         squares = new double[size];
         points = new double[size];
         sorted = new double[size];
@@ -64,10 +61,10 @@ final class RankDraws {
         });
     }
 
-    /** What the marks leave open about the ranks of this request. */
-    static Certainty of(RankingRequest request, Levelling levelling) {
-        RankDraws draws = new RankDraws(request, levelling);
-        levelling.marks().draw(PAIRS, SEED, draws::count);
+    /** What the marks leave open about the ranks of this request, by twice so many draws. */
+    static Certainty of(RankingRequest request, Levelling levelling, int pairs) {
+        RankDraws draws = new RankDraws(request, levelling, pairs);
+        levelling.marks().draw(pairs, SEED, draws::count);
         return draws.certainty();
     }
 

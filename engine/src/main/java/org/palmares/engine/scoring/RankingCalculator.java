@@ -18,7 +18,11 @@ import org.palmares.engine.domain.Text;
  * <p>The result depends on nothing but the request; the order in which entries and sheets are given plays no part.
  */
 public final class RankingCalculator {
+    /** Pairs of draws of a ranking: the standard error of a chance is then 0.011 at most. */
+    private static final int PAIRS = 1_000;
+
     private final RankingRequest request;
+    private final int pairs;
     private final Screening screening;
     private final PointsTable table;
     private final Optional<Levelling> levelling;
@@ -27,8 +31,9 @@ public final class RankingCalculator {
     private final List<PointsTable> parts;
     private final Agreement agreement;
 
-    private RankingCalculator(RankingRequest request) {
+    private RankingCalculator(RankingRequest request, int pairs) {
         this.request = request;
+        this.pairs = pairs;
         this.screening = Screening.of(request);
         this.table = PointsTable.of(request.rubric(), screening.counted(), request.tracks());
         this.levelling = Levelling.of(table);
@@ -40,8 +45,17 @@ public final class RankingCalculator {
 
     /** The round's ranking. */
     public static Ranking compute(RankingRequest request) {
+        return compute(request, PAIRS);
+    }
+
+    /**
+     * The same with rank intervals and chances from so many pairs of draws; all else is as it is.
+     *
+     * @param pairs at least 1; the standard error of a chance is at most 0.35 over the root of it
+     */
+    public static Ranking compute(RankingRequest request, int pairs) {
         Method named = Methods.of(request.round().scoring().method());
-        RankingCalculator calculator = new RankingCalculator(request);
+        RankingCalculator calculator = new RankingCalculator(request, pairs);
         return named.objection(calculator.table)
                 .map(reason -> calculator.refused(named, reason))
                 .orElseGet(() -> calculator.compute(named));
@@ -76,7 +90,7 @@ public final class RankingCalculator {
         BesideRanking other = standings(Methods.beside(named.name())).beside(standings);
         Optional<BesideRanking> beside = Optional.of(other);
         JuryFigures figures = JuryFigures.of(table);
-        Optional<Certainty> certainty = levelling.map(levelled -> RankDraws.of(request, levelled));
+        Optional<Certainty> certainty = levelling.map(levelled -> RankDraws.of(request, levelled, pairs));
         return new Ranking(
                 request.round().id(),
                 named.name(),

@@ -51,6 +51,23 @@ class RuleEvaluatorTest {
     }
 
     @Test
+    void subjects_of_whom_the_same_is_known_each_have_their_own_finding() {
+        Subject other = new Subject(Subject.Kind.SUBMISSION, "p0");
+        RuleEvaluator evaluator = RuleEvaluator.of(World.ruleSet(World.rule("XX-01", LICENCE), parameters()));
+        List<Verdict> verdicts = evaluator.evaluate(
+                DEADLINE,
+                List.of(new SubjectFacts(PROJECT, withoutLicence()), new SubjectFacts(other, withoutLicence())));
+        assertEquals(
+                List.of(other, PROJECT), verdicts.stream().map(Verdict::subject).toList());
+        assertEquals(
+                List.of(other, PROJECT),
+                verdicts.stream()
+                        .flatMap(verdict -> verdict.findings().stream())
+                        .map(Finding::subject)
+                        .toList());
+    }
+
+    @Test
     void a_message_says_a_code_in_words() {
         RuleSet rules = World.ruleSet(World.rule("XX-01", """
                           si: le projet utilise de l'intelligence artificielle

@@ -61,7 +61,7 @@ public final class PaymentsTable {
     }
 
     /** Empty unless a prize that is won is paid to members, or the folder names payees. */
-    static Optional<ReportTable> of(Stages stages) {
+    public static Optional<ReportTable> of(Stages stages) {
         PaymentsTable table = new PaymentsTable(stages);
         return table.isAsked()
                 ? Optional.of(new ReportTable(

@@ -2,6 +2,7 @@ package org.palmares.api.run.awards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.report.Cell;
+import org.palmares.api.report.MinutesEntry.Note;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
+import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.papers.AppealsRegister;
 import org.palmares.api.run.papers.FollowUpSheet;
+import org.palmares.api.run.papers.PaymentsTable;
 import org.palmares.api.run.papers.RankingFiles;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Tally;
@@ -134,6 +138,44 @@ class AwardStageTest {
                 .rounds()
                 .get(0);
         assertEquals(List.of(Id.of("S1"), Id.of("S2")), unvoted.through());
+    }
+
+    @Test
+    void prize_paid_to_members_is_shared_to_the_cent_and_who_may_accept_no_money_is_said() {
+        String yaml = yaml("laureates: 1, amount: 100 EUR", "laureates: 1, amount: 100.01 EUR, paid-to: members");
+        EventRun.Result result = run(
+                yaml, "payees.csv", Worlds.lines("submission;participant;payee;accepts", "S1;P1;;non", "S1;P99;;oui"));
+        List<List<Cell>> rows = PaymentsTable.of(result.stages()).orElseThrow().rows();
+        List<String> members = result.stages().entries().get(0).entry().members().stream()
+                .map(member -> member.id().value())
+                .sorted()
+                .toList();
+        assertEquals(
+                members, rows.stream().map(row -> plain(row.get(3).toString())).toList());
+        assertEquals(
+                new BigDecimal("100.01"),
+                rows.stream()
+                        .map(row -> new BigDecimal(plain(row.get(5).toString())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertEquals(
+                List.of("PAYEE_NOT_MEMBER", "PAYMENTS_TO_SETTLE"),
+                Worlds.codes(PaymentsTable.problems(result.stages())));
+    }
+
+    @Test
+    void finding_about_a_sponsor_names_it_and_leaves_the_other_prizes_open() {
+        List<Judged> found = run(Worlds.YAML).stages().entries().stream()
+                .flatMap(entry -> entry.findings().stream())
+                .filter(Judged::isOfSponsors)
+                .toList();
+        assertEquals(
+                List.of("A member of the team is employed by: Acme. The project cannot win that sponsor's prize."),
+                found.stream().map(each -> each.finding().message().en()).toList());
+        assertEquals(
+                "not for a sponsor's prize",
+                Note.of(found.get(0).finding(), found.get(0).state(), true)
+                        .label()
+                        .en());
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palmares.api.event.folder.JuryInput;
+import org.palmares.api.run.Groups;
 import org.palmares.api.run.Worlds;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.rankings.AdoptionStage;
@@ -17,6 +19,7 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.Compared;
 import org.palmares.engine.scoring.Exclusions;
 
 /** Two jurors before three entries; everybody judges everything but what a gate forbids. */
@@ -24,6 +27,9 @@ class AssignmentStageTest {
     private static final JurorGate.Result OPEN = new JurorGate.Result(List.of(), List.of(), new TreeMap<>(), 0);
 
     private final Event event = Worlds.event();
+    private final Event perTopic = Worlds.settings(
+                    Worlds.YAML.replace("quorum: 1, tie-break: [use]", "quorum: 1, per: topic, tie-break: [use]"))
+            .event();
     private final List<Juror> jurors = List.of(Worlds.juror("J1"), Worlds.juror("J2"));
     private final List<Submission> entries =
             Stream.of("1", "2", "3").map(n -> Worlds.sound("S" + n, "T" + n)).toList();
@@ -69,7 +75,54 @@ class AssignmentStageTest {
         assertEquals(List.of(), assign(jurors, List.of(), OPEN, List.of()));
     }
 
+    @Test
+    void what_a_round_ranks_apart_is_linked_apart() {
+        List<AssignmentStage.AssignedRound> assigned =
+                assign(perTopic, jurors, on("T1", "T1", "T2", "T2"), OPEN, List.of());
+        AssignmentStage.AssignedRound heats = assigned.get(0);
+        assertEquals(
+                List.of("T1", "T2"),
+                heats.apart().stream().map(Groups.Group::id).toList());
+        assertEquals(
+                List.of(List.of("S1", "S2"), List.of("S3", "S4")),
+                heats.assignment().compared().stream()
+                        .map(each -> each.submissions().stream().map(Id::value).toList())
+                        .toList());
+        assertEquals(new TreeMap<>(), heats.unlinked());
+    }
+
+    @Test
+    void a_topic_that_jurors_do_not_link_is_named() {
+        JurorGate.Result gate = new JurorGate.Result(
+                List.of(),
+                List.of(
+                        new Recusal(Id.of("J1"), Id.of("S3"), Text.same("mentor")),
+                        new Recusal(Id.of("J2"), Id.of("S4"), Text.same("mentor"))),
+                new TreeMap<>(),
+                4);
+        AssignmentStage.AssignedRound heats = assign(perTopic, jurors, on("T1", "T1", "T2", "T2"), gate, List.of())
+                .get(0);
+        assertEquals(
+                List.of(Compared.Apart.NOBODY_MAY), List.copyOf(heats.unlinked().keySet()));
+        assertEquals(new Text("Deux", "Two"), JuryWords.names(heats.unlinked().get(Compared.Apart.NOBODY_MAY)));
+    }
+
+    private static List<Submission> on(String... topics) {
+        return IntStream.range(0, topics.length)
+                .mapToObj(n -> Worlds.sound("S" + (n + 1), topics[n]))
+                .toList();
+    }
+
     private List<AssignmentStage.AssignedRound> assign(
+            List<Juror> jurors,
+            List<Submission> entries,
+            JurorGate.Result gate,
+            List<RankingStage.RankedRound> ranked) {
+        return assign(event, jurors, entries, gate, ranked);
+    }
+
+    private static List<AssignmentStage.AssignedRound> assign(
+            Event event,
             List<Juror> jurors,
             List<Submission> entries,
             JurorGate.Result gate,

@@ -30,6 +30,9 @@ final class Games {
     static final int TRIES = 50;
     static final int HIGHEST = 10;
 
+    /** Few draws: no clause is of how many there are. */
+    private static final int PAIRS = 20;
+
     private static final Rubric RUBRIC = new Rubric(
             Id.of("rubric"), Text.same("rubric"), List.of(criterion("a", 5), criterion("b", 3), criterion("c", 2)));
 
@@ -53,7 +56,7 @@ final class Games {
                     new Round.Ties(BigDecimal.ZERO, List.of(Id.of("a"), Id.of("b")), List.of()),
                     Optional.empty(),
                     Round.USUALLY_NEAR);
-            return RankingCalculator.compute(RankingRequest.of(round, RUBRIC, entries, sheets));
+            return RankingCalculator.compute(RankingRequest.of(round, RUBRIC, entries, sheets), PAIRS);
         }
 
         Rubric rubric() {

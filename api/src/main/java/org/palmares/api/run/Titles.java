@@ -16,8 +16,17 @@ public final class Titles {
         entries.forEach(entry -> titles.put(entry.id(), entry.latest().title()));
     }
 
+    /**
+     * The title of a submission that was handed in.
+     *
+     * @throws IllegalArgumentException for any other
+     */
     public Text of(Id<Submission> submission) {
-        return titles.get(submission);
+        Text title = titles.get(submission);
+        if (title == null) {
+            throw new IllegalArgumentException("submission must have been handed in, found: " + submission);
+        }
+        return title;
     }
 
     public SubmissionName name(Id<Submission> submission) {

@@ -2,6 +2,7 @@ package org.palmares.engine.scoring;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.RankingMethod;
@@ -27,5 +28,12 @@ public record BesideRanking(RankingMethod method, List<Entry> entries, OptionalI
         Objects.requireNonNull(method, "method");
         entries = List.copyOf(entries);
         Objects.requireNonNull(disagreesFrom, "disagreesFrom");
+    }
+
+    /** Where it ranks a submission; empty where it does not. */
+    public Optional<Entry> find(Id<Submission> submission) {
+        return entries.stream()
+                .filter(entry -> entry.submission().equals(submission))
+                .findFirst();
     }
 }

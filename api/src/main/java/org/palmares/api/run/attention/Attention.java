@@ -2,6 +2,7 @@ package org.palmares.api.run.attention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.run.Groups;
@@ -246,11 +247,11 @@ public final class Attention {
 
     private static Text unconnected(Compared.Apart because, List<Groups.Group> apart) {
         Text why = JuryWords.why(because, apart);
-        Text names = JuryWords.names(apart);
+        Optional<Text> names = apart.isEmpty() ? Optional.empty() : Optional.of(JuryWords.names(apart));
         return new Text(
-                "les lectures ne relient pas tous les projets" + (apart.isEmpty() ? "" : " de " + names.fr())
+                "les lectures ne relient pas tous les projets" + names.map(of -> " de " + of.fr()).orElse("")
                         + ", les notes ne se comparent pas d'un groupe à l'autre : " + why.fr(),
-                "the readings do not link all submissions" + (apart.isEmpty() ? "" : " of " + names.en())
+                "the readings do not link all submissions" + names.map(of -> " of " + of.en()).orElse("")
                         + ", marks do not compare from one group to another: " + why.en());
     }
 

@@ -93,11 +93,10 @@ final class AnnexTables {
     }
 
     private Optional<Integer> besideRank(Id<Submission> submission) {
-        return round.ranking().beside().stream()
-                .flatMap(beside -> beside.entries().stream())
-                .filter(entry -> entry.submission().equals(submission))
-                .map(BesideRanking.Entry::rank)
-                .findFirst();
+        return round.ranking()
+                .beside()
+                .flatMap(beside -> beside.find(submission))
+                .map(BesideRanking.Entry::rank);
     }
 
     /** How each juror used the points. */

@@ -128,10 +128,7 @@ final class RankingTable {
     }
 
     private Optional<BesideRanking.Entry> beside(Id<Submission> submission) {
-        return round.ranking().beside().stream()
-                .flatMap(beside -> beside.entries().stream())
-                .filter(entry -> entry.submission().equals(submission))
-                .findFirst();
+        return round.ranking().beside().flatMap(beside -> beside.find(submission));
     }
 
     private static Optional<CriterionPart> part(RankedEntry entry, Criterion criterion) {

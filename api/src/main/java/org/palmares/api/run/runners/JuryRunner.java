@@ -11,9 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
-import org.palmares.api.report.Csv;
 import org.palmares.api.report.ReportTable;
-import org.palmares.api.report.Xlsx;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RosterFiles;
 import org.palmares.api.run.RunOrder;
@@ -29,6 +27,7 @@ import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.jury.MoreReadings;
 import org.palmares.api.run.jury.MoreReadingsTable;
+import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
@@ -116,10 +115,7 @@ public final class JuryRunner {
         if (further.stream().anyMatch(each -> !each.readings().isEmpty())) {
             tables.add(MoreReadingsTable.of(further, stages.titles(), stages.directory()));
         }
-        for (ReportTable table : tables) {
-            files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
-            files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
-        }
+        tables.forEach(table -> RunFiles.put(files, table, language));
         return files;
     }
 

@@ -21,12 +21,9 @@ import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
-import org.palmares.api.report.Csv;
 import org.palmares.api.report.Papers;
 import org.palmares.api.report.PapersHtml;
 import org.palmares.api.report.PapersTables;
-import org.palmares.api.report.ReportTable;
-import org.palmares.api.report.Xlsx;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RosterFiles;
@@ -34,6 +31,7 @@ import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.papers.JuryPaper;
+import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.teams.PlanPapers;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
@@ -162,10 +160,7 @@ public final class PrintRunner {
     private static SortedMap<String, Bytes> files(Papers papers, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         PapersHtml.files(papers, language).forEach((name, bytes) -> files.put(name, Bytes.of(bytes)));
-        for (ReportTable table : PapersTables.of(papers)) {
-            files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
-            files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
-        }
+        PapersTables.of(papers).forEach(table -> RunFiles.put(files, table, language));
         return files;
     }
 

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.TimetableFile;
-import org.palmares.api.report.Csv;
-import org.palmares.api.report.ReportTable;
-import org.palmares.api.report.Xlsx;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RosterFiles;
 import org.palmares.api.run.RunOrder;
@@ -30,6 +27,7 @@ import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.jury.TimetableSummary;
+import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.papers.TimetablePages;
 import org.palmares.api.run.papers.TimetableTable;
 import org.palmares.api.run.stages.EventRun;
@@ -146,7 +144,7 @@ public final class TimetableRunner {
         ReplannedRound round = read.round().get();
         List<TimetableStage.Timed> timed = List.of(round.timed());
         SortedMap<String, Bytes> files = files(stages, timed, language);
-        put(files, round.changes(), language);
+        RunFiles.put(files, round.changes(), language);
         problems.addAll(TimetableProblems.clashes(
                 round.timed().round(), round.timed().timetable().score()));
         round.overrun().ifPresent(problems::add);
@@ -180,13 +178,8 @@ public final class TimetableRunner {
 
     private static SortedMap<String, Bytes> files(Stages stages, List<TimetableStage.Timed> rounds, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>(TimetablePages.files(stages, rounds, language));
-        put(files, TimetableTable.of(stages, rounds), language);
+        RunFiles.put(files, TimetableTable.of(stages, rounds), language);
         return files;
-    }
-
-    private static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
-        files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
-        files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
     }
 
     private static Problem nothing(Stages stages, Optional<String> round) {

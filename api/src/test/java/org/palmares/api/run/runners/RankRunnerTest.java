@@ -273,7 +273,7 @@ class RankRunnerTest {
 
     private static List<String> tables(RunResult result) {
         return result.outputs().keySet().stream()
-                .filter(name -> name.endsWith(".csv"))
+                .filter(name -> name.endsWith(".csv") && !name.startsWith("confidential"))
                 .toList();
     }
 

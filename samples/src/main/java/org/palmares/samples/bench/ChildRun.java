@@ -25,10 +25,22 @@ record ChildRun(Map<String, Double> numbers) {
      * read and must end by itself.
      */
     static Optional<ChildRun> of(String main, Optional<Path> more, List<String> arguments) {
+        return of(List.of(), main, more, arguments);
+    }
+
+    /** The same with so much memory and no more, as Java's {@code -Xmx} says it. */
+    static Optional<ChildRun> within(String heap, String main, List<String> arguments) {
+        return of(List.of("-Xmx" + heap), main, Optional.empty(), arguments);
+    }
+
+    private static Optional<ChildRun> of(
+            List<String> options, String main, Optional<Path> more, List<String> arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path")
                 + more.map(folder -> File.pathSeparator + folder.resolve("*")).orElse("");
-        List<String> command = new ArrayList<>(List.of(java, "-cp", classPath, main));
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(arguments);
         ProcessBuilder child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         try {

@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Text;
  */
 public final class ContinentalBenchmark implements RankBenchmark {
     private static final double MOST_SECONDS = 600;
+    private static final String HEAP = "2g";
     private static final int LAUREATES = 3 * ContinentalFolder.CHALLENGES + 6;
     private static final Text ASSIGNED = new Text(
             "continental : 2 150 projets × 400 jurés × 3, de dossier à attribution",
@@ -39,8 +40,7 @@ public final class ContinentalBenchmark implements RankBenchmark {
             return List.of(BenchmarkRow.notRun(ASSIGNED, LINKED, absent), BenchmarkRow.notRun(RANKED, WON, absent));
         }
         setting.progress().accept(ASSIGNED);
-        Optional<ChildRun> child =
-                ChildRun.of(ContinentalRun.class.getName(), Optional.empty(), List.of(event.toString()));
+        Optional<ChildRun> child = ChildRun.within(HEAP, ContinentalRun.class.getName(), List.of(event.toString()));
         return child.map(ContinentalBenchmark::rows)
                 .orElseGet(() -> List.of(
                         BenchmarkRow.measured(ASSIGNED, LINKED, "failed", false),
@@ -70,7 +70,7 @@ public final class ContinentalBenchmark implements RankBenchmark {
                         WON,
                         String.format(
                                 Locale.ROOT,
-                                "%.0f laureates, %.1f s, heap %.0f MB",
+                                "%.0f laureates, %.1f s, heap %.0f MB of " + HEAP,
                                 run.get("laureates"),
                                 run.get("rankSeconds"),
                                 run.get("megabytes")),

@@ -249,9 +249,11 @@ public final class Attention {
         Text why = JuryWords.why(because, apart);
         Optional<Text> names = apart.isEmpty() ? Optional.empty() : Optional.of(JuryWords.names(apart));
         return new Text(
-                "les lectures ne relient pas tous les projets" + names.map(of -> " de " + of.fr()).orElse("")
+                "les lectures ne relient pas tous les projets"
+                        + names.map(of -> " de " + of.fr()).orElse("")
                         + ", les notes ne se comparent pas d'un groupe à l'autre : " + why.fr(),
-                "the readings do not link all submissions" + names.map(of -> " of " + of.en()).orElse("")
+                "the readings do not link all submissions"
+                        + names.map(of -> " of " + of.en()).orElse("")
                         + ", marks do not compare from one group to another: " + why.en());
     }
 

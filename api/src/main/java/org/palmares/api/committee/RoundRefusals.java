@@ -72,7 +72,9 @@ final class RoundRefusals {
         }
         Event event = input.settings().event();
         List<Problem> problems = new ArrayList<>();
-        input.marks().published().ifPresent(terms -> problems.addAll(terms.differences(PublishedTerms.of(event))));
+        input.marks()
+                .published()
+                .ifPresent(terms -> problems.addAll(terms.differences(PublishedTerms.of(input.settings()))));
         ClosedRounds.problems(event, input.marks()).stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .forEach(problems::add);

@@ -115,7 +115,7 @@ public final class RankingCalculator {
             Optional<Certainty> certainty) {
         List<Remark> remarks = new ArrayList<>(
                 Remarks.of(named.name(), standings.positions(), figures, partEntries(), beside, certainty));
-        remarks.addAll(Remarks.noSupport(agreement, certainty));
+        remarks.addAll(Remarks.noSupport(agreement, levelling));
         remarks.addAll(
                 Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));
         remarks.addAll(named.remarks(table));

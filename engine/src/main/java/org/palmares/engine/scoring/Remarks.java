@@ -14,6 +14,9 @@ import org.palmares.engine.domain.Text;
 
 /** Looks for what a jury should know before it reads the ranks. */
 final class Remarks {
+    /** Below, French has no plural: what rounds to none or one of a hundred. */
+    private static final BigDecimal FEW = new BigDecimal("0.015");
+
     /** Below this chance the first is a matter for the jury's deliberation. */
     private static final BigDecimal SURE = new BigDecimal("0.8");
 
@@ -70,10 +73,10 @@ final class Remarks {
         return found.remarks;
     }
 
-    static List<Remark> noSupport(Agreement agreement, Optional<Certainty> certainty) {
+    static List<Remark> noSupport(Agreement agreement, Optional<Levelling> levelling) {
         Remarks found = new Remarks();
-        boolean noVariance = certainty
-                .filter(known -> known.variances().entries().signum() == 0)
+        boolean noVariance = levelling
+                .filter(fitted -> fitted.marks().variances().entry() == 0)
                 .isPresent();
         if (agreement.showsNoDifference() || noVariance) {
             found.say(
@@ -181,9 +184,11 @@ final class Remarks {
                 .forEach(first -> say(
                         Remark.Code.FIRST_UNCERTAIN,
                         "Le premier classé a " + outOfHundred(first.first())
-                                + " chances sur 100 d'être le meilleur d'après ces notes : à délibérer.",
+                                + (first.first().compareTo(FEW) < 0 ? " chance" : " chances")
+                                + " sur 100 d'être le meilleur d'après ces notes : à délibérer.",
                         "The first in rank has " + outOfHundred(first.first())
-                                + " chances in 100 of being the best by these marks: to be deliberated."));
+                                + (outOfHundred(first.first()).equals("1") ? " chance" : " chances")
+                                + " in 100 of being the best by these marks: to be deliberated."));
     }
 
     private static String outOfHundred(BigDecimal chance) {

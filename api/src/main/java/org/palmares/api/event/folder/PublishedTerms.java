@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palmares.api.event.Bytes;
+import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.Wording;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Criterion;
@@ -21,6 +22,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.prizes.PrizeRequest;
 
 /**
  * By which terms an event judges, item by item: what is announced before marks open ({@code published.csv}, columns item
@@ -53,10 +55,15 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
     }
 
     /** Those of an event. */
-    public static PublishedTerms of(Event event) {
+    public static PublishedTerms of(EventSettings settings) {
+        Event event = settings.event();
         SortedMap<String, String> terms = new TreeMap<>();
         event.rounds().forEach(round -> put(terms, round, event));
         event.prizes().forEach(prize -> put(terms, prize));
+        settings.awards().prizesPerTeam().ifPresent(most -> terms.put("prizes-per-team", String.valueOf(most)));
+        if (settings.awards().allocation() != PrizeRequest.Allocation.ORDER) {
+            terms.put("prize-allocation", settings.awards().allocation().name());
+        }
         return new PublishedTerms(terms);
     }
 
@@ -197,6 +204,7 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
         terms.put(key + "topic", prize.openTo().topic().map(Id::value).orElse("none"));
         terms.put(key + "laureates", String.valueOf(prize.laureates()));
         terms.put(key + "amount", prize.amount().map(PublishedTerms::words).orElse("none"));
+        prize.sponsor().ifPresent(sponsor -> terms.put(key + "sponsor", sponsor.value()));
         if (prize.paidTo() != Prize.PaidTo.TEAM) {
             // The usual is not written, so that annexes published without it still hold.
             terms.put(key + "paid-to", prize.paidTo().name());

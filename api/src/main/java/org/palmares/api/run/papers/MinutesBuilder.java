@@ -117,7 +117,7 @@ final class MinutesBuilder {
         if (stages.rounds().isEmpty()) {
             return Optional.empty();
         }
-        String hash = PublishedTerms.of(stages.event()).sha256();
+        String hash = PublishedTerms.of(stages.settings()).sha256();
         return Optional.of(new MinutesTerms(
                 hash,
                 stages.marks().published().isPresent(),

@@ -48,7 +48,7 @@ public final class TermsRunner {
 
     private static RunOutcome outcome(EventSettings settings, Language language) {
         Event event = settings.event();
-        PublishedTerms terms = PublishedTerms.of(event);
+        PublishedTerms terms = PublishedTerms.of(settings);
         TermsPage page = TermsWords.page(settings, terms.sha256());
         SortedMap<String, Bytes> files = new TreeMap<>();
         Stream.concat(Stream.of(language), event.languages().stream())

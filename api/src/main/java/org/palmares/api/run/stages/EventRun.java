@@ -224,7 +224,7 @@ public final class EventRun {
                 ? List.of()
                 : input.marks()
                         .published()
-                        .map(terms -> terms.differences(PublishedTerms.of(event)))
+                        .map(terms -> terms.differences(PublishedTerms.of(input.settings())))
                         .orElse(List.of());
     }
 

@@ -99,6 +99,21 @@ class RankRunnerTest {
     }
 
     @Test
+    void what_moves_prizes_is_held_to_as_well() throws IOException {
+        announce();
+        Files.writeString(
+                folder.resolve("event.yaml"), Worlds.YAML + "\nprizes-per-team: 1\nprize-allocation: wishes\n");
+        assertEquals(
+                List.of(
+                        "prize-allocation: announced \"\", found \"WISHES\"",
+                        "prizes-per-team: announced \"\", found \"1\""),
+                rank().problems().stream()
+                        .filter(problem -> problem.code().equals("TERMS_DIFFER"))
+                        .map(RankRunnerTest::start)
+                        .toList());
+    }
+
+    @Test
     void before_the_first_mark_terms_may_still_change() throws IOException {
         announce();
         Files.delete(folder.resolve("score-sheets.csv"));

@@ -1,0 +1,118 @@
+package org.palmares.api.run.attention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.palmares.api.run.Groups;
+import org.palmares.api.run.jury.AssignmentStage;
+import org.palmares.api.run.jury.JuryWords;
+import org.palmares.api.run.jury.MentorStage;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.Compared;
+import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Remark;
+import org.palmares.engine.scoring.Unranked;
+
+/** What the jury leaves: too few jurors or mentors, readings that do not link, sheets that are missing, rounds held back. */
+final class JuryAttention {
+    private final Stages stages;
+    private final ToSettle settle;
+
+    JuryAttention(Stages stages, ToSettle settle) {
+        this.stages = stages;
+        this.settle = settle;
+    }
+
+    void assignment(AssignmentStage.AssignedRound round) {
+        round.assignment()
+                .shortages()
+                .forEach(missing -> settle.ask("jurors.csv", "JURORS_MISSING", of(round.round(), missing.text())));
+        round.need()
+                .filter(AssignmentStage.Need::isShort)
+                .ifPresent(
+                        need -> settle.ask("jurors.csv", "JURORS_TOO_FEW", of(round.round(), JuryWords.tooFew(need))));
+        round.unlinked()
+                .forEach((why, apart) ->
+                        settle.ask("jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(why, apart))));
+    }
+
+    private static Text unconnected(Compared.Apart because, List<Groups.Group> apart) {
+        Text why = JuryWords.why(because, apart);
+        Optional<Text> names = apart.isEmpty() ? Optional.empty() : Optional.of(JuryWords.names(apart));
+        return new Text(
+                "les lectures ne relient pas tous les projets"
+                        + names.map(of -> " de " + of.fr()).orElse("")
+                        + ", les notes ne se comparent pas d'un groupe à l'autre : " + why.fr(),
+                "the readings do not link all submissions"
+                        + names.map(of -> " of " + of.en()).orElse("")
+                        + ", marks do not compare from one group to another: " + why.en());
+    }
+
+    void mentors(MentorStage.Held held) {
+        if (held.mentoring().missing().isEmpty()) {
+            return;
+        }
+        String teams =
+                held.mentoring().missing().keySet().stream().map(Id::value).collect(Collectors.joining(", "));
+        settle.ask(
+                "mentors.csv",
+                "MENTORS_MISSING",
+                new Text(
+                        "moins de mentors que demandé pour : " + teams
+                                + ". Trouvez des heures, ou baissez mentors: per-team.",
+                        "fewer mentors than asked for: " + teams + ". Find more hours, or lower mentors: per-team."));
+    }
+
+    void round(RankingStage.RankedRound round) {
+        round.ranking().entries().forEach(entry -> sheets(entry, round.round()));
+        round.ranking().remarks().stream()
+                .filter(remark -> remark.code() == Remark.Code.METHOD_REFUSED)
+                .forEach(remark -> settle.ask("event.yaml", "METHOD_REFUSED", of(round.round(), remark.text())));
+        stages.judgedRounds().stream()
+                .filter(judged -> judged.round().equals(round.round()))
+                .flatMap(judged -> judged.barredBy().stream())
+                .forEach(reason -> settle.ask("jurors.csv", "ROUND_BARRED", of(round.round(), reason)));
+        round.ranking().unranked().stream()
+                .filter(entry ->
+                        entry.cause() != Unranked.Cause.EXCLUDED && entry.cause() != Unranked.Cause.METHOD_REFUSED)
+                .forEach(entry ->
+                        settle.ask("score-sheets.csv", "ENTRY_NOT_RANKED", of(round.round(), notRanked(entry))));
+    }
+
+    private Text notRanked(Unranked entry) {
+        Text title = stages.titles().of(entry.submission());
+        return new Text(
+                title.fr() + " n'est pas classé : " + entry.reason().fr(),
+                title.en() + " is not ranked: " + entry.reason().en());
+    }
+
+    /** A sheet that a juror owes, or that does not count, is no zero: a person has to know that it is missing. */
+    private void sheets(RankedEntry entry, Round round) {
+        long due = stages.assignment().stream()
+                .filter(assigned -> assigned.round().id().equals(round.id()))
+                .flatMap(assigned -> assigned.assignment().assignments().stream())
+                .filter(assigned -> assigned.submission().equals(entry.submission()))
+                .count();
+        if (entry.sheets() < due) {
+            Text title = stages.titles().of(entry.submission());
+            String counted = entry.sheets() + " / " + due;
+            settle.ask(
+                    "score-sheets.csv",
+                    "SHEETS_MISSING",
+                    new Text(
+                            title.fr() + ", " + round.label().fr() + " : " + counted
+                                    + " grilles comptent. Complétez celles qui manquent, ou que le jury constate l'absence.",
+                            title.en() + ", " + round.label().en() + ": " + counted
+                                    + " sheets count. Complete those that are missing, or let the jury record the absence."));
+        }
+    }
+
+    private static Text of(Round round, Text said) {
+        Text label = round.label();
+        return new Text(label.fr() + " : " + said.fr(), label.en() + ": " + said.en());
+    }
+}

@@ -1,0 +1,57 @@
+package org.palmares.api.run.attention;
+
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.prizes.PrizeResult;
+
+/** What the prizes leave: those to be given by people, laureates under reserve, ties at the line. */
+final class PrizeAttention {
+    private final Stages stages;
+    private final ToSettle settle;
+
+    PrizeAttention(Stages stages, ToSettle settle) {
+        this.stages = stages;
+        this.settle = settle;
+    }
+
+    // An exhaustive switch over the sealed result needs a later Java.
+    void prize(Prize prize, PrizeResult result) {
+        Text label = prize.label();
+        if (result instanceof PrizeResult.Pending pending) {
+            settle.ask(
+                    "event.yaml",
+                    "PRIZE_TO_GIVE",
+                    new Text(
+                            label.fr() + " : " + pending.reason().fr(),
+                            label.en() + ": " + pending.reason().en()));
+        } else if (result instanceof PrizeResult.Awarded awarded) {
+            awarded(prize, awarded);
+        }
+    }
+
+    private void awarded(Prize prize, PrizeResult.Awarded awarded) {
+        Text label = prize.label();
+        for (PrizeResult.Laureate laureate : awarded.laureates()) {
+            Text title = stages.titles().of(laureate.submission());
+            stages.reserve(laureate.submission())
+                    .ifPresent(reserve -> settle.ask(
+                            "event.yaml",
+                            "LAUREATE_UNDER_RESERVE",
+                            new Text(
+                                    label.fr() + " : " + title.fr() + " est lauréat sous réserve, " + reserve.fr()
+                                            + ". Que cela soit tranché avant la remise.",
+                                    label.en() + ": " + title.en() + " wins under reserve, " + reserve.en()
+                                            + ". Let it be settled before the prize giving.")));
+        }
+        if (awarded.laureates().size() > prize.laureates()
+                && prize.tied().within().signum() == 0) {
+            settle.ask(
+                    "event.yaml",
+                    "PRIZE_TIE",
+                    new Text(
+                            label.fr() + " : égalité à la limite du prix, au jury de trancher ou de la maintenir.",
+                            label.en() + ": a tie at the prize line; the jury separates it or lets it stand."));
+        }
+    }
+}

@@ -36,7 +36,7 @@ class RoundLogTest {
             Collections.swap(moved, at, at + 1);
             assertEquals(List.of("LOG_SEAL rounds/rounds.csv:" + (at + 1)), told(moved));
             List<String> changed = new ArrayList<>(lines);
-            changed.set(at, lines.get(at).replace("Claire", "Claude"));
+            changed.set(at, lines.get(at).replace("Claire", "Clara"));
             assertEquals(List.of("LOG_SEAL rounds/rounds.csv:" + (at + 1)), told(changed));
         }
     }

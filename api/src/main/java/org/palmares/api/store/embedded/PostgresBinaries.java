@@ -3,8 +3,10 @@ package org.palmares.api.store.embedded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -51,12 +53,16 @@ record PostgresBinaries(Path home) {
         }
     }
 
-    /** A half-unpacked folder never stands under the final name, even after a crash. */
+    /** A half-unpacked folder never stands under the final name, even after a crash. Of two who unpack, one is enough. */
     private static void publish(Path unpacked, Path home) throws IOException {
         try {
-            Files.move(unpacked, home, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(unpacked, home);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(home)) {
+                throw e;
+            }
         }
     }
 

@@ -70,7 +70,7 @@ public final class ContinentalBenchmark implements RankBenchmark {
                         WON,
                         String.format(
                                 Locale.ROOT,
-                                "%.0f laureates, %.1f s, heap %.0f MB of " + HEAP,
+                                "%.0f laureates, %.1f s, %.0f MB live in a heap of " + HEAP,
                                 run.get("laureates"),
                                 run.get("rankSeconds"),
                                 run.get("megabytes")),

@@ -2,8 +2,6 @@ package org.palmares.samples.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -24,6 +22,7 @@ final class ContinentalRun {
     }
 
     private static void run(ContinentalFolder continental) throws IOException {
+        LiveHeap heap = LiveHeap.watch();
         long start = CpuTime.nanos();
         RunResult assigned = continental.run();
         print("assignSeconds", CpuTime.secondsSince(start));
@@ -31,22 +30,13 @@ final class ContinentalRun {
         long marked = CpuTime.nanos();
         ContinentalFigures figures = ContinentalFigures.of(continental.run());
         print("rankSeconds", CpuTime.secondsSince(marked));
-        print("megabytes", peakMegabytes());
+        print("megabytes", heap.megabytes());
         print("conflicts", figures.conflicts());
         print("incomplete", figures.incomplete());
         print("fewest", figures.fewest());
         print("most", figures.most());
         print("parts", figures.parts());
         print("laureates", figures.laureates());
-    }
-
-    /** The most that each part of the heap held, together. */
-    private static double peakMegabytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / 1e6;
     }
 
     private static void print(String name, double number) {

@@ -69,7 +69,8 @@ final class DemoCommand implements Callable<Integer> {
             return voice.refuse(refused.get());
         }
         copyOnce(sample, event, voice);
-        int told = new Results(voice, spoken.language()).lay(run(event, voice), Results.beside(event));
+        int told = new Results(voice, spoken.language())
+                .lay(event, Results.beside(event, "-results"), () -> run(event, voice));
         return told == Exit.BAD_INPUT ? told : serve(event, voice);
     }
 

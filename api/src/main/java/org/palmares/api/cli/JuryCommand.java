@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.palmares.api.run.runners.JuryRunner;
-import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares jury EVENT}: who judges what. */
 @Command(
@@ -21,12 +19,8 @@ import picocli.CommandLine.Parameters;
 final class JuryCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Option(
             names = "--round",
@@ -64,12 +58,11 @@ final class JuryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.juryBeside(event));
-        Optional<Problem> misplaced = Results.misplaced(event, target);
-        if (misplaced.isPresent()) {
-            return voice.refuse(misplaced.get());
-        }
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-jury"));
         return new Results(voice, common.language())
-                .lay(new JuryRunner().outcome(event, round, at, common.language()), target);
+                .lay(
+                        event.folder(),
+                        target,
+                        () -> new JuryRunner().outcome(event.folder(), round, at, common.language()));
     }
 }

@@ -6,11 +6,9 @@ import java.util.concurrent.Callable;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.runners.PrintRunner;
 import org.palmares.api.run.runners.TermsRunner;
-import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares print EVENT}: the papers of the teams and of the jury, or the annex to publish. */
 @Command(
@@ -22,12 +20,8 @@ import picocli.CommandLine.Parameters;
 final class PrintCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Option(
             names = "--plan",
@@ -67,14 +61,13 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> annex ? Results.annexBeside(event) : Results.papersBeside(event));
-        Optional<Problem> misplaced = Results.misplaced(event, target);
-        if (misplaced.isPresent()) {
-            return voice.refuse(misplaced.get());
-        }
-        RunOutcome outcome = annex
-                ? new TermsRunner().outcome(event, common.language())
-                : new PrintRunner().outcome(event, plan, common.language());
-        return new Results(voice, common.language()).lay(outcome, target);
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), annex ? "-annex" : "-print"));
+        return new Results(voice, common.language()).lay(event.folder(), target, this::outcome);
+    }
+
+    private RunOutcome outcome() {
+        return annex
+                ? new TermsRunner().outcome(event.folder(), common.language())
+                : new PrintRunner().outcome(event.folder(), plan, common.language());
     }
 }

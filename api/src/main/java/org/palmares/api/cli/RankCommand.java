@@ -9,7 +9,6 @@ import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code palmares rank EVENT}: reads the marks and proposes a ranking per round, with the feedback for the teams. With
@@ -24,12 +23,8 @@ import picocli.CommandLine.Parameters;
 final class RankCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Option(
             names = "--round",
@@ -65,16 +60,13 @@ final class RankCommand implements Callable<Integer> {
             return voice.refuse(misspoken.get());
         }
         return rounds.order(round)
-                .map(order -> Answers.tell(voice, RoundActs.act(event, order)))
+                .map(order -> Answers.tell(voice, RoundActs.act(event.folder(), order)))
                 .orElseGet(() -> rank(voice));
     }
 
     private int rank(Voice voice) {
-        Path target = out.orElseGet(() -> Results.rankingBeside(event));
-        Optional<Problem> misplaced = Results.misplaced(event, target);
-        return misplaced.isPresent()
-                ? voice.refuse(misplaced.get())
-                : new Results(voice, common.language())
-                        .lay(new RankRunner().outcome(event, round, common.language()), target);
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-ranking"));
+        return new Results(voice, common.language())
+                .lay(event.folder(), target, () -> new RankRunner().outcome(event.folder(), round, common.language()));
     }
 }

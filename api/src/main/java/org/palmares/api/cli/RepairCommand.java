@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.repair.RepairRunner;
-import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares repair EVENT --plan teams.csv}: the published teams as people come and go. */
 @Command(
@@ -24,12 +23,8 @@ import picocli.CommandLine.Parameters;
 final class RepairCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Option(
             names = "--plan",
@@ -100,13 +95,13 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.repairBeside(event));
-        Optional<Problem> misplaced = Results.misplaced(event, target);
-        if (misplaced.isPresent()) {
-            return voice.refuse(misplaced.get());
-        }
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-repair"));
+        return new Results(voice, common.language()).lay(event.folder(), target, this::outcome);
+    }
+
+    private RunOutcome outcome() {
+        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         OptionalInt most =
                 moves.map(number -> OptionalInt.of(number.intValue())).orElse(OptionalInt.empty());
         RepairRunner.Wish wish = new RepairRunner.Wish(
@@ -115,7 +110,6 @@ final class RepairCommand implements Callable<Integer> {
                 most,
                 afterKickOff,
                 accept.stream().map(Long::intValue).toList());
-        return new Results(voice, common.language())
-                .lay(new RepairRunner().outcome(event, wish, order, common.language(), () -> false), target);
+        return new RepairRunner().outcome(event.folder(), wish, order, common.language(), () -> false);
     }
 }

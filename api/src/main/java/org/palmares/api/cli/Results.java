@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.palmares.api.report.Console;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.OutputFolder;
@@ -35,62 +36,8 @@ final class Results {
         this.asked = asked;
     }
 
-    /** {@code EVENT-results}, next to the event's folder. */
-    static Path beside(Path event) {
-        return sibling(event, "-results");
-    }
-
-    /** {@code inscrits-teams}, next to {@code inscrits.csv} or to the event's folder. */
-    static Path teamsBeside(Path source) {
-        return sibling(source, "-teams");
-    }
-
-    /** {@code EVENT-repair}, next to the event's folder. */
-    static Path repairBeside(Path event) {
-        return sibling(event, "-repair");
-    }
-
-    /** {@code EVENT-timetable}, next to the event's folder. */
-    static Path timetableBeside(Path event) {
-        return sibling(event, "-timetable");
-    }
-
-    /** {@code EVENT-print}, next to the event's folder. */
-    static Path papersBeside(Path event) {
-        return sibling(event, "-print");
-    }
-
-    /** {@code EVENT-sheets}, next to the event's folder. */
-    static Path sheetsBeside(Path event) {
-        return sibling(event, "-sheets");
-    }
-
-    /** {@code EVENT-ranking}, next to the event's folder. */
-    static Path rankingBeside(Path event) {
-        return sibling(event, "-ranking");
-    }
-
-    /** {@code EVENT-annex}, next to the event's folder. */
-    static Path annexBeside(Path event) {
-        return sibling(event, "-annex");
-    }
-
-    /** {@code EVENT-jury}, next to the event's folder. */
-    static Path juryBeside(Path event) {
-        return sibling(event, "-jury");
-    }
-
-    /** {@code EVENT-impact}, next to the event's folder. */
-    static Path impactBeside(Path event) {
-        return sibling(event, "-impact");
-    }
-
-    /** {@code EVENT-facts}, next to the event's folder. */
-    static Path factsBeside(Path event) {
-        return sibling(event, "-facts");
-    }
-
-    private static Path sibling(Path source, String ending) {
+    /** The folder of results next to what they are of: {@code inscrits-teams} beside {@code inscrits.csv}. */
+    static Path beside(Path source, String ending) {
         Path place = source.toAbsolutePath().normalize();
         String name =
                 place.getFileName() == null ? "event" : place.getFileName().toString();
@@ -123,8 +70,14 @@ final class Results {
         return above == null || Files.isDirectory(above) && Files.isWritable(above);
     }
 
+    /** Does the work on this source if its results may go there, and lays them; the exit of the command. */
+    int lay(Path source, Path target, Supplier<RunOutcome> work) {
+        Optional<Problem> misplaced = misplaced(source, target);
+        return misplaced.isPresent() ? voice.refuse(misplaced.get()) : lay(work.get(), target);
+    }
+
     /** Writes the files, tells the stages and the problems; the exit of the command. */
-    int lay(RunOutcome outcome, Path target) {
+    private int lay(RunOutcome outcome, Path target) {
         if (outcome.result().status() == RunResult.Status.BAD_INPUT) {
             return refuse(outcome.result().problems());
         }

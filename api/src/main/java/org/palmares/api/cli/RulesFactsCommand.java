@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.palmares.api.run.runners.ProjectSheetRunner;
-import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +41,8 @@ final class RulesFactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.factsBeside(event.folder()));
-        Optional<Problem> misplaced = Results.misplaced(event.folder(), target);
-        return misplaced.isPresent()
-                ? voice.refuse(misplaced.get())
-                : new Results(voice, common.language())
-                        .lay(new ProjectSheetRunner().outcome(event.folder(), common.language()), target);
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-facts"));
+        return new Results(voice, common.language())
+                .lay(event.folder(), target, () -> new ProjectSheetRunner().outcome(event.folder(), common.language()));
     }
 }

@@ -66,7 +66,7 @@ final class RulesImpactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.impactBeside(event.folder()));
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-impact"));
         Optional<Problem> misplaced = Results.misplaced(event.folder(), target);
         if (misplaced.isPresent()) {
             return voice.refuse(misplaced.get());

@@ -6,11 +6,9 @@ import java.util.concurrent.Callable;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.runners.FolderRunner;
-import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares run EVENT}: every stage that the folder's data allow. */
 @Command(
@@ -22,12 +20,8 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Option(
             names = "--out",
@@ -51,21 +45,18 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.beside(event));
-        Optional<Problem> misplaced = Results.misplaced(event, target);
-        if (misplaced.isPresent()) {
-            return voice.refuse(misplaced.get());
-        }
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-results"));
         try (Interruption interruption = Interruption.watch()) {
-            return new Results(voice, common.language()).lay(outcome(order, voice, interruption), target);
+            return new Results(voice, common.language())
+                    .lay(event.folder(), target, () -> outcome(voice, interruption));
         }
     }
 
-    private RunOutcome outcome(RunOrder order, Voice voice, Interruption interruption) {
+    private RunOutcome outcome(Voice voice, Interruption interruption) {
+        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         try (Narrator narrator = new Narrator(voice)) {
-            return new FolderRunner().outcome(event, order, common.language(), narrator, interruption);
+            return new FolderRunner().outcome(event.folder(), order, common.language(), narrator, interruption);
         }
     }
 }

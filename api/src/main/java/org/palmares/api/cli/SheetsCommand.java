@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.palmares.api.run.runners.SheetsRunner;
-import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares sheets EVENT}: prepares the jurors' score sheets: a workbook each, and pages to print. */
 @Command(
@@ -20,12 +18,8 @@ import picocli.CommandLine.Parameters;
 final class SheetsCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Option(
             names = "--round",
@@ -53,11 +47,11 @@ final class SheetsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.sheetsBeside(event));
-        Optional<Problem> misplaced = Results.misplaced(event, target);
-        return misplaced.isPresent()
-                ? voice.refuse(misplaced.get())
-                : new Results(voice, common.language())
-                        .lay(new SheetsRunner().outcome(event, round, common.language()), target);
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-sheets"));
+        return new Results(voice, common.language())
+                .lay(
+                        event.folder(),
+                        target,
+                        () -> new SheetsRunner().outcome(event.folder(), round, common.language()));
     }
 }

@@ -11,7 +11,6 @@ import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.runners.FormationRunner;
 import org.palmares.engine.domain.Language;
-import org.palmares.engine.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,19 +92,15 @@ final class TeamsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.teamsBeside(source));
-        Optional<Problem> misplaced = Results.misplaced(source, target);
-        if (misplaced.isPresent()) {
-            return voice.refuse(misplaced.get());
-        }
+        Path target = out.orElseGet(() -> Results.beside(source, "-teams"));
         try (Interruption interruption = Interruption.watch()) {
-            return new Results(voice, common.language()).lay(outcome(order, voice, interruption), target);
+            return new Results(voice, common.language()).lay(source, target, () -> outcome(voice, interruption));
         }
     }
 
-    private RunOutcome outcome(RunOrder order, Voice voice, Interruption interruption) {
+    private RunOutcome outcome(Voice voice, Interruption interruption) {
+        RunOrder order = new RunOrder(search.seed(), search.clock(), search.evaluations());
         FormationRunner.Wish wish =
                 new FormationRunner.Wish(small(size), seconds.map(Duration::ofSeconds), small(proposals), method);
         try (Narrator narrator = new Narrator(voice)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.runners.TimetableRunner;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
@@ -17,7 +18,6 @@ import org.palmares.engine.domain.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code palmares timetable EVENT}: who pitches when and where; with {@code --from}, from now on. */
 @Command(
@@ -29,12 +29,8 @@ import picocli.CommandLine.Parameters;
 final class TimetableCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "EVENT",
-            converter = SomePath.class,
-            description = {"dossier de l'événement", "the event's folder"})
-    private Path event;
+    @Mixin
+    private EventArgument event;
 
     @Option(
             names = "--round",
@@ -113,17 +109,20 @@ final class TimetableCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.timetableBeside(event));
-        Optional<Problem> refused = onlyFromNow().or(() -> Results.misplaced(event, target));
+        Optional<Problem> refused = onlyFromNow();
         if (refused.isPresent()) {
             return voice.refuse(refused.get());
         }
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-timetable"));
+        return new Results(voice, common.language()).lay(event.folder(), target, this::outcome);
+    }
+
+    private RunOutcome outcome() {
         OptionalLong lot = seed.map(OptionalLong::of).orElseGet(OptionalLong::empty);
         Optional<TimetableRunner.Now> now =
                 from.map(hour -> new TimetableRunner.Now(plan, hour, delay.orElse(Duration.ZERO), withdrawn));
         TimetableRunner.Wish wish = new TimetableRunner.Wish(round, lot, now);
-        return new Results(voice, common.language())
-                .lay(new TimetableRunner().outcome(event, wish, common.language()), target);
+        return new TimetableRunner().outcome(event.folder(), wish, common.language());
     }
 
     /** What says how a round goes on means nothing without the hour. */

@@ -51,6 +51,7 @@ public final class RoomJuries {
         JurorAssignment before = round.assignment();
         List<Juror> sitting = jury.stream()
                 .filter(juror -> before.workload().loads().containsKey(juror.id()))
+                .map(RoomJuries::asMember)
                 .toList();
         List<Submission> entries = competing.stream()
                 .filter(entry -> round.submissions().contains(entry.id()))
@@ -65,6 +66,11 @@ public final class RoomJuries {
                 described(before, rooms),
                 round.need(),
                 round.apart());
+    }
+
+    /** A substitute with a load was called already, and does not wait a second time. */
+    private static Juror asMember(Juror juror) {
+        return juror.seat() == Juror.Seat.SUBSTITUTE ? juror.seated(Juror.Seat.MEMBER, juror.present()) : juror;
     }
 
     /** Everybody is kept from what is pitched without them. */

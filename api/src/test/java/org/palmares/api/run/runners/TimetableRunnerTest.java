@@ -124,24 +124,48 @@ class TimetableRunnerTest {
 
     @Test
     void in_rooms_the_timetable_says_who_judges_what() throws IOException {
-        RunOutcome outcome = draw(IN_ROOMS);
-        List<String> pitches = lines(outcome, "timetable.csv").stream()
-                .filter(line -> line.contains(";pitch;"))
-                .toList();
+        List<String> pitches = pitches(draw(IN_ROOMS));
         assertEquals(3, pitches.size());
         assertTrue(pitches.stream().allMatch(line -> line.matches(".*;J[123];[A-Z][a-z]+ [A-Z][a-z]+")), pitches + "");
+        assertEquals(seated(pitches), judged());
+    }
+
+    @Test
+    void substitute_who_takes_a_seat_judges_in_a_room_as_the_timetable_says() throws IOException {
+        draw(IN_ROOMS);
+        write(
+                "jurors.csv",
+                List.of(
+                        "id,given_name,family_name,email,seat,declared_on,present",
+                        "J1,Ada,Lenoir,,president,2026-04-01,yes",
+                        "J2,Bo,Roux,,member,2026-04-01,no",
+                        "J3,Cy,Blanc,,substitute,2026-04-01,yes"));
+        List<String> seated = seated(pitches(new TimetableRunner().outcome(folder, anew(), Optional.of(Language.EN))));
+        assertTrue(seated.stream().anyMatch(each -> each.endsWith(" J3")), seated + "");
+        assertEquals(seated, judged());
+    }
+
+    private static List<String> pitches(RunOutcome outcome) {
+        return lines(outcome, "timetable.csv").stream()
+                .filter(line -> line.contains(";pitch;"))
+                .toList();
+    }
+
+    private static List<String> seated(List<String> pitches) {
+        return pitches.stream()
+                .map(line -> line.split(";")[5] + " " + line.split(";")[8])
+                .sorted()
+                .toList();
+    }
+
+    private List<String> judged() {
         RunResult run = new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
-        List<String> judged = new String(run.outputs().get("assignment.csv").toArray(), UTF_8)
+        return new String(run.outputs().get("assignment.csv").toArray(), UTF_8)
                 .lines()
                 .filter(line -> line.startsWith("heats;S") && !line.contains("déporte"))
                 .map(line -> line.split(";")[1] + " " + line.split(";")[3])
                 .sorted()
                 .toList();
-        List<String> seated = pitches.stream()
-                .map(line -> line.split(";")[5] + " " + line.split(";")[8])
-                .sorted()
-                .toList();
-        assertEquals(seated, judged);
     }
 
     private RunOutcome draw(String event) throws IOException {

@@ -57,6 +57,7 @@ import org.palmares.api.run.teams.Helpers;
 import org.palmares.api.run.teams.RotationStage;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -157,7 +158,7 @@ public final class EventRun {
                 input.settings().awards().questionnaire(), input.awards().answers(), entries);
         problems.addAll(questionnaire.problems());
         CommitteeMarks committees = new CommitteeMarks(event, input.awards().committees());
-        problems.addAll(committees.problems(input.marks().sheets()));
+        problems.addAll(committees.problems(input.marks().sheets(), directory));
         List<ScoreSheetDraft> sheets = committees.counting(input.marks().sheets());
         Exclusions exclusions = exclusions(gate2, gate3, questionnaire);
         AdoptionStage adoption = new AdoptionStage(input.awards().adopted(), jury.present());
@@ -315,10 +316,14 @@ public final class EventRun {
                         Place.of("roster.csv"),
                         "PARTICIPANTS_HELD_BACK",
                         new Text(
-                                people + " personne(s) ne peuvent être placées : voyez les constats de verdicts.csv et"
-                                        + " complétez les inscriptions.",
-                                people + " person(s) cannot be placed: see the findings in verdicts.csv and complete"
-                                        + " the registrations.")));
+                                Language.FR.count(
+                                                people,
+                                                "personne ne peut être placée",
+                                                "personnes ne peuvent être placées")
+                                        + " : voyez les constats de verdicts.csv et complétez les inscriptions.",
+                                Language.EN.count(people, "person", "people")
+                                        + " cannot be placed: see the findings in verdicts.csv and complete the"
+                                        + " registrations.")));
     }
 
     private static Exclusions exclusions(

@@ -127,10 +127,10 @@ final class ClosingWords {
     private Text reopened(int changes, RoundAct act) {
         Text at = moment(act.at());
         return new Text(
-                "Tour rouvert le " + at.fr() + ", motif : " + act.reason() + " (" + changes
-                        + (changes > 1 ? " notes changées)." : " note changée)."),
-                "Round opened again on " + at.en() + ", reason: " + act.reason() + " (" + changes
-                        + (changes == 1 ? " mark changed)." : " marks changed)."));
+                "Tour rouvert le " + at.fr() + ", motif : " + act.reason() + " ("
+                        + Language.FR.count(changes, "note changée", "notes changées") + ").",
+                "Round opened again on " + at.en() + ", reason: " + act.reason() + " ("
+                        + Language.EN.count(changes, "mark", "marks") + " changed).");
     }
 
     private Text moment(Instant at) {

@@ -47,14 +47,12 @@ public final class RankRunner {
         OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
         EventInput input = ready.input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().markedRounds(), round);
         if (unknown.isPresent()) {
             return FolderRunner.refused(List.of(unknown.get()), spoken);
         }
         EventRun.Result result = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY);
-        List<RankingStage.RankedRound> rounds = result.stages().rounds().stream()
-                .filter(ranked -> AskedRound.covers(round, ranked.round()))
-                .toList();
+        List<RankingStage.RankedRound> rounds = rounds(result.stages(), round);
         RunOutcome all = FolderRunner.conclude(
                 input,
                 result,
@@ -68,6 +66,15 @@ public final class RankRunner {
         return rounds.isEmpty()
                 ? FolderRunner.refused(List.of(noMarks()), spoken)
                 : new RunOutcome(ofMarks(all.result()), Summaries.ofRounds(result.stages(), rounds), spoken);
+    }
+
+    /** The one asked for, which may be a prize's own; otherwise those of the event. */
+    private static List<RankingStage.RankedRound> rounds(Stages stages, Optional<String> asked) {
+        return asked.isEmpty()
+                ? stages.rounds()
+                : stages.allRankings().stream()
+                        .filter(ranked -> AskedRound.covers(asked, ranked.round()))
+                        .toList();
     }
 
     /** What concerns marks; the rest of the event's questions are for {@code palmares run}. */

@@ -139,8 +139,7 @@ final class Remarks {
 
     private void jurorsWithoutSpread(JuryFigures figures) {
         String jurors = figures.jurors().stream()
-                .filter(each ->
-                        each.figures().sheets() > 1 && each.figures().spread().signum() == 0)
+                .filter(each -> each.figures().sheets() > 1 && each.figures().alike())
                 .map(each -> each.juror().value())
                 .collect(Collectors.joining(", "));
         if (!jurors.isEmpty()) {

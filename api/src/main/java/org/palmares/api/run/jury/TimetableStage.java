@@ -132,10 +132,17 @@ public final class TimetableStage {
         if (cut instanceof Cut.TopN top) {
             return OptionalInt.of(Math.min(entries.getAsInt(), top.count() * rankings(round)));
         } else if (cut instanceof Cut.PerCategory per) {
-            int places = per.count() * settings.event().categories().size() + per.more();
-            return OptionalInt.of(Math.min(entries.getAsInt(), places));
+            return OptionalInt.of(Math.min(entries.getAsInt(), places(per, round) * rankings(round)));
         }
         return OptionalInt.empty();
+    }
+
+    /** How many go on from one ranking, which may hold one category or all of them. */
+    private int places(Cut.PerCategory cut, Round round) {
+        int categories = round.scoring().per() == Round.Per.CATEGORY
+                ? 1
+                : settings.event().categories().size();
+        return cut.count() * categories + cut.more();
     }
 
     /** In how many rankings, each with a cut of its own, a round ends, as far as entries are known. */

@@ -65,7 +65,7 @@ public final class RankRunner {
         }
         return rounds.isEmpty()
                 ? FolderRunner.refused(List.of(noMarks()), spoken)
-                : new RunOutcome(ofMarks(all.result()), Summaries.ofRounds(result.stages(), rounds), spoken);
+                : new RunOutcome(ofMarks(all.result(), ProvisionalTeams.told(input, result.stages())), Summaries.ofRounds(result.stages(), rounds), spoken);
     }
 
     /** The one asked for, which may be a prize's own; otherwise those of the event. */
@@ -78,9 +78,11 @@ public final class RankRunner {
     }
 
     /** What concerns marks; the rest of the event's questions are for {@code palmares run}. */
-    private static RunResult ofMarks(RunResult result) {
-        List<Problem> problems = result.problems().stream()
-                .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith))
+    private static RunResult ofMarks(RunResult result, List<Problem> ofTeams) {
+        List<Problem> problems = Stream.concat(
+                        result.problems().stream()
+                                .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith)),
+                        ofTeams.stream())
                 .toList();
         boolean asked = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED);
         RunResult.Status status = asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE;

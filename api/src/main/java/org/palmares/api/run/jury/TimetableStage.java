@@ -187,14 +187,14 @@ public final class TimetableStage {
         Optional<JurorAssignment> assignment = assigned(round).map(AssignmentStage.AssignedRound::assignment);
         List<Juror> sitting = assignment.map(this::sitting).orElse(List.of());
         List<Pitch> pitches = submissions.stream()
-                .map(id -> pitch(id, jurors(id, format, assignment, sitting)))
+                .map(id -> pitch(id, jurors(id, format, assignment, sitting), sitting))
                 .toList();
         return new RoundPitches(
                 phase(round).window(),
                 format,
                 pitches,
                 sitting.stream()
-                        .map(juror -> new JurorHours(juror.id(), juror.availability()))
+                        .map(juror -> new JurorHours(juror.id(), juror.availability(), presides(juror)))
                         .toList(),
                 round.jury().perSubmission(),
                 assignment.isPresent() ? round.jury().quorum() : 0);
@@ -229,8 +229,25 @@ public final class TimetableStage {
                 .toList();
     }
 
-    private Pitch pitch(Id<Submission> submission, List<Id<Juror>> jurors) {
-        return new Pitch(submission, people(submission), jurors, jurors.size());
+    private static boolean presides(Juror juror) {
+        return juror.seat() == Juror.Seat.PRESIDENT || juror.seat() == Juror.Seat.VICE_PRESIDENT;
+    }
+
+    private Pitch pitch(Id<Submission> submission, List<Id<Juror>> jurors, List<Juror> sitting) {
+        List<Id<Juror>> suited = sitting.stream()
+                .filter(juror -> jurors.contains(juror.id()) && suits(juror, submission))
+                .map(Juror::id)
+                .toList();
+        return new Pitch(submission, people(submission), jurors, suited, jurors.size());
+    }
+
+    /** Of the entry's field, and reading its language; an entry that names none suits everybody. */
+    private boolean suits(Juror juror, Id<Submission> submission) {
+        return given.competing().stream()
+                .filter(entry -> entry.id().equals(submission))
+                .map(Entry::latest)
+                .allMatch(entry -> entry.category().map(juror.expertise()::contains).orElse(true)
+                        && entry.language().map(juror::reads).orElse(true));
     }
 
     private List<Id<Participant>> people(Id<Submission> submission) {

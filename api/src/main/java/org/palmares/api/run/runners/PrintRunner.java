@@ -27,11 +27,16 @@ import org.palmares.api.report.PapersTables;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RosterFiles;
+import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.papers.JuryPaper;
 import org.palmares.api.run.papers.RunFiles;
+import org.palmares.api.run.stages.EventRun;
+import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.PlanPapers;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
@@ -61,7 +66,7 @@ public final class PrintRunner {
         EventInput input = ((OpenedFolder.Ready) opened).input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
         Optional<Found> found = find(folder, plan, input);
-        if (found.isEmpty() && input.settings().event().rounds().isEmpty()) {
+        if (found.isEmpty() && input.settings().event().markedRounds().isEmpty()) {
             return FolderRunner.refused(List.of(noPlan(folder)), spoken);
         }
         return found.map(teams -> print(input, teams, spoken)).orElseGet(() -> juryOnly(input, spoken));
@@ -124,10 +129,18 @@ public final class PrintRunner {
         }
         boolean asked = all.stream().anyMatch(problem -> problem.severity() == Severity.ASKED);
         SortedMap<String, Bytes> outputs = files(papers.papers(), language);
-        outputs.putAll(JuryPaper.files(input, language));
+        outputs.putAll(JuryPaper.files(input, recusals(input), language));
         RunResult result = new RunResult(
                 asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE, Optional.empty(), outputs, all);
         return new RunOutcome(result, List.of(summary(found, papers.papers(), jury(input))), language);
+    }
+
+    /** Who steps aside for what; they rest on the teams, and teams of nobody's choice tell nothing. */
+    private static Optional<JurorGate.Result> recusals(EventInput input) {
+        Stages stages = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY)
+                .stages();
+        return Optional.of(stages.jurors())
+                .filter(gate -> ProvisionalTeams.told(input, stages).isEmpty());
     }
 
     /** Before there are teams, the jury's papers can be printed. */
@@ -135,12 +148,12 @@ public final class PrintRunner {
         StageSummary summary =
                 new StageSummary(new Text("Papiers du jury", "Papers of the jury"), List.of(jury(input)));
         RunResult result = new RunResult(
-                RunResult.Status.DONE, Optional.empty(), JuryPaper.files(input, language), List.of(noTeams()));
+                RunResult.Status.DONE, Optional.empty(), JuryPaper.files(input, recusals(input), language), List.of(noTeams()));
         return new RunOutcome(result, List.of(summary), language);
     }
 
     private static Line jury(EventInput input) {
-        return input.settings().event().rounds().isEmpty()
+        return input.settings().event().markedRounds().isEmpty()
                 ? new Line(Mark.NONE, JURY, new Text("aucun tour de jury", "no round of judging"))
                 : line(
                         JURY,

@@ -21,6 +21,7 @@ import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.awards.PrizeJuries;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.stages.EventRun;
@@ -48,7 +49,7 @@ public final class SheetsRunner {
         }
         EventInput input = ((OpenedFolder.Ready) opened).input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().markedRounds(), round);
         if (unknown.isPresent()) {
             return FolderRunner.refused(List.of(unknown.get()), spoken);
         }
@@ -60,12 +61,17 @@ public final class SheetsRunner {
             return FolderRunner.refused(errors, spoken);
         }
         Stages stages = result.stages();
-        List<AssignmentStage.AssignedRound> rounds = stages.assignment().stream()
+        List<AssignmentStage.AssignedRound> rounds = Stream.concat(
+                        stages.assignment().stream(), prizes(input, stages).stream())
                 .filter(assigned -> AskedRound.covers(round, assigned.round()))
                 .toList();
         return rounds.isEmpty()
                 ? FolderRunner.refused(List.of(nobody()), spoken)
                 : outcome(stages, rounds, ProvisionalTeams.told(input, stages), spoken);
+    }
+
+    private static List<AssignmentStage.AssignedRound> prizes(EventInput input, Stages stages) {
+        return PrizeJuries.of(input, stages.entries(), stages.jurors(), stages.rounds(), stages.awarding());
     }
 
     private static RunOutcome outcome(

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.PublishedTerms;
-import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.Console.Line;
@@ -39,17 +39,18 @@ public final class TermsRunner {
         if (opened instanceof OpenedFolder.Refused refused) {
             return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
         }
-        EventSettings settings = ((OpenedFolder.Ready) opened).input().settings();
-        Language spoken = language.orElse(settings.event().mainLanguage());
-        return settings.event().rounds().isEmpty()
+        EventInput input = ((OpenedFolder.Ready) opened).input();
+        Event event = input.settings().event();
+        Language spoken = language.orElse(event.mainLanguage());
+        return event.markedRounds().isEmpty()
                 ? FolderRunner.refused(List.of(noRound()), spoken)
-                : outcome(settings, spoken);
+                : outcome(input, spoken);
     }
 
-    private static RunOutcome outcome(EventSettings settings, Language language) {
-        Event event = settings.event();
-        PublishedTerms terms = PublishedTerms.of(settings);
-        TermsPage page = TermsWords.page(settings, terms.sha256());
+    private static RunOutcome outcome(EventInput input, Language language) {
+        Event event = input.settings().event();
+        PublishedTerms terms = PublishedTerms.of(input.settings());
+        TermsPage page = TermsWords.page(input.settings(), input.jury().names(), terms.sha256());
         SortedMap<String, Bytes> files = new TreeMap<>();
         Stream.concat(Stream.of(language), event.languages().stream())
                 .distinct()

@@ -129,7 +129,7 @@ class ReturnedSheetsTest {
                 List.of("SHEET_INCOMPLETE sheets/heats-J1.csv:2"),
                 said(new RankRunner()
                         .outcome(folder, Optional.empty(), Optional.empty()).result().problems().stream()
-                                .filter(problem -> problem.code().startsWith("SHEET"))
+                                .filter(problem -> problem.code().startsWith("SHEET_"))
                                 .toList()));
     }
 

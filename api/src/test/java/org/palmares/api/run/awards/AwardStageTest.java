@@ -268,8 +268,8 @@ class AwardStageTest {
                         .map(row -> plain(row.get(0) + " " + row.get(3) + " " + row.get(4)))
                         .toList());
         assertEquals(
-                List.of("follow-up.csv: checkpoint M1 of 2026-06-05: nothing is known of S2. Ask them and write the"
-                        + " state (active, paused, completed, dropped)."),
+                List.of("follow-up.csv: checkpoint M1 of 5 June 2026: nothing is known of Carnet (S2). Ask them"
+                        + " and write the state (active, paused, completed, dropped)."),
                 sheet.problems().stream().map(each -> each.in(Language.EN)).toList());
     }
 

@@ -11,6 +11,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
@@ -26,7 +27,7 @@ final class Remarks {
     private Remarks() {}
 
     static List<Remark> of(
-            RankingMethod method,
+            Round round,
             List<Position> positions,
             JuryFigures figures,
             List<List<Id<Submission>>> parts,
@@ -39,8 +40,10 @@ final class Remarks {
         found.jurorsWithoutSpread(figures);
         found.unconnected(parts);
         beside.ifPresent(found::methodsDisagree);
-        certainty.ifPresent(sure -> found.firstUncertain(positions, sure));
-        certainty.filter(sure -> method == RankingMethod.PEREQUATION).ifPresent(found::unequalJurors);
+        certainty.filter(sure -> round.cut().isEmpty()).ifPresent(sure -> found.firstUncertain(positions, sure));
+        certainty
+                .filter(sure -> round.scoring().method() == RankingMethod.PEREQUATION)
+                .ifPresent(found::unequalJurors);
         return List.copyOf(found.remarks);
     }
 
@@ -196,6 +199,7 @@ final class Remarks {
                                 + " on."));
     }
 
+    /** Before a cut the line is what matters, and who is first is not. */
     private void firstUncertain(List<Position> positions, Certainty certainty) {
         positions.stream()
                 .limit(1)

@@ -131,8 +131,8 @@ public final class TermsWords {
         return List.of(
                 new Text(
                         "Un membre du jury qui a un lien avec un projet ou une équipe se déporte : il ne le note pas"
-                            + " et quitte la séance pendant qu'on en délibère. Le procès-verbal le dit, sans en donner"
-                            + " la cause.",
+                                + " et quitte la séance pendant qu'on en délibère. Le procès-verbal le dit, sans en donner"
+                                + " la cause.",
                         "A juror with a link to a submission or a team steps aside: the juror does not mark it and"
                                 + " leaves the room while it is deliberated. The minutes say so, without the cause."),
                 new Text(

@@ -64,8 +64,8 @@ final class BroughtTopics {
                 "OWNERS_NOBODY",
                 new Text(
                         "les sujets apportés doivent faire les équipes (teams: formation: owners), mais personne n'a"
-                            + " apporté de sujet déclaré dans topics : les équipes sont formées sans cela. Complétez"
-                            + " la colonne du sujet porté, ou les sujets.",
+                                + " apporté de sujet déclaré dans topics : les équipes sont formées sans cela. Complétez"
+                                + " la colonne du sujet porté, ou les sujets.",
                         "the topics that people brought are to make the teams (teams: formation: owners), but nobody"
                                 + " brought a topic declared in topics: teams are formed without that. Complete the"
                                 + " column of the topic brought, or the topics."));

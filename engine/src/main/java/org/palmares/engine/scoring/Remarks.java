@@ -159,8 +159,7 @@ final class Remarks {
 
     private void jurorsWithoutSpread(JuryFigures figures) {
         List<Id<Juror>> jurors = figures.jurors().stream()
-                .filter(each ->
-                        each.figures().sheets() > 1 && each.figures().spread().signum() == 0)
+                .filter(each -> each.figures().sheets() > 1 && each.figures().alike())
                 .map(JuryFigures.OfJuror::juror)
                 .toList();
         if (!jurors.isEmpty()) {

@@ -4,15 +4,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.HourWords;
 import org.palmares.api.run.StageSummary;
 import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
+import org.palmares.engine.jury.timetable.JurorHours;
+import org.palmares.engine.jury.timetable.Pitch;
 import org.palmares.engine.jury.timetable.PitchFormat;
+import org.palmares.engine.jury.timetable.PlannedPitch;
 import org.palmares.engine.jury.timetable.Timetable;
 
 /** The timetable of one round in the few lines that an organizer reads. */
@@ -53,6 +62,7 @@ public final class TimetableSummary {
                 new Text("tiré au sort, graine " + seed, "drawn by lot, seed " + seed)));
         if (timed.format().rooms() > 1 && timed.pitches().quorum() > 0) {
             lines.add(jury());
+            lines.add(panels());
         }
         lines.add(clashes());
         return lines;
@@ -113,6 +123,36 @@ public final class TimetableSummary {
                         Language.EN.count(seats, "juror", "jurors") + " a room, " + bridges + " of whom "
                                 + Language.EN.agree(bridges, "changes", "change")
                                 + " room at the breaks"));
+    }
+
+    /** How far the panels are presided, and know what they see. */
+    private Line panels() {
+        Set<Id<Juror>> presiding = timed.pitches().jurors().stream()
+                .filter(JurorHours::presides)
+                .map(JurorHours::juror)
+                .collect(Collectors.toSet());
+        Map<Id<Submission>, List<Id<Juror>>> suited =
+                timed.pitches().pitches().stream().collect(Collectors.toMap(Pitch::submission, Pitch::suited));
+        List<PlannedPitch> held = timetable.pitches();
+        long presided = held.stream()
+                .filter(pitch -> pitch.jurors().stream().anyMatch(presiding::contains))
+                .count();
+        long sittings = held.stream().mapToLong(pitch -> pitch.jurors().size()).sum();
+        long known = held.stream()
+                .mapToLong(pitch -> pitch.jurors().stream()
+                        .filter(suited.get(pitch.submission())::contains)
+                        .count())
+                .sum();
+        return new Line(
+                Mark.NONE,
+                new Text("Jurys de salle", "Panels"),
+                new Text(
+                        "tirés au sort, puis échangés : " + presided + " passages sur " + held.size()
+                                + " devant la présidence ou une vice-présidence, " + known + " lectures sur " + sittings
+                                + " dans le domaine et la langue du juré",
+                        "drawn by lot, then exchanged: " + presided + " pitches of " + held.size()
+                                + " before a president or vice-president, " + known + " readings of " + sittings
+                                + " in the juror's field and language"));
     }
 
     private Line clashes() {

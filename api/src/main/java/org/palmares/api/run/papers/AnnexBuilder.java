@@ -57,7 +57,7 @@ final class AnnexBuilder {
                             + " l'événement.",
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
-        new ClosingWords(stages, round.round()).history(round.rubric()).ifPresent(parts::add);
+        parts.addAll(new ClosingWords(stages, round.round()).history(round.rubric()));
         return new ConfidentialAnnex.Part(round.label(), sentences, parts);
     }
 

@@ -270,7 +270,7 @@ class AwardStageTest {
                         .map(row -> plain(row.get(0) + " " + row.get(3) + " " + row.get(4)))
                         .toList());
         assertEquals(
-                List.of("follow-up.csv: checkpoint M1 of 5\u00a0June\u00a02026: nothing is known of Carnet (S2). Ask"
+                List.of("follow-up.csv: checkpoint M1 of 5\u00a0June 2026: nothing is known of Carnet (S2). Ask"
                         + " them and write the state (active, paused, completed, dropped)."),
                 sheet.problems().stream().map(each -> each.in(Language.EN)).toList());
     }

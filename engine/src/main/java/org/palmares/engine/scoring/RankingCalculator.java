@@ -119,7 +119,7 @@ public final class RankingCalculator {
             Optional<BesideRanking> beside,
             Optional<Certainty> certainty) {
         List<Remark> remarks = new ArrayList<>(
-                Remarks.of(named.name(), standings.positions(), figures, partEntries(), beside, certainty));
+                Remarks.of(request.round(), standings.positions(), figures, partEntries(), beside, certainty));
         remarks.addAll(Remarks.noSupport(agreement, levelling));
         remarks.addAll(
                 Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));

@@ -231,8 +231,7 @@ class RankingCalculatorTest {
     void juror_whose_points_differ_by_less_than_is_shown_does_not_give_everybody_the_same() {
         Rubric fine = Marks.rubric(criterion("use", 1, scale("0", "100", "0.001")));
         List<ScoreSheet> sheets = sheets(fine, "J1 P1 50\nJ1 P2 50.004\nJ2 P1 40\nJ2 P2 60\nJ3 P1 7\nJ3 P2 7");
-        Ranking ranking =
-                RankingCalculator.compute(RankingRequest.of(plain, fine, ids("P1", "P2"), sheets));
+        Ranking ranking = RankingCalculator.compute(RankingRequest.of(plain, fine, ids("P1", "P2"), sheets));
         assertEquals(
                 List.of("J1 0.00 false", "J2 10.00 false", "J3 0.00 true"),
                 ranking.figures().jurors().stream()

@@ -246,8 +246,9 @@ public final class TimetableStage {
         return given.competing().stream()
                 .filter(entry -> entry.id().equals(submission))
                 .map(Entry::latest)
-                .allMatch(entry -> entry.category().map(juror.expertise()::contains).orElse(true)
-                        && entry.language().map(juror::reads).orElse(true));
+                .allMatch(entry ->
+                        entry.category().map(juror.expertise()::contains).orElse(true)
+                                && entry.language().map(juror::reads).orElse(true));
     }
 
     private List<Id<Participant>> people(Id<Submission> submission) {

@@ -14,6 +14,7 @@ import org.palmares.api.run.StageSummary;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
@@ -73,15 +74,14 @@ public final class TimetableSummary {
         String pitch = HourWords.length(format.pitch());
         String parts = "(" + HourWords.length(format.talk()) + " + " + HourWords.length(format.questions()) + ")";
         String gap = HourWords.length(format.changeover());
-        boolean one = format.rooms() == 1;
         return new Line(
                 Mark.DONE,
                 new Text("Passages", "Pitches"),
                 new Text(
-                        count + " de " + pitch + " " + parts + ", " + gap + " de battement, " + format.rooms()
-                                + (one ? " salle" : " salles"),
-                        count + " of " + pitch + " " + parts + ", " + gap + " to change over, " + format.rooms()
-                                + (one ? " room" : " rooms")));
+                        count + " de " + pitch + " " + parts + ", " + gap + " de battement, "
+                                + Language.FR.count(format.rooms(), "salle", "salles"),
+                        count + " of " + pitch + " " + parts + ", " + gap + " to change over, "
+                                + Language.EN.count(format.rooms(), "room", "rooms")));
     }
 
     /** The end against the time of the round. */
@@ -117,8 +117,12 @@ public final class TimetableSummary {
                 Mark.DONE,
                 new Text("Jury", "Jury"),
                 new Text(
-                        seats + " jurés par salle, dont " + bridges + " changent de salle aux pauses",
-                        seats + " jurors a room, " + bridges + " of whom change room at the breaks"));
+                        Language.FR.count(seats, "juré", "jurés") + " par salle, dont "
+                                + Language.FR.count(bridges, "change", "changent")
+                                + " de salle aux pauses",
+                        Language.EN.count(seats, "juror", "jurors") + " a room, " + bridges + " of whom "
+                                + Language.EN.agree(bridges, "changes", "change")
+                                + " room at the breaks"));
     }
 
     /** How far the panels are presided, and know what they see. */
@@ -152,14 +156,17 @@ public final class TimetableSummary {
     }
 
     private Line clashes() {
-        boolean none = timetable.score().hard() == 0 && timetable.score().strong() == 0;
+        long strong = timetable.score().strong();
+        boolean none = timetable.score().hard() == 0 && strong == 0;
         Text told = none
                 ? new Text("personne n'est attendu à deux endroits", "nobody is awaited in two places")
                 : new Text(
                         timetable.score().hard() + " à régler, "
-                                + timetable.score().strong() + " présence(s) de jurés en moins",
+                                + Language.FR.count(strong, "présence de juré", "présences de jurés")
+                                + " en moins",
                         timetable.score().hard() + " to settle, "
-                                + timetable.score().strong() + " juror presence(s) missing");
+                                + Language.EN.count(strong, "presence of a juror", "presences of jurors")
+                                + " missing");
         return new Line(none ? Mark.DONE : Mark.ASKED, new Text("Conflits", "Clashes"), told);
     }
 }

@@ -181,14 +181,13 @@ final class ClosingWords {
         int marks = reopening.marks().size();
         int comments = reopening.comments().size();
         Text ofMarks = new Text(
-                marks + (marks > 1 ? " notes changées" : " note changée"),
-                marks + (marks == 1 ? " mark changed" : " marks changed"));
+                Language.FR.count(marks, "note changée", "notes changées"),
+                Language.EN.count(marks, "mark changed", "marks changed"));
         return comments == 0
                 ? ofMarks
                 : new Text(
-                        ofMarks.fr() + ", " + comments
-                                + (comments > 1 ? " commentaires changés" : " commentaire changé"),
-                        ofMarks.en() + ", " + comments + (comments == 1 ? " comment changed" : " comments changed"));
+                        ofMarks.fr() + ", " + Language.FR.count(comments, "commentaire changé", "commentaires changés"),
+                        ofMarks.en() + ", " + Language.EN.count(comments, "comment changed", "comments changed"));
     }
 
     private Text moment(Instant at) {

@@ -65,7 +65,10 @@ public final class RankRunner {
         }
         return rounds.isEmpty()
                 ? FolderRunner.refused(List.of(noMarks()), spoken)
-                : new RunOutcome(ofMarks(all.result(), ProvisionalTeams.told(input, result.stages())), Summaries.ofRounds(result.stages(), rounds), spoken);
+                : new RunOutcome(
+                        ofMarks(all.result(), ProvisionalTeams.told(input, result.stages())),
+                        Summaries.ofRounds(result.stages(), rounds),
+                        spoken);
     }
 
     /** The one asked for, which may be a prize's own; otherwise those of the event. */

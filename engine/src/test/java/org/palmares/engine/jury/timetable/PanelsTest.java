@@ -40,7 +40,8 @@ class PanelsTest {
     void recusal_is_kept_to_before_anything_else() {
         List<JurorHours> jury = jury(4, 1);
         List<Pitch> pitches = IntStream.rangeClosed(1, 4)
-                .mapToObj(at -> new Pitch(Id.of("P" + at), List.of(), List.of(Id.of("J2"), Id.of("J3"), Id.of("J4")), 3))
+                .mapToObj(
+                        at -> new Pitch(Id.of("P" + at), List.of(), List.of(Id.of("J2"), Id.of("J3"), Id.of("J4")), 3))
                 .toList();
         RoundPitches round = new RoundPitches(AFTERNOON, format(2, 0), pitches, jury, OptionalInt.of(1), 1);
         Timetable timetable = TimetablePlanner.plan(round, 3, NONE);
@@ -51,7 +52,12 @@ class PanelsTest {
     void jury_of_which_nothing_is_known_sits_as_it_was_drawn() {
         List<JurorHours> jury = jury(6, 0);
         RoundPitches round = new RoundPitches(
-                AFTERNOON, format(2, 1, window("14:10", "14:20")), Pitches.pitches(8, jury), jury, OptionalInt.empty(), 1);
+                AFTERNOON,
+                format(2, 1, window("14:10", "14:20")),
+                Pitches.pitches(8, jury),
+                jury,
+                OptionalInt.empty(),
+                1);
         for (long seed = 0; seed < 20; seed++) {
             TimetableRequest request = TimetablePlanner.request(round, seed);
             assertEquals(request.start(), Panels.seated(request, request.start(), 10_000));
@@ -81,7 +87,8 @@ class PanelsTest {
 
     private static long best(TimetableRequest request) {
         return permutations(request.start().seats()).stream()
-                .mapToLong(seats -> suited(request, new Arrangement(request.start().cells(), seats)))
+                .mapToLong(
+                        seats -> suited(request, new Arrangement(request.start().cells(), seats)))
                 .max()
                 .orElseThrow();
     }

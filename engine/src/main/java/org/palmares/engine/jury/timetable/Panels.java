@@ -94,7 +94,11 @@ final class Panels {
 
     /** Whether everybody in it comes to sit elsewhere; otherwise a smaller exchange does the same. */
     private boolean changesRooms(Arrangement arrangement, List<Integer> exchange) {
-        return exchange.stream().map(juror -> rooms(arrangement, juror)).distinct().count() == exchange.size();
+        return exchange.stream()
+                        .map(juror -> rooms(arrangement, juror))
+                        .distinct()
+                        .count()
+                == exchange.size();
     }
 
     /** Where a juror sits; in no room where there is no seat for them. */

@@ -16,10 +16,7 @@ import org.palmares.api.event.roster.ImportedRoster;
 import org.palmares.api.event.roster.RosterContext;
 import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.event.settings.EventSettings;
-import org.palmares.api.report.AnnouncementHtml;
-import org.palmares.api.report.Csv;
 import org.palmares.api.report.ReportTable;
-import org.palmares.api.report.Xlsx;
 import org.palmares.api.run.Directory;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.OpenedFolder;
@@ -32,6 +29,7 @@ import org.palmares.api.run.gates.ParticipantGate;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.Rulings;
 import org.palmares.api.run.gates.Versions;
+import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.runners.FolderRunner;
 import org.palmares.api.run.teams.Helpers;
 import org.palmares.api.run.teams.TeamsTable;
@@ -217,27 +215,18 @@ public final class RepairRunner {
                 RepairReport report, FormationResult formation, List<Helpers.Helper> helpers) {
             RepairResult result = report.result();
             SortedMap<String, Bytes> files = new TreeMap<>();
-            put(files, RepairTables.changes(result, report.directory()));
-            put(files, RepairTables.curve(result));
-            put(
-                    files,
-                    TeamsTable.of(
-                            report.event(), report.roster().participants(), formation, report.directory(), helpers));
+            List<ReportTable> tables = new ArrayList<>();
+            tables.add(RepairTables.changes(result, report.directory()));
+            tables.add(RepairTables.curve(result));
+            tables.add(TeamsTable.of(
+                    report.event(), report.roster().participants(), formation, report.directory(), helpers));
             if (!result.offers().isEmpty()) {
-                put(files, RepairTables.offers(result.offers(), report.accepted(), report.directory()));
+                tables.add(RepairTables.offers(result.offers(), report.accepted(), report.directory()));
             }
-            files.put("changes.html", Bytes.of(AnnouncementHtml.bytes(report.announcement(), language)));
-            report.event().languages().stream()
-                    .filter(other -> other != language)
-                    .forEach(other -> files.put(
-                            "changes." + other.code() + ".html",
-                            Bytes.of(AnnouncementHtml.bytes(report.announcement(), other))));
+            tables.forEach(table -> RunFiles.put(files, table, language));
+            List<Language> languages = RunFiles.languages(report.event(), language);
+            RunFiles.inEach(languages, "changes", ".html", report.announcement()::html, files);
             return files;
-        }
-
-        private void put(SortedMap<String, Bytes> files, ReportTable table) {
-            files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
-            files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
         }
     }
 }

@@ -22,7 +22,6 @@ import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.Papers;
-import org.palmares.api.report.PapersHtml;
 import org.palmares.api.report.PapersTables;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.OpenedFolder;
@@ -159,7 +158,7 @@ public final class PrintRunner {
 
     private static SortedMap<String, Bytes> files(Papers papers, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        PapersHtml.files(papers, language).forEach((name, bytes) -> files.put(name, Bytes.of(bytes)));
+        papers.files(language).forEach((name, bytes) -> files.put(name, Bytes.of(bytes)));
         PapersTables.of(papers).forEach(table -> RunFiles.put(files, table, language));
         return files;
     }

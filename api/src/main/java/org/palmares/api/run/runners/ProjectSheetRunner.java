@@ -14,7 +14,6 @@ import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.ProjectSheet;
-import org.palmares.api.report.ProjectSheetHtml;
 import org.palmares.api.report.ProjectSheetXlsx;
 import org.palmares.api.run.Entries;
 import org.palmares.api.run.Entry;
@@ -71,7 +70,7 @@ public final class ProjectSheetRunner {
 
     private static RunOutcome outcome(ProjectSheet sheet, ProjectQuestions questions, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        files.put(NAME + ".html", Bytes.of(ProjectSheetHtml.bytes(sheet, language)));
+        files.put(NAME + ".html", Bytes.of(sheet.html(language)));
         files.put(NAME + ".xlsx", Bytes.of(ProjectSheetXlsx.bytes(sheet, language)));
         List<Problem> left =
                 questions.left().stream().map(ProjectSheetRunner::left).toList();

@@ -87,7 +87,7 @@ public final class RankRunner {
         Stream.concat(RankingFiles.of(stages, asked).stream(), RankingFiles.confidential(stages, asked).stream())
                 .forEach(table -> RunFiles.put(files, table, language));
         RunFiles.annex(files, stages, rounds, language);
-        List<Language> languages = RunFiles.languages(stages, language);
+        List<Language> languages = RunFiles.languages(stages.event(), language);
         Feedbacks.of(stages, rounds)
                 .forEach((entry, feedback) ->
                         files.put("feedback/" + FileNames.part(entry) + ".html", Bytes.of(feedback.html(languages))));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.event.settings.EventSettings;
@@ -23,6 +22,7 @@ import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.papers.TermsWords;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
@@ -51,13 +51,9 @@ public final class TermsRunner {
         PublishedTerms terms = PublishedTerms.of(settings);
         TermsPage page = TermsWords.page(settings, terms.sha256());
         SortedMap<String, Bytes> files = new TreeMap<>();
-        Stream.concat(Stream.of(language), event.languages().stream())
-                .distinct()
-                .forEach(each -> {
-                    String stem = each == language ? "annex" : "annex." + each.code();
-                    files.put(stem + ".html", Bytes.of(page.html(each)));
-                    files.put(stem + ".pdf", Bytes.of(PdfDocument.of(page.paper(each), begins(event))));
-                });
+        List<Language> languages = RunFiles.languages(event, language);
+        RunFiles.inEach(languages, "annex", ".html", page::html, files);
+        RunFiles.inEach(languages, "annex", ".pdf", each -> PdfDocument.of(page.paper(each), begins(event)), files);
         files.put(PublishedTerms.FILE, Bytes.of(Csv.bytes(table(terms), language)));
         RunResult result = new RunResult(RunResult.Status.DONE, Optional.empty(), files, List.of(howToPublish()));
         StageSummary summary = new StageSummary(

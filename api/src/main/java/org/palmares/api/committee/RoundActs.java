@@ -91,7 +91,7 @@ public final class RoundActs {
             return Answer.refused(unknown.get());
         }
         List<Round> meant = event.rounds().stream()
-                .filter(round -> order.round().map(round.id().value()::equals).orElse(true))
+                .filter(round -> AskedRound.covers(order.round(), round))
                 .toList();
         return meant.size() == 1 ? act(event, meant.get(0)) : Answer.refused(RoundRefusals.which(event));
     }

@@ -43,7 +43,8 @@ public record JuryPapers(
     /** Each paper by the name of its file, in UTF-8. */
     public SortedMap<String, byte[]> files(Language language) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        PAPERS.forEach(paper -> files.put(paper + ".html", Templates.html("papers/" + paper + ".jte", "papers", this, language)));
+        PAPERS.forEach(paper ->
+                files.put(paper + ".html", Templates.html("papers/" + paper + ".jte", "papers", this, language)));
         return files;
     }
 

@@ -73,8 +73,8 @@ public record Papers(Text event, String organizer, List<Table> tables, List<Seat
     /** Each paper by the name of its file: HTML that prints on A4 and needs nothing else, in UTF-8. */
     public SortedMap<String, byte[]> files(Language language) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        PAPERS.forEach(
-                paper -> files.put(paper + ".html", Templates.html("papers/" + paper + ".jte", "papers", this, language)));
+        PAPERS.forEach(paper ->
+                files.put(paper + ".html", Templates.html("papers/" + paper + ".jte", "papers", this, language)));
         return files;
     }
 }

@@ -36,7 +36,11 @@ final class Templates {
     static byte[] html(String template, String name, Object page, List<Language> languages) {
         return bytes(
                 template,
-                Map.of(name, page, "voices", languages.stream().map(Typography::new).toList()));
+                Map.of(
+                        name,
+                        page,
+                        "voices",
+                        languages.stream().map(Typography::new).toList()));
     }
 
     private static byte[] bytes(String template, Map<String, Object> model) {

@@ -68,12 +68,7 @@ public final class BareEvent {
     }
 
     private static List<Participant> people(RosterFiles files, Event event) {
-        Organisations none = Organisations.of(List.of());
-        RosterContext context = RosterContext.of(event, none, EventClock.firstDay(event));
-        return files.table()
-                .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
-                .map(ImportedRoster::participants)
-                .orElse(List.of());
+        return files.roster(event, Organisations.of(List.of())).participants();
     }
 
     /** Every team has its share of each role, rounded down at the least and up at the most. */

@@ -1,5 +1,10 @@
 package org.palmares.api.run;
 
+import org.palmares.engine.domain.Organisations;
+import org.palmares.engine.domain.Event;
+import org.palmares.api.event.roster.RosterImport;
+import org.palmares.api.event.roster.RosterContext;
+import org.palmares.api.event.roster.ImportedRoster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +46,14 @@ public record RosterFiles(
 
     /** Whether one of the files cannot be used at all. */
     public boolean isRefused() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return Problem.Severity.ERROR.isAmong(problems);
+    }
+
+    /** The people of the registrations, and what came up; nobody where there are none to read. */
+    public ImportedRoster roster(Event event, Organisations organisations) {
+        RosterContext context = RosterContext.of(event, organisations, EventClock.firstDay(event));
+        return table.map(found -> RosterImport.read(found, settings, decisions, context))
+                .orElseGet(() -> ImportedRoster.none(organisations));
     }
 
     /** Reads the files that a folder has. */

@@ -1,5 +1,7 @@
 package org.palmares.api.run.gates;
 
+import org.palmares.api.run.Titles;
+import org.palmares.api.run.Directory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,7 +113,16 @@ public final class JurorGate {
      *
      * @param submission empty where it is the same for every entry
      */
-    public record Told(Id<Juror> juror, Optional<Id<Submission>> submission, Judged judged) {}
+    public record Told(Id<Juror> juror, Optional<Id<Submission>> submission, Judged judged) {
+        /** Who would judge what, or who at all. */
+        public Text about(Directory directory, Titles titles) {
+            String name = directory.juror(juror).fullName();
+            return submission
+                    .map(titles::of)
+                    .map(title -> new Text(name + ", " + title.fr(), name + ", " + title.en()))
+                    .orElse(Text.same(name));
+        }
+    }
 
     private record Same(Id<Juror> juror, Id<Rule> rule, Text message, State state) {
         public static Same of(JudgedPair pair, Judged judged) {

@@ -78,7 +78,12 @@ public final class RunFiles {
     private static void minutes(SortedMap<String, Bytes> files, Minutes minutes, Stages stages, Language language) {
         inEach(languages(stages.event(), language), "minutes", ".html", minutes::html, files);
         if (!stages.rounds().isEmpty()) {
-            inEach(languages(stages.event(), language), "minutes", ".pdf", each -> pdf(minutes.paper(each), stages), files);
+            inEach(
+                    languages(stages.event(), language),
+                    "minutes",
+                    ".pdf",
+                    each -> pdf(minutes.paper(each), stages),
+                    files);
         }
     }
 

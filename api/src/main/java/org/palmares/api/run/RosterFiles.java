@@ -1,10 +1,5 @@
 package org.palmares.api.run;
 
-import org.palmares.engine.domain.Organisations;
-import org.palmares.engine.domain.Event;
-import org.palmares.api.event.roster.RosterImport;
-import org.palmares.api.event.roster.RosterContext;
-import org.palmares.api.event.roster.ImportedRoster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,11 +14,16 @@ import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.roster.DecisionFile;
 import org.palmares.api.event.roster.ImportSettings;
 import org.palmares.api.event.roster.ImportYaml;
+import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.api.event.roster.RosterContext;
+import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.event.table.Table;
 import org.palmares.api.event.table.TableLimits;
 import org.palmares.api.event.table.TableOptions;
 import org.palmares.api.event.table.TableReader;
 import org.palmares.api.event.table.TableReading;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;

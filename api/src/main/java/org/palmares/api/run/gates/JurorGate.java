@@ -1,7 +1,5 @@
 package org.palmares.api.run.gates;
 
-import org.palmares.api.run.Titles;
-import org.palmares.api.run.Directory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,8 +15,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.palmares.api.report.MinutesEntry.State;
+import org.palmares.api.run.Directory;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.EventClock;
+import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;

@@ -7,6 +7,7 @@ import org.palmares.api.report.ConfidentialAnnex;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Remark;
@@ -21,8 +22,13 @@ final class AnnexBuilder {
 
     /** The annex on these rankings; empty where there are none. */
     static Optional<ConfidentialAnnex> of(Stages stages, List<RankingStage.RankedRound> rankings) {
-        List<ConfidentialAnnex.Part> parts =
-                rankings.stream().map(round -> part(stages, round)).toList();
+        List<ConfidentialAnnex.Part> parts = new ArrayList<>();
+        rankings.forEach(round -> parts.add(part(stages, round)));
+        rankings.stream()
+                .filter(round -> round.group().isPresent())
+                .map(RankingStage.RankedRound::round)
+                .distinct()
+                .forEach(round -> changed(stages, round).ifPresent(parts::add));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ConfidentialAnnex(
@@ -56,8 +62,17 @@ final class AnnexBuilder {
                             + " l'événement.",
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
-        new ClosingWords(stages, round.round()).history(round.rubric()).ifPresent(parts::add);
+        if (round.group().isEmpty()) {
+            new ClosingWords(stages, round.round()).history().ifPresent(parts::add);
+        }
         return new ConfidentialAnnex.Part(round.label(), sentences, parts);
+    }
+
+    /** What was changed in a round that ranks apart is said once, not with each of its rankings. */
+    private static Optional<ConfidentialAnnex.Part> changed(Stages stages, Round round) {
+        return new ClosingWords(stages, round)
+                .history()
+                .map(table -> new ConfidentialAnnex.Part(round.label(), List.of(), List.of(table)));
     }
 
     private static Text method(RankingStage.RankedRound round) {

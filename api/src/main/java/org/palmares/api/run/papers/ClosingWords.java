@@ -49,7 +49,8 @@ final class ClosingWords {
     }
 
     /** Each mark that was changed after a closing; empty where the round was never opened again. */
-    Optional<ReportTable> history(Rubric rubric) {
+    Optional<ReportTable> history() {
+        Rubric rubric = stages.event().findRubric(round.rubric()).orElseThrow();
         List<List<Cell>> rows = new ArrayList<>();
         for (RoundHistory.Reopening reopening : reopenings()) {
             reopening.changes().forEach(change -> rows.add(row(reopening.act(), change, rubric)));

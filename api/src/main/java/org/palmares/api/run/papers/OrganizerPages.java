@@ -1,6 +1,5 @@
 package org.palmares.api.run.papers;
 
-import org.palmares.api.run.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.palmares.api.event.folder.Correction;
 import org.palmares.api.report.OrganizerPage;
 import org.palmares.api.report.OrganizerPage.Line;
 import org.palmares.api.report.OrganizerPage.Part;
+import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.gates.ParticipantGate;
 import org.palmares.api.run.stages.Stages;
@@ -39,8 +39,7 @@ final class OrganizerPages {
         Titles titles = stages.titles();
         stages.jurors()
                 .told()
-                .forEach(told -> all.add(
-                        new About(told.about(stages.directory(), titles), List.of(told.judged()))));
+                .forEach(told -> all.add(new About(told.about(stages.directory(), titles), List.of(told.judged()))));
     }
 
     /** The page; empty where nothing is to be said. */

@@ -13,8 +13,6 @@ import java.util.function.BooleanSupplier;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
-import org.palmares.api.event.roster.RosterContext;
-import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.Directory;

@@ -29,12 +29,10 @@ import org.palmares.api.run.jury.MoreReadingsTable;
 import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
-import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Problem.Severity;
-import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
 /**

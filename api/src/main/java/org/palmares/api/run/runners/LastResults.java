@@ -20,7 +20,8 @@ final class LastResults {
     static Optional<Path> find(Path folder, List<String> endings, String file) {
         Path place = folder.toAbsolutePath().normalize();
         return endings.stream()
-                .map(ending -> place.resolveSibling(place.getFileName() + ending).resolve(file))
+                .map(ending ->
+                        place.resolveSibling(place.getFileName() + ending).resolve(file))
                 .filter(Files::isRegularFile)
                 .max(Comparator.comparing(LastResults::changed));
     }

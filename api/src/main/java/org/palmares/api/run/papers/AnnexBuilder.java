@@ -1,16 +1,19 @@
 package org.palmares.api.run.papers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.report.ConfidentialAnnex;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RemarkWords;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.Remark;
 import org.palmares.engine.scoring.SheetSetAside;
 
 /** From the stages of a run to the confidential annex of its minutes. */
@@ -24,11 +27,11 @@ final class AnnexBuilder {
     static Optional<ConfidentialAnnex> of(Stages stages, List<RankingStage.RankedRound> rankings) {
         List<ConfidentialAnnex.Part> parts = new ArrayList<>();
         rankings.forEach(round -> parts.add(part(stages, round)));
+        Map<Round, Rubric> apart = new LinkedHashMap<>();
         rankings.stream()
                 .filter(round -> round.group().isPresent())
-                .map(RankingStage.RankedRound::round)
-                .distinct()
-                .forEach(round -> changed(stages, round).ifPresent(parts::add));
+                .forEach(round -> apart.put(round.round(), round.rubric()));
+        apart.forEach((round, rubric) -> changed(stages, round, rubric).ifPresent(parts::add));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ConfidentialAnnex(
@@ -43,7 +46,8 @@ final class AnnexBuilder {
                 .toList();
         List<Text> sentences = new ArrayList<>();
         sentences.add(method(round));
-        round.ranking().remarks().stream().map(Remark::text).forEach(sentences::add);
+        RemarkWords words = new RemarkWords(stages.directory(), stages.titles());
+        round.ranking().remarks().stream().map(words::forTheChair).forEach(sentences::add);
         round.ranking().setAside().forEach(aside -> sentences.add(setAside(stages, aside)));
         List<ReportTable> parts = new ArrayList<>(List.of(tables.standings(), tables.jurors()));
         FlagTables flags = new FlagTables(stages, round);
@@ -52,8 +56,8 @@ final class AnnexBuilder {
         if (sheets.size() <= MOST_SHEETS) {
             parts.add(tables.marks(sheets));
             sentences.add(new Text(
-                    "Les points d'un projet sont la somme des points apportés par ses grilles et des points hors grilles"
-                            + " (rapprochement de la moyenne générale, report du tour précédent).",
+                    "Les points d'un projet sont la somme des points apportés par ses grilles et des points hors"
+                            + " grilles (rapprochement de la moyenne générale, report du tour précédent).",
                     "The points of a submission are the sum of the points brought by its sheets and those beyond sheets"
                             + " (drawn towards the mean of all, carried over from the previous round)."));
         } else {
@@ -63,16 +67,17 @@ final class AnnexBuilder {
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
         if (round.group().isEmpty()) {
-            new ClosingWords(stages, round.round()).history().ifPresent(parts::add);
+            parts.addAll(new ClosingWords(stages, round.round()).history(round.rubric()));
         }
         return new ConfidentialAnnex.Part(round.label(), sentences, parts);
     }
 
     /** What was changed in a round that ranks apart is said once, not with each of its rankings. */
-    private static Optional<ConfidentialAnnex.Part> changed(Stages stages, Round round) {
-        return new ClosingWords(stages, round)
-                .history()
-                .map(table -> new ConfidentialAnnex.Part(round.label(), List.of(), List.of(table)));
+    private static Optional<ConfidentialAnnex.Part> changed(Stages stages, Round round, Rubric rubric) {
+        List<ReportTable> tables = new ClosingWords(stages, round).history(rubric);
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ConfidentialAnnex.Part(round.label(), List.of(), tables));
     }
 
     private static Text method(RankingStage.RankedRound round) {

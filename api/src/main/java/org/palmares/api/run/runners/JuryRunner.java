@@ -18,7 +18,9 @@ import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.attention.Attention;
 import org.palmares.api.run.attention.JurySummary;
+import org.palmares.api.run.attention.MentorSummary;
 import org.palmares.api.run.attention.MoreReadingsSummary;
+import org.palmares.api.run.attention.RecusalSummary;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.AssignmentTable;
@@ -53,7 +55,7 @@ public final class JuryRunner {
     }
 
     private static RunOutcome outcome(EventInput input, Optional<String> round, RunOrder order, Language language) {
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), round);
         if (unknown.isPresent()) {
             return RunOutcome.refused(List.of(unknown.get()), language);
         }
@@ -74,11 +76,11 @@ public final class JuryRunner {
             EventInput input, Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
         List<StageSummary> told = new ArrayList<>();
         rounds.forEach(round -> told.add(JurySummary.of(stages, round)));
-        StageSummary gate = JurySummary.gate(stages);
+        StageSummary gate = RecusalSummary.of(stages);
         Stream.of(gate).filter(each -> !each.lines().isEmpty()).forEach(told::add);
-        stages.mentoring().map(JurySummary::mentors).ifPresent(told::add);
+        stages.mentoring().map(MentorSummary::of).ifPresent(told::add);
         List<MoreReadings> further = MoreReadings.of(stages.event(), rounds, stages.rounds());
-        further.forEach(each -> told.add(MoreReadingsSummary.of(each)));
+        further.forEach(each -> told.add(MoreReadingsSummary.of(stages, each)));
         List<Problem> problems = new ArrayList<>(ofJuryFiles(input));
         problems.addAll(ProvisionalTeams.told(input, stages));
         CommitteeMarks committees =

@@ -45,14 +45,12 @@ public final class RankRunner {
 
     private static RunOutcome outcome(OpenedFolder.Ready ready, Optional<String> round, Language language) {
         EventInput input = ready.input();
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().markedRounds(), round);
         if (unknown.isPresent()) {
             return RunOutcome.refused(List.of(unknown.get()), language);
         }
         EventRun.Result result = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY);
-        List<RankingStage.RankedRound> rounds = result.stages().rounds().stream()
-                .filter(ranked -> AskedRound.covers(round, ranked.round()))
-                .toList();
+        List<RankingStage.RankedRound> rounds = rounds(result.stages(), round);
         RunOutcome all = FolderRunner.conclude(
                 input,
                 result,
@@ -65,13 +63,27 @@ public final class RankRunner {
         }
         return rounds.isEmpty()
                 ? RunOutcome.refused(List.of(noMarks()), language)
-                : new RunOutcome(ofMarks(all.result()), Summaries.ofRounds(result.stages(), rounds), language);
+                : new RunOutcome(
+                        ofMarks(all.result(), ProvisionalTeams.told(input, result.stages())),
+                        Summaries.ofRounds(result.stages(), rounds),
+                        language);
+    }
+
+    /** The one asked for, which may be a prize's own; otherwise those of the event. */
+    private static List<RankingStage.RankedRound> rounds(Stages stages, Optional<String> asked) {
+        return asked.isEmpty()
+                ? stages.rounds()
+                : stages.allRankings().stream()
+                        .filter(ranked -> AskedRound.covers(asked, ranked.round()))
+                        .toList();
     }
 
     /** What concerns marks; the rest of the event's questions are for {@code palmares run}. */
-    private static RunResult ofMarks(RunResult result) {
-        List<Problem> problems = result.problems().stream()
-                .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith))
+    private static RunResult ofMarks(RunResult result, List<Problem> ofTeams) {
+        List<Problem> problems = Stream.concat(
+                        result.problems().stream()
+                                .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith)),
+                        ofTeams.stream())
                 .toList();
         return new RunResult(RunResult.Status.of(problems), result.run(), result.outputs(), problems);
     }

@@ -44,7 +44,7 @@ public final class SheetsRunner {
     }
 
     private static RunOutcome outcome(EventInput input, Optional<String> round, Language language) {
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), round);
         if (unknown.isPresent()) {
             return RunOutcome.refused(List.of(unknown.get()), language);
         }

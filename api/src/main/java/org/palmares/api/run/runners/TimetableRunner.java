@@ -83,7 +83,7 @@ public final class TimetableRunner {
 
     private static RunOutcome outcome(Path folder, EventInput input, Wish wish, Language language) {
         RunOrder order = new RunOrder(wish.seed(), Optional.empty(), OptionalLong.empty());
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event(), wish.round());
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), wish.round());
         if (unknown.isPresent()) {
             return RunOutcome.refused(List.of(unknown.get()), language);
         }

@@ -16,6 +16,7 @@ import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.gates.ParticipantFacts;
 import org.palmares.api.run.gates.ParticipantGate;
 import org.palmares.api.run.gates.Rulebook;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -73,9 +74,13 @@ record Admission(
                         Place.of("roster.csv"),
                         "PARTICIPANTS_HELD_BACK",
                         new Text(
-                                people + " personne(s) ne peuvent être placées : voyez les constats de verdicts.csv et"
-                                        + " complétez les inscriptions.",
-                                people + " person(s) cannot be placed: see the findings in verdicts.csv and complete"
-                                        + " the registrations.")));
+                                Language.FR.count(
+                                                people,
+                                                "personne ne peut être placée",
+                                                "personnes ne peuvent être placées")
+                                        + " : voyez les constats de verdicts.csv et complétez les inscriptions.",
+                                Language.EN.count(people, "person", "people")
+                                        + " cannot be placed: see the findings in verdicts.csv and complete the"
+                                        + " registrations.")));
     }
 }

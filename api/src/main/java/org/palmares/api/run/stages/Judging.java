@@ -85,7 +85,7 @@ record Judging(
                         entrants.competing(), assignment, jury.jurors(), placement.helpers(), teams(input, placement)),
                 seed);
         List<Problem> problems =
-                new ArrayList<>(committees.problems(input.folder().marks().sheets()));
+                new ArrayList<>(committees.problems(input.folder().marks().sheets(), admission.directory()));
         problems.addAll(ranking.problems());
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         return new Judging(

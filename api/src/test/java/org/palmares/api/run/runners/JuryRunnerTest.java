@@ -203,8 +203,7 @@ class JuryRunnerTest {
         RunOutcome outcome =
                 new JuryRunner().outcome(write(), Optional.of("semi"), Optional.empty(), Optional.of(Language.EN));
         assertEquals(RunResult.Status.BAD_INPUT, outcome.result().status());
-        assertEquals(
-                List.of("JURY_UNKNOWN_ROUND"), Worlds.codes(outcome.result().problems()));
+        assertEquals(List.of("ROUND_UNKNOWN"), Worlds.codes(outcome.result().problems()));
     }
 
     private Path write(String... more) {

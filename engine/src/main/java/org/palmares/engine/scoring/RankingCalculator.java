@@ -31,7 +31,7 @@ public final class RankingCalculator {
     private final List<PointsTable> parts;
     private final Agreement agreement;
 
-    private RankingCalculator(RankingRequest request, int pairs) {
+    RankingCalculator(RankingRequest request, int pairs) {
         this.request = request;
         this.pairs = pairs;
         this.screening = Screening.of(request);
@@ -54,11 +54,14 @@ public final class RankingCalculator {
      * @param pairs at least 1; the standard error of a chance is at most 0.35 over the root of it
      */
     public static Ranking compute(RankingRequest request, int pairs) {
-        Method named = Methods.of(request.round().scoring().method());
-        RankingCalculator calculator = new RankingCalculator(request, pairs);
-        return named.objection(calculator.table)
-                .map(reason -> calculator.refused(named, reason))
-                .orElseGet(() -> calculator.compute(named));
+        return new RankingCalculator(request, pairs)
+                .by(request.round().scoring().method());
+    }
+
+    /** The ranking by this method, whatever the round names; what all methods share is computed once. */
+    Ranking by(RankingMethod method) {
+        Method named = Methods.of(method);
+        return named.objection(table).map(reason -> refused(named, reason)).orElseGet(() -> compute(named));
     }
 
     /** Nobody is ranked by a method that does not suit the marks, nor silently by another; the other stands beside. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -54,8 +55,8 @@ public record Length(int count, Unit unit) {
 
     /** As people write it. */
     public Text words() {
-        Text fr = count < 2 ? unit.one : unit.many;
-        Text en = count == 1 ? unit.one : unit.many;
-        return new Text(count + " " + fr.fr(), count + " " + en.en());
+        return new Text(
+                Language.FR.count(count, unit.one.fr(), unit.many.fr()),
+                Language.EN.count(count, unit.one.en(), unit.many.en()));
     }
 }

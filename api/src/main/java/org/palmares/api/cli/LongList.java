@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.palmares.api.report.Console;
 import org.palmares.api.report.Console.Mark;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
 
@@ -49,7 +50,7 @@ final class LongList {
         int left = some.size() - SHOWN_PER_FILE;
         String file = some.get(0).place().file();
         return new Text(
-                "… et " + left + (left == 1 ? " autre" : " autres") + " de " + file + " ; " + where.fr() + ".",
+                "… et " + Language.FR.count(left, "autre", "autres") + " de " + file + " ; " + where.fr() + ".",
                 "… and " + left + " more of " + file + "; " + where.en() + ".");
     }
 }

@@ -143,8 +143,8 @@ final class Results {
                         ", above; for the registrations, " + IMPORT + " gives the line of decisions.csv that answers.")
                 : new Text(", ci-dessus.", ", above.");
         return new Text(
-                count + (count == 1 ? " point à régler" : " points à régler") + how.fr(),
-                count + (count == 1 ? " point" : " points") + " to settle" + how.en());
+                Language.FR.count(count, "point à régler", "points à régler") + how.fr(),
+                Language.EN.count(count, "point", "points") + " to settle" + how.en());
     }
 
     private static boolean isOfRoster(Problem problem) {

@@ -13,6 +13,7 @@ import org.palmares.api.event.table.Table;
 import org.palmares.api.event.table.TableLimits;
 import org.palmares.api.event.table.TableOptions;
 import org.palmares.api.event.table.TableReader;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /** Who is new and who has gone since the results that stand: a registration export is read again many times. */
@@ -39,10 +40,11 @@ final class SinceLastTime {
 
     private static Text text(SortedMap<String, String> added, SortedMap<String, String> gone) {
         return new Text(
-                "Depuis les résultats précédents : " + added.size() + " personne(s) en plus" + names(added.values())
+                "Depuis les résultats précédents : " + Language.FR.count(added.size(), "personne", "personnes")
+                        + " en plus" + names(added.values())
                         + ", " + gone.size() + " en moins" + names(gone.values()) + ".",
-                "Since the previous results: " + added.size() + " more" + names(added.values()) + ", " + gone.size()
-                        + " fewer" + names(gone.values()) + ".");
+                "Since the previous results: " + Language.EN.count(added.size(), "person", "people") + " more"
+                        + names(added.values()) + ", " + gone.size() + " fewer" + names(gone.values()) + ".");
     }
 
     private static String names(Collection<String> people) {

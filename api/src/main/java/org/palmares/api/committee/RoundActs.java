@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.palmares.api.event.closing.FrozenMarks;
+import org.palmares.api.event.closing.FrozenSheets;
 import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundAct.Kind;
 import org.palmares.api.event.closing.RoundLog;
@@ -26,7 +26,7 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 
 /**
- * What a jury does with its rounds: opens one, so that its terms hold; closes it, so that no mark changes; opens it again,
+ * What a jury does with its rounds: opens one, so that its terms hold; closes it, so that no mark and no comment changes; opens it again,
  * with a reason, so that every change is kept.
  */
 public final class RoundActs {
@@ -43,7 +43,7 @@ public final class RoundActs {
     /**
      * What is to be done.
      *
-     * @param round its id; empty where the event has one round only
+     * @param round its id, or that of a prize with a rubric of its own; empty for the only round of the event
      * @param by who does it, as declared
      * @param reason why; blank unless the round is opened again
      * @param at the moment of the act
@@ -86,37 +86,39 @@ public final class RoundActs {
 
     private Answer act() throws IOException {
         Event event = input.settings().event();
-        Optional<Problem> unknown = AskedRound.unknown(event, order.round());
+        Optional<Problem> unknown = AskedRound.unknown(event.markedRounds(), order.round());
         if (unknown.isPresent()) {
             return Answer.refused(unknown.get());
         }
-        List<Round> meant = event.rounds().stream()
-                .filter(round -> order.round().map(round.id().value()::equals).orElse(true))
-                .toList();
+        List<Round> meant = order.round().isEmpty()
+                ? event.rounds()
+                : event.markedRounds().stream()
+                        .filter(round -> order.round().get().equals(round.id().value()))
+                        .toList();
         return meant.size() == 1 ? act(event, meant.get(0)) : Answer.refused(RoundRefusals.which(event));
     }
 
     private Answer act(Event event, Round round) throws IOException {
         RoundLog log = input.marks().rounds().log();
         PublishedTerms terms = PublishedTerms.of(event, round);
-        FrozenMarks marks = FrozenMarks.of(input.marks().sheets(), round.id());
+        FrozenSheets sheets = input.marks().sheetsNow(round.id());
         RoundAct act = new RoundAct(
-                order.at(), round.id(), order.kind(), terms.sha256(), marks.sha256(), order.by(), order.reason());
+                order.at(), round.id(), order.kind(), terms.sha256(), sheets.sha256(), order.by(), order.reason());
         List<Problem> problems = new ArrayList<>(wrong());
-        problems.addAll(new RoundRefusals(input, round).problems(act, marks));
+        problems.addAll(new RoundRefusals(input, round).problems(act, sheets));
         if (!problems.isEmpty()) {
             return Answer.refused(problems);
         }
         // The register last: nobody ever sees an act without what it was done on.
         WholeFile.write(folder.resolve(RoundPaths.terms(act.terms())), terms.text());
         if (act.kind() == Kind.CLOSED) {
-            WholeFile.write(folder.resolve(RoundPaths.marks(act.marks())), marks.text());
+            WholeFile.write(folder.resolve(RoundPaths.marks(act.marks())), sheets.text());
         }
         RoundLog after = log.with(act);
         WholeFile.write(folder.resolve(RoundLog.FILE), after.text());
         RoundLines lines = new RoundLines(input, round);
         return Answer.done(
-                List.of(new StageSummary(RoundLines.title(act), lines.of(act, marks, after))), values(act, after));
+                List.of(new StageSummary(RoundLines.title(act), lines.of(act, sheets, after))), values(act, after));
     }
 
     /** What keeps the names and the reason from standing in the register. */

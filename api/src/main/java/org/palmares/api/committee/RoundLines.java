@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palmares.api.event.closing.FrozenMarks;
+import org.palmares.api.event.closing.FrozenSheets;
 import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundAct.Kind;
 import org.palmares.api.event.closing.RoundLog;
@@ -36,16 +37,22 @@ final class RoundLines {
         };
     }
 
-    List<Line> of(RoundAct act, FrozenMarks marks, RoundLog log) {
+    List<Line> of(RoundAct act, FrozenSheets sheets, RoundLog log) {
         List<Line> lines = new ArrayList<>();
-        RoundState state = log.state(round.id(), !marks.marks().isEmpty());
+        RoundState state = log.state(round.id(), !sheets.marks().marks().isEmpty());
         lines.add(Wordings.line("Tour", "Round", round.label()));
         lines.add(Wordings.line("État", "State", state.label()));
-        lines.add(Wordings.line("Notes", "Marks", counted(marks)));
+        lines.add(Wordings.line("Notes", "Marks", counted(sheets.marks())));
+        int comments = sheets.comments().orElseThrow().words().size();
+        if (comments > 0) {
+            lines.add(Wordings.line(
+                    "Commentaires et notes internes", "Comments and internal notes", String.valueOf(comments)));
+        }
         if (act.kind() == Kind.CLOSED) {
             missing("Cases sans note", "Cells without a mark", blankCells(), lines);
             missing("Lectures prévues sans grille", "Planned readings without a sheet", unread(), lines);
-            lines.add(Wordings.line("Empreinte des notes", "Hash of the marks", act.marks()));
+            lines.add(Wordings.line(
+                    "Empreinte des notes et des commentaires", "Hash of marks and comments", act.marks()));
         }
         lines.add(Wordings.line("Empreinte des termes", "Hash of the terms", act.terms()));
         if (act.kind() == Kind.CLOSED && !heldBefore(log)) {
@@ -65,9 +72,10 @@ final class RoundLines {
         return lines;
     }
 
-    /** Whether anything held the terms while marks came in. */
+    /** Whether anything held the terms while marks came in; what is announced of a prize leaves out its weights. */
     private boolean heldBefore(RoundLog log) {
-        return input.marks().published().isPresent()
+        boolean ofPrize = !input.settings().event().rounds().contains(round);
+        return input.marks().published().isPresent() && !ofPrize
                 || log.of(round.id()).stream().anyMatch(each -> each.kind() == Kind.OPENED);
     }
 
@@ -135,9 +143,9 @@ final class RoundLines {
                         "rubric, scale and method change no more from the first mark on.");
             case CLOSED ->
                 new Text(
-                        "toute note changée est refusée et nommée ; gardez l'empreinte et le sceau ailleurs. Le"
+                        "toute note, tout commentaire changé est refusé et nommé ; gardez l'empreinte et le sceau ailleurs. Le"
                                 + " procès-verbal : palmares run EVENT",
-                        "every changed mark is refused and named; keep the hash and the seal elsewhere. The minutes:"
+                        "every changed mark or comment is refused and named; keep the hash and the seal elsewhere. The minutes:"
                                 + " palmares run EVENT");
             case REOPENED ->
                 new Text(

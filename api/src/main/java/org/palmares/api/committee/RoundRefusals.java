@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.palmares.api.event.closing.FrozenMarks;
+import org.palmares.api.event.closing.FrozenSheets;
 import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundAct.Kind;
 import org.palmares.api.event.closing.RoundLog;
@@ -33,8 +33,8 @@ final class RoundRefusals {
         this.round = round;
     }
 
-    /** What stands in the way of an act on these marks; empty when nothing does. */
-    List<Problem> problems(RoundAct act, FrozenMarks marks) {
+    /** What stands in the way of an act on these sheets; empty when nothing does. */
+    List<Problem> problems(RoundAct act, FrozenSheets sheets) {
         List<Problem> problems = new ArrayList<>();
         RoundLog log = input.marks().rounds().log();
         log.acts().stream()
@@ -43,7 +43,7 @@ final class RoundRefusals {
                 .ifPresent(last -> problems.add(beforeLastAct(act, last)));
         Optional<Kind> last = log.last(round.id()).map(RoundAct::kind);
         boolean closed = last.filter(Kind.CLOSED::equals).isPresent();
-        boolean empty = marks.marks().isEmpty();
+        boolean empty = sheets.marks().marks().isEmpty();
         switch (act.kind()) {
             case OPENED -> opening(last, empty).ifPresent(problems::add);
             case CLOSED -> problems.addAll(closing(closed, empty));
@@ -127,7 +127,8 @@ final class RoundRefusals {
     }
 
     static Problem which(Event event) {
-        String rounds = event.rounds().stream().map(round -> round.id().value()).collect(Collectors.joining(", "));
+        String rounds =
+                event.markedRounds().stream().map(round -> round.id().value()).collect(Collectors.joining(", "));
         return Problem.error(
                 Place.of("--round"),
                 "ROUND_WHICH",

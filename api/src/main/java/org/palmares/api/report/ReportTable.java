@@ -13,7 +13,7 @@ import org.palmares.engine.domain.Text;
  */
 public record ReportTable(String name, Text title, List<Column> columns, List<List<Cell>> rows) {
     public ReportTable {
-        Check.that(name.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,119}"), "name must be a plain file name", name);
+        Check.that(name.matches("[A-Za-z0-9][A-Za-z0-9_.~-]{0,119}"), "name must be a plain file name", name);
         Objects.requireNonNull(title, "title");
         columns = List.copyOf(columns);
         Check.that(!columns.isEmpty(), "a table must have columns", name);

@@ -184,8 +184,7 @@ public record Typography(Language language) {
 
     /** The number and its noun: French says none and one alike. */
     public String count(long number, String noun, String nouns) {
-        boolean one = french() ? number < 2 : number == 1;
-        return number(number) + NO_BREAK + (one ? noun : nouns);
+        return number(number) + NO_BREAK + language.agree(number, noun, nouns);
     }
 
     private static String twoDigits(int value) {

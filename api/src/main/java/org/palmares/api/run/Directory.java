@@ -27,6 +27,13 @@ public final class Directory {
         return get(jurors, id);
     }
 
+    /** The name, and the id by which the tables have it; the id alone of a juror who has gone since. */
+    public String withId(Id<Juror> juror) {
+        return findJuror(juror)
+                .map(known -> known.fullName() + " (" + juror + ")")
+                .orElse(juror.value());
+    }
+
     /** A juror who may have gone since; empty then. */
     public Optional<Identity> findJuror(Id<Juror> id) {
         return Optional.ofNullable(jurors.get(id.value()));

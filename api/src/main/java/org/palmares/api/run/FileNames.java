@@ -6,8 +6,11 @@ import org.palmares.engine.domain.Id;
 public final class FileNames {
     private FileNames() {}
 
-    /** An id as it can stand in a file's name everywhere: a colon becomes an underscore. */
+    /**
+     * An id as it can stand in a file's name everywhere: a colon becomes a tilde, which no id holds, so that two ids
+     * never share a name.
+     */
     public static String part(Id<?> id) {
-        return id.value().replace(':', '_');
+        return id.value().replace(':', '~');
     }
 }

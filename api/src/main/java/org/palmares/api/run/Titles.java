@@ -29,6 +29,14 @@ public final class Titles {
         return title;
     }
 
+    /** The title, and the id by which the tables have it; the id alone of what was not handed in. */
+    public Text withId(Id<Submission> submission) {
+        Text title = titles.get(submission);
+        return title == null
+                ? Text.same(submission.value())
+                : new Text(title.fr() + " (" + submission + ")", title.en() + " (" + submission + ")");
+    }
+
     public SubmissionName name(Id<Submission> submission) {
         return new SubmissionName(submission, of(submission));
     }

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.event.Bytes;
+import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundAct.Kind;
 import org.palmares.api.event.closing.RoundLog;
+import org.palmares.api.event.folder.RoundPaths;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.run.RunResult.Status;
@@ -40,7 +43,7 @@ class RoundActsTest {
     private Path folder;
 
     @BeforeEach
-    void write() {
+    void writeFolder() {
         folder = Worlds.folder(home.resolve("event"), SmallFolder.FILES);
     }
 
@@ -64,6 +67,7 @@ class RoundActsTest {
                 S3;J1;use;5
                 S3;J2;care;5
                 S3;J2;use;5
+                submission;juror;field;words
                 """, frozen);
         assertTrue(
                 read(RoundLog.FILE).contains("2026-05-04T10:00:00Z;heats;closed;"),
@@ -132,6 +136,105 @@ class RoundActsTest {
         String annex = text(result, "annex-confidential.html");
         assertTrue(annex.contains("Notes changées après la clôture"), annex);
         assertTrue(annex.contains("Paul Vasseur Une case mal lue Carnet Odile Ferrand Utilité 7 9"), annex);
+    }
+
+    @Test
+    void comment_changed_added_or_taken_out_in_silence_is_named_and_its_words_stay_off_the_screen() throws IOException {
+        write("sheets/heats-J1.csv", comments("Sound; \\ clear", "see budget", ""));
+        Answer closed = close(NOON);
+        String kept = "rounds/marks-" + closed.values().get("marks").substring(0, 12) + ".csv";
+        assertTrue(
+                read(kept)
+                        .endsWith(
+                                "submission;juror;field;words\nS1;J1;for_team;Sound; \\\\ clear\nS1;J1;note;see budget\n"),
+                read(kept));
+        assertEquals(List.of(), errors());
+        write("sheets/heats-J1.csv", comments("Unsound", "", "late"));
+        assertEquals(
+                List.of(
+                        "ROUND_CLOSED_COMMENT " + kept,
+                        "ROUND_CLOSED_COMMENT sheets/heats-J1.csv:2",
+                        "ROUND_CLOSED_COMMENT sheets/heats-J1.csv:3"),
+                errors().stream().sorted().toList());
+        List<String> said = problems().stream()
+                .filter(problem -> problem.code().equals("ROUND_CLOSED_COMMENT"))
+                .map(problem -> problem.message().en())
+                .toList();
+        String again = ", or open the round again with a reason: palmares rank EVENT --round heats --reopen --as …"
+                + " --reason …";
+        assertEquals(
+                List.of(
+                        "round \"Heats\" is closed; juror J1, submission S1, comment for the team: the text is no longer"
+                                + " that of the closing. Put it back (" + kept + " keeps it)" + again,
+                        "round \"Heats\" is closed; juror J1, submission S1, internal note: a text was written at the"
+                                + " closing, there is none now. Put it back (" + kept + " keeps it)" + again,
+                        "round \"Heats\" is closed; juror J1, submission S2, comment for the team: nothing was written at"
+                                + " the closing, there is a text now. Take it out" + again),
+                said);
+    }
+
+    @Test
+    void comment_changed_after_a_reopening_stands_in_the_annex_and_is_counted_in_the_minutes() throws IOException {
+        write("sheets/heats-J1.csv", comments("Sound", "", ""));
+        close(NOON);
+        reopen(WHY, LATER);
+        write("sheets/heats-J1.csv", comments("Unsound", "", ""));
+        assertEquals(List.of(), errors());
+        assertEquals(Status.DONE, close(EVENING).status());
+        RunResult result = run();
+        String minutes = text(result, "minutes.html");
+        assertTrue(minutes.contains("motif : Une case mal lue (0 note changée, 1 commentaire changé)."), minutes);
+        assertFalse(minutes.contains("Unsound"), "what jurors write is not for everybody");
+        String annex = text(result, "annex-confidential.html");
+        assertTrue(annex.contains("Commentaires changés après la clôture"), annex);
+        assertTrue(annex.contains("Boussole Odile Ferrand commentaire pour l’équipe Sound Unsound"), annex);
+    }
+
+    @Test
+    void round_that_was_closed_on_its_marks_alone_stays_readable() throws IOException {
+        write("sheets/heats-J1.csv", comments("Sound", "", ""));
+        Answer closed = close(NOON);
+        closedOnMarksAlone(closed);
+        assertEquals(List.of(), errors());
+        write("sheets/heats-J1.csv", comments("Unsound", "", ""));
+        assertEquals(List.of(), errors());
+        change("heats;J2;S2;use;6;", "heats;J2;S2;use;9;");
+        assertEquals(List.of(CLOSED_MARK + "10"), errors());
+    }
+
+    @Test
+    void prize_with_a_rubric_of_its_own_is_closed_as_a_round() throws IOException {
+        ownPrize();
+        assertEquals(Status.DONE, act("lab_prize", Kind.CLOSED, "", NOON).status());
+        change("lab_prize;J1;S3;bench;9;", "lab_prize;J1;S3;bench;3;");
+        assertEquals(
+                "round \"Lab\" is closed; juror J1, submission S3, criterion bench: the mark was 9, found 3. Put 9 back, or"
+                        + " open the round again with a reason: palmares rank EVENT --round lab_prize --reopen --as …"
+                        + " --reason …",
+                problems().stream()
+                        .filter(problem -> problem.code().equals("ROUND_CLOSED_MARK"))
+                        .findFirst()
+                        .orElseThrow()
+                        .message()
+                        .en());
+        assertEquals(Status.DONE, act("lab_prize", Kind.REOPENED, WHY, LATER).status());
+        assertEquals(Status.DONE, act("lab_prize", Kind.CLOSED, "", EVENING).status());
+        RunResult result = run();
+        String minutes = text(result, "minutes.html");
+        assertTrue(minutes.contains("motif : Une case mal lue (1 note changée)."), minutes);
+        String annex = text(result, "annex-confidential.html");
+        assertTrue(annex.contains("Paul Vasseur Une case mal lue Relais Odile Ferrand Banc 9 3"), annex);
+    }
+
+    @Test
+    void rubric_of_a_prize_changes_no_more_once_it_is_open() throws IOException {
+        ownPrize();
+        act("lab_prize", Kind.OPENED, "", NOON);
+        change(
+                "event.yaml",
+                "scale: {min: 0, max: 10, step: 1}, criteria: [{id: bench",
+                "scale: {min: 0, max: 20, step:" + " 1}, criteria: [{id: bench");
+        assertTrue(errors().stream().anyMatch(error -> error.startsWith("ROUND_TERMS_CHANGED event.yaml")), "terms");
     }
 
     @Test
@@ -223,7 +326,58 @@ class RoundActsTest {
     }
 
     private Answer act(Kind kind, String reason, Instant at, String by) {
-        return RoundActs.act(folder, new RoundActs.Order(Optional.of("heats"), kind, by, reason, at));
+        return act("heats", kind, reason, at, by);
+    }
+
+    private Answer act(String round, Kind kind, String reason, Instant at) {
+        return act(round, kind, reason, at, "Paul Vasseur");
+    }
+
+    private Answer act(String round, Kind kind, String reason, Instant at, String by) {
+        return RoundActs.act(folder, new RoundActs.Order(Optional.of(round), kind, by, reason, at));
+    }
+
+    /** A jury's prize with a rubric of its own, which S3 wins. */
+    private void ownPrize() throws IOException {
+        change(
+                "event.yaml",
+                "rounds:",
+                "  - {id: lab, label: {fr: Labo, en: Lab}, scale: {min: 0, max: 10, step: 1}, criteria: [{id: bench, label:"
+                        + " {fr: Banc, en: Bench}, weight: 1}]}\nrounds:");
+        change(
+                "event.yaml",
+                "prizes:",
+                "prizes:\n  - {id: lab_prize, label: {fr: Labo, en: Lab}, kind: jury-choice, rubric: lab}");
+        write(
+                "score-sheets.csv",
+                SmallFolder.SHEETS + Worlds.lines("lab_prize;J1;S3;bench;9;", "lab_prize;J1;S1;bench;4;"));
+    }
+
+    /** The sheet of J1 with the marks of {@link SmallFolder}: words for the team and a note on S1, words on S2. */
+    private static String comments(String forTeam, String note, String second) {
+        return Worlds.lines(
+                "round;juror;submission;mark_use;mark_care;for_team;note",
+                "heats;J1;S1;8;8;\"" + forTeam + "\";" + note,
+                "heats;J1;S2;7;5;" + second + ";");
+    }
+
+    /** The folder as a version of the program left it that froze no words. */
+    private void closedOnMarksAlone(Answer closed) throws IOException {
+        String sha256 = closed.values().get("marks");
+        String now = read(RoundPaths.marks(sha256));
+        String marks = now.substring(0, now.indexOf("submission;juror;field"));
+        RoundAct act = RoundLog.read(Files.readAllBytes(folder.resolve(RoundLog.FILE)))
+                .log()
+                .acts()
+                .get(0);
+        String before = Bytes.utf8(marks).sha256();
+        write(RoundPaths.marks(before), marks);
+        write(
+                RoundLog.FILE,
+                RoundLog.EMPTY
+                        .with(new RoundAct(
+                                act.at(), act.round(), act.kind(), act.terms(), before, act.by(), act.reason()))
+                        .text());
     }
 
     private static void refused(String code, Answer answer) {
@@ -253,10 +407,19 @@ class RoundActsTest {
     }
 
     private void change(String before, String after) throws IOException {
-        Path file = folder.resolve("score-sheets.csv");
+        change("score-sheets.csv", before, after);
+    }
+
+    private void change(String name, String before, String after) throws IOException {
+        Path file = folder.resolve(name);
         String text = Files.readString(file);
         assertTrue(text.contains(before), before);
         Files.writeString(file, text.replace(before, after));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
+        Files.writeString(folder.resolve(name), text);
     }
 
     private String read(String name) throws IOException {

@@ -22,4 +22,15 @@ public enum Language {
     public String code() {
         return locale.getLanguage();
     }
+
+    /** {@code 1 équipe}, {@code 2 teams}: a number and the words that agree with it. */
+    public String count(long number, String one, String many) {
+        return number + " " + agree(number, one, many);
+    }
+
+    /** The words alone that agree with a number: French says none and one alike, English none and many. */
+    public String agree(long number, String one, String many) {
+        boolean singular = this == FR ? number < 2 : number == 1;
+        return singular ? one : many;
+    }
 }

@@ -2,6 +2,7 @@ package org.palmares.engine.jury;
 
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
@@ -18,11 +19,12 @@ public record Shortage(Id<Submission> submission, int asked, int found) {
         return asked - found;
     }
 
+    /** What is said of the submission, after its title. */
     public Text text() {
         return new Text(
-                submission + " : " + found + " membre(s) du jury sans déport pour " + asked
-                        + " demandé(s) ; il en manque " + missing(),
-                submission + ": " + found + " juror(s) without recusal for " + asked + " asked; " + missing()
+                Language.FR.count(found, "membre du jury sans déport", "membres du jury sans déport") + " pour " + asked
+                        + Language.FR.agree(asked, " demandé", " demandés") + " ; il en manque " + missing(),
+                Language.EN.count(found, "juror", "jurors") + " without recusal for " + asked + " asked; " + missing()
                         + " missing");
     }
 }

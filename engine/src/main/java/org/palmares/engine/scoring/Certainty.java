@@ -13,9 +13,10 @@ import org.palmares.engine.domain.Submission;
 
 /**
  * How sure the marks are of a ranking: what {@link Levelling} leaves open, as ranks and chances. It is the same whatever
- * method the event named, so that the mean too says how far it can be trusted.
+ * method the event named, so that the mean too says how far it can be trusted, and so does a jury whose marks the named
+ * method refuses.
  *
- * @param entries ranked entries, in the order of ids
+ * @param entries those whose sheets count, in the order of ids
  * @param jurors in the order of ids
  * @param variances where points differ
  * @param unequalJurors how far the marks support that jurors scatter or use the scale unequally, from 0 to 1

@@ -24,8 +24,9 @@ public record JuryFigures(Optional<Figures> whole, List<OfJuror> jurors) {
      * @param sheets how many count, at least 1
      * @param mean their mean
      * @param spread their standard deviation (dividing by the number of sheets), two decimals
+     * @param alike whether they all have exactly the same points, which a spread that rounds to 0 does not say
      */
-    public record Figures(int sheets, Points mean, BigDecimal spread) {}
+    public record Figures(int sheets, Points mean, BigDecimal spread, boolean alike) {}
 
     /** The figures of one juror. */
     public record OfJuror(Id<Juror> juror, Figures figures) {}
@@ -48,6 +49,6 @@ public record JuryFigures(Optional<Figures> whole, List<OfJuror> jurors) {
                 .map(cell -> cell.points().minus(mean).exact().pow(2))
                 .toList());
         BigDecimal spread = variance.bigDecimalValue(12, RoundingMode.HALF_UP).sqrt(MathContext.DECIMAL64);
-        return new Figures(cells.size(), mean, spread.setScale(2, RoundingMode.HALF_UP));
+        return new Figures(cells.size(), mean, spread.setScale(2, RoundingMode.HALF_UP), variance.signum() == 0);
     }
 }

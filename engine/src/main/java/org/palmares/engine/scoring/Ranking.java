@@ -20,7 +20,7 @@ import org.palmares.engine.domain.Submission;
  * @param beside what the other method would give
  * @param belowFloor by entry, then in the order of the rubric
  * @param parts the entries of each connected part; two or more parts share no juror, directly or through others
- * @param certainty how sure the marks are of these ranks; empty where all points are equal
+ * @param certainty how sure the marks are of ranks, even where the method is refused; empty where all points are equal
  * @param remarks what must not stay unsaid
  * @param agreement how far jurors agree
  * @param sensitivity what other weights would have given; empty where one criterion has all the weight, or nobody has a

@@ -82,7 +82,7 @@ public final class RankingCalculator {
                 belowFloor(),
                 JuryFigures.of(table),
                 partEntries(),
-                Optional.empty(),
+                certainty(),
                 List.of(new Remark(Remark.Code.METHOD_REFUSED, Remarks.sentence(reason))),
                 agreement,
                 SensitivityFigures.of(new WeightedMean(), request, screening.counted()));
@@ -93,7 +93,7 @@ public final class RankingCalculator {
         BesideRanking other = standings(Methods.beside(named.name())).beside(standings);
         Optional<BesideRanking> beside = Optional.of(other);
         JuryFigures figures = JuryFigures.of(table);
-        Optional<Certainty> certainty = levelling.map(levelled -> RankDraws.of(request, levelled, pairs));
+        Optional<Certainty> certainty = certainty();
         return new Ranking(
                 request.round().id(),
                 named.name(),
@@ -110,6 +110,11 @@ public final class RankingCalculator {
                 SensitivityFigures.of(named, request, screening.counted()));
     }
 
+    /** The same whatever the method, even one that is refused. */
+    private Optional<Certainty> certainty() {
+        return levelling.map(levelled -> RankDraws.of(request, levelled, pairs));
+    }
+
     private List<Remark> remarks(
             Method named,
             Standings standings,
@@ -117,7 +122,7 @@ public final class RankingCalculator {
             Optional<BesideRanking> beside,
             Optional<Certainty> certainty) {
         List<Remark> remarks = new ArrayList<>(
-                Remarks.of(named.name(), standings.positions(), figures, partEntries(), beside, certainty));
+                Remarks.of(request.round(), standings.positions(), figures, partEntries(), beside, certainty));
         remarks.addAll(Remarks.noSupport(agreement, levelling));
         remarks.addAll(
                 Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));

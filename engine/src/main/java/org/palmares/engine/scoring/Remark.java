@@ -1,10 +1,20 @@
 package org.palmares.engine.scoring;
 
+import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
-/** Something about a ranking that must not stay unsaid. */
-public record Remark(Code code, Text text) {
+/**
+ * Something about a ranking that must not stay unsaid.
+ *
+ * @param text says how many it concerns, never whom
+ * @param jurors whom it concerns; empty where it concerns none of them, or the whole jury
+ * @param entries which entries it concerns; empty where it concerns none of them, or the whole ranking
+ */
+public record Remark(Code code, Text text, List<Id<Juror>> jurors, List<Id<Submission>> entries) {
     /** What is said. */
     public enum Code {
         NOTHING_RANKED,
@@ -30,5 +40,20 @@ public record Remark(Code code, Text text) {
     public Remark {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(text, "text");
+        jurors = List.copyOf(jurors);
+        entries = List.copyOf(entries);
+    }
+
+    /** About the ranking as a whole. */
+    Remark(Code code, Text text) {
+        this(code, text, List.of(), List.of());
+    }
+
+    static Remark ofJurors(Code code, List<Id<Juror>> jurors, Text text) {
+        return new Remark(code, text, jurors, List.of());
+    }
+
+    static Remark ofEntries(Code code, List<Id<Submission>> entries, Text text) {
+        return new Remark(code, text, List.of(), entries);
     }
 }

@@ -5,18 +5,18 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
 /** Looks for what a jury should know before it reads the ranks. */
 final class Remarks {
-    /** Below, French has no plural: what rounds to none or one of a hundred. */
-    private static final BigDecimal FEW = new BigDecimal("0.015");
-
     /** Below this chance the first is a matter for the jury's deliberation. */
     private static final BigDecimal SURE = new BigDecimal("0.8");
 
@@ -27,7 +27,7 @@ final class Remarks {
     private Remarks() {}
 
     static List<Remark> of(
-            RankingMethod method,
+            Round round,
             List<Position> positions,
             JuryFigures figures,
             List<List<Id<Submission>>> parts,
@@ -40,37 +40,57 @@ final class Remarks {
         found.jurorsWithoutSpread(figures);
         found.unconnected(parts);
         beside.ifPresent(found::methodsDisagree);
-        certainty.ifPresent(sure -> found.firstUncertain(positions, sure));
-        certainty.filter(sure -> method == RankingMethod.PEREQUATION).ifPresent(found::unequalJurors);
+        certainty.filter(sure -> round.cut().isEmpty()).ifPresent(sure -> found.firstUncertain(positions, sure));
+        certainty
+                .filter(sure -> round.scoring().method() == RankingMethod.PEREQUATION)
+                .ifPresent(found::unequalJurors);
         return List.copyOf(found.remarks);
     }
 
     /** Levelling that rests on little: a juror with fewer than three sheets, an entry with a single one. */
     static List<Remark> fewSheets(PointsTable table) {
-        String jurors = table.byJuror().entrySet().stream()
+        List<Id<Juror>> jurors = table.byJuror().entrySet().stream()
                 .filter(juror -> juror.getValue().size() < FEW_SHEETS)
-                .map(juror -> juror.getKey().value())
-                .collect(Collectors.joining(", "));
-        String entries = table.bySubmission().entrySet().stream()
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Id<Submission>> entries = table.bySubmission().entrySet().stream()
                 .filter(entry -> entry.getValue().size() == 1)
-                .map(entry -> entry.getKey().value())
-                .collect(Collectors.joining(", "));
-        Remarks found = new Remarks();
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Remark> found = new ArrayList<>();
         if (!jurors.isEmpty()) {
-            found.say(
-                    Remark.Code.FEW_SHEETS,
-                    "Trop peu de grilles pour mesurer la sévérité de : " + jurors + " (moins de " + FEW_SHEETS
-                            + " chacun). La correction de leurs notes est fragile.",
-                    "Too few sheets to measure the severity of: " + jurors + " (fewer than " + FEW_SHEETS
-                            + " each). What is taken off their marks is frail.");
+            found.add(Remark.ofJurors(Remark.Code.FEW_SHEETS, jurors, severityUnsure(jurors.size())));
         }
         if (!entries.isEmpty()) {
-            found.say(
-                    Remark.Code.FEW_SHEETS,
-                    "Une seule grille compte pour : " + entries + ". Leurs points sont ceux d'une personne.",
-                    "A single sheet counts for: " + entries + ". Their points are one person's.");
+            found.add(Remark.ofEntries(Remark.Code.FEW_SHEETS, entries, ofOnePerson(entries.size())));
         }
-        return found.remarks;
+        return found;
+    }
+
+    private static Text severityUnsure(int jurors) {
+        return new Text(
+                Language.FR.count(jurors, "membre du jury a", "membres du jury ont") + " moins de " + FEW_SHEETS
+                        + " grilles, trop peu pour mesurer "
+                        + Language.FR.agree(jurors, "sa", "leur")
+                        + " sévérité. La correction de "
+                        + Language.FR.agree(jurors, "ses", "leurs")
+                        + " notes est fragile.",
+                Language.EN.count(jurors, "juror has", "jurors have") + " fewer than " + FEW_SHEETS
+                        + " sheets, too few to measure how severe "
+                        + Language.EN.agree(jurors, "this juror is", "they are")
+                        + ". What is taken off "
+                        + Language.EN.agree(jurors, "the juror's", "their")
+                        + " marks is frail.");
+    }
+
+    private static Text ofOnePerson(int entries) {
+        return new Text(
+                "Une seule grille compte pour " + Language.FR.count(entries, "projet", "projets") + " : "
+                        + Language.FR.agree(entries, "ses", "leurs")
+                        + " points sont ceux d'une seule personne.",
+                "A single sheet counts for " + Language.EN.count(entries, "entry", "entries") + ": "
+                        + Language.EN.agree(entries, "its", "their")
+                        + " points are those of one person.");
     }
 
     static List<Remark> noSupport(Agreement agreement, Optional<Levelling> levelling) {
@@ -138,16 +158,18 @@ final class Remarks {
     }
 
     private void jurorsWithoutSpread(JuryFigures figures) {
-        String jurors = figures.jurors().stream()
-                .filter(each ->
-                        each.figures().sheets() > 1 && each.figures().spread().signum() == 0)
-                .map(each -> each.juror().value())
-                .collect(Collectors.joining(", "));
+        List<Id<Juror>> jurors = figures.jurors().stream()
+                .filter(each -> each.figures().sheets() > 1 && each.figures().alike())
+                .map(JuryFigures.OfJuror::juror)
+                .toList();
         if (!jurors.isEmpty()) {
-            say(
-                    Remark.Code.JUROR_WITHOUT_SPREAD,
-                    "Les mêmes points à tous les projets lus, de la part de : " + jurors + ".",
-                    "The same points to every entry read, from: " + jurors + ".");
+            int count = jurors.size();
+            Text text = new Text(
+                    Language.FR.count(count, "membre du jury donne", "membres du jury donnent chacun")
+                            + " les mêmes points à tous les projets lus.",
+                    Language.EN.count(count, "juror gives", "jurors each give")
+                            + " the same points to every entry read.");
+            remarks.add(Remark.ofJurors(Remark.Code.JUROR_WITHOUT_SPREAD, jurors, text));
         }
     }
 
@@ -176,27 +198,30 @@ final class Remarks {
                                 + " on."));
     }
 
+    /** Before a cut the line is what matters, and who is first is not. */
     private void firstUncertain(List<Position> positions, Certainty certainty) {
         positions.stream()
                 .limit(1)
                 .flatMap(position -> certainty.find(position.submission()).stream())
                 .filter(first -> first.first().compareTo(SURE) < 0)
-                .forEach(first -> say(
-                        Remark.Code.FIRST_UNCERTAIN,
-                        "Le premier classé a " + outOfHundred(first.first())
-                                + (first.first().compareTo(FEW) < 0 ? " chance" : " chances")
-                                + " sur 100 d'être le meilleur d'après ces notes : à délibérer.",
-                        "The first in rank has " + outOfHundred(first.first())
-                                + (outOfHundred(first.first()).equals("1") ? " chance" : " chances")
-                                + " in 100 of being the best by these marks: to be deliberated."));
+                .forEach(first -> firstUncertain(outOfHundred(first.first())));
     }
 
-    private static String outOfHundred(BigDecimal chance) {
-        return chance.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+    private void firstUncertain(long chances) {
+        say(
+                Remark.Code.FIRST_UNCERTAIN,
+                "Le premier classé a " + Language.FR.count(chances, "chance", "chances")
+                        + " sur 100 d'être le meilleur d'après ces notes : à délibérer.",
+                "The first in rank has " + Language.EN.count(chances, "chance", "chances")
+                        + " in 100 of being the best by these marks: to be deliberated.");
+    }
+
+    private static long outOfHundred(BigDecimal chance) {
+        return chance.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     private void unequalJurors(Certainty certainty) {
-        String chance = outOfHundred(certainty.unequalJurors());
+        long chance = outOfHundred(certainty.unequalJurors());
         say(
                 Remark.Code.UNEQUAL_JURORS,
                 "Précision et étendue de notation inégales d'un juré à l'autre : soutenues par les notes à " + chance

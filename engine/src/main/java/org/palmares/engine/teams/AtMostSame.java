@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.Objects;
 import org.palmares.engine.domain.Attribute;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
 
@@ -40,9 +41,9 @@ public record AtMostSame(Attribute attribute, int atMost, Priority priority, int
     @Override
     public Text sentence(Vocabulary vocabulary) {
         return new Text(
-                "Au plus " + Wording.fr(atMost, "personne", "personnes") + " de même réponse par équipe : "
+                "Au plus " + Language.FR.count(atMost, "personne", "personnes") + " de même réponse par équipe : "
                         + attribute.label().fr() + ".",
-                "At most " + Wording.en(atMost, "person", "people") + " of the same answer in a team: "
+                "At most " + Language.EN.count(atMost, "person", "people") + " of the same answer in a team: "
                         + attribute.label().en() + ".");
     }
 }

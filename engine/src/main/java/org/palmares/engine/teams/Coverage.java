@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.RoleGroup;
@@ -56,7 +57,8 @@ public record Coverage(List<Id<Role>> roles, List<Id<RoleGroup>> groups, int tea
     public Text sentence(Vocabulary vocabulary) {
         Text who = vocabulary.either(roles, groups);
         return new Text(
-                "Au moins " + Wording.fr(teams, "équipe a", "équipes ont") + " quelqu'un parmi : " + who.fr() + ".",
-                "At least " + Wording.en(teams, "team has", "teams have") + " someone of: " + who.en() + ".");
+                "Au moins " + Language.FR.count(teams, "équipe a", "équipes ont") + " quelqu'un parmi : " + who.fr()
+                        + ".",
+                "At least " + Language.EN.count(teams, "team has", "teams have") + " someone of: " + who.en() + ".");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 
@@ -44,10 +45,10 @@ final class FixedObstacles {
                 team,
                 team.fixedMembers(),
                 new Text(
-                        Wording.fr(fixed, "personne y est déjà placée", "personnes y sont déjà placées") + ", pour "
-                                + Wording.fr(most, "place", "places") + " au plus.",
-                        Wording.en(fixed, "person is", "people are") + " in it already, for at most "
-                                + Wording.en(most, "seat", "seats") + "."),
+                        Language.FR.count(fixed, "personne y est déjà placée", "personnes y sont déjà placées")
+                                + ", pour " + Language.FR.count(most, "place", "places") + " au plus.",
+                        Language.EN.count(fixed, "person is", "people are") + " in it already, for at most "
+                                + Language.EN.count(most, "seat", "seats") + "."),
                 ENLARGE_OR_SPLIT);
     }
 
@@ -58,12 +59,12 @@ final class FixedObstacles {
                 team,
                 strangers,
                 new Text(
-                        Wording.fr(
+                        Language.FR.count(
                                         count,
                                         "personne d'un autre site y est placée",
                                         "personnes d'un autre site y sont placées")
                                 + ".",
-                        Wording.en(count, "person of another site is", "people of another site are")
+                        Language.EN.count(count, "person of another site is", "people of another site are")
                                 + " placed in it."),
                 CHECK_SITE);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 
@@ -75,9 +76,9 @@ final class LanguageObstacles {
         if (!alone.isEmpty()) {
             int count = alone.size();
             Text sentence = new Text(
-                    Wording.fr(count, "personne parle", "personnes parlent")
+                    Language.FR.count(count, "personne parle", "personnes parlent")
                             + " une langue que personne d'autre ne parle.",
-                    Wording.en(count, "person speaks", "people speak") + " a language that nobody else speaks.");
+                    Language.EN.count(count, "person speaks", "people speak") + " a language that nobody else speaks.");
             found.add(new Obstacle(
                     Obstacle.Kind.LANGUAGE_ALONE,
                     Optional.of(constraint),

@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.List;
 import java.util.Optional;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Text;
 
@@ -30,11 +31,11 @@ final class OrganisationObstacles {
         int people = colleagues.people().size();
         long over = colleagues.fixedTooMany() + colleagues.tooMany();
         Text sentence = new Text(
-                "Organisation « " + name + " » : " + Wording.fr(people, "personne", "personnes") + " pour "
-                        + Wording.fr(census.teams(), "équipe", "équipes") + ", à raison de " + same.atMost()
+                "Organisation « " + name + " » : " + Language.FR.count(people, "personne", "personnes") + " pour "
+                        + Language.FR.count(census.teams(), "équipe", "équipes") + ", à raison de " + same.atMost()
                         + " au plus par équipe ; " + over + " de trop.",
-                "Organisation “" + name + "”: " + Wording.en(people, "person", "people") + " for "
-                        + Wording.en(census.teams(), "team", "teams") + ", at most " + same.atMost()
+                "Organisation “" + name + "”: " + Language.EN.count(people, "person", "people") + " for "
+                        + Language.EN.count(census.teams(), "team", "teams") + ", at most " + same.atMost()
                         + " in each; " + over + " too many.");
         return new Obstacle(
                 Obstacle.Kind.ORGANISATION_EXCESS,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
@@ -54,9 +55,10 @@ final class OwnerObstacles {
         if (all > each) {
             Text sentence = new Text(
                     "Les sujets apportés demandent plus d'équipes qu'il n'y en a : au moins "
-                            + Wording.fr(all, "porteur travaillera", "porteurs travailleront") + " sur un autre.",
+                            + Language.FR.count(all, "porteur travaillera", "porteurs travailleront")
+                            + " sur un autre.",
                     "The topics that people brought need more teams than there are: at least "
-                            + Wording.en(all, "owner", "owners") + " will work on another one.");
+                            + Language.EN.count(all, "owner", "owners") + " will work on another one.");
             tell(Obstacle.Kind.TOO_MANY_BROUGHT, List.of(), List.of(), sentence, MORE_TEAMS);
         }
     }
@@ -66,10 +68,10 @@ final class OwnerObstacles {
         long free = owners.free(position);
         long seats = owners.seats(position);
         Text sentence = new Text(
-                "Sujet « " + topic.title().fr() + " » : " + Wording.fr(free, "porteur", "porteurs") + " à placer pour "
-                        + Wording.fr(seats, "place", "places") + ".",
-                "Topic “" + topic.title().en() + "”: " + Wording.en(free, "owner", "owners") + " to place for "
-                        + Wording.en(seats, "seat", "seats") + ".");
+                "Sujet « " + topic.title().fr() + " » : " + Language.FR.count(free, "porteur", "porteurs")
+                        + " à placer pour " + Language.FR.count(seats, "place", "places") + ".",
+                "Topic “" + topic.title().en() + "”: " + Language.EN.count(free, "owner", "owners") + " to place for "
+                        + Language.EN.count(seats, "seat", "seats") + ".");
         tell(Obstacle.Kind.TOO_MANY_OWNERS, owners.of(position), List.of(), sentence, OPEN_TEAM);
     }
 
@@ -80,12 +82,12 @@ final class OwnerObstacles {
                         .add(person));
         bySlot.forEach((slot, people) -> {
             Text said = new Text(
-                    Wording.fr(
+                    Language.FR.count(
                                     people.size(),
                                     "personne y est placée et apporte",
                                     "personnes y sont placées et apportent")
                             + " un autre sujet que le sien.",
-                    Wording.en(people.size(), "person", "people")
+                    Language.EN.count(people.size(), "person", "people")
                             + " placed in it brought a topic on which it does not work.");
             tell(Obstacle.Kind.OWNER_FIXED_ELSEWHERE, people, List.of(slot), said, MOVE_OR_FREE);
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
@@ -110,12 +111,12 @@ final class PairObstacles {
                 Obstacle.Kind.TOGETHER_FIXED_APART,
                 fixed,
                 new Text(
-                        Wording.fr(
+                        Language.FR.count(
                                         fixed.size(),
                                         "paire de personnes à réunir est déjà placée",
                                         "paires de personnes à réunir sont déjà placées")
                                 + " dans des équipes différentes.",
-                        Wording.en(
+                        Language.EN.count(
                                         fixed.size(),
                                         "pair of people to be together is",
                                         "pairs of people to be together are")
@@ -125,12 +126,12 @@ final class PairObstacles {
                 Obstacle.Kind.TOGETHER_AT_OTHER_SITES,
                 elsewhere,
                 new Text(
-                        Wording.fr(
+                        Language.FR.count(
                                         elsewhere.size(),
                                         "paire de personnes à réunir n'a",
                                         "paires de personnes à réunir n'ont")
                                 + " aucun site en commun.",
-                        Wording.en(
+                        Language.EN.count(
                                         elsewhere.size(),
                                         "pair of people to be together has",
                                         "pairs of people to be together have")
@@ -160,12 +161,12 @@ final class PairObstacles {
                 Obstacle.Kind.APART_FIXED_TOGETHER,
                 fixed,
                 new Text(
-                        Wording.fr(
+                        Language.FR.count(
                                         fixed.size(),
                                         "paire de personnes à séparer est déjà placée",
                                         "paires de personnes à séparer sont déjà placées")
                                 + " dans une même équipe.",
-                        Wording.en(
+                        Language.EN.count(
                                         fixed.size(),
                                         "pair of people to be kept apart is",
                                         "pairs of people to be kept apart are")
@@ -179,9 +180,9 @@ final class PairObstacles {
         if (!people.isEmpty()) {
             Text sentence = new Text(
                     people.size() + " personnes sont toutes à séparer les unes des autres, pour "
-                            + Wording.fr(teams, "équipe", "équipes") + ".",
+                            + Language.FR.count(teams, "équipe", "équipes") + ".",
                     people.size() + " people are all to be kept apart from one another, with "
-                            + Wording.en(teams, "team", "teams") + ".");
+                            + Language.EN.count(teams, "team", "teams") + ".");
             tell(Obstacle.Kind.TOO_MANY_APART, people, List.of(), sentence, WITHDRAW_SOME);
         }
     }

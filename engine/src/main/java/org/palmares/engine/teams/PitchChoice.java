@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
@@ -159,15 +160,15 @@ public final class PitchChoice {
         }
         if (interest[at] < request.leastWishes()) {
             return new Text(
-                    Wording.fr(interest[at], "personne intéressée", "personnes intéressées") + ", il en faut "
+                    Language.FR.count(interest[at], "personne intéressée", "personnes intéressées") + ", il en faut "
                             + request.leastWishes() + ".",
-                    Wording.en(interest[at], "person", "people") + " interested, " + request.leastWishes()
+                    Language.EN.count(interest[at], "person", "people") + " interested, " + request.leastWishes()
                             + " are needed.");
         }
         Text interested = new Text(
-                Wording.fr(interest[at], "personne intéressée", "personnes intéressées") + ", dont " + first
+                Language.FR.count(interest[at], "personne intéressée", "personnes intéressées") + ", dont " + first
                         + " en premier souhait",
-                Wording.en(interest[at], "person", "people") + " interested, " + first + " of them first");
+                Language.EN.count(interest[at], "person", "people") + " interested, " + first + " of them first");
         return live[at]
                 ? new Text(
                         interested.fr() + roles(at).fr() + ".",
@@ -183,7 +184,8 @@ public final class PitchChoice {
                 .map(Participant::mainRole)
                 .distinct()
                 .count();
-        return new Text(", " + Wording.fr(roles, "rôle", "rôles"), ", " + Wording.en(roles, "role", "roles"));
+        return new Text(
+                ", " + Language.FR.count(roles, "rôle", "rôles"), ", " + Language.EN.count(roles, "role", "roles"));
     }
 
     private Topic topic(int at) {

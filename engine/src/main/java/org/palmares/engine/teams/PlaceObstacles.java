@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
@@ -31,8 +32,9 @@ final class PlaceObstacles {
         if (takers.left() > 0) {
             Text sentence = new Text(
                     "Les sujets n'offrent pas assez de places : au moins "
-                            + Wording.fr(takers.left(), "équipe sera", "équipes seront") + " de trop sur le leur.",
-                    "Topics offer too few places: at least " + Wording.en(takers.left(), "team", "teams")
+                            + Language.FR.count(takers.left(), "équipe sera", "équipes seront")
+                            + " de trop sur le leur.",
+                    "Topics offer too few places: at least " + Language.EN.count(takers.left(), "team", "teams")
                             + " will be one too many on theirs.");
             found.add(obstacle(capacity, List.of(), sentence));
         }
@@ -49,9 +51,9 @@ final class PlaceObstacles {
     private static Text fixed(Topic topic, int teams) {
         return new Text(
                 "Sujet « " + topic.title().fr() + " » : " + teams + " équipes y sont attachées, pour "
-                        + Wording.fr(topic.teams(), "place", "places") + ".",
+                        + Language.FR.count(topic.teams(), "place", "places") + ".",
                 "Topic “" + topic.title().en() + "”: " + teams + " teams are tied to it, for "
-                        + Wording.en(topic.teams(), "place", "places") + ".");
+                        + Language.EN.count(topic.teams(), "place", "places") + ".");
     }
 
     private static Obstacle obstacle(TopicCapacity capacity, List<Id<Team>> teams, Text sentence) {

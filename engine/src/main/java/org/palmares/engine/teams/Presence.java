@@ -2,6 +2,7 @@ package org.palmares.engine.teams;
 
 import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Text;
@@ -42,8 +43,9 @@ public record Presence(int atLeast, TimeWindow during, Priority priority, int we
     @Override
     public Text sentence(Vocabulary vocabulary) {
         return new Text(
-                "À tout moment, chaque équipe compte au moins " + Wording.fr(atLeast, "présent", "présents") + ".",
-                "At any moment each team has at least " + Wording.en(atLeast, "person", "people") + " present.");
+                "À tout moment, chaque équipe compte au moins " + Language.FR.count(atLeast, "présent", "présents")
+                        + ".",
+                "At any moment each team has at least " + Language.EN.count(atLeast, "person", "people") + " present.");
     }
 
     private long bound(List<Participant> people, int teams) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
@@ -104,8 +105,8 @@ final class Reasons {
         return mates == 0
                 ? Optional.empty()
                 : Optional.of(new Text(
-                        "Vous êtes avec " + Wording.fr(mates, "personne demandée.", "personnes demandées."),
-                        "You are with " + Wording.en(mates, "person", "people") + " whom you asked for."));
+                        "Vous êtes avec " + Language.FR.count(mates, "personne demandée.", "personnes demandées."),
+                        "You are with " + Language.EN.count(mates, "person", "people") + " whom you asked for."));
     }
 
     private Text variety(TeamView team) {
@@ -115,10 +116,10 @@ final class Reasons {
                 roles += isFirstOfRole(team, at) ? 1 : 0;
             }
             varieties[team.slot()] = new Text(
-                    "Une équipe de " + Wording.fr(team.size(), "personne", "personnes") + " et "
-                            + Wording.fr(roles, "rôle.", "rôles différents."),
-                    "A team of " + Wording.en(team.size(), "person", "people") + " and "
-                            + Wording.en(roles, "role.", "different roles."));
+                    "Une équipe de " + Language.FR.count(team.size(), "personne", "personnes") + " et "
+                            + Language.FR.count(roles, "rôle.", "rôles différents."),
+                    "A team of " + Language.EN.count(team.size(), "person", "people") + " and "
+                            + Language.EN.count(roles, "role.", "different roles."));
         }
         return varieties[team.slot()];
     }

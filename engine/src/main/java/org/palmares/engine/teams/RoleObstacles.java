@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Role;
 import org.palmares.engine.domain.Team;
@@ -65,9 +66,9 @@ final class RoleObstacles {
         Text roles = census.request().vocabulary().each(each.roles(), each.groups());
         Text sentence = new Text(
                 roles.fr() + " : comme chacun n'y joue qu'un rôle, il en manquera au moins " + missing
-                        + " dans l'ensemble des " + Wording.fr(census.teams(), "équipe", "équipes") + ".",
+                        + " dans l'ensemble des " + Language.FR.count(census.teams(), "équipe", "équipes") + ".",
                 roles.en() + ": as everybody plays one role only, at least " + missing + " will be missing in all of "
-                        + Wording.en(census.teams(), "team", "teams") + ".");
+                        + Language.EN.count(census.teams(), "team", "teams") + ".");
         return new Obstacle(
                 Obstacle.Kind.ROLES_SHORTAGE, Optional.of(each), List.of(), List.of(), sentence, FIND_OR_RELAX);
     }
@@ -102,20 +103,20 @@ final class RoleObstacles {
         String fillFr = fillIns == 0 ? "" : " (dont " + fillIns + " par un autre rôle que le principal)";
         String fillEn = fillIns == 0 ? "" : " (of whom " + fillIns + " by a role other than the main one)";
         String closedFr =
-                closed == 0 ? "" : ", dont " + Wording.fr(closed, "déjà complète sans", "déjà complètes sans");
+                closed == 0 ? "" : ", dont " + Language.FR.count(closed, "déjà complète sans", "déjà complètes sans");
         String closedEn = closed == 0 ? "" : ", " + closed + " full already without";
         return new Text(
-                Wording.fr(able, "personne", "personnes") + fillFr + " pour " + Wording.fr(teams, "équipe", "équipes")
-                        + closedFr,
-                Wording.en(able, "person", "people") + fillEn + " for " + Wording.en(teams, "team", "teams")
-                        + closedEn);
+                Language.FR.count(able, "personne", "personnes") + fillFr + " pour "
+                        + Language.FR.count(teams, "équipe", "équipes") + closedFr,
+                Language.EN.count(able, "person", "people") + fillEn + " for "
+                        + Language.EN.count(teams, "team", "teams") + closedEn);
     }
 
     private static Text consequence(int number, long missing) {
         return number == 1
                 ? new Text(
-                        "au moins " + Wording.fr(missing, "équipe n'en aura pas", "équipes n'en auront pas"),
-                        "at least " + Wording.en(missing, "team", "teams") + " will have none")
+                        "au moins " + Language.FR.count(missing, "équipe n'en aura pas", "équipes n'en auront pas"),
+                        "at least " + Language.EN.count(missing, "team", "teams") + " will have none")
                 : new Text(
                         "il en manque au moins " + missing + " pour en avoir " + number + " par équipe",
                         "at least " + missing + " more would be needed for " + number + " in each team");
@@ -142,11 +143,12 @@ final class RoleObstacles {
         Text label = count.label(census.request().vocabulary());
         int most = count.quantity().number();
         Text sentence = new Text(
-                label.fr() + " : " + Wording.fr(people, "personne", "personnes") + " sans autre rôle pour "
-                        + Wording.fr(census.teams(), "équipe", "équipes") + " qui en prennent " + most
+                label.fr() + " : " + Language.FR.count(people, "personne", "personnes") + " sans autre rôle pour "
+                        + Language.FR.count(census.teams(), "équipe", "équipes") + " qui en prennent " + most
                         + " au plus ; au moins " + excess + " de trop.",
-                label.en() + ": " + Wording.en(people, "person", "people") + " without another role for "
-                        + Wording.en(census.teams(), "team", "teams") + " that take at most " + most + "; at least "
+                label.en() + ": " + Language.EN.count(people, "person", "people") + " without another role for "
+                        + Language.EN.count(census.teams(), "team", "teams") + " that take at most " + most
+                        + "; at least "
                         + excess + " too many.");
         return new Obstacle(
                 Obstacle.Kind.ROLE_EXCESS, Optional.of(count), List.of(), List.of(), sentence, ALLOW_OR_ADD);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Require;
@@ -50,8 +51,9 @@ public record SameOrganisation(int atMost, Organisation.Level level, Priority pr
     @Override
     public Text sentence(Vocabulary vocabulary) {
         return new Text(
-                "Au plus " + Wording.fr(atMost, "personne", "personnes") + " d'une même organisation par équipe.",
-                "At most " + Wording.en(atMost, "person", "people") + " of one organisation in a team.");
+                "Au plus " + Language.FR.count(atMost, "personne", "personnes")
+                        + " d'une même organisation par équipe.",
+                "At most " + Language.EN.count(atMost, "person", "people") + " of one organisation in a team.");
     }
 
     private Optional<Id<Organisation>> compared(Participant person, FormationRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Text;
 
@@ -54,9 +55,9 @@ final class SeatObstacles {
                 .orElse(0);
         Text noTeam = new Text("Aucune équipe n'est prévue.", "No team is planned.");
         Text tooSmall = new Text(
-                Wording.fr(census.people(), "personne", "personnes")
+                Language.FR.count(census.people(), "personne", "personnes")
                         + " : trop peu pour une équipe, qui en demande au moins " + least + ".",
-                Wording.en(census.people(), "person", "people") + ": too few for one team, which needs at least "
+                Language.EN.count(census.people(), "person", "people") + ": too few for one team, which needs at least "
                         + least + ".");
         if (census.teams() == 0) {
             return Optional.of(obstacle(Obstacle.Kind.NO_TEAM, noTeam, SAY_HOW_MANY));
@@ -87,18 +88,20 @@ final class SeatObstacles {
 
     private static Text tooFew(long people, int teams, long needed) {
         return new Text(
-                Wording.fr(people, "personne", "personnes") + " pour " + Wording.fr(teams, "équipe", "équipes")
-                        + ", qui en demandent au moins " + needed + " ensemble.",
-                Wording.en(people, "person", "people") + " for " + Wording.en(teams, "team", "teams")
+                Language.FR.count(people, "personne", "personnes") + " pour "
+                        + Language.FR.count(teams, "équipe", "équipes") + ", qui en demandent au moins " + needed
+                        + " ensemble.",
+                Language.EN.count(people, "person", "people") + " for " + Language.EN.count(teams, "team", "teams")
                         + ", which need at least " + needed + " together.");
     }
 
     private static Text seatsShort(long people, long seats, long waiting) {
         return new Text(
-                Wording.fr(people, "personne", "personnes") + " pour " + Wording.fr(seats, "place", "places") + " : "
-                        + Wording.fr(waiting, "personne attendra.", "personnes attendront."),
-                Wording.en(people, "person", "people") + " for " + Wording.en(seats, "seat", "seats") + ": "
-                        + Wording.en(waiting, "person", "people") + " will wait.");
+                Language.FR.count(people, "personne", "personnes") + " pour "
+                        + Language.FR.count(seats, "place", "places") + " : "
+                        + Language.FR.count(waiting, "personne attendra.", "personnes attendront."),
+                Language.EN.count(people, "person", "people") + " for " + Language.EN.count(seats, "seat", "seats")
+                        + ": " + Language.EN.count(waiting, "person", "people") + " will wait.");
     }
 
     private Text at(int site, Text said) {
@@ -136,8 +139,8 @@ final class SeatObstacles {
         if (found.size() == before) {
             Text sentence = new Text(
                     "Les places manquent là où sont les personnes : "
-                            + Wording.fr(census.waiting(), "personne attendra.", "personnes attendront."),
-                    "Seats are short where people are: " + Wording.en(census.waiting(), "person", "people")
+                            + Language.FR.count(census.waiting(), "personne attendra.", "personnes attendront."),
+                    "Seats are short where people are: " + Language.EN.count(census.waiting(), "person", "people")
                             + " will wait.");
             tell(Obstacle.Kind.SEATS_SHORT, List.of(), sentence, MORE_OR_LARGER);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /** People who are there for too little time, and those fixed in one team who have too little in common. */
@@ -46,9 +47,9 @@ final class TimeObstacles {
     private static Obstacle tooShort(List<Integer> people, CommonSlots common, Census census) {
         String time = Wording.time(common.atLeast());
         Text sentence = new Text(
-                Wording.fr(people.size(), "personne est présente", "personnes sont présentes") + " moins de " + time
-                        + ", le temps commun demandé.",
-                Wording.en(people.size(), "person is", "people are") + " there for less than " + time
+                Language.FR.count(people.size(), "personne est présente", "personnes sont présentes") + " moins de "
+                        + time + ", le temps commun demandé.",
+                Language.EN.count(people.size(), "person is", "people are") + " there for less than " + time
                         + ", the time that teams should have in common.");
         return new Obstacle(
                 Obstacle.Kind.TIME_SHORT, Optional.of(common), census.ids(people), List.of(), sentence, LESS_OR_CHECK);

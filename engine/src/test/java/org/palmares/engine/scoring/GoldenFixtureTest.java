@@ -14,11 +14,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.ScoreSheet;
 
@@ -76,6 +79,26 @@ class GoldenFixtureTest {
                 rank(RankingMethod.WEIGHTED_MEAN).remarks().stream()
                         .map(Remark::code)
                         .toList());
+    }
+
+    @Test
+    void before_a_cut_who_is_first_is_not_for_the_jury_to_weigh() {
+        Round last = round(RankingMethod.WEIGHTED_MEAN, 1, "0");
+        Round cut = new Round(
+                last.id(),
+                last.label(),
+                last.phase(),
+                last.rubric(),
+                last.jury(),
+                last.scoring(),
+                last.ties(),
+                Optional.of(new Cut.TopN(2, Cut.AtTheLine.KEEP_ALL)),
+                last.deliberateWithin());
+        Ranking ranking =
+                RankingCalculator.compute(RankingRequest.of(cut, rubric, ids("P1", "P2", "P3", "P4"), sheets));
+        assertEquals(
+                List.of(Remark.Code.METHODS_DISAGREE),
+                ranking.remarks().stream().map(Remark::code).toList());
     }
 
     @Test

@@ -79,6 +79,15 @@ class MethodsTest {
     }
 
     @Test
+    void marks_that_a_method_refuses_are_as_certain_as_by_any_other() {
+        String marks = WHOLE.replace("C P2 5 5\n", "");
+        Ranking refused = rank(RankingMethod.TRIMMED_MEAN, marks);
+        assertEquals(List.of(), refused.entries());
+        assertEquals(true, refused.certainty().isPresent());
+        assertEquals(rank(RankingMethod.WEIGHTED_MEAN, marks).certainty(), refused.certainty());
+    }
+
+    @Test
     void places_are_worth_their_points_and_each_sheet_shows_its_own() {
         Ranking ranking = rank(RankingMethod.BORDA, WHOLE);
         assertEquals("1 P1 66.67, 2 P2 33.33", summary(ranking));

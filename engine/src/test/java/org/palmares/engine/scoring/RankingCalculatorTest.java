@@ -228,6 +228,25 @@ class RankingCalculatorTest {
     }
 
     @Test
+    void juror_whose_points_differ_by_less_than_is_shown_does_not_give_everybody_the_same() {
+        Rubric fine = Marks.rubric(criterion("use", 1, scale("0", "100", "0.001")));
+        List<ScoreSheet> sheets = sheets(fine, "J1 P1 50\nJ1 P2 50.004\nJ2 P1 40\nJ2 P2 60\nJ3 P1 7\nJ3 P2 7");
+        Ranking ranking = RankingCalculator.compute(RankingRequest.of(plain, fine, ids("P1", "P2"), sheets));
+        assertEquals(
+                List.of("J1 0.00 false", "J2 10.00 false", "J3 0.00 true"),
+                ranking.figures().jurors().stream()
+                        .map(each -> each.juror() + " " + each.figures().spread() + " "
+                                + each.figures().alike())
+                        .toList());
+        assertEquals(
+                List.of("The same points to every entry read, from: J3."),
+                ranking.remarks().stream()
+                        .filter(remark -> remark.code() == Remark.Code.JUROR_WITHOUT_SPREAD)
+                        .map(remark -> remark.text().en())
+                        .toList());
+    }
+
+    @Test
     void juries_without_a_common_juror_are_said_and_ranked_within() {
         Ranking ranking = rank(plain, "P1 P2 P3 P4", "J1 P1 3 3\nJ1 P2 2 2\nJ2 P3 5 5\nJ2 P4 4 4");
         assertEquals(List.of(ids("P1", "P2"), ids("P3", "P4")), ranking.parts());
@@ -247,12 +266,12 @@ class RankingCalculatorTest {
         assertEquals(
                 List.of(
                         new JuryFigures.OfJuror(
-                                id("J1"), new JuryFigures.Figures(2, points("80"), new BigDecimal("20.00"))),
+                                id("J1"), new JuryFigures.Figures(2, points("80"), new BigDecimal("20.00"), false)),
                         new JuryFigures.OfJuror(
-                                id("J2"), new JuryFigures.Figures(2, points("80"), new BigDecimal("0.00")))),
+                                id("J2"), new JuryFigures.Figures(2, points("80"), new BigDecimal("0.00"), true))),
                 figures.jurors());
         assertEquals(
-                new JuryFigures.Figures(4, points("80"), new BigDecimal("14.14")),
+                new JuryFigures.Figures(4, points("80"), new BigDecimal("14.14"), false),
                 figures.whole().orElseThrow());
     }
 

@@ -47,15 +47,14 @@ public final class RankSimulationBenchmark implements RankBenchmark {
         double juries = of.juries;
         return String.format(
                 Locale.ROOT,
-                "%s (%d)  tau: mean %.3f, standard scores %.3f, levelled %.3f (+%.4f ± %.4f), limit %.3f  top 3: %.2f %.2f"
+                "%s (%d)  tau: mean %.3f, standard scores %.3f, levelled %.3f (%s), limit %.3f  top 3: %.2f %.2f"
                         + " %.2f  covered %.3f  first %.2f / %.2f",
                 of.scenario.name(),
                 of.juries,
                 of.mean / juries,
                 of.scores / juries,
                 of.ours / juries,
-                of.gain(),
-                of.error(),
+                of.overMean,
                 of.known / juries,
                 of.topOfMean / juries,
                 of.topOfOurs / juries,
@@ -70,26 +69,25 @@ public final class RankSimulationBenchmark implements RankBenchmark {
                 new Text(
                         "tau au-dessus de la moyenne, " + name + " : " + fr, "tau above the mean, " + name + ": " + en),
                 String.format(Locale.ROOT, ">= %+.3f", asked),
-                String.format(Locale.ROOT, "%+.4f ± %.4f", of.gain(), of.error()),
-                of.gain() >= asked);
+                of.overMean.toString(),
+                of.overMean.mean() >= asked);
     }
 
     private static BenchmarkRow scoreRow(String name, String en, String fr, SimulatedFigures of, double asked) {
-        double above = (of.ours - of.scores) / of.juries;
         return BenchmarkRow.measured(
                 new Text(
                         "tau au-dessus des notes réduites, " + name + " : " + fr,
                         "tau above standard scores, " + name + ": " + en),
                 String.format(Locale.ROOT, ">= %+.3f", asked),
-                String.format(Locale.ROOT, "%+.4f", above),
-                above >= asked);
+                of.overScores.toString(),
+                of.overScores.mean() >= asked);
     }
 
     private static BenchmarkRow gapRow(SortedMap<String, SimulatedFigures> figures) {
         double gain = 0;
         double room = 0;
         for (SimulatedFigures of : figures.values()) {
-            gain += of.gain();
+            gain += of.overMean.mean();
             room += (of.known - of.mean) / of.juries;
         }
         return BenchmarkRow.measured(

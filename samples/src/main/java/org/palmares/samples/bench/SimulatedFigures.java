@@ -17,7 +17,8 @@ final class SimulatedFigures {
     double scores;
     double ours;
     double known;
-    private double gainSquares;
+    final Paired overMean = new Paired();
+    final Paired overScores = new Paired();
     double topOfMean;
     double topOfOurs;
     double topOfKnown;
@@ -39,11 +40,13 @@ final class SimulatedFigures {
         double[] worths = new double[jury.truth.length];
         Arrays.setAll(worths, levelled::worth);
         double plain = KendallTau.of(jury.truth, jury.means());
+        double standard = KendallTau.of(jury.truth, jury.standardScores());
         double tau = KendallTau.of(jury.truth, worths);
         mean += plain;
+        scores += standard;
         ours += tau;
-        gainSquares += (tau - plain) * (tau - plain);
-        scores += KendallTau.of(jury.truth, jury.standardScores());
+        overMean.add(tau - plain);
+        overScores.add(tau - standard);
         known += KendallTau.of(jury.truth, jury.knownJurors());
         topOfMean += hits(jury.truth, jury.means());
         topOfOurs += hits(jury.truth, worths);
@@ -101,16 +104,6 @@ final class SimulatedFigures {
             ranks[order[rank]] = rank;
         }
         return ranks;
-    }
-
-    /** What levelling adds to the tau of the plain mean. */
-    double gain() {
-        return (ours - mean) / juries;
-    }
-
-    /** The standard error of the gain, jury by jury. */
-    double error() {
-        return Math.sqrt(Math.max(0, gainSquares / juries - gain() * gain()) / juries);
     }
 
     double coverage() {

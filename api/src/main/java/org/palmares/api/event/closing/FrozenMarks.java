@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.palmares.api.event.Bytes;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -68,7 +67,7 @@ public record FrozenMarks(SortedMap<Cell, Mark> marks) {
     }
 
     /** What {@link #text} wrote; empty for anything else. */
-    public static Optional<FrozenMarks> read(String text) {
+    static Optional<FrozenMarks> read(String text) {
         SortedMap<Cell, Mark> marks = new TreeMap<>();
         for (String line : text.lines().skip(1).toList()) {
             String[] cells = line.split(";", -1);
@@ -89,7 +88,7 @@ public record FrozenMarks(SortedMap<Cell, Mark> marks) {
     }
 
     /** The table. */
-    public String text() {
+    String text() {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         marks.forEach((cell, mark) -> text.append(cell.submission())
                 .append(';')
@@ -100,11 +99,6 @@ public record FrozenMarks(SortedMap<Cell, Mark> marks) {
                 .append(mark.value().toPlainString())
                 .append('\n'));
         return text.toString();
-    }
-
-    /** By which the table is named. */
-    public String sha256() {
-        return Bytes.utf8(text()).sha256();
     }
 
     /** From these marks to others, in the order of the table. */

@@ -11,7 +11,7 @@ import org.palmares.engine.domain.Round;
  * One act on a round, as declared.
  *
  * @param terms SHA-256 of the round's terms: method, rubric, weights, scales, floors, ties, cut
- * @param marks SHA-256 of the marks that were there
+ * @param marks SHA-256 of the marks that were there, and of the words beside them
  * @param by who did it
  * @param reason why; blank where none is asked
  */
@@ -20,7 +20,7 @@ public record RoundAct(Instant at, Id<Round> round, Kind kind, String terms, Str
     public enum Kind {
         /** The terms hold from now on. */
         OPENED,
-        /** No mark may change any more. */
+        /** No mark, and no word beside it, may change any more. */
         CLOSED,
         /** Marks may change again, and each change is kept. */
         REOPENED;

@@ -23,6 +23,7 @@ import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.SheetComment;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 

@@ -3,8 +3,12 @@ package org.palmares.api.event.folder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.palmares.api.event.closing.FrozenSheets;
 import org.palmares.api.event.closing.RoundHistory;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.SheetComment;
 
 /**
  * What a folder says of marks, and of the terms by which they are given.
@@ -27,5 +31,10 @@ public record MarkInput(
         comments = List.copyOf(comments);
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(rounds, "rounds");
+    }
+
+    /** What the sheets of a round say now. */
+    public FrozenSheets sheetsNow(Id<Round> round) {
+        return FrozenSheets.of(sheets, comments, round);
     }
 }

@@ -19,6 +19,7 @@ import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.SheetComment;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
@@ -134,7 +135,13 @@ final class ReturnedSheets {
         String forTeam = row.line().cell("for_team").strip();
         String note = row.line().cell("note").strip();
         MarkBook.Sheet sheet = row.sheet();
-        return Optional.of(new SheetComment(sheet.round(), sheet.juror(), sheet.submission(), forTeam, note))
+        return Optional.of(new SheetComment(
+                        sheet.round(),
+                        sheet.juror(),
+                        sheet.submission(),
+                        forTeam,
+                        note,
+                        row.line().place()))
                 .filter(comment -> !forTeam.isEmpty() || !note.isEmpty());
     }
 

@@ -9,7 +9,7 @@ public final class RoundPaths {
 
     private RoundPaths() {}
 
-    /** The marks that a round was closed on. */
+    /** The marks that a round was closed on, and the words beside them. */
     public static String marks(String sha256) {
         return FOLDER + "/marks-" + RuleFile.shortHash(sha256) + ".csv";
     }

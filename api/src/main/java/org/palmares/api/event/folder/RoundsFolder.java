@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.Bytes;
-import org.palmares.api.event.closing.FrozenMarks;
+import org.palmares.api.event.closing.FrozenSheets;
 import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundHistory;
 import org.palmares.api.event.closing.RoundLog;
@@ -44,7 +44,7 @@ final class RoundsFolder {
 
     private RoundHistory history(Event event, RoundLog log) {
         List<Id<Round>> rounds = event.markedRounds().stream().map(Round::id).toList();
-        SortedMap<String, FrozenMarks> frozen = new TreeMap<>();
+        SortedMap<String, FrozenSheets> frozen = new TreeMap<>();
         SortedMap<String, SortedMap<String, String>> terms = new TreeMap<>();
         long before = findings.errors();
         for (RoundAct act : log.acts()) {
@@ -62,8 +62,8 @@ final class RoundsFolder {
                 .map(RoundAct::marks)
                 .distinct()
                 .forEach(sha256 -> text(RoundPaths.marks(sha256), sha256)
-                        .flatMap(FrozenMarks::read)
-                        .ifPresent(marks -> frozen.put(sha256, marks)));
+                        .flatMap(FrozenSheets::read)
+                        .ifPresent(sheets -> frozen.put(sha256, sheets)));
         return findings.errors() > before ? RoundHistory.NONE : new RoundHistory(log, frozen, terms);
     }
 

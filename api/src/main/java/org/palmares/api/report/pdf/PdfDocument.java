@@ -56,6 +56,7 @@ public final class PdfDocument {
         try (InputStream profile = ShippedFonts.open("sRGB.icc")) {
             builder.useColorProfile(profile.readAllBytes());
         }
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PRODUCER);

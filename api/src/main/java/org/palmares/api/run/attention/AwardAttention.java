@@ -10,6 +10,7 @@ import org.palmares.api.run.rankings.Tally;
 import org.palmares.api.run.rankings.VoteTable;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
@@ -41,12 +42,16 @@ final class AwardAttention {
                 Place.of("votes.csv"),
                 "BALLOTS_SET_ASIDE",
                 new Text(
-                        tally.vote().label().fr() + " : " + tally.counted() + " bulletins comptés, dont "
+                        tally.vote().label().fr() + " : "
+                                + Language.FR.count(tally.counted(), "bulletin compté", "bulletins comptés")
+                                + ", dont "
                                 + tally.fromBoxes() + " sans badge ; "
-                                + (aside == 1 ? "1 écarté" : aside == 0 ? "aucun écarté" : aside + " écartés")
+                                + (aside == 0 ? "aucun écarté" : Language.FR.count(aside, "écarté", "écartés"))
                                 + ", voir "
                                 + VoteTable.name(tally) + ".csv.",
-                        tally.vote().label().en() + ": " + tally.counted() + " ballots counted, "
+                        tally.vote().label().en() + ": "
+                                + Language.EN.count(tally.counted(), "ballot", "ballots")
+                                + " counted, "
                                 + tally.fromBoxes() + " of them without a badge; " + (aside == 0 ? "none" : aside)
                                 + " set aside, see "
                                 + VoteTable.name(tally) + ".csv."));
@@ -61,10 +66,10 @@ final class AwardAttention {
                 Place.of("deliberation.html"),
                 "TO_DELIBERATE",
                 new Text(
-                        entries.size() + (entries.size() == 1 ? " projet" : " projets")
-                                + " à délibérer, voir deliberation.html. Ce que le jury change va dans adopted.csv, avec"
-                                + " le vote et le motif.",
-                        entries.size() + (entries.size() == 1 ? " entry" : " entries")
+                        Language.FR.count(entries.size(), "projet", "projets")
+                                + " à délibérer, voir deliberation.html. Ce que le jury change va dans adopted.csv,"
+                                + " avec le vote et le motif.",
+                        Language.EN.count(entries.size(), "entry", "entries")
                                 + " to deliberate on, see deliberation.html. What the jury changes goes"
                                 + " into adopted.csv, with the vote and the reason."));
     }

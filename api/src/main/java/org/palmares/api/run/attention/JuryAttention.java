@@ -9,7 +9,7 @@ import org.palmares.api.run.jury.JuryWords;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
-import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.Compared;
@@ -30,7 +30,10 @@ final class JuryAttention {
     void assignment(AssignmentStage.AssignedRound round) {
         round.assignment()
                 .shortages()
-                .forEach(missing -> settle.ask("jurors.csv", "JURORS_MISSING", of(round.round(), missing.text())));
+                .forEach(missing -> settle.ask(
+                        "jurors.csv",
+                        "JURORS_MISSING",
+                        of(round.round(), JuryWords.missing(missing, stages.titles()))));
         round.need()
                 .filter(AssignmentStage.Need::isShort)
                 .ifPresent(
@@ -56,15 +59,21 @@ final class JuryAttention {
         if (held.mentoring().missing().isEmpty()) {
             return;
         }
-        String teams =
-                held.mentoring().missing().keySet().stream().map(Id::value).collect(Collectors.joining(", "));
         settle.ask(
                 "mentors.csv",
                 "MENTORS_MISSING",
                 new Text(
-                        "moins de mentors que demandé pour : " + teams
+                        "moins de mentors que demandé pour : " + teams(held, Language.FR)
                                 + ". Trouvez des heures, ou baissez mentors: per-team.",
-                        "fewer mentors than asked for: " + teams + ". Find more hours, or lower mentors: per-team."));
+                        "fewer mentors than asked for: " + teams(held, Language.EN)
+                                + ". Find more hours, or lower mentors: per-team."));
+    }
+
+    private static String teams(MentorStage.Held held, Language language) {
+        return held.teams().stream()
+                .filter(team -> held.mentoring().missing().containsKey(team.id()))
+                .map(team -> team.name().in(language) + " (" + team.id() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     void round(RankingStage.RankedRound round) {
@@ -99,15 +108,19 @@ final class JuryAttention {
                 .count();
         if (entry.sheets() < due) {
             Text title = stages.titles().of(entry.submission());
-            String counted = entry.sheets() + " / " + due;
+            int sheets = entry.sheets();
             settle.ask(
                     "score-sheets.csv",
                     "SHEETS_MISSING",
                     new Text(
-                            title.fr() + ", " + round.label().fr() + " : " + counted
-                                    + " grilles comptent. Complétez celles qui manquent, ou que le jury constate l'absence.",
-                            title.en() + ", " + round.label().en() + ": " + counted
-                                    + " sheets count. Complete those that are missing, or let the jury record the absence."));
+                            title.fr() + ", " + round.label().fr() + " : "
+                                    + Language.FR.count(sheets, "grille compte", "grilles comptent")
+                                    + " sur " + due
+                                    + ". Complétez celles qui manquent, ou que le jury constate l'absence.",
+                            title.en() + ", " + round.label().en() + ": "
+                                    + Language.EN.count(sheets, "sheet counts", "sheets count")
+                                    + " of " + due
+                                    + ". Complete those that are missing, or let the jury record the absence."));
         }
     }
 

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
+import org.palmares.api.run.Directory;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.Titles;
 import org.palmares.api.run.jury.MoreReadings;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.FurtherReading;
 
@@ -14,37 +18,54 @@ import org.palmares.engine.jury.FurtherReading;
 public final class MoreReadingsSummary {
     private static final int SHOWN = 5;
 
-    private MoreReadingsSummary() {}
+    private final Directory directory;
+    private final Titles titles;
 
-    public static StageSummary of(MoreReadings more) {
+    private MoreReadingsSummary(Stages stages) {
+        this.directory = stages.directory();
+        this.titles = stages.titles();
+    }
+
+    public static StageSummary of(Stages stages, MoreReadings more) {
+        return new MoreReadingsSummary(stages).summary(more);
+    }
+
+    private StageSummary summary(MoreReadings more) {
         List<Line> lines = new ArrayList<>();
         String after = more.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
         lines.add(new Line(
                 Mark.WARNING,
                 new Text("En doute", "In doubt"),
                 new Text(
-                        "à 95 %, " + more.crossing() + " projet(s) peuvent passer d'un côté ou de l'autre d'une ligne"
+                        "à 95 %, " + Language.FR.count(more.crossing(), "projet peut", "projets peuvent")
+                                + " passer d'un côté ou de l'autre d'une ligne"
                                 + " (après le rang " + after + ")",
-                        "at 95 %, " + more.crossing() + " submission(s) may stand on either side of a line (after rank "
+                        "at 95 %, " + Language.EN.count(more.crossing(), "submission", "submissions")
+                                + " may stand on either side of a line (after rank "
                                 + after + ")")));
-        more.readings().stream().limit(SHOWN).map(MoreReadingsSummary::line).forEach(lines::add);
+        more.readings().stream().limit(SHOWN).map(this::line).forEach(lines::add);
         lines.add(more.readings().isEmpty() ? nobody() : table(more.readings().size()));
         Text label = more.ranked().label();
         return new StageSummary(
                 new Text("Lectures supplémentaires, " + label.fr(), "Further readings, " + label.en()), lines);
     }
 
-    private static Line line(FurtherReading reading) {
-        String who = reading.juror().map(juror -> " (" + juror + ")").orElse("");
+    private Line line(FurtherReading reading) {
+        Text title = titles.withId(reading.submission());
+        Text rival = titles.withId(reading.rival());
+        String by =
+                reading.juror().map(directory::withId).map(name -> name + ", ").orElse("");
         long chance = Math.round(100 * reading.changes());
         long share = Math.round(100 * reading.settles());
         return new Line(
                 Mark.DONE,
-                Text.same(reading.submission() + who),
+                title,
                 new Text(
-                        chance + " chances sur 100 de l'inverser avec " + reading.rival() + " à la ligne du rang "
+                        by + Language.FR.count(chance, "chance", "chances") + " sur 100 de l'inverser avec "
+                                + rival.fr() + " à la ligne du rang "
                                 + reading.line() + " ; lève " + share + " % du doute entre les deux",
-                        chance + " chances in 100 of turning it round with " + reading.rival() + " at the line of rank "
+                        by + Language.EN.count(chance, "chance", "chances") + " in 100 of turning it round with "
+                                + rival.en() + " at the line of rank "
                                 + reading.line() + "; settles " + share + " % of the doubt between the two"));
     }
 
@@ -62,7 +83,8 @@ public final class MoreReadingsSummary {
                 Mark.DONE,
                 new Text("Tableau", "Table"),
                 new Text(
-                        readings + " lecture(s) proposée(s), voir further-readings.csv",
-                        readings + " reading(s) proposed, see further-readings.csv"));
+                        Language.FR.count(readings, "lecture proposée", "lectures proposées")
+                                + ", voir further-readings.csv",
+                        Language.EN.count(readings, "reading", "readings") + " proposed, see further-readings.csv"));
     }
 }

@@ -10,6 +10,7 @@ import org.palmares.api.run.gates.TeamGate;
 import org.palmares.api.run.papers.BreachAlert;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Finding;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -56,17 +57,26 @@ final class PeopleAttention {
             ask(
                     "PARTICIPANTS_TO_CONFIRM",
                     new Text(
-                            proposed + " personne(s) qu'une règle écarterait attendent une décision : voyez"
-                                    + " organizer.html.",
-                            proposed + " person(s) whom a rule would keep out await a decision: see organizer.html."));
+                            Language.FR.count(
+                                            proposed,
+                                            "personne qu'une règle écarterait attend",
+                                            "personnes qu'une règle écarterait attendent")
+                                    + " une décision : voyez organizer.html.",
+                            Language.EN.count(
+                                            proposed,
+                                            "person whom a rule would keep out awaits",
+                                            "people whom a rule would keep out await")
+                                    + " a decision: see organizer.html."));
         }
         long review = count(judged -> judged.is(Outcome.REVIEW) && judged.isOpen());
         if (review > 0) {
             ask(
                     "PARTICIPANTS_FOR_COMMITTEE",
                     new Text(
-                            review + " personne(s) sont soumises au comité : voyez organizer.html.",
-                            review + " person(s) are for the committee: see organizer.html."));
+                            Language.FR.count(review, "personne est soumise", "personnes sont soumises")
+                                    + " au comité : voyez organizer.html.",
+                            Language.EN.count(review, "person is", "people are")
+                                    + " for the committee: see organizer.html."));
         }
     }
 
@@ -112,8 +122,13 @@ final class PeopleAttention {
                     Place.of("jurors.csv"),
                     "LINKS_FOR_COLLEGE",
                     new Text(
-                            links + " lien(s) de membres du jury attendent le collège : voyez organizer.html.",
-                            links + " link(s) of jurors await the college: see organizer.html.")));
+                            Language.FR.count(
+                                            links,
+                                            "lien d'un membre du jury attend",
+                                            "liens de membres du jury attendent")
+                                    + " le collège : voyez organizer.html.",
+                            Language.EN.count(links, "link of a juror awaits", "links of jurors await")
+                                    + " the college: see organizer.html.")));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -65,7 +66,11 @@ final class RosterLines {
         String first = lines.stream().limit(MOST).map(String::valueOf).collect(Collectors.joining(", "));
         int more = lines.size() - MOST;
         return new Text(
-                (lines.size() == 1 ? "Ligne " : "Lignes ") + first + (more > 0 ? " et " + more + " autres." : "."),
-                (lines.size() == 1 ? "Line " : "Lines ") + first + (more > 0 ? " and " + more + " more." : "."));
+                Language.FR.agree(lines.size(), "Ligne ", "Lignes ")
+                        + first
+                        + (more > 0 ? " et " + Language.FR.count(more, "autre.", "autres.") : "."),
+                Language.EN.agree(lines.size(), "Line ", "Lines ")
+                        + first
+                        + (more > 0 ? " and " + more + " more." : "."));
     }
 }

@@ -4,6 +4,7 @@ import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.api.run.gates.Withheld;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.RotationStage;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -46,8 +47,10 @@ final class TeamsAttention {
                     "event.yaml",
                     "FORMATION_CUT_SHORT",
                     new Text(
-                            "la recherche a été arrêtée avant la fin de son budget : relancez-la pour un résultat reproductible.",
-                            "the search was stopped before its budget was spent: run it again for a repeatable result."));
+                            "la recherche a été arrêtée avant la fin de son budget : relancez-la pour un résultat"
+                                    + " reproductible.",
+                            "the search was stopped before its budget was spent: run it again for a repeatable"
+                                    + " result."));
         }
     }
 
@@ -57,10 +60,11 @@ final class TeamsAttention {
                 "event.yaml",
                 "PITCHES_TO_CONFIRM",
                 new Text(
-                        live
-                                + " projets sont proposés, voir pitches.csv : confirmez ou écartez chacun dans decisions.csv"
+                        Language.FR.count(live, "projet est proposé", "projets sont proposés")
+                                + ", voir pitches.csv : confirmez ou écartez chacun dans decisions.csv"
                                 + " (live;identifiant du sujet;oui ou non;motif;par;le).",
-                        live + " topics are proposed, see pitches.csv: confirm or refuse each in decisions.csv"
+                        Language.EN.count(live, "topic is proposed", "topics are proposed")
+                                + ", see pitches.csv: confirm or refuse each in decisions.csv"
                                 + " (live;topic id;yes or no;reason;by;at)."));
     }
 
@@ -74,11 +78,16 @@ final class TeamsAttention {
     }
 
     private static Text metAgain(Text phase, RotationResult result) {
+        int pairs = result.again().size();
         return new Text(
-                phase.fr() + " : " + result.again().size() + " paires se retrouvent (le calcul impose au moins "
-                        + result.bound() + " rencontres répétées). Ajoutez des tables, ou retirez un tour.",
-                phase.en() + ": " + result.again().size() + " pairs meet again (counting forces at least "
-                        + result.bound() + " repeated meetings). Add tables, or drop a turn.");
+                phase.fr() + " : " + Language.FR.count(pairs, "paire se retrouve", "paires se retrouvent")
+                        + " (le calcul impose au moins "
+                        + Language.FR.count(result.bound(), "rencontre répétée", "rencontres répétées")
+                        + "). Ajoutez des tables, ou retirez un tour.",
+                phase.en() + ": " + Language.EN.count(pairs, "pair meets", "pairs meet")
+                        + " again (counting forces at least "
+                        + Language.EN.count(result.bound(), "repeated meeting", "repeated meetings")
+                        + "). Add tables, or drop a turn.");
     }
 
     /** People beyond the seats are expected where the event has a waiting list. */
@@ -99,9 +108,12 @@ final class TeamsAttention {
                 Place.of("event.yaml"),
                 "FORMATION_FEWER_PROPOSALS",
                 new Text(
-                        asked + " propositions demandées, " + found + " trouvée(s) : les autres recherches mettent les"
+                        Language.FR.count(asked, "proposition demandée", "propositions demandées") + ", "
+                                + Language.FR.count(found, "trouvée", "trouvées")
+                                + " : les autres recherches mettent les"
                                 + " mêmes personnes ensemble, ou observent moins de contraintes impératives.",
-                        asked + " proposals asked for, " + found + " found: the other searches put the same people"
+                        Language.EN.count(asked, "proposal", "proposals") + " asked for, " + found
+                                + " found: the other searches put the same people"
                                 + " together, or keep fewer hard constraints."));
     }
 

@@ -7,6 +7,7 @@ import org.palmares.api.event.folder.AwardInput;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
+import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.rankings.AdoptionStage;
@@ -104,7 +105,7 @@ public final class AwardStage {
                 : PrizeStage.run(
                         settings, given.entries(), given.exclusions(), orders, given.judged(), given.rulebook());
         List<Problem> problems = new ArrayList<>(ofPrizes.problems());
-        problems.addAll(given.adoption().problems(all));
+        problems.addAll(given.adoption().problems(all, new Titles(given.handedIn())));
         return new Result(
                 new Awarding(
                         ofPrizes.rounds(),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.palmares.api.event.folder.Questioned;
 import org.palmares.api.event.settings.Questionnaire;
 import org.palmares.api.run.Entry;
+import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -67,6 +68,7 @@ public final class QuestionnaireStage {
         if (questionnaire.isEmpty() || entries.isEmpty()) {
             return new Result(List.of(), List.of());
         }
+        Titles titles = new Titles(entries);
         List<Answered> all = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
@@ -74,9 +76,11 @@ public final class QuestionnaireStage {
                     .filter(each -> each.submission().equals(entry.id()))
                     .findFirst()
                     .map(each -> answered(questionnaire.get(), each))
-                    .ifPresentOrElse(all::add, () -> problems.add(silent(entry.id())));
+                    .ifPresentOrElse(all::add, () -> problems.add(silent(titles.withId(entry.id()))));
         }
-        all.stream().filter(Answered::isOpen).forEach(each -> problems.add(incomplete(each)));
+        all.stream()
+                .filter(Answered::isOpen)
+                .forEach(each -> problems.add(incomplete(titles.withId(each.submission()), each)));
         return new Result(all, problems);
     }
 
@@ -88,25 +92,26 @@ public final class QuestionnaireStage {
         return new Answered(answers.submission(), answers.yes().size(), asked.pass(), no, answers.unanswered());
     }
 
-    private static Problem silent(Id<Submission> entry) {
+    private static Problem silent(Text entry) {
         return Problem.asked(
                 Place.of("answers.csv"),
                 "QUESTIONNAIRE_MISSING",
                 new Text(
-                        entry + " n'a pas répondu à l'autoquestionnaire ; le projet reste en lice. Demandez-lui ses"
-                                + " réponses.",
-                        entry + " has not answered the self-questionnaire; it stays in. Ask for its answers."));
+                        entry.fr() + " : pas de réponse à l'autoquestionnaire ; le projet reste en lice. Demandez ses"
+                                + " réponses à l'équipe.",
+                        entry.en() + ": the self-questionnaire is not answered; the entry stays in. Ask the team for"
+                                + " its answers."));
     }
 
-    private static Problem incomplete(Answered answered) {
+    private static Problem incomplete(Text entry, Answered answered) {
         String missing = String.join(", ", answered.unanswered());
         return Problem.asked(
                 Place.of("answers.csv"),
                 "QUESTIONNAIRE_INCOMPLETE",
                 new Text(
-                        answered.submission() + " : " + answered.yes() + " oui sur " + answered.needed()
-                                + ", sans réponse à " + missing + ". Complétez, sinon le projet n'est pas jugé.",
-                        answered.submission() + ": " + answered.yes() + " yes of " + answered.needed()
-                                + ", no answer to " + missing + ". Complete them, else it is not judged."));
+                        entry.fr() + " : " + answered.yes() + " oui sur " + answered.needed() + ", sans réponse à "
+                                + missing + ". Complétez, sinon le projet n'est pas jugé.",
+                        entry.en() + ": " + answered.yes() + " yes of " + answered.needed() + ", no answer to "
+                                + missing + ". Complete them, else it is not judged."));
     }
 }

@@ -99,8 +99,8 @@ public final class ToDeliberate {
     private static List<DeliberationList.Line> cut(RankingStage.RankedRound round) {
         Ranking ranking = round.ranking();
         Text name = new Text(
-                "sélection après : " + round.label().fr(),
-                "cut after: " + round.label().en());
+                "Sélection après : " + round.label().fr(),
+                "Cut after: " + round.label().en());
         return round.round().cut().stream()
                 .filter(cut -> cut instanceof Cut.TopN)
                 .map(cut -> new DeliberationList.Line(

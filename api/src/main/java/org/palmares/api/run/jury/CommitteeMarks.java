@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.palmares.api.run.Directory;
 import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
@@ -34,14 +35,14 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
     }
 
     /** One problem per round and juror whose sheets do not count. */
-    public List<Problem> problems(List<ScoreSheetDraft> sheets) {
+    public List<Problem> problems(List<ScoreSheetDraft> sheets, Directory directory) {
         List<Problem> problems = new ArrayList<>();
         for (Round round : event.markedRounds()) {
             unsaid(round).ifPresent(problems::add);
         }
         sheets.stream()
                 .filter(sheet -> !counts(sheet))
-                .map(CommitteeMarks::stranger)
+                .map(sheet -> stranger(sheet, directory))
                 .distinct()
                 .forEach(problems::add);
         return problems;
@@ -62,15 +63,21 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
         return round.map(each -> marks(each, sheet.juror())).orElse(true);
     }
 
-    private static Problem stranger(ScoreSheetDraft sheet) {
+    private Problem stranger(ScoreSheetDraft sheet, Directory directory) {
+        String juror = directory.withId(sheet.juror());
+        Text round = event.markedRounds().stream()
+                .filter(each -> each.id().equals(sheet.round()))
+                .map(Round::label)
+                .findFirst()
+                .orElseThrow();
         return Problem.asked(
                 Place.of("score-sheets.csv"),
                 "SHEET_NOT_OF_COMMITTEE",
                 new Text(
-                        "les grilles de " + sheet.juror() + " au tour " + sheet.round()
-                                + " ne comptent pas : seul le comité note ce tour. Vérifiez committees.csv.",
-                        "the sheets of " + sheet.juror() + " in round " + sheet.round()
-                                + " do not count: the committee alone marks this round. Check committees.csv."));
+                        round.fr() + " : les grilles de " + juror
+                                + " ne comptent pas, seul le comité note ce tour. Vérifiez committees.csv.",
+                        round.en() + ": the sheets of " + juror
+                                + " do not count, the committee alone marks this round. Check committees.csv."));
     }
 
     private static Problem nobody(Round round) {

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.palmares.api.run.Groups;
+import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.Compared;
+import org.palmares.engine.jury.Shortage;
 
 /** What is said of a jury in several places. */
 public final class JuryWords {
@@ -46,7 +48,7 @@ public final class JuryWords {
     public static Text names(List<Groups.Group> apart) {
         int more = apart.size() - NAMED;
         return new Text(
-                names(apart, Language.FR) + (more > 0 ? " et " + more + " de plus" : ""),
+                names(apart, Language.FR) + (more > 0 ? " et " + Language.FR.count(more, "autre", "autres") : ""),
                 names(apart, Language.EN) + (more > 0 ? " and " + more + " more" : ""));
     }
 
@@ -54,13 +56,20 @@ public final class JuryWords {
         return apart.stream().limit(NAMED).map(each -> each.name().in(language)).collect(Collectors.joining(", "));
     }
 
+    /** A submission for which jurors are missing. */
+    public static Text missing(Shortage shortage, Titles titles) {
+        Text title = titles.withId(shortage.submission());
+        Text said = shortage.text();
+        return new Text(title.fr() + " : " + said.fr(), title.en() + ": " + said.en());
+    }
+
     /** The sum: submissions × jurors each × minutes, over the working time. */
     public static Text need(AssignmentStage.Need need) {
         String sum = need.submissions() + " × " + need.perSubmission() + " × " + minutes(need.each()) + " / "
                 + minutes(need.working());
         return new Text(
-                need.jurors() + " (" + sum + "), " + need.sitting() + " siègent",
-                need.jurors() + " (" + sum + "), " + need.sitting() + " sit");
+                need.jurors() + " (" + sum + "), " + Language.FR.count(need.sitting(), "siège", "siègent"),
+                need.jurors() + " (" + sum + "), " + Language.EN.count(need.sitting(), "sits", "sit"));
     }
 
     /** The same where too few sit: what to do. */
@@ -71,9 +80,10 @@ public final class JuryWords {
         Text said = need(need);
         return new Text(
                 "jurés nécessaires : " + said.fr() + ". Il en manque " + missing
-                        + " : invitez-les, allongez le tour"
+                        + " : invitez-en d'autres, allongez le tour"
                         + (wayOut.isEmpty() ? " ou raccourcissez les passages." : " ou demandez" + wayOut + "."),
-                "jurors needed: " + said.en() + ". " + missing + " are missing: invite them, lengthen the round"
+                "jurors needed: " + said.en() + ". " + Language.EN.count(missing, "is", "are")
+                        + " missing: invite more, lengthen the round"
                         + (wayOut.isEmpty() ? " or shorten the pitches." : " or ask" + wayOut + "."));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.palmares.api.run.HourWords;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -81,11 +82,12 @@ public final class TimetableProblems {
         String all = HourWords.length(needed.needed());
         Optional<Text> parts = parts(needed);
         return new Text(
-                needed.pitches() + " passages de " + turn + " (battement compris) dans " + format.rooms()
-                        + (format.rooms() == 1 ? " salle" : " salles")
+                Language.FR.count(needed.pitches(), "passage", "passages") + " de " + turn
+                        + " (battement compris) dans "
+                        + Language.FR.count(format.rooms(), "salle", "salles")
                         + parts.map(Text::fr).orElse("") + " : il faut " + all + ".",
-                needed.pitches() + " pitches of " + turn + " (change-over included) in " + format.rooms()
-                        + (format.rooms() == 1 ? " room" : " rooms")
+                Language.EN.count(needed.pitches(), "pitch", "pitches") + " of " + turn + " (change-over included) in "
+                        + Language.EN.count(format.rooms(), "room", "rooms")
                         + parts.map(Text::en).orElse("") + ": " + all + " are needed.");
     }
 
@@ -161,12 +163,14 @@ public final class TimetableProblems {
                         "TIMETABLE_JURORS_TOO_FEW",
                         round.label().fr() + " : " + rooms + " salles de "
                                 + pitches.perRoom().orElse(1)
-                                + " jurés en demandent " + wanted + ", " + sitting
-                                + " siègent. Invitez-en, ouvrez moins de salles ou baissez jurors-per-submission.",
+                                + Language.FR.agree(pitches.perRoom().orElse(1), " juré", " jurés")
+                                + " en demandent " + wanted + ", " + Language.FR.count(sitting, "siège", "siègent")
+                                + ". Invitez-en d'autres, ouvrez moins de salles ou baissez jurors-per-submission.",
                         round.label().en() + ": " + rooms + " rooms of "
                                 + pitches.perRoom().orElse(1)
-                                + " jurors ask for " + wanted + ", " + sitting
-                                + " sit. Invite some, open fewer rooms or lower jurors-per-submission."))
+                                + Language.EN.agree(pitches.perRoom().orElse(1), " juror", " jurors")
+                                + " ask for " + wanted + ", " + Language.EN.count(sitting, "sits", "sit")
+                                + ". Invite more, open fewer rooms or lower jurors-per-submission."))
                 : Optional.empty();
     }
 
@@ -180,16 +184,21 @@ public final class TimetableProblems {
                             + " devant trop peu de jurés (" + score.hard() + " cas). Changez les heures, les salles"
                             + " ou le jury ; voyez timetable.csv.",
                     round.label().en() + ": somebody would have to be in two places at once, or a submission is"
-                            + " pitched before too few jurors (" + score.hard() + " cases). Change hours, rooms or"
+                            + " pitched before too few jurors (" + Language.EN.count(score.hard(), "case", "cases")
+                            + "). Change hours, rooms or"
                             + " jury; see timetable.csv."));
         }
         if (score.strong() > 0) {
             problems.add(ask(
                     "TIMETABLE_JURORS_ABSENT",
-                    round.label().fr() + " : il manque " + score.strong() + " présence(s) de jurés, déports et"
+                    round.label().fr() + " : il manque "
+                            + Language.FR.count(score.strong(), "présence de juré", "présences de jurés")
+                            + ", déports et"
                             + " disponibilités compris ; aucun autre ordre trouvé n'en a moins. Voyez la colonne"
                             + " « jurors » de timetable.csv, et appelez un suppléant.",
-                    round.label().en() + ": " + score.strong() + " presence(s) of jurors are missing, recusals and"
+                    round.label().en() + ": "
+                            + Language.EN.count(score.strong(), "presence of a juror is", "presences of jurors are")
+                            + " missing, recusals and"
                             + " availability included; no other order found has fewer. See column \"jurors\" of"
                             + " timetable.csv, and call a substitute."));
         }

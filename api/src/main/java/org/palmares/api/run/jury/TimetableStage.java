@@ -132,10 +132,17 @@ public final class TimetableStage {
         if (cut instanceof Cut.TopN top) {
             return OptionalInt.of(Math.min(entries.getAsInt(), top.count() * rankings(round)));
         } else if (cut instanceof Cut.PerCategory per) {
-            int places = per.count() * settings.event().categories().size() + per.more();
-            return OptionalInt.of(Math.min(entries.getAsInt(), places));
+            return OptionalInt.of(Math.min(entries.getAsInt(), places(per, round) * rankings(round)));
         }
         return OptionalInt.empty();
+    }
+
+    /** How many go on from one ranking, which may hold one category or all of them. */
+    private int places(Cut.PerCategory cut, Round round) {
+        int categories = round.scoring().per() == Round.Per.CATEGORY
+                ? 1
+                : settings.event().categories().size();
+        return cut.count() * categories + cut.more();
     }
 
     /** In how many rankings, each with a cut of its own, a round ends, as far as entries are known. */
@@ -180,14 +187,14 @@ public final class TimetableStage {
         Optional<JurorAssignment> assignment = assigned(round).map(AssignmentStage.AssignedRound::assignment);
         List<Juror> sitting = assignment.map(this::sitting).orElse(List.of());
         List<Pitch> pitches = submissions.stream()
-                .map(id -> pitch(id, jurors(id, format, assignment, sitting)))
+                .map(id -> pitch(id, jurors(id, format, assignment, sitting), sitting))
                 .toList();
         return new RoundPitches(
                 phase(round).window(),
                 format,
                 pitches,
                 sitting.stream()
-                        .map(juror -> new JurorHours(juror.id(), juror.availability()))
+                        .map(juror -> new JurorHours(juror.id(), juror.availability(), presides(juror)))
                         .toList(),
                 round.jury().perSubmission(),
                 assignment.isPresent() ? round.jury().quorum() : 0);
@@ -222,8 +229,26 @@ public final class TimetableStage {
                 .toList();
     }
 
-    private Pitch pitch(Id<Submission> submission, List<Id<Juror>> jurors) {
-        return new Pitch(submission, people(submission), jurors, jurors.size());
+    private static boolean presides(Juror juror) {
+        return juror.seat() == Juror.Seat.PRESIDENT || juror.seat() == Juror.Seat.VICE_PRESIDENT;
+    }
+
+    private Pitch pitch(Id<Submission> submission, List<Id<Juror>> jurors, List<Juror> sitting) {
+        List<Id<Juror>> suited = sitting.stream()
+                .filter(juror -> jurors.contains(juror.id()) && suits(juror, submission))
+                .map(Juror::id)
+                .toList();
+        return new Pitch(submission, people(submission), jurors, suited, jurors.size());
+    }
+
+    /** Of the entry's field, and reading its language; an entry that names none suits everybody. */
+    private boolean suits(Juror juror, Id<Submission> submission) {
+        return given.competing().stream()
+                .filter(entry -> entry.id().equals(submission))
+                .map(Entry::latest)
+                .allMatch(entry ->
+                        entry.category().map(juror.expertise()::contains).orElse(true)
+                                && entry.language().map(juror::reads).orElse(true));
     }
 
     private List<Id<Participant>> people(Id<Submission> submission) {

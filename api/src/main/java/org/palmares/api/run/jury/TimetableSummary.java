@@ -4,14 +4,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.HourWords;
 import org.palmares.api.run.StageSummary;
 import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
+import org.palmares.engine.jury.timetable.JurorHours;
+import org.palmares.engine.jury.timetable.Pitch;
 import org.palmares.engine.jury.timetable.PitchFormat;
+import org.palmares.engine.jury.timetable.PlannedPitch;
 import org.palmares.engine.jury.timetable.Timetable;
 
 /** The timetable of one round in the few lines that an organizer reads. */
@@ -52,6 +62,7 @@ public final class TimetableSummary {
                 new Text("tiré au sort, graine " + seed, "drawn by lot, seed " + seed)));
         if (timed.format().rooms() > 1 && timed.pitches().quorum() > 0) {
             lines.add(jury());
+            lines.add(panels());
         }
         lines.add(clashes());
         return lines;
@@ -63,15 +74,14 @@ public final class TimetableSummary {
         String pitch = HourWords.length(format.pitch());
         String parts = "(" + HourWords.length(format.talk()) + " + " + HourWords.length(format.questions()) + ")";
         String gap = HourWords.length(format.changeover());
-        boolean one = format.rooms() == 1;
         return new Line(
                 Mark.DONE,
                 new Text("Passages", "Pitches"),
                 new Text(
-                        count + " de " + pitch + " " + parts + ", " + gap + " de battement, " + format.rooms()
-                                + (one ? " salle" : " salles"),
-                        count + " of " + pitch + " " + parts + ", " + gap + " to change over, " + format.rooms()
-                                + (one ? " room" : " rooms")));
+                        count + " de " + pitch + " " + parts + ", " + gap + " de battement, "
+                                + Language.FR.count(format.rooms(), "salle", "salles"),
+                        count + " of " + pitch + " " + parts + ", " + gap + " to change over, "
+                                + Language.EN.count(format.rooms(), "room", "rooms")));
     }
 
     /** The end against the time of the round. */
@@ -107,19 +117,56 @@ public final class TimetableSummary {
                 Mark.DONE,
                 new Text("Jury", "Jury"),
                 new Text(
-                        seats + " jurés par salle, dont " + bridges + " changent de salle aux pauses",
-                        seats + " jurors a room, " + bridges + " of whom change room at the breaks"));
+                        Language.FR.count(seats, "juré", "jurés") + " par salle, dont "
+                                + Language.FR.count(bridges, "change", "changent")
+                                + " de salle aux pauses",
+                        Language.EN.count(seats, "juror", "jurors") + " a room, " + bridges + " of whom "
+                                + Language.EN.agree(bridges, "changes", "change")
+                                + " room at the breaks"));
+    }
+
+    /** How far the panels are presided, and know what they see. */
+    private Line panels() {
+        Set<Id<Juror>> presiding = timed.pitches().jurors().stream()
+                .filter(JurorHours::presides)
+                .map(JurorHours::juror)
+                .collect(Collectors.toSet());
+        Map<Id<Submission>, List<Id<Juror>>> suited =
+                timed.pitches().pitches().stream().collect(Collectors.toMap(Pitch::submission, Pitch::suited));
+        List<PlannedPitch> held = timetable.pitches();
+        long presided = held.stream()
+                .filter(pitch -> pitch.jurors().stream().anyMatch(presiding::contains))
+                .count();
+        long sittings = held.stream().mapToLong(pitch -> pitch.jurors().size()).sum();
+        long known = held.stream()
+                .mapToLong(pitch -> pitch.jurors().stream()
+                        .filter(suited.get(pitch.submission())::contains)
+                        .count())
+                .sum();
+        return new Line(
+                Mark.NONE,
+                new Text("Jurys de salle", "Panels"),
+                new Text(
+                        "tirés au sort, puis échangés : " + presided + " passages sur " + held.size()
+                                + " devant la présidence ou une vice-présidence, " + known + " lectures sur " + sittings
+                                + " dans le domaine et la langue du juré",
+                        "drawn by lot, then exchanged: " + presided + " pitches of " + held.size()
+                                + " before a president or vice-president, " + known + " readings of " + sittings
+                                + " in the juror's field and language"));
     }
 
     private Line clashes() {
-        boolean none = timetable.score().hard() == 0 && timetable.score().strong() == 0;
+        long strong = timetable.score().strong();
+        boolean none = timetable.score().hard() == 0 && strong == 0;
         Text told = none
                 ? new Text("personne n'est attendu à deux endroits", "nobody is awaited in two places")
                 : new Text(
                         timetable.score().hard() + " à régler, "
-                                + timetable.score().strong() + " présence(s) de jurés en moins",
+                                + Language.FR.count(strong, "présence de juré", "présences de jurés")
+                                + " en moins",
                         timetable.score().hard() + " to settle, "
-                                + timetable.score().strong() + " juror presence(s) missing");
+                                + Language.EN.count(strong, "presence of a juror", "presences of jurors")
+                                + " missing");
         return new Line(none ? Mark.DONE : Mark.ASKED, new Text("Conflits", "Clashes"), told);
     }
 }

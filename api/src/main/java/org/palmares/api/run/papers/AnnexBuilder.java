@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.palmares.api.report.ConfidentialAnnex;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RemarkWords;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.Remark;
 import org.palmares.engine.scoring.SheetSetAside;
 
 /** From the stages of a run to the confidential annex of its minutes. */
@@ -37,7 +37,8 @@ final class AnnexBuilder {
                 .toList();
         List<Text> sentences = new ArrayList<>();
         sentences.add(method(round));
-        round.ranking().remarks().stream().map(Remark::text).forEach(sentences::add);
+        RemarkWords words = new RemarkWords(stages.directory(), stages.titles());
+        round.ranking().remarks().stream().map(words::forTheChair).forEach(sentences::add);
         round.ranking().setAside().forEach(aside -> sentences.add(setAside(stages, aside)));
         List<ReportTable> parts = new ArrayList<>(List.of(tables.standings(), tables.jurors()));
         FlagTables flags = new FlagTables(stages, round);
@@ -46,8 +47,8 @@ final class AnnexBuilder {
         if (sheets.size() <= MOST_SHEETS) {
             parts.add(tables.marks(sheets));
             sentences.add(new Text(
-                    "Les points d'un projet sont la somme des points apportés par ses grilles et des points hors grilles"
-                            + " (rapprochement de la moyenne générale, report du tour précédent).",
+                    "Les points d'un projet sont la somme des points apportés par ses grilles et des points hors"
+                            + " grilles (rapprochement de la moyenne générale, report du tour précédent).",
                     "The points of a submission are the sum of the points brought by its sheets and those beyond sheets"
                             + " (drawn towards the mean of all, carried over from the previous round)."));
         } else {
@@ -56,7 +57,7 @@ final class AnnexBuilder {
                             + " l'événement.",
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
-        new ClosingWords(stages, round.round()).history(round.rubric()).ifPresent(parts::add);
+        parts.addAll(new ClosingWords(stages, round.round()).history(round.rubric()));
         return new ConfidentialAnnex.Part(round.label(), sentences, parts);
     }
 

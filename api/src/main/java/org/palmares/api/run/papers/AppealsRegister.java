@@ -1,6 +1,7 @@
 package org.palmares.api.run.papers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.palmares.api.event.folder.Appeal;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.Typography;
 import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
 
@@ -93,32 +96,43 @@ public final class AppealsRegister {
         Stream<Problem> late = appeals.stream()
                 .filter(appeal ->
                         until.filter(last -> last.isBefore(appeal.at())).isPresent())
-                .map(AppealsRegister::late);
+                .map(this::late);
         return Stream.concat(overdue, late).toList();
     }
 
     private Problem overdue(Appeal appeal) {
-        String due = appeal.deadline()
-                .orElseThrow()
-                .atZone(stages.event().zone())
-                .toLocalDate()
-                .toString();
+        LocalDate due =
+                appeal.deadline().orElseThrow().atZone(stages.event().zone()).toLocalDate();
+        Text about = about(appeal);
         return Problem.asked(
                 appeal.place(),
                 "APPEAL_OVERDUE",
                 new Text(
-                        "réclamation sans réponse, à donner avant le " + due
+                        "réclamation" + about.fr() + " sans réponse, à donner avant le "
+                                + new Typography(Language.FR).date(due)
                                 + ". Répondez, puis écrivez la réponse et sa date (answer, answered_at).",
-                        "appeal without an answer, due on " + due
+                        "appeal" + about.en() + " without an answer, due on "
+                                + new Typography(Language.EN).date(due)
                                 + ". Answer it, then write the answer and its date (answer, answered_at)."));
     }
 
-    private static Problem late(Appeal appeal) {
+    private Problem late(Appeal appeal) {
+        Text about = about(appeal);
         return Problem.notice(
                 appeal.place(),
                 "APPEAL_LATE",
                 new Text(
-                        "réclamation reçue après la date limite que fixe l'événement (contacts: appeals: until).",
-                        "appeal received after the last date that the event sets (contacts: appeals: until)."));
+                        "réclamation" + about.fr()
+                                + " reçue après la date limite que fixe l'événement (contacts: appeals: until).",
+                        "appeal" + about.en() + " received after the last date that the event sets (contacts: appeals:"
+                                + " until)."));
+    }
+
+    /** What it contests. */
+    private Text about(Appeal appeal) {
+        return appeal.submission()
+                .map(stages.titles()::withId)
+                .map(title -> new Text(" sur " + title.fr(), " about " + title.en()))
+                .orElse(new Text(" sur l'événement", " about the event"));
     }
 }

@@ -3,7 +3,8 @@ package org.palmares.api.run.papers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.palmares.api.event.closing.FrozenComments;
 import org.palmares.api.event.closing.FrozenMarks;
 import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundHistory;
@@ -23,7 +24,7 @@ import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
-/** What was done with a round: in the public minutes without a name, in the confidential annex mark by mark. */
+/** What was done with a round: in the public minutes without a name, in the confidential annex change by change. */
 final class ClosingWords {
     private final Stages stages;
     private final Round round;
@@ -33,7 +34,7 @@ final class ClosingWords {
         this.round = round;
     }
 
-    /** For everyone: when, why, how many marks; no juror and nobody else is named. */
+    /** For everyone: when, why, how many changes; no juror and nobody else is named. */
     List<Text> inPublic() {
         List<RoundHistory.Reopening> reopenings = reopenings();
         List<Text> sentences = new ArrayList<>();
@@ -42,29 +43,55 @@ final class ClosingWords {
                     switch (act.kind()) {
                         case OPENED -> opened(act);
                         case CLOSED -> closed(act);
-                        case REOPENED -> reopened(changes(act, reopenings), act);
+                        case REOPENED -> reopened(of(act, reopenings));
                     });
         }
         return sentences;
     }
 
-    /** Each mark that was changed after a closing; empty where the round was never opened again. */
-    Optional<ReportTable> history(Rubric rubric) {
+    /** The marks, then the comments, that were changed after a closing; empty where none was. */
+    List<ReportTable> history(Rubric rubric) {
+        return Stream.of(marks(rubric), comments())
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    private ReportTable marks(Rubric rubric) {
         List<List<Cell>> rows = new ArrayList<>();
         for (RoundHistory.Reopening reopening : reopenings()) {
-            reopening.changes().forEach(change -> rows.add(row(reopening.act(), change, rubric)));
+            reopening.marks().forEach(change -> rows.add(row(reopening.act(), change, rubric)));
         }
-        List<Column> columns = List.of(
-                Column.text("reopened", new Text("Rouvert le", "Opened again")),
-                Column.text("by", new Text("Par", "By")),
-                Column.text("reason", new Text("Motif", "Reason")),
-                Column.text("submission", new Text("Projet", "Submission")),
-                Column.text("juror", new Text("Membre du jury", "Juror")),
+        List<Column> columns = columns(
                 Column.text("criterion", new Text("Critère", "Criterion")),
                 Column.number("before", new Text("Avant", "Before")),
                 Column.number("after", new Text("Après", "After")));
         Text title = new Text("Notes changées après la clôture", "Marks changed after the closing");
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new ReportTable("changed_marks", title, columns, rows));
+        return new ReportTable("changed_marks", title, columns, rows);
+    }
+
+    private ReportTable comments() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (RoundHistory.Reopening reopening : reopenings()) {
+            reopening.comments().forEach(change -> rows.add(row(reopening.act(), change)));
+        }
+        List<Column> columns = columns(
+                Column.text("field", new Text("Texte", "Text")),
+                Column.text("before", new Text("Avant", "Before")),
+                Column.text("after", new Text("Après", "After")));
+        Text title = new Text("Commentaires changés après la clôture", "Comments changed after the closing");
+        return new ReportTable("changed_comments", title, columns, rows);
+    }
+
+    /** Of which act and which sheet, then what changed. */
+    private static List<Column> columns(Column... what) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("reopened", new Text("Rouvert le", "Opened again")),
+                Column.text("by", new Text("Par", "By")),
+                Column.text("reason", new Text("Motif", "Reason")),
+                Column.text("submission", new Text("Projet", "Submission")),
+                Column.text("juror", new Text("Membre du jury", "Juror"))));
+        columns.addAll(List.of(what));
+        return columns;
     }
 
     private List<Cell> row(RoundAct act, FrozenMarks.Change change, Rubric rubric) {
@@ -78,6 +105,19 @@ final class ClosingWords {
                 Cell.of(label(rubric, cell.criterion())),
                 Cell.orBlank(change.before().map(Mark::value).map(Cell::of)),
                 Cell.orBlank(change.after().map(Mark::value).map(Cell::of)));
+    }
+
+    private List<Cell> row(RoundAct act, FrozenComments.Change change) {
+        FrozenComments.Cell cell = change.cell();
+        return List.of(
+                Cell.of(moment(act.at())),
+                Cell.of(act.by()),
+                Cell.of(act.reason()),
+                Cell.of(title(cell.submission())),
+                Cell.of(name(cell.juror())),
+                Cell.of(cell.field().label()),
+                Cell.of(change.before()),
+                Cell.of(change.after()));
     }
 
     /** By its id where it has been withdrawn since. */
@@ -99,15 +139,14 @@ final class ClosingWords {
     }
 
     private List<RoundHistory.Reopening> reopenings() {
-        FrozenMarks now = FrozenMarks.of(stages.marks().sheets(), round.id());
-        return stages.marks().rounds().reopenings(round.id(), now);
+        return stages.marks().rounds().reopenings(round.id(), stages.marks().sheetsNow(round.id()));
     }
 
-    private static int changes(RoundAct act, List<RoundHistory.Reopening> reopenings) {
+    private static RoundHistory.Reopening of(RoundAct act, List<RoundHistory.Reopening> reopenings) {
         return reopenings.stream()
                 .filter(each -> each.act().equals(act))
-                .mapToInt(each -> each.changes().size())
-                .sum();
+                .findFirst()
+                .orElseThrow();
     }
 
     private Text opened(RoundAct act) {
@@ -117,20 +156,38 @@ final class ClosingWords {
                 "Round opened on " + at.en() + "; hash of its terms: " + act.terms() + ".");
     }
 
+    /** Earlier versions of the program closed a round on its marks alone. */
     private Text closed(RoundAct act) {
         Text at = moment(act.at());
+        boolean alsoWords =
+                stages.marks().rounds().frozen().get(act.marks()).comments().isPresent();
         return new Text(
-                "Notes closes le " + at.fr() + " ; empreinte des notes : " + act.marks() + ".",
-                "Marks closed on " + at.en() + "; hash of the marks: " + act.marks() + ".");
+                "Notes closes le " + at.fr() + " ; empreinte des notes"
+                        + (alsoWords ? " et des commentaires : " : " : ") + act.marks() + ".",
+                "Marks closed on " + at.en() + "; hash of the marks" + (alsoWords ? " and comments: " : ": ")
+                        + act.marks() + ".");
     }
 
-    private Text reopened(int changes, RoundAct act) {
-        Text at = moment(act.at());
+    private Text reopened(RoundHistory.Reopening reopening) {
+        Text at = moment(reopening.act().at());
+        String reason = reopening.act().reason();
+        Text changes = changes(reopening);
         return new Text(
-                "Tour rouvert le " + at.fr() + ", motif : " + act.reason() + " (" + changes
-                        + (changes > 1 ? " notes changées)." : " note changée)."),
-                "Round opened again on " + at.en() + ", reason: " + act.reason() + " (" + changes
-                        + (changes == 1 ? " mark changed)." : " marks changed)."));
+                "Tour rouvert le " + at.fr() + ", motif : " + reason + " (" + changes.fr() + ").",
+                "Round opened again on " + at.en() + ", reason: " + reason + " (" + changes.en() + ").");
+    }
+
+    private static Text changes(RoundHistory.Reopening reopening) {
+        int marks = reopening.marks().size();
+        int comments = reopening.comments().size();
+        Text ofMarks = new Text(
+                Language.FR.count(marks, "note changée", "notes changées"),
+                Language.EN.count(marks, "mark changed", "marks changed"));
+        return comments == 0
+                ? ofMarks
+                : new Text(
+                        ofMarks.fr() + ", " + Language.FR.count(comments, "commentaire changé", "commentaires changés"),
+                        ofMarks.en() + ", " + Language.EN.count(comments, "comment changed", "comments changed"));
     }
 
     private Text moment(Instant at) {

@@ -9,9 +9,9 @@ import org.palmares.api.report.DeliberationPage;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.rankings.DeliberationTable;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RemarkWords;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.Remark;
 import org.palmares.engine.scoring.deliberation.DeliberationList;
 
 /** From the stages to the page that the president lays before the jury. */
@@ -24,16 +24,17 @@ final class DeliberationPages {
         if (items.isEmpty()) {
             return Optional.empty();
         }
+        RemarkWords words = new RemarkWords(stages.directory(), stages.titles());
         List<DeliberationPage.Doubt> doubts =
-                stages.allRankings().stream().map(DeliberationPages::doubt).toList();
+                stages.allRankings().stream().map(round -> doubt(round, words)).toList();
         return Optional.of(new DeliberationPage(
                 stages.event().name(), stages.event().organizer().name(), doubts, lines(items, stages)));
     }
 
-    private static DeliberationPage.Doubt doubt(RankingStage.RankedRound round) {
+    private static DeliberationPage.Doubt doubt(RankingStage.RankedRound round, RemarkWords words) {
         return new DeliberationPage.Doubt(
                 round.label(),
-                round.ranking().remarks().stream().map(Remark::text).toList());
+                round.ranking().remarks().stream().map(words::forTheJury).toList());
     }
 
     private static List<ReportTable> lines(List<DeliberationList.Item> items, Stages stages) {

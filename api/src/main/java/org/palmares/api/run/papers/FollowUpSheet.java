@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.palmares.api.event.folder.FollowedUp;
 import org.palmares.api.event.settings.FollowUp;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
+import org.palmares.api.report.Typography;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -130,13 +133,13 @@ public final class FollowUpSheet {
         List<Problem> problems = new ArrayList<>();
         for (int months : followUp.months()) {
             LocalDate due = due(stages.event(), months);
-            List<String> silent = projects().stream()
+            List<Text> silent = projects().stream()
                     .filter(project -> !isOver(project)
                             && line(project, months).flatMap(FollowedUp::state).isEmpty())
-                    .map(Id::value)
+                    .map(stages.titles()::withId)
                     .toList();
             if (today.filter(due::isBefore).isPresent() && !silent.isEmpty()) {
-                problems.add(passed("M" + months, due, String.join(", ", silent)));
+                problems.add(passed("M" + months, due, silent));
             }
         }
         return problems;
@@ -150,14 +153,18 @@ public final class FollowUpSheet {
                 .anyMatch(state -> state == FollowedUp.State.DROPPED || state == FollowedUp.State.COMPLETED);
     }
 
-    private static Problem passed(String checkpoint, LocalDate due, String projects) {
+    private static Problem passed(String checkpoint, LocalDate due, List<Text> projects) {
         return Problem.asked(
                 Place.of("follow-up.csv"),
                 "FOLLOW_UP_DUE",
                 new Text(
-                        "étape " + checkpoint + " du " + due + " : on ne sait rien de " + projects
+                        "étape " + checkpoint + " du " + new Typography(Language.FR).date(due)
+                                + " : on ne sait rien de "
+                                + projects.stream().map(Text::fr).collect(Collectors.joining(", "))
                                 + ". Demandez des nouvelles et écrivez l'état (active, paused, completed, dropped).",
-                        "checkpoint " + checkpoint + " of " + due + ": nothing is known of " + projects
+                        "checkpoint " + checkpoint + " of " + new Typography(Language.EN).date(due)
+                                + ": nothing is known of "
+                                + projects.stream().map(Text::en).collect(Collectors.joining(", "))
                                 + ". Ask them and write the state (active, paused, completed, dropped)."));
     }
 }

@@ -133,7 +133,7 @@ public final class PaymentsTable {
         List<Problem> problems = new ArrayList<>();
         stages.awarding().payees().stream()
                 .filter(payee -> payee.member().isPresent() && !isMember(payee, stages))
-                .forEach(payee -> problems.add(notMember(payee)));
+                .forEach(payee -> problems.add(notMember(payee, stages)));
         long open =
                 table.owed.stream().filter(each -> each.toSettle().isPresent()).count();
         if (table.isAsked() && open > 0) {
@@ -150,15 +150,15 @@ public final class PaymentsTable {
                 .anyMatch(member -> member.id().equals(payee.member().orElseThrow()));
     }
 
-    private static Problem notMember(Payee payee) {
+    private static Problem notMember(Payee payee, Stages stages) {
+        Text title = stages.titles().withId(payee.submission());
         String member = payee.member().orElseThrow().value();
         return Problem.asked(
                 payee.place(),
                 "PAYEE_NOT_MEMBER",
                 new Text(
-                        member + " n'est pas de l'équipe de " + payee.submission()
-                                + ". Corrigez la ligne, ou retirez-la.",
-                        member + " is not of the team of " + payee.submission() + ". Correct the line, or remove it."));
+                        member + " n'est pas de l'équipe de " + title.fr() + ". Corrigez la ligne, ou retirez-la.",
+                        member + " is not of the team of " + title.en() + ". Correct the line, or remove it."));
     }
 
     private static Problem toSettle(long payments) {

@@ -69,7 +69,7 @@ public final class RunFiles {
         letters(files, stages, language);
         TimetablePages.files(stages, stages.timetables(), language).forEach(files::put);
         minutes(files, MinutesBuilder.of(stages, toSettle, run), stages, language);
-        annex(files, stages, stages.rounds(), language);
+        annex(files, stages, rankingsOfAnnex(stages), language);
         rules(files, stages);
         return files;
     }
@@ -84,6 +84,18 @@ public final class RunFiles {
                 files.put(stem + ".pdf", Bytes.of(PdfDocument.of(paper, ends(stages))));
             }
         }
+    }
+
+    /** Those of the rounds, and of the prizes with a rubric of their own that the jury opened or closed as a round. */
+    private static List<RankingStage.RankedRound> rankingsOfAnnex(Stages stages) {
+        return stages.allRankings().stream()
+                .filter(ranked -> stages.event().rounds().contains(ranked.round())
+                        || stages.marks()
+                                .rounds()
+                                .log()
+                                .last(ranked.round().id())
+                                .isPresent())
+                .toList();
     }
 
     /** {@code annex-confidential.html}, likewise, once a round has marks. */

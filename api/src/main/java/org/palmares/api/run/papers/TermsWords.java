@@ -34,10 +34,10 @@ public final class TermsWords {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
         List<Text> sentences = new ArrayList<>();
         sentences.add(readers(round));
+        int quorum = round.jury().quorum();
         sentences.add(new Text(
-                "Un projet est classé s'il a au moins " + grilles(round.jury().quorum()) + ".",
-                "A submission is ranked if it has at least " + round.jury().quorum()
-                        + (round.jury().quorum() == 1 ? " sheet." : " sheets.")));
+                "Un projet est classé s'il a au moins " + Language.FR.count(quorum, "grille", "grilles") + ".",
+                "A submission is ranked if it has at least " + Language.EN.count(quorum, "sheet", "sheets") + "."));
         RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
         round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         sentences.add(tieBreak(round, rubric));
@@ -53,12 +53,8 @@ public final class TermsWords {
         }
         int count = round.jury().perSubmission().getAsInt();
         return new Text(
-                "Chaque projet est noté par " + count + (count == 1 ? " membre" : " membres") + " du jury.",
-                "Each submission is marked by " + count + (count == 1 ? " juror." : " jurors."));
-    }
-
-    private static String grilles(int count) {
-        return count + (count == 1 ? " grille" : " grilles");
+                "Chaque projet est noté par " + Language.FR.count(count, "membre", "membres") + " du jury.",
+                "Each submission is marked by " + Language.EN.count(count, "juror", "jurors") + ".");
     }
 
     private static Text goOn(Text rule) {
@@ -134,13 +130,15 @@ public final class TermsWords {
     private static List<Text> recusals() {
         return List.of(
                 new Text(
-                        "Un membre du jury qui a un lien avec un projet ou une équipe se déporte : il ne le note pas et quitte"
-                                + " la séance pendant qu'on en délibère. Le procès-verbal le dit, sans en donner la cause.",
-                        "A juror with a link to a submission or a team steps aside: the juror does not mark it and leaves"
-                                + " the room while it is deliberated. The minutes say so, without the cause."),
+                        "Un membre du jury qui a un lien avec un projet ou une équipe se déporte : il ne le note pas"
+                                + " et quitte la séance pendant qu'on en délibère. Le procès-verbal le dit, sans en donner"
+                                + " la cause.",
+                        "A juror with a link to a submission or a team steps aside: the juror does not mark it and"
+                                + " leaves the room while it is deliberated. The minutes say so, without the cause."),
                 new Text(
-                        "Le calcul propose, le jury décide : un changement au classement proposé porte un vote et un motif.",
-                        "The computation proposes, the jury decides: a change to the proposed ranking bears a vote and a"
-                                + " reason."));
+                        "Le calcul propose, le jury décide : un changement au classement proposé porte un vote et un"
+                                + " motif.",
+                        "The computation proposes, the jury decides: a change to the proposed ranking bears a vote and"
+                                + " a reason."));
     }
 }

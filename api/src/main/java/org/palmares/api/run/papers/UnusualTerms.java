@@ -1,5 +1,6 @@
 package org.palmares.api.run.papers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.palmares.engine.domain.Round;
@@ -13,11 +14,7 @@ final class UnusualTerms {
     static List<Text> of(Round round) {
         List<Text> sentences = new ArrayList<>();
         if (round.ties().within().signum() > 0) {
-            String within = round.ties().within().toPlainString();
-            sentences.add(new Text(
-                    "Sont à égalité les projets à " + within.replace('.', ',')
-                            + " point(s) ou moins du meilleur d'entre eux.",
-                    "Submissions within " + within + " point(s) of the best of them are tied."));
+            sentences.add(tied(round.ties().within()));
         }
         if (round.scoring().per() != Round.Per.EVENT) {
             Text each = each(round.scoring().per());
@@ -34,6 +31,16 @@ final class UnusualTerms {
                             + "."));
         }
         return sentences;
+    }
+
+    private static Text tied(BigDecimal within) {
+        String points = within.toPlainString();
+        boolean one = within.compareTo(BigDecimal.ONE) == 0;
+        boolean below2 = within.compareTo(BigDecimal.valueOf(2)) < 0;
+        return new Text(
+                "Sont à égalité les projets à " + points.replace('.', ',') + (below2 ? " point" : " points")
+                        + " ou moins du meilleur d'entre eux.",
+                "Submissions within " + points + (one ? " point" : " points") + " of the best of them are tied.");
     }
 
     private static Text each(Round.Per per) {

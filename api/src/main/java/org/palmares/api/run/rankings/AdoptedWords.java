@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palmares.api.event.folder.AdoptedRank;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.deliberation.Hands;
 
@@ -30,9 +31,8 @@ public final class AdoptedWords {
         fr.add(hands.against() == 0 ? "aucune contre" : hands.against() + " contre");
         en.add(hands.against() == 0 ? "none against" : hands.against() + " against");
         if (hands.abstentions() > 0) {
-            String plural = hands.abstentions() == 1 ? "" : "s";
-            fr.add(hands.abstentions() + " abstention" + plural);
-            en.add(hands.abstentions() + " abstention" + plural);
+            fr.add(Language.FR.count(hands.abstentions(), "abstention", "abstentions"));
+            en.add(Language.EN.count(hands.abstentions(), "abstention", "abstentions"));
         }
         if (hands.casting() != Hands.Casting.NONE) {
             fr.add("voix prépondérante");

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.palmares.api.event.folder.AdoptedRank;
+import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -81,21 +83,24 @@ public final class AdoptionStage {
     }
 
     /** What keeps the jury's ranks from standing, over all rankings of the event. */
-    public List<Problem> problems(List<RankingStage.RankedRound> rankings) {
+    public List<Problem> problems(List<RankingStage.RankedRound> rankings, Titles titles) {
         List<Problem> problems = new ArrayList<>();
         List<AdoptedRank> placed = new ArrayList<>();
         for (RankingStage.RankedRound ranking : rankings) {
             ranking.adopted().ifPresent(adopted -> {
-                adopted.adoption().faults().forEach(fault -> problems.add(fault(fault, adopted, ranking.label())));
+                adopted.adoption()
+                        .faults()
+                        .forEach(fault -> problems.add(fault(fault, adopted, ranking.label(), titles)));
                 placed.addAll(adopted.lines());
             });
         }
         placed.stream().filter(this::isTooMany).forEach(line -> problems.add(tooMany(line)));
-        lines.stream().filter(line -> !placed.contains(line)).forEach(line -> problems.add(ofNoRanking(line)));
+        lines.stream().filter(line -> !placed.contains(line)).forEach(line -> problems.add(ofNoRanking(line, titles)));
         return problems;
     }
 
-    private static Problem fault(Adoption.Fault fault, AdoptedRound adopted, Text label) {
+    private static Problem fault(Adoption.Fault fault, AdoptedRound adopted, Text label, Titles titles) {
+        Text title = titles.withId(fault.submission());
         AdoptedRank line =
                 adopted.line(fault.submission()).orElse(adopted.lines().get(0));
         Text what = AdoptionFaults.text(fault);
@@ -103,9 +108,9 @@ public final class AdoptionStage {
                 line.place(),
                 "ADOPTED_" + fault.kind(),
                 new Text(
-                        label.fr() + ", " + fault.submission() + " : " + what.fr()
+                        label.fr() + ", " + title.fr() + " : " + what.fr()
                                 + " En attendant, le classement proposé tient.",
-                        label.en() + ", " + fault.submission() + ": " + what.en()
+                        label.en() + ", " + title.en() + ": " + what.en()
                                 + " Until then the proposed ranking stands."));
     }
 
@@ -119,18 +124,22 @@ public final class AdoptionStage {
                 line.place(),
                 "ADOPTED_TOO_MANY_VOTES",
                 new Text(
-                        voters + " voix et abstentions pour " + present + " jurés présents. Vérifiez le décompte.",
-                        voters + " votes and abstentions for " + present + " jurors present. Check the count."));
+                        voters + " voix et abstentions pour "
+                                + Language.FR.count(present, "juré présent", "jurés présents")
+                                + ". Vérifiez le décompte.",
+                        voters + " votes and abstentions for " + Language.EN.count(present, "juror", "jurors")
+                                + " present. Check the count."));
     }
 
-    private static Problem ofNoRanking(AdoptedRank line) {
+    private static Problem ofNoRanking(AdoptedRank line, Titles titles) {
+        Text title = titles.withId(line.submission());
         return Problem.asked(
                 line.place(),
                 "ADOPTED_WITHOUT_RANKING",
                 new Text(
-                        "aucun classement proposé du tour " + line.round() + " ne contient " + line.submission()
+                        "aucun classement proposé du tour " + line.round() + " ne contient " + title.fr()
                                 + ", ou plusieurs. Vérifiez le tour, ou donnez le groupe (group).",
-                        "no proposed ranking of round " + line.round() + " holds " + line.submission()
+                        "no proposed ranking of round " + line.round() + " holds " + title.en()
                                 + ", or several do. Check the round, or give the group."));
     }
 }

@@ -3,20 +3,18 @@ package org.palmares.api.run.rankings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.palmares.api.event.closing.FrozenMarks;
 import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundAct.Kind;
 import org.palmares.api.event.closing.RoundLog;
 import org.palmares.api.event.folder.MarkInput;
 import org.palmares.api.event.folder.PublishedTerms;
-import org.palmares.api.event.folder.RoundPaths;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
-/** Holds rounds to what was done with them: terms do not change once a round is open, marks once it is closed. */
+/** Holds rounds to what was done with them: terms do not change once a round is open, sheets once it is closed. */
 public final class ClosedRounds {
     private final Event event;
     private final MarkInput marks;
@@ -26,7 +24,7 @@ public final class ClosedRounds {
         this.marks = marks;
     }
 
-    /** An error for each term and each mark that changed in silence; a question for a round that was left reopened. */
+    /** An error for each term, mark and comment that changed in silence; a question for a round that was left reopened. */
     public static List<Problem> problems(Event event, MarkInput marks) {
         ClosedRounds rounds = new ClosedRounds(event, marks);
         List<Problem> problems = new ArrayList<>();
@@ -38,7 +36,8 @@ public final class ClosedRounds {
         Optional<RoundAct> last = marks.rounds().log().last(round.id());
         List<Problem> problems = new ArrayList<>();
         last.ifPresent(act -> problems.addAll(terms(round, act)));
-        last.filter(act -> act.kind() == Kind.CLOSED).ifPresent(act -> problems.addAll(marks(round, act)));
+        last.filter(act -> act.kind() == Kind.CLOSED)
+                .ifPresent(act -> problems.addAll(new ClosedSheets(marks, round, act).problems()));
         last.filter(act -> act.kind() == Kind.REOPENED).ifPresent(act -> problems.add(leftOpen(round)));
         return problems;
     }
@@ -67,61 +66,6 @@ public final class ClosedRounds {
                                 + (again.isEmpty() ? "." : "; without any mark, open the round again: " + again)));
     }
 
-    private List<Problem> marks(Round round, RoundAct act) {
-        FrozenMarks now = FrozenMarks.of(marks.sheets(), round.id());
-        return marks.rounds().frozen().get(act.marks()).changesTo(now).stream()
-                .map(change -> changed(round, act, change))
-                .toList();
-    }
-
-    private Problem changed(Round round, RoundAct act, FrozenMarks.Change change) {
-        Text cell = change.cell().text();
-        Text what = what(change);
-        String command = command(round, "--reopen") + " --reason …";
-        return Problem.error(
-                placeOf(round, act, change.cell()),
-                "ROUND_CLOSED_MARK",
-                new Text(
-                        "le tour « " + round.label().fr() + " » est clos ; " + cell.fr() + " : " + what.fr()
-                                + ", ou rouvrez le tour avec un motif : " + command,
-                        "round \"" + round.label().en() + "\" is closed; " + cell.en() + ": " + what.en()
-                                + ", or open the round again with a reason: " + command));
-    }
-
-    private static Text what(FrozenMarks.Change change) {
-        String before =
-                change.before().map(mark -> mark.value().toPlainString()).orElse("");
-        String after = change.after().map(mark -> mark.value().toPlainString()).orElse("");
-        if (before.isEmpty()) {
-            return new Text(
-                    "il n'y avait pas de note, trouvé " + fr(after) + ". Ôtez-la",
-                    "there was no mark, found " + after + ". Take it out");
-        }
-        return after.isEmpty()
-                ? new Text(
-                        "la note était " + fr(before) + ", il n'y en a plus. Remettez " + fr(before),
-                        "the mark was " + before + ", there is none now. Put " + before + " back")
-                : new Text(
-                        "la note était " + fr(before) + ", trouvé " + fr(after) + ". Remettez " + fr(before),
-                        "the mark was " + before + ", found " + after + ". Put " + before + " back");
-    }
-
-    private static String fr(String number) {
-        return number.replace('.', ',');
-    }
-
-    private Place placeOf(Round round, RoundAct act, FrozenMarks.Cell cell) {
-        return marks.sheets().stream()
-                .filter(sheet -> sheet.round().equals(round.id())
-                        && sheet.juror().equals(cell.juror())
-                        && sheet.submission().equals(cell.submission()))
-                .flatMap(sheet -> sheet.entries().stream())
-                .filter(entry -> entry.criterion().equals(cell.criterion()))
-                .findFirst()
-                .map(entry -> entry.place())
-                .orElse(Place.of(RoundPaths.marks(act.marks())));
-    }
-
     private static Problem leftOpen(Round round) {
         return Problem.asked(
                 Place.of(RoundLog.FILE),
@@ -133,7 +77,7 @@ public final class ClosedRounds {
                                 + " closes it again: " + command(round, "--close")));
     }
 
-    private static String command(Round round, String act) {
+    static String command(Round round, String act) {
         return "palmares rank EVENT --round " + round.id() + " " + act + " --as …";
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
+import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
@@ -46,6 +47,7 @@ public final class RankingStage {
     private final Exclusions exclusions;
     private final AdoptionStage adoption;
     private final Groups groups;
+    private final Titles titles;
     private final List<Problem> problems = new ArrayList<>();
 
     private RankingStage(
@@ -59,6 +61,7 @@ public final class RankingStage {
         this.exclusions = exclusions;
         this.adoption = adoption;
         this.groups = Groups.ofEntries(event, entries);
+        this.titles = new Titles(entries);
     }
 
     /**
@@ -201,7 +204,7 @@ public final class RankingStage {
         }
         drafts.stream()
                 .filter(draft -> draft.round().equals(round.id()) && !inRound.contains(draft.submission()))
-                .forEach(draft -> problems.add(notInRound(draft)));
+                .forEach(draft -> problems.add(notInRound(draft, round)));
         return ranked.stream().map(each -> decided(each, ranked)).toList();
     }
 
@@ -265,15 +268,17 @@ public final class RankingStage {
         }
     }
 
-    private static Problem notInRound(ScoreSheetDraft draft) {
+    private Problem notInRound(ScoreSheetDraft draft, Round round) {
+        Text title = titles.withId(draft.submission());
         return Problem.asked(
                 placeOf(draft),
                 "SHEET_NOT_IN_ROUND",
                 new Text(
-                        "grille de " + draft.juror() + " pour " + draft.submission() + ", qui n'est pas au tour "
-                                + draft.round() + " : elle ne compte pas. Vérifiez le tour ou le projet.",
-                        "sheet of " + draft.juror() + " for " + draft.submission() + ", which is not in round "
-                                + draft.round() + ": it does not count. Check the round or the submission."));
+                        round.label().fr() + " : grille de " + draft.juror() + " pour " + title.fr()
+                                + ", qui n'est pas à ce tour ; elle ne compte pas. Vérifiez le tour ou le projet.",
+                        round.label().en() + ": sheet of " + draft.juror() + " for " + title.en()
+                                + ", which is not in this round; it does not count. Check the round or the"
+                                + " submission."));
     }
 
     private Place placeOf(Round round, SheetSetAside aside) {

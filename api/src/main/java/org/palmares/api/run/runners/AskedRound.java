@@ -1,8 +1,8 @@
 package org.palmares.api.run.runners;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
@@ -16,15 +16,19 @@ public final class AskedRound {
         return asked.map(round.id().value()::equals).orElse(true);
     }
 
-    /** Why it cannot be had. */
-    public static Optional<Problem> unknown(Event event, Optional<String> asked) {
-        return asked.filter(id -> event.rounds().stream()
-                        .noneMatch(round -> round.id().value().equals(id)))
-                .map(id -> unknown(event, id));
+    /**
+     * Why it cannot be had.
+     *
+     * @param rounds those that may be asked for: an event's, or with them those of prizes with a rubric of their own
+     */
+    public static Optional<Problem> unknown(List<Round> rounds, Optional<String> asked) {
+        return asked.filter(id ->
+                        rounds.stream().noneMatch(round -> round.id().value().equals(id)))
+                .map(id -> unknown(rounds, id));
     }
 
-    private static Problem unknown(Event event, String id) {
-        String known = event.rounds().stream().map(round -> round.id().value()).collect(Collectors.joining(", "));
+    private static Problem unknown(List<Round> rounds, String id) {
+        String known = rounds.stream().map(round -> round.id().value()).collect(Collectors.joining(", "));
         return Problem.error(
                 Place.of("event.yaml"),
                 "ROUND_UNKNOWN",

@@ -20,7 +20,9 @@ import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.attention.Attention;
 import org.palmares.api.run.attention.JurySummary;
+import org.palmares.api.run.attention.MentorSummary;
 import org.palmares.api.run.attention.MoreReadingsSummary;
+import org.palmares.api.run.attention.RecusalSummary;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.CommitteeMarks;
@@ -77,11 +79,11 @@ public final class JuryRunner {
             EventInput input, Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
         List<StageSummary> told = new ArrayList<>();
         rounds.forEach(round -> told.add(JurySummary.of(stages, round)));
-        StageSummary gate = JurySummary.gate(stages);
+        StageSummary gate = RecusalSummary.of(stages);
         Stream.of(gate).filter(each -> !each.lines().isEmpty()).forEach(told::add);
-        stages.mentoring().map(JurySummary::mentors).ifPresent(told::add);
+        stages.mentoring().map(MentorSummary::of).ifPresent(told::add);
         List<MoreReadings> further = MoreReadings.of(stages.event(), rounds, stages.rounds());
-        further.forEach(each -> told.add(MoreReadingsSummary.of(each)));
+        further.forEach(each -> told.add(MoreReadingsSummary.of(stages, each)));
         List<Problem> problems = new ArrayList<>(ofJuryFiles(input));
         problems.addAll(ProvisionalTeams.told(input, stages));
         CommitteeMarks committees =

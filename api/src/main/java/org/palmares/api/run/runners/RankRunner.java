@@ -47,14 +47,12 @@ public final class RankRunner {
         OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
         EventInput input = ready.input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().markedRounds(), round);
         if (unknown.isPresent()) {
             return FolderRunner.refused(List.of(unknown.get()), spoken);
         }
         EventRun.Result result = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY);
-        List<RankingStage.RankedRound> rounds = result.stages().rounds().stream()
-                .filter(ranked -> AskedRound.covers(round, ranked.round()))
-                .toList();
+        List<RankingStage.RankedRound> rounds = rounds(result.stages(), round);
         RunOutcome all = FolderRunner.conclude(
                 input,
                 result,
@@ -67,13 +65,27 @@ public final class RankRunner {
         }
         return rounds.isEmpty()
                 ? FolderRunner.refused(List.of(noMarks()), spoken)
-                : new RunOutcome(ofMarks(all.result()), Summaries.ofRounds(result.stages(), rounds), spoken);
+                : new RunOutcome(
+                        ofMarks(all.result(), ProvisionalTeams.told(input, result.stages())),
+                        Summaries.ofRounds(result.stages(), rounds),
+                        spoken);
+    }
+
+    /** The one asked for, which may be a prize's own; otherwise those of the event. */
+    private static List<RankingStage.RankedRound> rounds(Stages stages, Optional<String> asked) {
+        return asked.isEmpty()
+                ? stages.rounds()
+                : stages.allRankings().stream()
+                        .filter(ranked -> AskedRound.covers(asked, ranked.round()))
+                        .toList();
     }
 
     /** What concerns marks; the rest of the event's questions are for {@code palmares run}. */
-    private static RunResult ofMarks(RunResult result) {
-        List<Problem> problems = result.problems().stream()
-                .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith))
+    private static RunResult ofMarks(RunResult result, List<Problem> ofTeams) {
+        List<Problem> problems = Stream.concat(
+                        result.problems().stream()
+                                .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith)),
+                        ofTeams.stream())
                 .toList();
         boolean asked = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED);
         RunResult.Status status = asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE;

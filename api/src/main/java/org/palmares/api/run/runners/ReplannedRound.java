@@ -17,6 +17,7 @@ import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.papers.TimetableTable;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
@@ -170,7 +171,9 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
         List<Line> lines = new ArrayList<>();
         int done = replanned.done().size();
         lines.add(new Line(
-                Mark.NONE, new Text("Déjà passés", "Held"), new Text(done + ", inchangés", done + ", unchanged")));
+                Mark.NONE,
+                new Text("Déjà passés", "Held"),
+                new Text(Language.FR.count(done, "inchangé", "inchangés"), done + " unchanged")));
         int moved = replanned.changes().size();
         lines.add(new Line(
                 moved == 0 ? Mark.DONE : Mark.WARNING,
@@ -178,8 +181,8 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                 moved == 0
                         ? new Text("rien, chacun garde son heure", "nothing, everyone keeps their hour")
                         : new Text(
-                                moved + " changement(s), voir timetable-changes.csv",
-                                moved + " change(s), see timetable-changes.csv")));
+                                Language.FR.count(moved, "changement", "changements") + ", voir timetable-changes.csv",
+                                Language.EN.count(moved, "change", "changes") + ", see timetable-changes.csv")));
         replanned.changes().stream()
                 .limit(MOST_LINES)
                 .map(change -> change(words, change))

@@ -48,7 +48,7 @@ public final class SheetsRunner {
         }
         EventInput input = ((OpenedFolder.Ready) opened).input();
         Language spoken = language.orElse(input.settings().event().mainLanguage());
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), round);
         if (unknown.isPresent()) {
             return FolderRunner.refused(List.of(unknown.get()), spoken);
         }

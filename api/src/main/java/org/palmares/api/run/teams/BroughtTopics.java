@@ -10,6 +10,7 @@ import org.palmares.api.event.settings.TeamSettings.Formation;
 import org.palmares.api.run.BareEvent;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -75,10 +76,12 @@ final class BroughtTopics {
                 EVENT,
                 "OWNERS_OTHER_NUMBER",
                 new Text(
-                        "les sujets apportés font " + teams + " équipe(s), et l'événement en demande " + count
+                        "les sujets apportés font " + Language.FR.count(teams, "équipe", "équipes")
+                                + ", et l'événement en demande " + count
                                 + " (teams: count) : ceux qui portent un sujet le gardent, il y en a " + teams
                                 + ". Retirez « count », ou choisissez les projets retenus (topics: live).",
-                        "the topics brought make " + teams + " team(s), and the event asks for " + count
+                        "the topics brought make " + Language.EN.count(teams, "team", "teams")
+                                + ", and the event asks for " + count
                                 + " (teams: count): owners keep their topics, so there are " + teams
                                 + ". Remove \"count\", or choose which projects live (topics: live)."));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.palmares.api.event.folder.PairAffinity;
 import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -71,10 +72,13 @@ final class PairProblems {
                 place,
                 "PAIRS_UNKNOWN_PERSON",
                 new Text(
-                        strangers.size() + " personne(s) du fichier ne sont pas à placer (" + list + ") : leurs paires"
-                                + " ne comptent pas. Vérifiez les identifiants, ou complétez les inscriptions.",
-                        strangers.size() + " person(s) of the file are not to be placed (" + list + "): their pairs do"
-                                + " not count. Check the ids, or complete the registrations."));
+                        Language.FR.count(strangers.size(), "personne du fichier n'est", "personnes du fichier ne sont")
+                                + " pas à placer (" + list + ") : "
+                                + Language.FR.agree(strangers.size(), "ses", "leurs")
+                                + " paires ne comptent pas. Vérifiez les identifiants, ou complétez les inscriptions.",
+                        Language.EN.count(strangers.size(), "person of the file is", "people of the file are")
+                                + " not to be placed (" + list
+                                + "): their pairs do not count. Check the ids, or complete the registrations."));
     }
 
     private static Problem notCounted() {
@@ -82,8 +86,8 @@ final class PairProblems {
                 FILE,
                 "PAIRS_NOT_COUNTED",
                 new Text(
-                        "aucune contrainte ne compte ces affinités. Ajoutez « {constraint: affinity, priority: soft} » aux"
-                                + " contraintes de event.yaml.",
+                        "aucune contrainte ne compte ces affinités. Ajoutez « {constraint: affinity, priority: soft} »"
+                                + " aux contraintes de event.yaml.",
                         "no constraint counts these affinities. Add \"{constraint: affinity, priority: soft}\" to the"
                                 + " constraints of event.yaml."));
     }

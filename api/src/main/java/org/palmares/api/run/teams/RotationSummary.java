@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.StageSummary;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.ConstraintReport;
 import org.palmares.engine.teams.FormationResult;
@@ -60,9 +61,13 @@ public final class RotationSummary {
                 Mark.DONE,
                 new Text("Tables", "Tables"),
                 new Text(
-                        turns + " tours, " + tables + " tables, " + people + " personnes, " + waiting
+                        Language.FR.count(turns, "tour", "tours") + ", "
+                                + Language.FR.count(tables, "table", "tables") + ", "
+                                + Language.FR.count(people, "personne", "personnes") + ", " + waiting
                                 + " en attente à chaque tour",
-                        turns + " turns, " + tables + " tables, " + people + " people, " + waiting
+                        Language.EN.count(turns, "turn", "turns") + ", "
+                                + Language.EN.count(tables, "table", "tables") + ", "
+                                + Language.EN.count(people, "person", "people") + ", " + waiting
                                 + " waiting at each turn"));
     }
 
@@ -76,8 +81,10 @@ public final class RotationSummary {
         }
         long pairs = result.again().size();
         Text found = new Text(
-                pairs + " paires, " + result.repeats() + " rencontres répétées",
-                pairs + " pairs, " + result.repeats() + " repeated meetings");
+                Language.FR.count(pairs, "paire", "paires") + ", "
+                        + Language.FR.count(result.repeats(), "rencontre répétée", "rencontres répétées"),
+                Language.EN.count(pairs, "pair", "pairs") + ", "
+                        + Language.EN.count(result.repeats(), "repeated meeting", "repeated meetings"));
         if (result.provenBest()) {
             Text why = result.why();
             return new Text(
@@ -97,8 +104,8 @@ public final class RotationSummary {
         return result.returns() == 0
                 ? new Text("personne ne revient à la même table", "nobody comes back to the same table")
                 : new Text(
-                        result.returns() + " retours à une table déjà occupée",
-                        result.returns() + " returns to a table where one has sat");
+                        Language.FR.count(result.returns(), "retour", "retours") + " à une table déjà occupée",
+                        Language.EN.count(result.returns(), "return", "returns") + " to a table where one has sat");
     }
 
     /** A constraint is observed, or at its best, when it is so at every turn. */
@@ -117,7 +124,8 @@ public final class RotationSummary {
                 priority == Priority.HARD && kept < asked.size() ? Mark.ASKED : Mark.DONE,
                 new Text("Contraintes, priorité " + label.fr(), "Constraints, " + label.en()),
                 new Text(
-                        kept + " sur " + asked.size() + " entièrement observées à chaque tour, " + (best - kept)
+                        kept + " sur " + asked.size() + " entièrement "
+                                + Language.FR.agree(kept, "observée", "observées") + " à chaque tour, " + (best - kept)
                                 + " au mieux possible (prouvé)",
                         kept + " of " + asked.size() + " fully observed at every turn, " + (best - kept)
                                 + " at their best possible (proven)"));

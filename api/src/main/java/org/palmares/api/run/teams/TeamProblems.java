@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -24,11 +25,13 @@ final class TeamProblems {
                 Place.of("roster.csv"),
                 "TEAMS_PERSON_WITHOUT_TEAM",
                 new Text(
-                        people.size() + " personne(s) n'ont pas d'équipe (" + ids(people) + "), et les équipes viennent"
-                                + " comme elles sont (teams: formation: self-formed). Ajoutez-les à teams.csv, ou"
+                        Language.FR.count(people.size(), "personne n'a", "personnes n'ont") + " pas d'équipe ("
+                                + ids(people) + "), et les équipes viennent"
+                                + " comme elles sont (teams: formation: self-formed). Complétez teams.csv, ou"
                                 + " écrivez « mixed » pour que les équipes soient complétées.",
-                        people.size() + " person(s) have no team (" + ids(people) + "), and teams come as they are"
-                                + " (teams: formation: self-formed). Add them to teams.csv, or write \"mixed\" to have"
+                        Language.EN.count(people.size(), "person has", "people have") + " no team (" + ids(people)
+                                + "), and teams come as they are"
+                                + " (teams: formation: self-formed). Complete teams.csv, or write \"mixed\" to have"
                                 + " teams completed."));
     }
 

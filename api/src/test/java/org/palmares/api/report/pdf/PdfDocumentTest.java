@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -108,6 +110,19 @@ class PdfDocumentTest {
     void text_can_be_read_back() throws IOException {
         try (PDDocument document = open("<p>« Après l’AVC » : 1 234,50 €</p>")) {
             assertTrue(new PDFTextStripper().getText(document).contains("« Après l’AVC » : 1 234,50 €"));
+        }
+    }
+
+    @Test
+    void no_line_ends_with_an_elision() throws IOException {
+        String cells = IntStream.range(20, 60)
+                .mapToObj(width -> "<p style='width: " + 2 * width + "pt'>Traitements de l’asthme chez l’enfant</p>")
+                .collect(Collectors.joining());
+        try (PDDocument document = open(cells)) {
+            List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+            assertTrue(lines.size() > 80);
+            assertEquals(
+                    List.of(), lines.stream().filter(line -> line.endsWith("’")).toList());
         }
     }
 

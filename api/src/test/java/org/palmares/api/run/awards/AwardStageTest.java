@@ -297,7 +297,7 @@ class AwardStageTest {
                 "tie-break: [use], cut: {kind: top, count: 2",
                 "tie-break: [use], deliberate-within: 10, cut: {kind: top, count: 2"));
         assertEquals(
-                List.of("cut after: Heats S2 true [NEAR]", "cut after: Heats S3 false [NEAR]"),
+                List.of("Cut after: Heats S2 true [NEAR]", "Cut after: Heats S3 false [NEAR]"),
                 result.stages().awarding().deliberation().stream()
                         .map(item -> item.line().en() + " " + item.contender().submission() + " " + item.above() + " "
                                 + item.why())
@@ -308,7 +308,7 @@ class AwardStageTest {
     void line_of_a_prize_is_below_its_last_laureate_and_there_is_none_where_nobody_wins() {
         String near = yaml("tie-break: [use], cut:", "tie-break: [use], deliberate-within: 15, cut:")
                 .replaceFirst("(?m)^ *- \\{id: given.*\\R", "");
-        List<String> cut = List.of("cut after: Heats S2 true [NEAR]", "cut after: Heats S3 false [NEAR]");
+        List<String> cut = List.of("Cut after: Heats S2 true [NEAR]", "Cut after: Heats S3 false [NEAR]");
         List<String> all = new ArrayList<>(cut);
         all.addAll(List.of("First prize S2 true [NEAR]", "First prize S3 false [NEAR]"));
         assertEquals(cut, weighed(near));

@@ -26,6 +26,16 @@ class TimetableStageTest {
                 tooShort(FINAL.replace("cut: {kind: top, count: 2", "per: topic, cut: {kind: top, count: 1")));
     }
 
+    @Test
+    void cut_of_each_category_is_made_once_in_the_ranking_of_each_topic() {
+        String categories = FINAL.replace("topics:", "categories: [{id: all, label: {fr: Tout, en: All}}]\ntopics:");
+        String cut = "cut: {kind: per-category, count: 1, more: 0";
+        assertEquals(List.of(), tooShort(categories.replace("cut: {kind: top, count: 2", cut)));
+        assertEquals(
+                List.of("Final: 3 pitches"),
+                tooShort(categories.replace("cut: {kind: top, count: 2", "per: topic, " + cut)));
+    }
+
     private List<String> tooShort(String yaml) {
         Path folder = Worlds.folder(
                 home, "event.yaml", yaml, "jurors.csv", SmallFolder.JURORS, "submissions.csv", SmallFolder.SUBMISSIONS);

@@ -52,24 +52,24 @@ class ColonIdsTest {
                 "votes.csv",
                 Worlds.lines("vote;badge;submission;ballots;at", "v:1;P4;S:1;;", "v:1;;S2;2;"));
         RunResult run = new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
-        laidDown(run, "cards-w_1.html", "letter-S_3.html", "rotation-w_1.csv", "vote-v_1.csv");
+        laidDown(run, "cards-w~1.html", "letter-S~3.html", "rotation-w~1.csv", "vote-v~1.csv");
         String told = String.join(
                 "\n",
                 run.problems().stream().map(problem -> problem.message().en()).toList());
-        assertTrue(told.contains("see vote-v_1.csv"), told);
+        assertTrue(told.contains("see vote-v~1.csv"), told);
         Optional<String> round = Optional.of("r:1");
         laidDown(
                 new RankRunner()
                         .outcome(folder, round, Optional.of(Language.EN))
                         .result(),
-                "feedback/S_1.html",
-                "ranking-1-r_1.csv");
+                "feedback/S~1.html",
+                "ranking-1-r~1.csv");
         laidDown(
                 new SheetsRunner()
                         .outcome(folder, round, Optional.of(Language.EN))
                         .result(),
-                "r_1-J_1.xlsx",
-                "r_1.html");
+                "r~1-J~1.xlsx",
+                "r~1.html");
     }
 
     @Test

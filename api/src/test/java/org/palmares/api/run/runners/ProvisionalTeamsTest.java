@@ -14,7 +14,7 @@ import org.palmares.api.run.Worlds;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 
-/** People who registered, and three commands that need their teams without forming them. */
+/** People who registered, and four commands that need their teams without forming them. */
 class ProvisionalTeamsTest {
     private static final String PLAN = "team;participant\nT1;P1\nT1;P2\nT2;P3\nT2;P4\nT3;P5\n";
 
@@ -30,8 +30,8 @@ class ProvisionalTeamsTest {
                 Worlds.YAML.replace(
                         "quorum: 1, tie-break",
                         "timetable: {talk: PT5M, questions: PT3M, changeover: PT2M}, quorum: 1, tie-break"));
-        assertEquals(List.of(1L, 1L, 1L), told(folder));
-        assertEquals(List.of(0L, 0L, 0L), told(Worlds.folder(folder, "teams.csv", PLAN)));
+        assertEquals(List.of(1L, 1L, 1L, 1L), told(folder));
+        assertEquals(List.of(0L, 0L, 0L, 0L), told(Worlds.folder(folder, "teams.csv", PLAN)));
     }
 
     private static List<Long> told(Path folder) {
@@ -40,7 +40,8 @@ class ProvisionalTeamsTest {
         return List.of(
                 told(new JuryRunner().outcome(folder, Optional.empty(), Optional.empty(), english)),
                 told(new SheetsRunner().outcome(folder, Optional.empty(), english)),
-                told(new TimetableRunner().outcome(folder, anew, english)));
+                told(new TimetableRunner().outcome(folder, anew, english)),
+                told(new RankRunner().outcome(folder, Optional.empty(), english)));
     }
 
     private static long told(RunOutcome outcome) {

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.Loaded;
-import org.palmares.api.event.folder.SheetComment;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.SheetComment;
 
 /** Score sheets that come back: three entries, criteria use and care, marks from 0 to 10. */
 class ReturnedSheetsTest {
@@ -106,7 +107,13 @@ class ReturnedSheetsTest {
     void what_jurors_wrote_is_kept_in_its_two_fields() throws IOException {
         sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;Clear pitch.;see budget", "heats;J1;S2;Carnet;6;5;;");
         assertEquals(
-                List.of(new SheetComment(Id.of("heats"), Id.of("J1"), Id.of("S1"), "Clear pitch.", "see budget")),
+                List.of(new SheetComment(
+                        Id.of("heats"),
+                        Id.of("J1"),
+                        Id.of("S1"),
+                        "Clear pitch.",
+                        "see budget",
+                        Place.of("sheets/heats-J1.csv", 2))),
                 ready().marks().comments());
     }
 

@@ -7,14 +7,20 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.TimeWindow;
 
 /**
- * When a juror is there.
+ * When a juror is there, and whether they may preside.
  *
  * @param windows empty: throughout
+ * @param presides whether the juror is president or vice-president
  */
-public record JurorHours(Id<Juror> juror, List<TimeWindow> windows) {
+public record JurorHours(Id<Juror> juror, List<TimeWindow> windows, boolean presides) {
     public JurorHours {
         Objects.requireNonNull(juror, "juror");
         windows = windows.stream().sorted().toList();
+    }
+
+    /** A member like any other. */
+    public JurorHours(Id<Juror> juror, List<TimeWindow> windows) {
+        this(juror, windows, false);
     }
 
     boolean covers(TimeWindow time) {

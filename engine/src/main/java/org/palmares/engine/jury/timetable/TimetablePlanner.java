@@ -14,7 +14,8 @@ import org.palmares.engine.domain.TimeWindow;
 
 /**
  * Draws the order of the pitches by lot, and in several rooms the panels too; where somebody would then be in two places
- * at once, or before too few jurors, a search changes as few pitches as it can.
+ * at once, or before too few jurors, a search changes as few pitches as it can. Then jurors exchange rooms so that
+ * panels are presided, and know the fields and languages of what they see.
  */
 public final class TimetablePlanner {
     /** The jurors are drawn apart from the pitches. */
@@ -32,7 +33,7 @@ public final class TimetablePlanner {
     /** The timetable of a round; it says where it breaks the time of the round rather than leave a pitch out. */
     public static Timetable plan(RoundPitches round, long seed, TimetableSearch search) {
         TimetableRequest request = request(round, seed);
-        Arrangement found = arrange(request, seed, search);
+        Arrangement found = Panels.seated(request, arrange(request, seed, search), budget(request));
         TimetableScore score = new Measure(request).of(found);
         List<PlannedPitch> pitches = Timetable.pitches(request, found);
         List<TimeWindow> breaks = between(round.format().breaks(), pitches);
@@ -43,13 +44,15 @@ public final class TimetablePlanner {
     static Arrangement arrange(TimetableRequest request, long seed, TimetableSearch search) {
         Arrangement start = request.start();
         TimetableScore score = new Measure(request).of(start);
-        long budget = WORK / Math.max(1, request.pitches().size());
-        return score.equals(TimetableScore.ZERO)
-                ? start
-                : search.search(request, start, seed, Math.max(LEAST_EVALUATIONS, Math.min(MOST_EVALUATIONS, budget)));
+        return score.equals(TimetableScore.ZERO) ? start : search.search(request, start, seed, budget(request));
     }
 
-    private static TimetableRequest request(RoundPitches round, long seed) {
+    private static long budget(TimetableRequest request) {
+        long budget = WORK / Math.max(1, request.pitches().size());
+        return Math.max(LEAST_EVALUATIONS, Math.min(MOST_EVALUATIONS, budget));
+    }
+
+    static TimetableRequest request(RoundPitches round, long seed) {
         return round.inRooms() ? inRooms(round, seed) : inOneRoom(round, seed);
     }
 

@@ -48,8 +48,8 @@ final class Cabinet {
         int most = request.mostPerTeam();
         return new Text(
                 "a déjà : " + labels(prizes, Language.FR) + " ; au plus " + most + " prix par équipe",
-                "already has: " + labels(prizes, Language.EN) + "; at most " + most + (most == 1 ? " prize" : " prizes")
-                        + " per team");
+                "already has: " + labels(prizes, Language.EN) + "; at most "
+                        + Language.EN.count(most, "prize", "prizes") + " per team");
     }
 
     private static String labels(List<Prize> prizes, Language language) {

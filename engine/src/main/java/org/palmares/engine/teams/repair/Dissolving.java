@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.FormationRequest;
@@ -106,12 +107,12 @@ final class Dissolving {
         Text names =
                 Names.of(situation.request(), teams.stream().map(Table::slot).toList());
         return new Text(
-                "Fermer " + names.fr() + " avant le départ : " + moved
-                        + (moved < 2 ? " personne change" : " personnes changent")
+                "Fermer " + names.fr() + " avant le départ : "
+                        + Language.FR.count(moved, "personne change", "personnes changent")
                         + " d'équipe"
                         + (kept ? ", et toutes les contraintes impératives sont observées." : "."),
-                "Close " + names.en() + " before kick-off: " + moved
-                        + (moved == 1 ? " person changes" : " people change")
+                "Close " + names.en() + " before kick-off: "
+                        + Language.EN.count(moved, "person changes", "people change")
                         + " teams"
                         + (kept ? ", and every hard constraint holds." : "."));
     }

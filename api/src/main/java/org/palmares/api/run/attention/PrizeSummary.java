@@ -1,0 +1,67 @@
+package org.palmares.api.run.attention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palmares.api.report.Console.Line;
+import org.palmares.api.report.Console.Mark;
+import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.prizes.PrizeResult;
+
+/** Who wins each prize, or why nobody does yet. */
+final class PrizeSummary {
+    private final Stages stages;
+
+    private PrizeSummary(Stages stages) {
+        this.stages = stages;
+    }
+
+    static StageSummary of(Stages stages) {
+        PrizeSummary summary = new PrizeSummary(stages);
+        List<Line> lines = new ArrayList<>();
+        for (int at = 0; at < stages.prizes().size(); at++) {
+            lines.add(summary.prize(
+                    stages.event().prizes().get(at), stages.prizes().get(at)));
+        }
+        return new StageSummary(new Text("Prix", "Prizes"), lines);
+    }
+
+    // An exhaustive switch over the sealed result needs a later Java.
+    private Line prize(Prize prize, PrizeResult result) {
+        if (result instanceof PrizeResult.Awarded awarded) {
+            return awarded(prize, awarded);
+        } else if (result instanceof PrizeResult.NotAwarded none) {
+            return new Line(
+                    Mark.WARNING,
+                    prize.label(),
+                    new Text(
+                            "non attribué : " + none.reason().fr(),
+                            "not awarded: " + none.reason().en()));
+        }
+        return new Line(Mark.ASKED, prize.label(), ((PrizeResult.Pending) result).reason());
+    }
+
+    private Line awarded(Prize prize, PrizeResult.Awarded awarded) {
+        Optional<Text> winners = awarded.laureates().stream()
+                .map(laureate -> named(laureate.submission()))
+                .reduce((one, other) -> new Text(one.fr() + ", " + other.fr(), one.en() + ", " + other.en()));
+        boolean tied = awarded.laureates().size() > prize.laureates();
+        boolean reserved = awarded.laureates().stream()
+                .anyMatch(laureate -> stages.reserve(laureate.submission()).isPresent());
+        return new Line(tied || reserved ? Mark.ASKED : Mark.DONE, prize.label(), winners.orElseThrow());
+    }
+
+    private Text named(Id<Submission> submission) {
+        Text title = stages.titles().of(submission);
+        return stages.reserve(submission)
+                .map(reserve -> new Text(
+                        title.fr() + " (sous réserve : " + reserve.fr() + ")",
+                        title.en() + " (under reserve: " + reserve.en() + ")"))
+                .orElse(title);
+    }
+}

@@ -1,0 +1,117 @@
+package org.palmares.api.run.stages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.api.run.Entry;
+import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.jury.AssignmentStage;
+import org.palmares.api.run.jury.CommitteeMarks;
+import org.palmares.api.run.jury.JuryAtWork;
+import org.palmares.api.run.jury.RoomJuries;
+import org.palmares.api.run.jury.TimetableProblems;
+import org.palmares.api.run.jury.TimetableStage;
+import org.palmares.api.run.rankings.AdoptionStage;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.Exclusions;
+
+/**
+ * From what may compete to rankings: gate 3, who judges what and when, score sheets to a ranking for each round.
+ *
+ * @param jury as it is now
+ * @param gate what the rules say of the jurors
+ * @param sheets those that count
+ * @param adoption what the jury adopted
+ * @param rounds one per round that has marks
+ * @param assignment one per round that can be assigned
+ * @param timetables one per round that is held as pitches and whose entries are known
+ * @param problems what came up on this stretch
+ */
+record Judging(
+        JuryAtWork jury,
+        JurorGate.Result gate,
+        List<ScoreSheetDraft> sheets,
+        Exclusions exclusions,
+        AdoptionStage adoption,
+        List<RankingStage.RankedRound> rounds,
+        List<AssignmentStage.AssignedRound> assignment,
+        List<TimetableStage.Timed> timetables,
+        List<Problem> problems) {
+    Judging {
+        Objects.requireNonNull(jury, "jury");
+        Objects.requireNonNull(gate, "gate");
+        sheets = List.copyOf(sheets);
+        Objects.requireNonNull(exclusions, "exclusions");
+        Objects.requireNonNull(adoption, "adoption");
+        rounds = List.copyOf(rounds);
+        assignment = List.copyOf(assignment);
+        timetables = List.copyOf(timetables);
+        problems = List.copyOf(problems);
+    }
+
+    /** The seed draws the order of the pitches. */
+    static Judging of(RunInput input, Admission admission, Placement placement, Entrants entrants, long seed) {
+        JuryAtWork jury =
+                new JuryAtWork(input.folder().jury(), input.folder().marks().sheets());
+        JurorGate.Result gate = JurorGate.run(
+                admission.rulebook(),
+                input.clock(),
+                jury.jurors(),
+                entrants.entries(),
+                input.rulings(),
+                admission.roster().organisations());
+        CommitteeMarks committees =
+                new CommitteeMarks(input.event(), input.folder().awards().committees());
+        List<ScoreSheetDraft> sheets =
+                committees.counting(input.folder().marks().sheets());
+        Exclusions exclusions = exclusions(entrants, gate);
+        AdoptionStage adoption = new AdoptionStage(input.folder().awards().adopted(), jury.present());
+        RankingStage.Result ranking = RankingStage.run(input.event(), entrants.entries(), sheets, exclusions, adoption);
+        List<Submission> competing =
+                entrants.competing().stream().map(Entry::latest).toList();
+        List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
+                input.event(), input.settings().jury().visits(), jury, competing, gate, ranking.rounds(), committees);
+        TimetableStage.Result timetables = TimetableStage.run(
+                input.settings(),
+                new TimetableStage.Given(
+                        entrants.competing(), assignment, jury.jurors(), placement.helpers(), teams(input, placement)),
+                seed);
+        List<Problem> problems =
+                new ArrayList<>(committees.problems(input.folder().marks().sheets(), admission.directory()));
+        problems.addAll(ranking.problems());
+        problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
+        return new Judging(
+                jury,
+                gate,
+                sheets,
+                exclusions,
+                adoption,
+                ranking.rounds(),
+                RoomJuries.of(assignment, timetables.timed(), jury.jurors(), competing),
+                timetables.timed(),
+                problems);
+    }
+
+    /** How many teams there are, or are to be. */
+    private static OptionalInt teams(RunInput input, Placement placement) {
+        int formed = placement.teams().size();
+        return formed == 0 ? input.event().teamCount() : OptionalInt.of(formed);
+    }
+
+    private static Exclusions exclusions(Entrants entrants, JurorGate.Result gate) {
+        SortedMap<Id<Submission>, Text> excluded =
+                new TreeMap<>(entrants.questionnaire().out());
+        entrants.judged()
+                .forEach(entry -> entry.whyExcluded()
+                        .ifPresent(reason -> excluded.put(entry.entry().id(), reason)));
+        return new Exclusions(excluded, gate.suspended(), gate.recusals());
+    }
+}

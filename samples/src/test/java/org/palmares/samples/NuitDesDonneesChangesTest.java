@@ -166,8 +166,7 @@ class NuitDesDonneesChangesTest {
                                                 + " missing, or let the jury record the absence.</li>"),
                         "minutes.html",
                                 List.of(
-                                        "- <li>Odile Brancourt\u202f: déport pour «\u202fAttente zéro\u202f»"
-                                                + entry,
+                                        "- <li>Odile Brancourt\u202f: déport pour «\u202fAttente zéro\u202f»" + entry,
                                         "- <ul>",
                                         "- </ul>",
                                         "+ <p>Aucun déport.</p>",

@@ -10,10 +10,9 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 
 /**
- * Where the lot leaves it open, jurors exchange seats until no exchange of two, or in a small jury
- * of three, is better: first more pitches before a
- * president or vice-president, then more of them before jurors who suit them. No pitch moves, and nothing that is wrong
- * with the arrangement becomes worse.
+ * Where the lot leaves it open, jurors exchange seats until no exchange of two, or in a small jury of three, is better:
+ * first more pitches before a president or vice-president, then more of them before jurors who suit them. No pitch
+ * moves, and nothing that is wrong with the arrangement becomes worse.
  */
 final class Panels {
     private final TimetableRequest request;

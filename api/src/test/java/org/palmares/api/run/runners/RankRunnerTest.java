@@ -164,7 +164,7 @@ class RankRunnerTest {
                 folder.resolve("event.yaml"),
                 Worlds.YAML.replaceFirst("method: weighted-mean", "method: trimmed-mean"));
         RunResult result = rank();
-        assertEquals(List.of("METHOD_REFUSED"), Worlds.codes(result.problems()));
+        assertEquals(List.of("METHOD_REFUSED", "TEAMS_PROVISIONAL"), Worlds.codes(result.problems()));
         assertEquals(RunResult.Status.NEEDS_PERSON, result.status());
     }
 

@@ -75,7 +75,8 @@ final class RankingSummary {
             Optional<Contender> first = ranking.order().stream().findFirst();
             if (ranking.round().equals(round) && first.isPresent()) {
                 Text name = ranking.group().orElseThrow().name();
-                lines.add(new Line(Mark.DONE, name, ranked(first.get(), ranking.ranking()).value()));
+                lines.add(new Line(
+                        Mark.DONE, name, ranked(first.get(), ranking.ranking()).value()));
             }
         }
         Text label = round.label();

@@ -121,10 +121,10 @@ public final class RoomJuries {
         return panel;
     }
 
-    private static boolean isRecused(
-            Id<Juror> juror, Id<Submission> submission, AssignmentStage.AssignedRound round) {
+    private static boolean isRecused(Id<Juror> juror, Id<Submission> submission, AssignmentStage.AssignedRound round) {
         return round.assignment().recusals().stream()
-                .anyMatch(each -> each.juror().equals(juror) && each.submission().equals(submission));
+                .anyMatch(
+                        each -> each.juror().equals(juror) && each.submission().equals(submission));
     }
 
     private static Recusal apart(Id<Juror> juror, Id<Submission> submission) {

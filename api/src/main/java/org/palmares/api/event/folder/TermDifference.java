@@ -29,7 +29,8 @@ public record TermDifference(String item, String before, String now) {
 
     private Text shown(String value) {
         String last = item.substring(item.lastIndexOf('.') + 1);
-        String written = OF_WORDS.contains(last) ? value.toLowerCase(Locale.ROOT).replace('_', '-') : value;
+        String written =
+                OF_WORDS.contains(last) ? value.toLowerCase(Locale.ROOT).replace('_', '-') : value;
         return switch (written) {
             case "" -> new Text("rien", "nothing");
             case "none" -> new Text("aucun", "none");

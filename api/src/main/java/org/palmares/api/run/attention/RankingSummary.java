@@ -15,6 +15,7 @@ import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.Remark;
 
 /** Who stands first in each ranking, and what is to be known of it. */
@@ -32,7 +33,7 @@ final class RankingSummary {
     StageSummary of(RankingStage.RankedRound round) {
         List<Line> lines = new ArrayList<>();
         state(round.round()).ifPresent(lines::add);
-        round.order().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry)));
+        round.order().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry, round.ranking())));
         int others = round.ranking().entries().size() - PODIUM;
         if (others > 0) {
             lines.add(further(others));
@@ -74,7 +75,8 @@ final class RankingSummary {
             Optional<Contender> first = ranking.order().stream().findFirst();
             if (ranking.round().equals(round) && first.isPresent()) {
                 Text name = ranking.group().orElseThrow().name();
-                lines.add(new Line(Mark.DONE, name, ranked(first.get()).value()));
+                lines.add(new Line(
+                        Mark.DONE, name, ranked(first.get(), ranking.ranking()).value()));
             }
         }
         Text label = round.label();
@@ -83,12 +85,25 @@ final class RankingSummary {
                 lines);
     }
 
-    private Line ranked(Contender entry) {
+    private Line ranked(Contender entry, Ranking ranking) {
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
+        Text part = part(entry, ranking);
         return new Line(
                 Mark.DONE,
                 Text.same(Integer.toString(entry.rank())),
-                new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points"));
+                new Text(
+                        title.fr() + ", " + points.fr() + " points" + part.fr(),
+                        title.en() + ", " + points.en() + " points" + part.en()));
+    }
+
+    /** Its rank among those with whom it compares, where it does not compare with all. */
+    private static Text part(Contender contender, Ranking ranking) {
+        return ranking.find(contender.submission())
+                .filter(entry -> ranking.parts().size() > 1)
+                .map(entry -> new Text(
+                        " (rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
+                        " (rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"))
+                .orElse(Text.same(""));
     }
 }

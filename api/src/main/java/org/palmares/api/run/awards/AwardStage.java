@@ -119,9 +119,7 @@ public final class AwardStage {
 
     /** Who may win a prize of the finalists: everybody, where nothing was ranked. */
     static List<Id<Submission>> finalists(List<Entry> handedIn, List<RankingStage.RankedRound> rounds) {
-        return rounds.isEmpty()
-                ? handedIn.stream().map(Entry::id).toList()
-                : PrizeStage.finalists(rounds);
+        return rounds.isEmpty() ? handedIn.stream().map(Entry::id).toList() : PrizeStage.finalists(rounds);
     }
 
     /** The entries to which the prize of a round of its own is open. */

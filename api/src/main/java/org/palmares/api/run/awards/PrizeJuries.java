@@ -46,8 +46,8 @@ public final class PrizeJuries {
         List<Id<Submission>> finalists = event.rounds().isEmpty() || !rounds.isEmpty()
                 ? AwardStage.finalists(entries.stream().map(JudgedEntry::entry).toList(), rounds)
                 : List.of();
-        PrizeOrders orders = new PrizeOrders(
-                Groups.ofEntries(event, competing), List.of(), List.of(), List.of(), finalists);
+        PrizeOrders orders =
+                new PrizeOrders(Groups.ofEntries(event, competing), List.of(), List.of(), List.of(), finalists);
         return AssignmentStage.ofPrizes(
                 event,
                 new JuryAtWork(input.jury(), input.marks().sheets()),

@@ -42,8 +42,7 @@ public final class JuryPaper {
      *
      * @param gate who steps aside for what; empty while teams are not known
      */
-    public static SortedMap<String, Bytes> files(
-            EventInput input, Optional<JurorGate.Result> gate, Language language) {
+    public static SortedMap<String, Bytes> files(EventInput input, Optional<JurorGate.Result> gate, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         if (!input.settings().event().markedRounds().isEmpty()) {
             new JuryPaper(input, gate)

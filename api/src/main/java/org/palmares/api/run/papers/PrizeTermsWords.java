@@ -49,8 +49,7 @@ final class PrizeTermsWords {
         settings.awards()
                 .prizesPerTeam()
                 .ifPresent(most -> sentences.add(new Text(
-                        "Une même équipe reçoit au plus " + most
-                                + " prix, attribués dans l'ordre de cette liste.",
+                        "Une même équipe reçoit au plus " + most + " prix, attribués dans l'ordre de cette liste.",
                         "One team wins at most " + Language.EN.count(most, "prize", "prizes")
                                 + ", given in the order of this list.")));
         if (settings.awards().allocation() == PrizeRequest.Allocation.WISHES) {
@@ -86,8 +85,8 @@ final class PrizeTermsWords {
         return settings.awards().votes().stream()
                 .filter(vote -> vote.id().equals(id))
                 .findFirst()
-                .map(vote ->
-                        new Text("vote : " + vote.label().fr(), "vote: " + vote.label().en()))
+                .map(vote -> new Text(
+                        "vote : " + vote.label().fr(), "vote: " + vote.label().en()))
                 .orElseThrow();
     }
 
@@ -107,8 +106,7 @@ final class PrizeTermsWords {
         prize.openTo()
                 .category()
                 .map(this::category)
-                .map(label -> new Text(
-                        "catégorie : " + label.fr(), "category: " + label.en()))
+                .map(label -> new Text("catégorie : " + label.fr(), "category: " + label.en()))
                 .ifPresent(openTo::add);
         prize.openTo()
                 .topic()
@@ -166,16 +164,15 @@ final class PrizeTermsWords {
     }
 
     private Text voters(Vote vote) {
-        Text who =
-                switch (vote.voters()) {
-                    case EVERYONE ->
-                        new Text("votent tous ceux qui ont un badge ou un bulletin", "everyone with a badge or a ballot votes");
-                    case PARTICIPANTS -> new Text("votent les participants", "participants vote");
-                    case ROLES ->
-                        new Text(
-                                "votent les participants de ces rôles : " + roles(vote, Language.FR),
-                                "participants of these roles vote: " + roles(vote, Language.EN));
-                };
+        Text who = switch (vote.voters()) {
+            case EVERYONE ->
+                new Text("votent tous ceux qui ont un badge ou un bulletin", "everyone with a badge or a ballot votes");
+            case PARTICIPANTS -> new Text("votent les participants", "participants vote");
+            case ROLES ->
+                new Text(
+                        "votent les participants de ces rôles : " + roles(vote, Language.FR),
+                        "participants of these roles vote: " + roles(vote, Language.EN));
+        };
         return new Text(
                 vote.label().fr() + " : " + who.fr() + ", une fois par badge ; un bulletin pour sa propre équipe "
                         + (vote.ownTeam() ? "compte." : "ne compte pas."),

@@ -112,14 +112,13 @@ public final class TermsWords {
         } else if (cut instanceof Cut.PerCategory each) {
             line = Optional.of(each.atTheLine());
         }
-        return line.map(
-                rule -> rule == Cut.AtTheLine.KEEP_ALL
-                        ? new Text(
-                                "À égalité pour la dernière place : tous les ex æquo vont plus loin.",
-                                "Tied for the last place: all who are tied go on.")
-                        : new Text(
-                                "À égalité pour la dernière place : le départage décide.",
-                                "Tied for the last place: the tie-break decides."));
+        return line.map(rule -> rule == Cut.AtTheLine.KEEP_ALL
+                ? new Text(
+                        "À égalité pour la dernière place : tous les ex æquo vont plus loin.",
+                        "Tied for the last place: all who are tied go on.")
+                : new Text(
+                        "À égalité pour la dernière place : le départage décide.",
+                        "Tied for the last place: the tie-break decides."));
     }
 
     private Text tieBreak(Round round, Rubric rubric) {
@@ -135,8 +134,7 @@ public final class TermsWords {
     }
 
     private Text castingVote(Round round) {
-        List<String> names =
-                round.ties().castingVote().stream().map(this::name).toList();
+        List<String> names = round.ties().castingVote().stream().map(this::name).toList();
         if (names.size() == 1) {
             return new Text(
                     "départage par la grille de : " + names.get(0), "separated by the sheet of: " + names.get(0));

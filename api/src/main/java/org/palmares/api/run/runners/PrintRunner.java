@@ -105,8 +105,8 @@ public final class PrintRunner {
 
     /** Who steps aside for what; they rest on the teams, and teams of nobody's choice tell nothing. */
     private static Optional<JurorGate.Result> recusals(EventInput input) {
-        Stages stages = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY)
-                .stages();
+        Stages stages =
+                EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).stages();
         return Optional.of(stages.jurors())
                 .filter(gate -> ProvisionalTeams.told(input, stages).isEmpty());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.Console.Line;

@@ -106,7 +106,9 @@ public final class RotationSummary {
                 ? new Text("personne ne revient à la même table", "nobody comes back to the same table")
                 : new Text(
                         Language.FR.count(
-                                result.returns(), "retour à une table déjà occupée", "retours à une table déjà occupée"),
+                                result.returns(),
+                                "retour à une table déjà occupée",
+                                "retours à une table déjà occupée"),
                         Language.EN.count(result.returns(), "return", "returns") + " to a table where one has sat");
     }
 

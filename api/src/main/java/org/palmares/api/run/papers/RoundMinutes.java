@@ -15,6 +15,7 @@ import org.palmares.api.run.rankings.Ties;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -47,13 +48,19 @@ final class RoundMinutes {
                 round.label(),
                 round.rubric(),
                 round.ranking().method(),
-                carriedOver(round.round().scoring().carryOver()),
+                terms(round.round()),
                 headings(round),
                 lines,
                 unranked,
                 remarks(round),
                 new ClosingWords(stages, round.round()).inPublic(),
                 cut(round));
+    }
+
+    private static List<Text> terms(Round round) {
+        List<Text> terms = new ArrayList<>(List.of(TermsWords.rankable(round)));
+        carriedOver(round.scoring().carryOver()).ifPresent(terms::add);
+        return terms;
     }
 
     /** Floors that were missed, and what the rules say of the round itself. */

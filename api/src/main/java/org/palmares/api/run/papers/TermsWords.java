@@ -34,15 +34,20 @@ public final class TermsWords {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
         List<Text> sentences = new ArrayList<>();
         sentences.add(readers(round));
-        int quorum = round.jury().quorum();
-        sentences.add(new Text(
-                "Un projet est classé s'il a au moins " + Language.FR.count(quorum, "grille", "grilles") + ".",
-                "A submission is ranked if it has at least " + Language.EN.count(quorum, "sheet", "sheets") + "."));
+        sentences.add(rankable(round));
         RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
         round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         sentences.add(tieBreak(round, rubric));
         sentences.addAll(UnusualTerms.of(round));
         return new TermsPage.RoundTerms(round.label(), round.scoring().method(), rubric, sentences);
+    }
+
+    /** How many sheets an entry needs at least. */
+    static Text rankable(Round round) {
+        int quorum = round.jury().quorum();
+        return new Text(
+                "Un projet est classé s'il a au moins " + Language.FR.count(quorum, "grille", "grilles") + ".",
+                "A submission is ranked if it has at least " + Language.EN.count(quorum, "sheet", "sheets") + ".");
     }
 
     private static Text readers(Round round) {

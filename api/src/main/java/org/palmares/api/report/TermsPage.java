@@ -1,11 +1,6 @@
 package org.palmares.api.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.palmares.engine.domain.Language;
@@ -29,9 +24,6 @@ public record TermsPage(
         List<Text> recusals,
         Text appeal,
         String hash) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
-
     /**
      * One round.
      *
@@ -67,18 +59,11 @@ public record TermsPage(
 
     /** The bytes of the HTML file, in UTF-8. */
     public byte[] html(Language language) {
-        return page(language, false).getBytes(StandardCharsets.UTF_8);
+        return Templates.html("minutes/terms.jte", "terms", this, language);
     }
 
     /** The same page with the style of paper, from which the PDF is made. */
     public String paper(Language language) {
-        return page(language, true);
-    }
-
-    private String page(Language language, boolean paper) {
-        StringOutput html = new StringOutput();
-        ENGINE.render(
-                "minutes/terms.jte", Map.of("terms", this, "say", new Typography(language), "paper", paper), html);
-        return html.toString();
+        return Templates.paper("minutes/terms.jte", "terms", this, language);
     }
 }

@@ -66,6 +66,7 @@ final class NightMinutes {
                         true,
                         Optional.of(new Text("1er septembre 2026", "1 September 2026")))),
                 List.of(round()),
+                Optional.of(new Text("6 projets, 1 lauréat", "6 entries, 1 laureate")),
                 prizes(),
                 List.of(
                         new Text(
@@ -95,6 +96,7 @@ final class NightMinutes {
                 MinutesDecisions.NONE,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 run(Optional.empty()));
@@ -181,6 +183,7 @@ final class NightMinutes {
                         List.of(text),
                         Optional.of(new MinutesRound.CutResult(
                                 text, List.of(name), List.of(new MinutesRound.CutResult.Moved(name, text)))))),
+                Optional.of(text),
                 List.of(
                         new MinutesPrize(text, new Proposal.NotAwarded(text)),
                         new MinutesPrize(text, new Proposal.ToDeliberate(text, List.of(name)))),
@@ -382,6 +385,7 @@ final class NightMinutes {
                         new Text("Grand prix", "Grand prize"),
                         new Proposal.Awarded(List.of(new Laureate(
                                 STROKE,
+                                Optional.empty(),
                                 Optional.of(new Money(500_000, EURO)),
                                 Optional.of(new Text("à parts égales entre 5 membres", "in equal shares to 5 members")),
                                 Optional.empty())))),

@@ -32,7 +32,7 @@ final class RankingSummary {
     StageSummary of(RankingStage.RankedRound round) {
         List<Line> lines = new ArrayList<>();
         state(round.round()).ifPresent(lines::add);
-        round.order().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry)));
+        round.order().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry, round)));
         int others = round.ranking().entries().size() - PODIUM;
         if (others > 0) {
             lines.add(further(others));
@@ -74,7 +74,7 @@ final class RankingSummary {
             Optional<Contender> first = ranking.order().stream().findFirst();
             if (ranking.round().equals(round) && first.isPresent()) {
                 Text name = ranking.group().orElseThrow().name();
-                lines.add(new Line(Mark.DONE, name, ranked(first.get()).value()));
+                lines.add(new Line(Mark.DONE, name, ranked(first.get(), ranking).value()));
             }
         }
         Text label = round.label();
@@ -83,12 +83,13 @@ final class RankingSummary {
                 lines);
     }
 
-    private Line ranked(Contender entry) {
+    private Line ranked(Contender entry, RankingStage.RankedRound round) {
+        boolean shared = round.order().stream().filter(other -> other.rank() == entry.rank()).count() > 1;
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
         return new Line(
                 Mark.DONE,
-                Text.same(Integer.toString(entry.rank())),
+                new Text(entry.rank() + (shared ? " ex æquo" : ""), entry.rank() + (shared ? " tied" : "")),
                 new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points"));
     }
 }

@@ -77,6 +77,7 @@ final class MinutesBuilder {
                 new DecisionMinutes(stages).all(),
                 builder.terms(),
                 stages.allRankings().stream().map(rounds::of).toList(),
+                Funnel.of(stages),
                 new PrizeMinutes(stages, builder.titles).all(),
                 toSettle,
                 run);
@@ -107,7 +108,7 @@ final class MinutesBuilder {
         List<MinutesJury.Recusal> recusals = stages.jurors().recusals().stream()
                 .map(recusal -> new MinutesJury.Recusal(name(recusal.juror()), titles.name(recusal.submission())))
                 .toList();
-        List<MinutesJury.Committee> committees = stages.event().committees().stream()
+        List<MinutesJury.Committee> committees = stages.settings().awards().committees().stream()
                 .filter(committee -> stages.committees().containsKey(committee.id())
                         || committee.kind() == Committee.Kind.SELECTION
                                 && committee.quorum().isPresent())
@@ -117,7 +118,7 @@ final class MinutesBuilder {
     }
 
     private List<Text> seatsOf(Juror juror) {
-        return stages.event().committees().stream()
+        return stages.settings().awards().committees().stream()
                 .filter(committee -> members(committee).contains(juror.id()))
                 .map(Committee::label)
                 .toList();

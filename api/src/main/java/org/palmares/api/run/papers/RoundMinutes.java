@@ -15,6 +15,7 @@ import org.palmares.api.run.rankings.Ties;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
@@ -111,8 +112,7 @@ final class RoundMinutes {
 
     private static List<Text> headings(RankingStage.RankedRound round) {
         List<Text> headings = new ArrayList<>(List.of(BY_MEAN));
-        round.ranking()
-                .beside()
+        beside(round)
                 .map(BesideRanking::method)
                 .map(method -> new Text(
                         "Rang par " + method.label().fr(),
@@ -121,11 +121,17 @@ final class RoundMinutes {
         return headings;
     }
 
+    /** The other method, unless it is the plain mean over again. */
+    private static Optional<BesideRanking> beside(RankingStage.RankedRound round) {
+        boolean isPlain = round.round().scoring().carryOver().signum() == 0;
+        return round.ranking().beside().filter(other -> !(isPlain && other.method() == RankingMethod.WEIGHTED_MEAN));
+    }
+
     private MinutesRound.Ranked line(Contender place, RankingStage.RankedRound round) {
         RankedEntry entry = round.ranking().find(place.submission()).orElseThrow();
         List<OptionalInt> ranks =
                 new ArrayList<>(List.of(OptionalInt.of(entry.why().meanRank())));
-        round.ranking().beside().map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
+        beside(round).map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
         return new MinutesRound.Ranked(
                 entry.rank(),
                 titles.name(entry.submission()),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.report.Minutes;
 import org.palmares.api.report.MinutesJury;
+import org.palmares.api.report.MinutesPrize;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
 import org.palmares.api.run.stages.Stages;
@@ -70,6 +71,24 @@ class MinutesBuilderTest {
         assertEquals(
                 List.of(new MinutesJury.Committee(new Text("Jury", "Panel"), 0, 0, OptionalInt.of(2))),
                 minutes("event.yaml", TWO_COMMITTEES).jury().committees());
+    }
+
+    @Test
+    void tied_laureates_are_said_to_be_tied_and_the_way_to_them_stands_in_one_line() {
+        Minutes minutes = minutes(
+                "event.yaml",
+                Worlds.YAML.replace("laureates: 1, amount: 100 EUR", "laureates: 1, amount: 100 EUR, ex-aequo-within: 25"));
+        MinutesPrize.Proposal.Awarded first =
+                (MinutesPrize.Proposal.Awarded) minutes.prizes().get(0).proposal();
+        assertEquals(
+                List.of(
+                        Optional.of(new Text("rang 1 ex æquo, à moins de 25 points", "rank 1 tied, less than 25 points apart")),
+                        Optional.of(new Text("rang 1 ex æquo, à moins de 25 points", "rank 1 tied, less than 25 points apart"))),
+                first.laureates().stream().map(MinutesPrize.Laureate::tied).toList());
+        assertEquals(
+                Optional.of(new Text(
+                        "3 projets, 2 après « Séries », 2 lauréats", "3 entries, 2 after \"Heats\", 2 laureates")),
+                minutes.funnel());
     }
 
     private Minutes minutes(String... changed) {

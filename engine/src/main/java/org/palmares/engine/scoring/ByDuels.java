@@ -142,8 +142,10 @@ final class ByDuels implements Method {
                         Remark.Code.DUELS_NEEDED,
                         new Text(
                                 "Méthode avancée, par duels : pour reconnaître, 8 fois sur 10, un projet qui en gagne 60"
-                                        + " sur 100 contre un autre, il faut " + NEEDED + " duels de cette paire. Il y en"
-                                        + " a ici " + found.toPlainString().replace('.', ',') + " par paire en moyenne.",
+                                        + " sur 100 contre un autre, il faut " + NEEDED
+                                        + " duels de cette paire. Il y en"
+                                        + " a ici " + found.toPlainString().replace('.', ',')
+                                        + " par paire en moyenne.",
                                 "Advanced method, by duels: to recognise, 8 times in 10, an entry that wins 60 of 100"
                                         + " against another takes " + NEEDED + " duels of that pair. There are "
                                         + found.toPlainString() + " a pair here on average.")));

@@ -52,7 +52,8 @@ final class SensitivityFigures {
      *
      * @param ranked the entries in the order of rank, in which neighbours are compared
      */
-    static Optional<Sensitivity> of(Method named, RankingRequest request, List<ScoreSheet> sheets, List<RankedEntry> ranked) {
+    static Optional<Sensitivity> of(
+            Method named, RankingRequest request, List<ScoreSheet> sheets, List<RankedEntry> ranked) {
         Method method = named.isLinear() ? named : new WeightedMean();
         List<Criterion> criteria = request.rubric().counting().stream()
                 .filter(criterion -> criterion.weight() > 0)
@@ -70,7 +71,10 @@ final class SensitivityFigures {
             Id<Submission> behind = order.get(at);
             List<BigFraction> gaps = gaps(ahead, behind);
             pairs.add(new Sensitivity.Pair(
-                    ahead, behind, Flip.lead(weights, gaps).signum() < 0, Flip.smallest(weights, gaps).map(this::change)));
+                    ahead,
+                    behind,
+                    Flip.lead(weights, gaps).signum() < 0,
+                    Flip.smallest(weights, gaps).map(this::change)));
         }
         return pairs;
     }

@@ -37,7 +37,9 @@ final class CutTies {
                                             + " adopted.csv, with the vote and the reason.")));
         } else {
             settle.tell(Problem.notice(
-                    Place.of("event.yaml"), "CUT_TIE_KEPT", said(round, cut, new Text(", tous gardés.", ", all kept."))));
+                    Place.of("event.yaml"),
+                    "CUT_TIE_KEPT",
+                    said(round, cut, new Text(", tous gardés.", ", all kept."))));
         }
     }
 
@@ -49,10 +51,10 @@ final class CutTies {
     private Text said(RankingStage.RankedRound round, CutDecision cut, Text then) {
         Text rule = CutWords.rule(round.round().cut().orElseThrow());
         return new Text(
-                round.label().fr() + " : " + on(cut, Language.FR) + " (" + rule.fr() + "), "
-                        + names(cut, Language.FR) + " étant ex æquo à la limite" + then.fr(),
-                round.label().en() + ": " + on(cut, Language.EN) + " (" + rule.en() + "), "
-                        + names(cut, Language.EN) + " being tied at the line" + then.en());
+                round.label().fr() + " : " + on(cut, Language.FR) + " (" + rule.fr() + "), " + names(cut, Language.FR)
+                        + " étant ex æquo à la limite" + then.fr(),
+                round.label().en() + ": " + on(cut, Language.EN) + " (" + rule.en() + "), " + names(cut, Language.EN)
+                        + " being tied at the line" + then.en());
     }
 
     private static String on(CutDecision cut, Language language) {

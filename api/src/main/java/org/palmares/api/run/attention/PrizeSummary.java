@@ -24,7 +24,9 @@ final class PrizeSummary {
     static StageSummary of(Stages stages) {
         PrizeSummary summary = new PrizeSummary(stages);
         List<Line> lines = new ArrayList<>();
-        Funnel.of(stages).ifPresent(funnel -> lines.add(new Line(Mark.NONE, new Text("Parcours", "From first to last"), funnel)));
+        Funnel.of(stages)
+                .ifPresent(
+                        funnel -> lines.add(new Line(Mark.NONE, new Text("Parcours", "From first to last"), funnel)));
         for (int at = 0; at < stages.prizes().size(); at++) {
             lines.add(summary.prize(
                     stages.event().prizes().get(at), stages.prizes().get(at)));

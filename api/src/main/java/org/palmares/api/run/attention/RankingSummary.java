@@ -84,7 +84,10 @@ final class RankingSummary {
     }
 
     private Line ranked(Contender entry, RankingStage.RankedRound round) {
-        boolean shared = round.order().stream().filter(other -> other.rank() == entry.rank()).count() > 1;
+        boolean shared = round.order().stream()
+                        .filter(other -> other.rank() == entry.rank())
+                        .count()
+                > 1;
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
         return new Line(

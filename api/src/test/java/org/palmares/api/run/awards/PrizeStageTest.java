@@ -69,11 +69,7 @@ class PrizeStageTest {
                 prizes(off, Worlds.answers(), List.of(), Worlds.employed("P1", "acme")));
         assertEquals(
                 List.of("first: [S1]", "given: [S1]"),
-                prizes(
-                        Worlds.YAML,
-                        Worlds.answers(),
-                        List.of(favourable("PRZ-02")),
-                        Worlds.employed("P1", "acme")));
+                prizes(Worlds.YAML, Worlds.answers(), List.of(favourable("PRZ-02")), Worlds.employed("P1", "acme")));
     }
 
     @Test

@@ -30,8 +30,7 @@ class MinutesBuilderTest {
                     + "  - {id: ethics, label: {fr: Comité, en: Committee}, kind: ethics, quorum: 3}\n"
                     + "rubrics:\n");
 
-    private static final Run RUN =
-            new Run(Id.of("small"), "0".repeat(64), 1, Optional.empty(), 1, new TreeMap<>());
+    private static final Run RUN = new Run(Id.of("small"), "0".repeat(64), 1, Optional.empty(), 1, new TreeMap<>());
 
     @TempDir
     private Path folder;
@@ -49,7 +48,8 @@ class MinutesBuilderTest {
 
     @Test
     void each_committee_has_its_own_quorum_and_its_own_members() {
-        String jurors = SmallFolder.JURORS.replace("J2;Bruno;Tessier;;member;;;2026-04-05;;oui", "J2;Bruno;Tessier;;member;;;2026-04-05;;non");
+        String jurors = SmallFolder.JURORS.replace(
+                "J2;Bruno;Tessier;;member;;;2026-04-05;;oui", "J2;Bruno;Tessier;;member;;;2026-04-05;;non");
         MinutesJury jury = minutes(
                         "event.yaml",
                         TWO_COMMITTEES,
@@ -77,13 +77,16 @@ class MinutesBuilderTest {
     void tied_laureates_are_said_to_be_tied_and_the_way_to_them_stands_in_one_line() {
         Minutes minutes = minutes(
                 "event.yaml",
-                Worlds.YAML.replace("laureates: 1, amount: 100 EUR", "laureates: 1, amount: 100 EUR, ex-aequo-within: 25"));
+                Worlds.YAML.replace(
+                        "laureates: 1, amount: 100 EUR", "laureates: 1, amount: 100 EUR, ex-aequo-within: 25"));
         MinutesPrize.Proposal.Awarded first =
                 (MinutesPrize.Proposal.Awarded) minutes.prizes().get(0).proposal();
         assertEquals(
                 List.of(
-                        Optional.of(new Text("rang 1 ex æquo, à moins de 25 points", "rank 1 tied, less than 25 points apart")),
-                        Optional.of(new Text("rang 1 ex æquo, à moins de 25 points", "rank 1 tied, less than 25 points apart"))),
+                        Optional.of(new Text(
+                                "rang 1 ex æquo, à moins de 25 points", "rank 1 tied, less than 25 points apart")),
+                        Optional.of(new Text(
+                                "rang 1 ex æquo, à moins de 25 points", "rank 1 tied, less than 25 points apart"))),
                 first.laureates().stream().map(MinutesPrize.Laureate::tied).toList());
         assertEquals(
                 Optional.of(new Text(
@@ -97,6 +100,8 @@ class MinutesBuilderTest {
     }
 
     private Path event(String... changed) {
-        return Worlds.folder(folder, Stream.concat(Stream.of(SmallFolder.FILES), Stream.of(changed)).toArray(String[]::new));
+        return Worlds.folder(
+                folder,
+                Stream.concat(Stream.of(SmallFolder.FILES), Stream.of(changed)).toArray(String[]::new));
     }
 }

@@ -140,8 +140,7 @@ public final class PrizeAllocator {
                 .toList();
     }
 
-    private PrizeResult result(
-            Prize prize, List<List<Contender>> groups, List<PrizeResult.PassedOver> passedOver) {
+    private PrizeResult result(Prize prize, List<List<Contender>> groups, List<PrizeResult.PassedOver> passedOver) {
         if (groups.isEmpty()) {
             return new PrizeResult.NotAwarded(prize.id(), bars.nobody(prize), passedOver);
         }

@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
-import org.palmares.api.report.Csv;
 import org.palmares.api.report.Minutes;
 import org.palmares.api.report.ReportTable;
-import org.palmares.api.report.Xlsx;
 import org.palmares.api.report.pdf.PdfDocument;
 import org.palmares.api.run.FileNames;
+import org.palmares.api.run.Outputs;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.MentorStage;
@@ -24,7 +21,6 @@ import org.palmares.api.run.teams.FormationTable;
 import org.palmares.api.run.teams.ProposalsTable;
 import org.palmares.api.run.teams.RotationTables;
 import org.palmares.api.run.teams.TeamsTable;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Run;
@@ -49,9 +45,9 @@ public final class RunFiles {
     /** The files of a formation alone; who could not be placed, and why, stands in the verdicts. */
     public static SortedMap<String, Bytes> ofTeams(Stages stages, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        teams(stages).forEach(table -> put(files, table, language));
+        teams(stages).forEach(table -> Outputs.put(files, table, language));
         files.putAll(proposals(stages, language));
-        put(files, VerdictsTable.of(stages), language);
+        Outputs.put(files, VerdictsTable.of(stages), language);
         organizer(files, stages, language);
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
@@ -60,7 +56,7 @@ public final class RunFiles {
 
     public static SortedMap<String, Bytes> of(Stages stages, List<Text> toSettle, Run run, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        tables(stages).forEach(table -> put(files, table, language));
+        tables(stages).forEach(table -> Outputs.put(files, table, language));
         files.putAll(proposals(stages, language));
         files.put("plan.json", PlanJson.of(stages, run));
         cards(files, stages, language);
@@ -76,10 +72,10 @@ public final class RunFiles {
 
     /** {@code minutes.html} in the run's language, {@code minutes.en.html} in another; to be signed, as PDF. */
     private static void minutes(SortedMap<String, Bytes> files, Minutes minutes, Stages stages, Language language) {
-        inEach(languages(stages.event(), language), "minutes", ".html", minutes::html, files);
+        Outputs.inEach(Outputs.languages(stages.event(), language), "minutes", ".html", minutes::html, files);
         if (!stages.rounds().isEmpty()) {
-            inEach(
-                    languages(stages.event(), language),
+            Outputs.inEach(
+                    Outputs.languages(stages.event(), language),
                     "minutes",
                     ".pdf",
                     each -> pdf(minutes.paper(each), stages),
@@ -103,30 +99,10 @@ public final class RunFiles {
     public static void annex(
             SortedMap<String, Bytes> files, Stages stages, List<RankingStage.RankedRound> rankings, Language language) {
         AnnexBuilder.of(stages, rankings).ifPresent(annex -> {
-            List<Language> languages = languages(stages.event(), language);
-            inEach(languages, "annex-confidential", ".html", annex::html, files);
-            inEach(languages, "annex-confidential", ".pdf", each -> pdf(annex.paper(each), stages), files);
+            List<Language> languages = Outputs.languages(stages.event(), language);
+            Outputs.inEach(languages, "annex-confidential", ".html", annex::html, files);
+            Outputs.inEach(languages, "annex-confidential", ".pdf", each -> pdf(annex.paper(each), stages), files);
         });
-    }
-
-    /** The run's language, then the others of the event. */
-    public static List<Language> languages(Event event, Language first) {
-        return Stream.concat(Stream.of(first), event.languages().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** {@code stem.html} in the first of the languages, {@code stem.en.html} in another. */
-    public static void inEach(
-            List<Language> languages,
-            String stem,
-            String ending,
-            Function<Language, byte[]> page,
-            SortedMap<String, Bytes> files) {
-        for (Language each : languages) {
-            String named = each == languages.get(0) ? stem : stem + "." + each.code();
-            files.put(named + ending, Bytes.of(page.apply(each)));
-        }
     }
 
     private static byte[] pdf(String paper, Stages stages) {
@@ -146,7 +122,7 @@ public final class RunFiles {
 
     /** {@code letter-S1.html}: to the team of an entry, in every language of the event, the run's first. */
     private static void letters(SortedMap<String, Bytes> files, Stages stages, Language language) {
-        List<Language> languages = languages(stages.event(), language);
+        List<Language> languages = Outputs.languages(stages.event(), language);
         Letters.of(stages)
                 .forEach((entry, letter) ->
                         files.put("letter-" + FileNames.part(entry) + ".html", Bytes.of(letter.html(languages))));
@@ -181,20 +157,16 @@ public final class RunFiles {
     private static SortedMap<String, Bytes> proposals(Stages stages, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         if (stages.proposals().size() > 1) {
-            put(files, ProposalsTable.of(stages.proposals(), stages.roster().participants()), language);
+            Outputs.put(
+                    files, ProposalsTable.of(stages.proposals(), stages.roster().participants()), language);
         }
         for (int at = 1; at < stages.proposals().size(); at++) {
             SortedMap<String, Bytes> own = new TreeMap<>();
-            formation(stages, stages.proposals().get(at)).forEach(table -> put(own, table, language));
+            formation(stages, stages.proposals().get(at)).forEach(table -> Outputs.put(own, table, language));
             String folder = "proposal-" + (at + 1) + "/";
             own.forEach((name, content) -> files.put(folder + name, content));
         }
         return files;
-    }
-
-    public static void put(SortedMap<String, Bytes> files, ReportTable table, Language language) {
-        files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
-        files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
     }
 
     private static List<ReportTable> teams(Stages stages) {

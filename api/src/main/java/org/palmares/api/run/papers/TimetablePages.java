@@ -11,6 +11,7 @@ import org.palmares.api.event.Bytes;
 import org.palmares.api.event.table.CellText;
 import org.palmares.api.report.TimetablePage;
 import org.palmares.api.run.HourWords;
+import org.palmares.api.run.Outputs;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.stages.Stages;
@@ -41,7 +42,7 @@ public final class TimetablePages {
             return files;
         }
         TimetablePage page = new TimetablePages(stages).page(rounds);
-        RunFiles.inEach(RunFiles.languages(stages.event(), language), "timetable-wall", ".html", page::wall, files);
+        Outputs.inEach(Outputs.languages(stages.event(), language), "timetable-wall", ".html", page::wall, files);
         if (page.rounds().stream().anyMatch(round -> !round.jurors().isEmpty())) {
             files.put("timetable-jury.html", Bytes.of(page.jury(language)));
         }

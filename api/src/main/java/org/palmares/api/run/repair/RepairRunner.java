@@ -18,6 +18,7 @@ import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.Directory;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RosterFiles;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
@@ -27,7 +28,6 @@ import org.palmares.api.run.gates.ParticipantGate;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.Rulings;
 import org.palmares.api.run.gates.Versions;
-import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.teams.Helpers;
 import org.palmares.api.run.teams.TeamsTable;
 import org.palmares.engine.domain.Event;
@@ -202,9 +202,9 @@ public final class RepairRunner {
             if (!result.offers().isEmpty()) {
                 tables.add(RepairTables.offers(result.offers(), report.accepted(), report.directory()));
             }
-            tables.forEach(table -> RunFiles.put(files, table, language));
-            List<Language> languages = RunFiles.languages(report.event(), language);
-            RunFiles.inEach(languages, "changes", ".html", report.announcement()::html, files);
+            tables.forEach(table -> Outputs.put(files, table, language));
+            List<Language> languages = Outputs.languages(report.event(), language);
+            Outputs.inEach(languages, "changes", ".html", report.announcement()::html, files);
             return files;
         }
     }

@@ -13,6 +13,7 @@ import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
@@ -28,7 +29,6 @@ import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.jury.MoreReadings;
 import org.palmares.api.run.jury.MoreReadingsTable;
-import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Language;
@@ -108,7 +108,7 @@ public final class JuryRunner {
         if (further.stream().anyMatch(each -> !each.readings().isEmpty())) {
             tables.add(MoreReadingsTable.of(further, stages.titles(), stages.directory()));
         }
-        tables.forEach(table -> RunFiles.put(files, table, language));
+        tables.forEach(table -> Outputs.put(files, table, language));
         return files;
     }
 

@@ -18,6 +18,7 @@ import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.Papers;
 import org.palmares.api.report.PapersTables;
 import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RosterFiles;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
@@ -25,7 +26,6 @@ import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.papers.JuryPaper;
-import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.PlanPapers;
@@ -138,7 +138,7 @@ public final class PrintRunner {
     private static SortedMap<String, Bytes> files(Papers papers, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         papers.files(language).forEach((name, bytes) -> files.put(name, Bytes.of(bytes)));
-        PapersTables.of(papers).forEach(table -> RunFiles.put(files, table, language));
+        PapersTables.of(papers).forEach(table -> Outputs.put(files, table, language));
         return files;
     }
 

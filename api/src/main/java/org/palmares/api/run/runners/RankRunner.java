@@ -11,6 +11,7 @@ import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.run.FileNames;
 import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
@@ -93,9 +94,9 @@ public final class RankRunner {
         SortedMap<String, Bytes> files = new TreeMap<>();
         Predicate<Round> asked = each -> AskedRound.covers(round, each);
         Stream.concat(RankingFiles.of(stages, asked).stream(), RankingFiles.confidential(stages, asked).stream())
-                .forEach(table -> RunFiles.put(files, table, language));
+                .forEach(table -> Outputs.put(files, table, language));
         RunFiles.annex(files, stages, rounds, language);
-        List<Language> languages = RunFiles.languages(stages.event(), language);
+        List<Language> languages = Outputs.languages(stages.event(), language);
         Feedbacks.of(stages, rounds)
                 .forEach((entry, feedback) ->
                         files.put("feedback/" + FileNames.part(entry) + ".html", Bytes.of(feedback.html(languages))));

@@ -19,9 +19,9 @@ import org.palmares.api.report.ReportTable;
 import org.palmares.api.report.TermsPage;
 import org.palmares.api.report.pdf.PdfDocument;
 import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
-import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.papers.TermsWords;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
@@ -45,9 +45,9 @@ public final class TermsRunner {
         PublishedTerms terms = PublishedTerms.of(input.settings());
         TermsPage page = TermsWords.page(input.settings(), input.jury().names(), terms.sha256());
         SortedMap<String, Bytes> files = new TreeMap<>();
-        List<Language> languages = RunFiles.languages(event, language);
-        RunFiles.inEach(languages, "annex", ".html", page::html, files);
-        RunFiles.inEach(languages, "annex", ".pdf", each -> PdfDocument.of(page.paper(each), begins(event)), files);
+        List<Language> languages = Outputs.languages(event, language);
+        Outputs.inEach(languages, "annex", ".html", page::html, files);
+        Outputs.inEach(languages, "annex", ".pdf", each -> PdfDocument.of(page.paper(each), begins(event)), files);
         files.put(PublishedTerms.FILE, Bytes.of(Csv.bytes(table(terms), language)));
         StageSummary summary = new StageSummary(
                 new Text("Annexe à publier", "Annex to publish"),

@@ -14,6 +14,7 @@ import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.TimetableFile;
 import org.palmares.api.run.OpenedFolder;
+import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
@@ -21,7 +22,6 @@ import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.jury.TimetableSummary;
-import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.papers.TimetablePages;
 import org.palmares.api.run.papers.TimetableTable;
 import org.palmares.api.run.stages.EventRun;
@@ -129,7 +129,7 @@ public final class TimetableRunner {
         ReplannedRound round = read.round().get();
         List<TimetableStage.Timed> timed = List.of(round.timed());
         SortedMap<String, Bytes> files = files(stages, timed, language);
-        RunFiles.put(files, round.changes(), language);
+        Outputs.put(files, round.changes(), language);
         problems.addAll(TimetableProblems.clashes(
                 round.timed().round(), round.timed().timetable().score()));
         round.overrun().ifPresent(problems::add);
@@ -139,7 +139,7 @@ public final class TimetableRunner {
 
     private static SortedMap<String, Bytes> files(Stages stages, List<TimetableStage.Timed> rounds, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>(TimetablePages.files(stages, rounds, language));
-        RunFiles.put(files, TimetableTable.of(stages, rounds), language);
+        Outputs.put(files, TimetableTable.of(stages, rounds), language);
         return files;
     }
 

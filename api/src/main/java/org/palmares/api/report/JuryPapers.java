@@ -2,6 +2,7 @@ package org.palmares.api.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Language;
@@ -22,13 +23,36 @@ public record JuryPapers(
     /**
      * One round.
      *
+     * @param jurors who marks in it, by name
      * @param entries what is judged, as far as known
+     * @param recusalsKnown whether what is said of them is all that is to be known
+     * @param otherMethod why the means of sheets are not its ranking; empty where they are
      */
-    public record RoundPaper(Text label, Rubric rubric, List<SubmissionName> entries) {
+    public record RoundPaper(
+            Text label,
+            Rubric rubric,
+            List<String> jurors,
+            List<Line> entries,
+            boolean recusalsKnown,
+            Optional<Text> otherMethod) {
         public RoundPaper {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(rubric, "rubric");
+            jurors = List.copyOf(jurors);
             entries = List.copyOf(entries);
+            Objects.requireNonNull(otherMethod, "otherMethod");
+        }
+    }
+
+    /**
+     * One entry of a tally.
+     *
+     * @param aside for each juror, whether that juror takes no part for it
+     */
+    public record Line(SubmissionName entry, List<Boolean> aside) {
+        public Line {
+            Objects.requireNonNull(entry, "entry");
+            aside = List.copyOf(aside);
         }
     }
 

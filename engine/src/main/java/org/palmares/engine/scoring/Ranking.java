@@ -1,5 +1,6 @@
 package org.palmares.engine.scoring;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public record Ranking(
                 .limit(1)
                 .forEach(entry -> lines.addAll(entry.within().keySet())));
         return lines;
+    }
+
+    /** Whether some of these share no juror with others of them, directly or through others: their marks do not compare. */
+    public boolean parts(Collection<Id<Submission>> submissions) {
+        return entries.stream()
+                        .filter(entry -> submissions.contains(entry.submission()))
+                        .mapToInt(RankedEntry::part)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     public Optional<RankedEntry> find(Id<Submission> submission) {

@@ -180,10 +180,10 @@ final class Remarks {
                     parts.size()
                             + " groupes de projets n'ont aucun membre du jury en commun, même de proche en proche :"
                             + " les notes comparent les projets d'un même groupe ; d'un groupe à l'autre, le rang"
-                            + " suppose des jurys également sévères.",
+                            + " suppose des jurys également sévères. Le rang dans chaque groupe est donné à côté.",
                     parts.size() + " groups of entries have no juror in common, not even through others: marks"
                             + " compare entries of one group; from group to group a rank assumes equally severe"
-                            + " juries.");
+                            + " juries. The rank within each group stands beside.");
         }
     }
 

@@ -41,6 +41,7 @@ public final class Attention {
         stages.mentoring().ifPresent(jury::mentors);
         stages.assignment().forEach(jury::assignment);
         stages.rounds().forEach(jury::round);
+        stages.allRankings().forEach(new PartsAttention(stages, settle)::ranking);
         PrizeAttention prizes = new PrizeAttention(stages, settle);
         for (int at = 0; at < stages.prizes().size(); at++) {
             prizes.prize(stages.event().prizes().get(at), stages.prizes().get(at));

@@ -31,7 +31,7 @@ final class ComparisonLines {
         ComparisonLines found = new ComparisonLines(directory);
         JurorAssignment assignment = round.assignment();
         if (round.apart().isEmpty()) {
-            assignment.compared().forEach(found::together);
+            assignment.compared().forEach(compared -> found.together(compared, round));
         } else {
             found.apart(assignment.compared(), round);
         }
@@ -41,10 +41,10 @@ final class ComparisonLines {
     }
 
     /** Where everything is ranked together. */
-    private void together(Compared compared) {
+    private void together(Compared compared, AssignmentStage.AssignedRound round) {
         int parts = compared.parts().size();
         lines.add(compared.apart()
-                .map(why -> JuryWords.why(why, List.of()))
+                .map(why -> JuryWords.why(round, why, List.of()))
                 .map(why -> new Line(
                         Mark.ASKED,
                         COMPARISON,
@@ -102,7 +102,7 @@ final class ComparisonLines {
                         "jurors link all submissions of " + Language.EN.count(linked, "ranking", "rankings") + " of "
                                 + all)));
         round.unlinked()
-                .forEach((why, apart) -> lines.add(unlinked(JuryWords.names(apart), JuryWords.why(why, apart))));
+                .forEach((why, apart) -> lines.add(unlinked(JuryWords.names(apart), JuryWords.why(round, why, apart))));
         long weak =
                 compared.stream().filter(each -> !each.keyJurors().isEmpty()).count();
         if (weak > 0) {

@@ -47,12 +47,13 @@ final class JuryAttention {
                 .ifPresent(
                         need -> settle.ask("jurors.csv", "JURORS_TOO_FEW", of(round.round(), JuryWords.tooFew(need))));
         round.unlinked()
-                .forEach((why, apart) ->
-                        settle.ask("jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(why, apart))));
+                .forEach((why, apart) -> settle.ask(
+                        "jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(round, why, apart))));
     }
 
-    private static Text unconnected(Compared.Apart because, List<Groups.Group> apart) {
-        Text why = JuryWords.why(because, apart);
+    private static Text unconnected(
+            AssignmentStage.AssignedRound round, Compared.Apart because, List<Groups.Group> apart) {
+        Text why = JuryWords.why(round, because, apart);
         Optional<Text> names = apart.isEmpty() ? Optional.empty() : Optional.of(JuryWords.names(apart));
         return new Text(
                 "les lectures ne relient pas tous les projets"

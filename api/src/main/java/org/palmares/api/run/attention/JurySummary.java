@@ -14,6 +14,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.Assignment;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.Workload;
 
@@ -31,6 +32,7 @@ public final class JurySummary {
         JurySummary summary = new JurySummary(stages);
         for (AssignmentStage.AssignedRound round : stages.assignment()) {
             summary.readings(round, round.round().label());
+            summary.provisional(round);
             summary.shortages(round);
         }
         summary.lines.addAll(RecusalSummary.lines(stages));
@@ -41,6 +43,7 @@ public final class JurySummary {
     public static StageSummary of(Stages stages, AssignmentStage.AssignedRound round) {
         JurySummary summary = new JurySummary(stages);
         summary.readings(round, new Text("Lectures", "Readings"));
+        summary.provisional(round);
         summary.sheets(round.assignment());
         if (round.round().jury().perSubmission().isPresent()) {
             summary.evenness(round.assignment().proven());
@@ -69,6 +72,32 @@ public final class JurySummary {
                                 + range(assignment.workload(), "de ", " à ") + " par juré",
                         Language.EN.count(count, "reading", "readings") + ", "
                                 + range(assignment.workload(), "", " to ") + " per juror")));
+    }
+
+    /** Who goes on may still change as long as readings of the round before are left. */
+    private void provisional(AssignmentStage.AssignedRound round) {
+        int at = stages.assignment().indexOf(round);
+        boolean begun = round.assignment().assignments().stream().anyMatch(Assignment::done);
+        if (at < 1 || begun || stages.assignment().get(at - 1).round().cut().isEmpty()) {
+            return;
+        }
+        AssignmentStage.AssignedRound before = stages.assignment().get(at - 1);
+        Text label = before.round().label();
+        List<Assignment> left = before.assignment().assignments().stream()
+                .filter(each -> !each.done())
+                .toList();
+        String entries =
+                left.stream().map(each -> each.submission().value()).distinct().collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            add(
+                    Mark.WARNING,
+                    "Provisoire",
+                    "Provisional",
+                    Language.FR.count(left.size(), "lecture", "lectures") + " de « " + label.fr() + " » (" + entries
+                            + ") sans grille : la sélection peut changer, ne publiez pas encore",
+                    Language.EN.count(left.size(), "reading", "readings") + " of \"" + label.en() + "\" (" + entries
+                            + ") without a sheet: who goes on may change, do not publish yet");
+        }
     }
 
     private static String range(Workload workload, String from, String to) {

@@ -15,6 +15,7 @@ import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.Remark;
 
 /** Who stands first in each ranking, and what is to be known of it. */
@@ -90,9 +91,22 @@ final class RankingSummary {
                 > 1;
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
+        Text part = part(entry, round.ranking());
         return new Line(
                 Mark.DONE,
                 new Text(entry.rank() + (shared ? " ex æquo" : ""), entry.rank() + (shared ? " tied" : "")),
-                new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points"));
+                new Text(
+                        title.fr() + ", " + points.fr() + " points" + part.fr(),
+                        title.en() + ", " + points.en() + " points" + part.en()));
+    }
+
+    /** Its rank among those with whom it compares, where it does not compare with all. */
+    private static Text part(Contender contender, Ranking ranking) {
+        return ranking.find(contender.submission())
+                .filter(entry -> ranking.parts().size() > 1)
+                .map(entry -> new Text(
+                        " (rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
+                        " (rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"))
+                .orElse(Text.same(""));
     }
 }

@@ -3,12 +3,14 @@ package org.palmares.api.run.jury;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palmares.api.event.settings.JurySettings.Visit;
 import org.palmares.api.run.Groups;
@@ -21,6 +23,7 @@ import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.jury.AssignmentRequest;
 import org.palmares.engine.jury.Compared;
@@ -58,6 +61,7 @@ public final class AssignmentStage {
      *     all jurors see all submissions together
      * @param apart what it ranks apart, one for each group that the assignment compares; none where it ranks everything
      *     together
+     * @param roomsApart why nobody changes rooms, and what would make somebody; empty where somebody does, or there is one
      */
     public record AssignedRound(
             Round round,
@@ -65,7 +69,8 @@ public final class AssignmentStage {
             List<Id<Submission>> submissions,
             JurorAssignment assignment,
             Optional<Need> need,
-            List<Groups.Group> apart) {
+            List<Groups.Group> apart,
+            Optional<Text> roomsApart) {
         public AssignedRound {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(asked, "asked");
@@ -73,6 +78,7 @@ public final class AssignmentStage {
             Objects.requireNonNull(assignment, "assignment");
             Objects.requireNonNull(need, "need");
             apart = List.copyOf(apart);
+            Objects.requireNonNull(roomsApart, "roomsApart");
         }
 
         /** Why submissions do not compare, with what is ranked apart and concerned; none where all compare. */
@@ -138,6 +144,26 @@ public final class AssignmentStage {
         return assigned;
     }
 
+    /**
+     * The same for prizes with a rubric of their own: everybody who is not recused marks what the prize is open to.
+     *
+     * @param openTo the entries that a prize's round judges
+     */
+    public static List<AssignedRound> ofPrizes(
+            Event event,
+            JuryAtWork jury,
+            Function<Round, List<Submission>> openTo,
+            JurorGate.Result gate,
+            CommitteeMarks committees) {
+        AssignmentStage stage = new AssignmentStage(event, Collections.emptySortedMap(), jury, gate, committees);
+        return event.markedRounds().stream()
+                .filter(round ->
+                        !event.rounds().contains(round) && !jury.jurors().isEmpty())
+                .filter(round -> !openTo.apply(round).isEmpty())
+                .map(round -> stage.assign(round, openTo.apply(round)))
+                .toList();
+    }
+
     private AssignedRound assign(Round round, List<Submission> entries) {
         Groups groups = new Groups(event, entries);
         AssignmentRequest request = AssignmentRequest.of(
@@ -156,7 +182,8 @@ public final class AssignmentStage {
         JurorAssignment assignment = JurorAssigner.assign(request);
         List<Groups.Group> apart =
                 groups.of(round).stream().flatMap(Optional::stream).toList();
-        return new AssignedRound(round, request, ids, assignment, need(round, entries.size(), assignment), apart);
+        return new AssignedRound(
+                round, request, ids, assignment, need(round, entries.size(), assignment), apart, Optional.empty());
     }
 
     private List<Recusal> recusals(List<Submission> entries) {
@@ -203,7 +230,7 @@ public final class AssignmentStage {
         int per = round.jury().perSubmission().getAsInt();
         TimeWindow window = phase(round).window();
         Duration working = visit.get().workingTime(Duration.between(window.opens(), window.closes()));
-        int sitting = assignment.workload().loads().size();
+        int sitting = assignment.sitting().size();
         Duration each = visit.get().each();
         return working.compareTo(each) < 0
                 ? Optional.empty()

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.palmares.api.event.folder.JuryInput;
 import org.palmares.api.event.folder.MentorLine;
 import org.palmares.api.event.folder.MentorSession;
@@ -48,6 +51,19 @@ public final class JuryAtWork {
         return (int) jurors.stream().filter(Juror::present).count();
     }
 
+    /** The same jury with only those sheets. */
+    public JuryAtWork handedIn(List<ScoreSheetDraft> counting) {
+        return new JuryAtWork(input, counting);
+    }
+
+    /** The readings of a round in the published plan; none where none is published. */
+    List<Reading> planned(Id<Round> round) {
+        return input.plan().stream()
+                .filter(planned -> planned.round().equals(round))
+                .map(PlannedReading::reading)
+                .toList();
+    }
+
     /** What is handed in, and the published plan with each replaced juror's readings under the new name. */
     WorkSoFar work(Id<Round> round) {
         List<Reading> done = sheets.stream()
@@ -55,12 +71,43 @@ public final class JuryAtWork {
                 .map(sheet -> new Reading(sheet.juror(), sheet.submission()))
                 .toList();
         Set<Reading> signed = new HashSet<>(done);
-        List<Reading> earlier = input.plan().stream()
-                .filter(planned -> planned.round().equals(round))
-                .map(PlannedReading::reading)
+        List<Reading> earlier = planned(round).stream()
                 .map(reading -> signed.contains(reading) ? reading : passedOn(reading))
                 .toList();
         return new WorkSoFar(done, earlier);
+    }
+
+    /**
+     * Whose seats those have who were called in the place of others: the one named in the replacement, else those who do not
+     * sit, in the order of ids.
+     */
+    SortedMap<Id<Juror>, Id<Juror>> seatsTaken(List<Juror> sitting) {
+        List<Id<Juror>> called = called(sitting);
+        List<Id<Juror>> left = input.jurors().stream()
+                .filter(juror -> juror.seat() != Juror.Seat.SUBSTITUTE)
+                .map(Juror::id)
+                .filter(id -> sitting.stream().noneMatch(juror -> juror.id().equals(id)))
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+        SortedMap<Id<Juror>, Id<Juror>> taken = new TreeMap<>();
+        for (Replacement line : input.replacements()) {
+            line.by()
+                    .filter(by -> called.contains(by) && !taken.containsKey(by) && left.remove(line.juror()))
+                    .ifPresent(by -> taken.put(by, line.juror()));
+        }
+        called.stream()
+                .filter(id -> !taken.containsKey(id) && !left.isEmpty())
+                .forEach(id -> taken.put(id, left.remove(0)));
+        return taken;
+    }
+
+    private List<Id<Juror>> called(List<Juror> sitting) {
+        return input.jurors().stream()
+                .filter(juror -> juror.seat() == Juror.Seat.SUBSTITUTE)
+                .map(Juror::id)
+                .filter(id -> sitting.stream().anyMatch(juror -> juror.id().equals(id)))
+                .sorted()
+                .toList();
     }
 
     private Reading passedOn(Reading reading) {

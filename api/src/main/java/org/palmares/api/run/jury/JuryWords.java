@@ -21,9 +21,9 @@ public final class JuryWords {
      *
      * @param apart what is ranked apart already; none where all submissions are ranked together
      */
-    public static Text why(Compared.Apart why, List<Groups.Group> apart) {
+    public static Text why(AssignmentStage.AssignedRound round, Compared.Apart why, List<Groups.Group> apart) {
         Text helps = apart.isEmpty() ? new Text(", ou classez par groupe.", ", or rank by group.") : new Text(".", ".");
-        Text said = why(why);
+        Text said = round.roomsApart().orElseGet(() -> why(why));
         return new Text(said.fr() + helps.fr(), said.en() + helps.en());
     }
 

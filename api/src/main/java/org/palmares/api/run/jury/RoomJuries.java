@@ -1,36 +1,47 @@
 package org.palmares.api.run.jury;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.Assignment;
 import org.palmares.engine.jury.AssignmentRequest;
 import org.palmares.engine.jury.Compared;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
+import org.palmares.engine.jury.Reading;
 import org.palmares.engine.jury.timetable.PlannedPitch;
 
-/** In a round of several rooms the timetable says who judges what: whoever sits in the room. */
+/**
+ * In a round of several rooms the timetable says who judges what: whoever sits in the room. Once the jury has begun, sheets
+ * stay with whoever signed them and readings with whoever was published for them; the room gives what is left.
+ */
 public final class RoomJuries {
     private static final Text ELSEWHERE = new Text("dans une autre salle", "in another room");
 
     private RoomJuries() {}
 
-    /** The rounds, those in several rooms assigned as their timetable seats the jury. */
+    /** The rounds, those in several rooms assigned as their timetable seats the jury; hours are said in the zone. */
     public static List<AssignmentStage.AssignedRound> of(
             List<AssignmentStage.AssignedRound> rounds,
             List<TimetableStage.Timed> timed,
             List<Juror> jury,
-            List<Submission> competing) {
+            List<Submission> competing,
+            ZoneId zone) {
         return rounds.stream()
                 .map(round -> find(round, timed)
-                        .map(timetable -> seated(round, timetable, jury, competing))
+                        .map(timetable -> seated(round, timetable, jury, competing, zone))
                         .orElse(round))
                 .toList();
     }
@@ -47,7 +58,8 @@ public final class RoomJuries {
             AssignmentStage.AssignedRound round,
             TimetableStage.Timed timed,
             List<Juror> jury,
-            List<Submission> competing) {
+            List<Submission> competing,
+            ZoneId zone) {
         JurorAssignment before = round.assignment();
         List<Juror> sitting = jury.stream()
                 .filter(juror -> before.workload().loads().containsKey(juror.id()))
@@ -57,15 +69,17 @@ public final class RoomJuries {
                 .filter(entry -> round.submissions().contains(entry.id()))
                 .toList();
         JurorAssignment rooms = JurorAssigner.assign(AssignmentRequest.of(
-                        sitting, entries, OptionalInt.empty(), outside(sitting, timed), new TreeMap<>())
-                .comparing(before.compared().stream().map(Compared::submissions).toList()));
+                        sitting, entries, OptionalInt.empty(), outside(sitting, round, timed), new TreeMap<>())
+                .comparing(before.compared().stream().map(Compared::submissions).toList())
+                .after(round.asked().work()));
         return new AssignmentStage.AssignedRound(
                 round.round(),
                 round.asked(),
                 round.submissions(),
                 described(before, rooms),
                 round.need(),
-                round.apart());
+                round.apart(),
+                RoomLinks.missing(timed, zone));
     }
 
     /** A substitute with a load was called already, and does not wait a second time. */
@@ -74,16 +88,43 @@ public final class RoomJuries {
     }
 
     /** Everybody is kept from what is pitched without them. */
-    private static List<Recusal> outside(List<Juror> sitting, TimetableStage.Timed timed) {
+    private static List<Recusal> outside(
+            List<Juror> sitting, AssignmentStage.AssignedRound round, TimetableStage.Timed timed) {
         List<Recusal> outside = new ArrayList<>();
         for (PlannedPitch pitch : timed.timetable().pitches()) {
+            int seats = timed.pitches().perRoom().orElse(pitch.jurors().size());
+            Set<Id<Juror>> panel = panel(pitch, seats, round);
             sitting.stream()
                     .map(Juror::id)
-                    .filter(juror -> !pitch.jurors().contains(juror))
+                    .filter(juror -> !panel.contains(juror))
                     .map(juror -> apart(juror, pitch.submission()))
                     .forEach(outside::add);
         }
         return outside;
+    }
+
+    /** All who signed, then as many as there are seats of those published who still sit, and of those in the room. */
+    private static Set<Id<Juror>> panel(PlannedPitch pitch, int seats, AssignmentStage.AssignedRound round) {
+        Id<Submission> submission = pitch.submission();
+        List<Id<Juror>> sitting = round.assignment().sitting();
+        Set<Id<Juror>> panel = round.assignment().assignments().stream()
+                .filter(each -> each.done() && each.submission().equals(submission))
+                .map(Assignment::juror)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream<Id<Juror>> published = round.asked().work().earlier().stream()
+                .filter(reading -> reading.submission().equals(submission))
+                .map(Reading::juror)
+                .filter(juror -> sitting.contains(juror) && !isRecused(juror, submission, round));
+        Stream.concat(published, pitch.jurors().stream())
+                .filter(juror -> panel.size() < seats)
+                .forEachOrdered(panel::add);
+        return panel;
+    }
+
+    private static boolean isRecused(Id<Juror> juror, Id<Submission> submission, AssignmentStage.AssignedRound round) {
+        return round.assignment().recusals().stream()
+                .anyMatch(
+                        each -> each.juror().equals(juror) && each.submission().equals(submission));
     }
 
     private static Recusal apart(Id<Juror> juror, Id<Submission> submission) {
@@ -100,7 +141,7 @@ public final class RoomJuries {
                 before.leftOut(),
                 before.waiting(),
                 rooms.shortages(),
-                before.changes(),
+                rooms.changes(),
                 rooms.proven(),
                 rooms.bridging(),
                 rooms.compared(),

@@ -33,6 +33,12 @@ public final class TimetableProblems {
         for (TimetableStage.Timed timed : result.timed()) {
             problems.addAll(ofTime(timed.round(), timed.phase(), timed.pitches().needed()));
             seats(timed.round(), timed.pitches()).ifPresent(problems::add);
+            RoomLinks.missing(timed, words.zone())
+                    .filter(why -> timed.format().bridgeJurors() > 0)
+                    .ifPresent(why -> problems.add(ask(
+                            "TIMETABLE_BRIDGES_IDLE",
+                            timed.round().label().fr() + " : " + why.fr() + ".",
+                            timed.round().label().en() + ": " + why.en() + ".")));
             problems.addAll(clashes(timed.round(), timed.timetable().score()));
         }
         result.expected().forEach(each -> problems.addAll(ofTime(each.round(), each.phase(), each.needed())));

@@ -2,6 +2,7 @@ package org.palmares.api.run.jury;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,13 +53,13 @@ public final class TimetableStage {
     public record Given(
             List<Entry> competing,
             List<AssignmentStage.AssignedRound> assignment,
-            List<Juror> jury,
+            JuryAtWork jury,
             List<Helpers.Helper> helpers,
             OptionalInt teams) {
         public Given {
             competing = List.copyOf(competing);
             assignment = List.copyOf(assignment);
-            jury = List.copyOf(jury);
+            Objects.requireNonNull(jury, "jury");
             helpers = List.copyOf(helpers);
             Objects.requireNonNull(teams, "teams");
         }
@@ -186,6 +187,7 @@ public final class TimetableStage {
     private RoundPitches pitches(Round round, PitchFormat format, List<Id<Submission>> submissions) {
         Optional<JurorAssignment> assignment = assigned(round).map(AssignmentStage.AssignedRound::assignment);
         List<Juror> sitting = assignment.map(this::sitting).orElse(List.of());
+        Map<Id<Juror>, Id<Juror>> seats = given.jury().seatsTaken(sitting);
         List<Pitch> pitches = submissions.stream()
                 .map(id -> pitch(id, jurors(id, format, assignment, sitting), sitting))
                 .toList();
@@ -194,7 +196,11 @@ public final class TimetableStage {
                 format,
                 pitches,
                 sitting.stream()
-                        .map(juror -> new JurorHours(juror.id(), juror.availability(), presides(juror)))
+                        .map(juror -> new JurorHours(
+                                juror.id(),
+                                juror.availability(),
+                                presides(juror),
+                                seats.getOrDefault(juror.id(), juror.id())))
                         .toList(),
                 round.jury().perSubmission(),
                 assignment.isPresent() ? round.jury().quorum() : 0);
@@ -202,7 +208,7 @@ public final class TimetableStage {
 
     private List<Juror> sitting(JurorAssignment assignment) {
         List<Id<Juror>> sitting = assignment.sitting();
-        return given.jury().stream()
+        return given.jury().jurors().stream()
                 .filter(juror -> sitting.contains(juror.id()))
                 .toList();
     }

@@ -55,6 +55,10 @@ public final class TimetableSummary {
         for (TimeWindow pause : timetable.breaks()) {
             lines.add(new Line(Mark.NONE, new Text("Pause", "Break"), words.hours(pause)));
         }
+        timed.format().breaks().stream()
+                .filter(pause -> !timetable.breaks().contains(pause))
+                .map(this::idle)
+                .forEach(lines::add);
         String seed = String.valueOf(timetable.seed());
         lines.add(new Line(
                 Mark.NONE,
@@ -66,6 +70,15 @@ public final class TimetableSummary {
         }
         lines.add(clashes());
         return lines;
+    }
+
+    /** A break that nobody will notice. */
+    private Line idle(TimeWindow pause) {
+        Text hours = words.hours(pause);
+        return new Line(
+                Mark.WARNING,
+                new Text("Pause", "Break"),
+                new Text(hours.fr() + ", sans effet : hors des passages", hours.en() + ", idle: outside the pitches"));
     }
 
     private Line pitches() {
@@ -112,7 +125,15 @@ public final class TimetableSummary {
 
     private Line jury() {
         int seats = timed.pitches().seatsPerRoom();
-        int bridges = Math.min(seats, timed.format().bridgeJurors());
+        int bridges = RoomLinks.changing(timed);
+        if (bridges == 0) {
+            return new Line(
+                    Mark.WARNING,
+                    new Text("Jury", "Jury"),
+                    new Text(
+                            Language.FR.count(seats, "juré", "jurés") + " par salle, personne ne change de salle",
+                            Language.EN.count(seats, "juror", "jurors") + " a room, nobody changes rooms"));
+        }
         return new Line(
                 Mark.DONE,
                 new Text("Jury", "Jury"),

@@ -51,7 +51,7 @@ final class AnnexTables {
 
     /** Both ranks of each entry, and how far its jurors lie apart. */
     ReportTable standings() {
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.number("rank", new Text("Rang proposé", "Proposed rank")),
                 SUBMISSION,
                 Column.number("points", new Text("Points", "Points"), DECIMALS),
@@ -62,7 +62,11 @@ final class AnnexTables {
                 Column.number("sheets", new Text("Grilles", "Sheets")),
                 Column.number("beyond", new Text("Points hors grilles", "Points beyond sheets"), DECIMALS),
                 Column.number("lowest", new Text("Grille la plus basse", "Lowest sheet"), DECIMALS),
-                Column.number("highest", new Text("Grille la plus haute", "Highest sheet"), DECIMALS));
+                Column.number("highest", new Text("Grille la plus haute", "Highest sheet"), DECIMALS)));
+        if (RankedParts.several(round.ranking())) {
+            columns.add(2, Column.number("part", RankedParts.PART));
+            columns.add(3, Column.number("rank_in_part", RankedParts.RANK));
+        }
         List<List<Cell>> rows =
                 round.ranking().entries().stream().map(this::standing).toList();
         return new ReportTable("standings", new Text("Rangs", "Ranks"), columns, rows);
@@ -73,7 +77,7 @@ final class AnnexTables {
                 round.ranking().certainty().flatMap(certainty -> certainty.find(entry.submission()));
         List<Points> points =
                 entry.why().jurors().stream().map(JurorPart::points).sorted().toList();
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(entry.rank()),
                 Cell.of(titles.of(entry.submission())),
                 Cell.of(entry.points().rounded()),
@@ -84,7 +88,12 @@ final class AnnexTables {
                 Cell.of(entry.sheets()),
                 Cell.of(beyond(breakdowns.get(entry.submission()))),
                 Cell.orBlank(points.stream().findFirst().map(lowest -> Cell.of(lowest.rounded()))),
-                Cell.orBlank(points.stream().reduce((one, next) -> next).map(highest -> Cell.of(highest.rounded()))));
+                Cell.orBlank(points.stream().reduce((one, next) -> next).map(highest -> Cell.of(highest.rounded())))));
+        if (RankedParts.several(round.ranking())) {
+            cells.add(2, Cell.of(entry.part()));
+            cells.add(3, Cell.of(entry.rankInPart()));
+        }
+        return cells;
     }
 
     /** What drawing the entry towards the mean of all brings, and the previous round. */

@@ -59,6 +59,10 @@ final class RankingTable {
                 Column.number("beside_rank", new Text("Rang, autre méthode", "Rank, other method")),
                 Column.number("rank_from", new Text("Rang, au mieux", "Rank, at best")),
                 Column.number("rank_to", new Text("Rang, au pire", "Rank, at worst"))));
+        if (inParts()) {
+            columns.add(3, Column.number("part", RankedParts.PART));
+            columns.add(4, Column.number("rank_in_part", RankedParts.RANK));
+        }
         for (int line : round.ranking().lines()) {
             columns.add(Column.number("chance_top_" + line, chanceOf(line), CHANCE_DECIMALS));
         }
@@ -84,6 +88,10 @@ final class RankingTable {
                 : new Text("Probabilité d'être dans les " + line, "Chance of being in the top " + line);
     }
 
+    private boolean inParts() {
+        return RankedParts.several(round.ranking());
+    }
+
     private boolean carriesOver() {
         return round.round().scoring().carryOver().signum() > 0;
     }
@@ -104,6 +112,10 @@ final class RankingTable {
                 Cell.of(entry.why().meanRank()),
                 Cell.orBlank(beside.map(other -> Cell.of(other.points().rounded()))),
                 Cell.orBlank(beside.map(other -> Cell.of(other.rank())))));
+        if (inParts()) {
+            cells.add(3, Cell.of(entry.part()));
+            cells.add(4, Cell.of(entry.rankInPart()));
+        }
         Optional<Certainty.OfEntry> certainty =
                 round.ranking().certainty().flatMap(known -> known.find(entry.submission()));
         cells.add(Cell.orBlank(certainty.map(known -> Cell.of(known.from()))));

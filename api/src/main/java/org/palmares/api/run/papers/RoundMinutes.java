@@ -118,6 +118,10 @@ final class RoundMinutes {
                         "Rang par " + method.label().fr(),
                         "Rank by " + method.label().en()))
                 .ifPresent(headings::add);
+        if (RankedParts.several(round.ranking())) {
+            headings.add(RankedParts.PART);
+            headings.add(RankedParts.RANK);
+        }
         return headings;
     }
 
@@ -132,6 +136,10 @@ final class RoundMinutes {
         List<OptionalInt> ranks =
                 new ArrayList<>(List.of(OptionalInt.of(entry.why().meanRank())));
         beside(round).map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
+        if (RankedParts.several(round.ranking())) {
+            ranks.add(OptionalInt.of(entry.part()));
+            ranks.add(OptionalInt.of(entry.rankInPart()));
+        }
         return new MinutesRound.Ranked(
                 entry.rank(),
                 titles.name(entry.submission()),

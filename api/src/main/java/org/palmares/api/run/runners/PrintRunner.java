@@ -19,10 +19,15 @@ import org.palmares.api.report.Papers;
 import org.palmares.api.report.PapersTables;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RosterFiles;
+import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.papers.JuryPaper;
 import org.palmares.api.run.papers.RunFiles;
+import org.palmares.api.run.stages.EventRun;
+import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.PlanPapers;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
@@ -50,7 +55,7 @@ public final class PrintRunner {
 
     private static RunOutcome outcome(Path folder, EventInput input, Optional<Path> plan, Language language) {
         Optional<Found> found = find(folder, plan, input);
-        if (found.isEmpty() && input.settings().event().rounds().isEmpty()) {
+        if (found.isEmpty() && input.settings().event().markedRounds().isEmpty()) {
             return RunOutcome.refused(List.of(noPlan(folder)), language);
         }
         return found.map(teams -> print(input, teams, language)).orElseGet(() -> juryOnly(input, language));
@@ -94,19 +99,28 @@ public final class PrintRunner {
             return RunOutcome.refused(problems, language);
         }
         SortedMap<String, Bytes> outputs = files(papers.papers(), language);
-        outputs.putAll(JuryPaper.files(input, language));
+        outputs.putAll(JuryPaper.files(input, recusals(input), language));
         return RunOutcome.of(outputs, problems, List.of(summary(found, papers.papers(), jury(input))), language);
+    }
+
+    /** Who steps aside for what; they rest on the teams, and teams of nobody's choice tell nothing. */
+    private static Optional<JurorGate.Result> recusals(EventInput input) {
+        Stages stages =
+                EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).stages();
+        return Optional.of(stages.jurors())
+                .filter(gate -> ProvisionalTeams.told(input, stages).isEmpty());
     }
 
     /** Before there are teams, the jury's papers can be printed. */
     private static RunOutcome juryOnly(EventInput input, Language language) {
         StageSummary summary =
                 new StageSummary(new Text("Papiers du jury", "Papers of the jury"), List.of(jury(input)));
-        return RunOutcome.of(JuryPaper.files(input, language), List.of(noTeams()), List.of(summary), language);
+        return RunOutcome.of(
+                JuryPaper.files(input, recusals(input), language), List.of(noTeams()), List.of(summary), language);
     }
 
     private static Line jury(EventInput input) {
-        return input.settings().event().rounds().isEmpty()
+        return input.settings().event().markedRounds().isEmpty()
                 ? new Line(Mark.NONE, JURY, new Text("aucun tour de jury", "no round of judging"))
                 : line(
                         JURY,

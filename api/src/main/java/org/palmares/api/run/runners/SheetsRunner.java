@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.Console.Line;
@@ -19,6 +20,7 @@ import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.awards.PrizeJuries;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.stages.EventRun;
@@ -44,7 +46,7 @@ public final class SheetsRunner {
     }
 
     private static RunOutcome outcome(EventInput input, Optional<String> round, Language language) {
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().markedRounds(), round);
         if (unknown.isPresent()) {
             return RunOutcome.refused(List.of(unknown.get()), language);
         }
@@ -54,12 +56,17 @@ public final class SheetsRunner {
             return RunOutcome.refused(errors, language);
         }
         Stages stages = result.stages();
-        List<AssignmentStage.AssignedRound> rounds = stages.assignment().stream()
+        List<AssignmentStage.AssignedRound> rounds = Stream.concat(
+                        stages.assignment().stream(), prizes(input, stages).stream())
                 .filter(assigned -> AskedRound.covers(round, assigned.round()))
                 .toList();
         return rounds.isEmpty()
                 ? RunOutcome.refused(List.of(nobody()), language)
                 : outcome(stages, rounds, ProvisionalTeams.told(input, stages), language);
+    }
+
+    private static List<AssignmentStage.AssignedRound> prizes(EventInput input, Stages stages) {
+        return PrizeJuries.of(input, stages.entries(), stages.jurors(), stages.rounds(), stages.awarding());
     }
 
     private static RunOutcome outcome(

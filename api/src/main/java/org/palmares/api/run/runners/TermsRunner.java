@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.PublishedTerms;
-import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.Console.Line;
@@ -34,17 +34,16 @@ import org.palmares.engine.domain.Text;
 public final class TermsRunner {
     /** The annex of an event, in each of its languages. */
     public RunOutcome outcome(Path folder, Optional<Language> language) {
-        return OpenedFolder.outcome(
-                folder, language, (ready, spoken) -> outcome(ready.input().settings(), spoken));
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> outcome(ready.input(), spoken));
     }
 
-    private static RunOutcome outcome(EventSettings settings, Language language) {
-        Event event = settings.event();
-        if (event.rounds().isEmpty()) {
+    private static RunOutcome outcome(EventInput input, Language language) {
+        Event event = input.settings().event();
+        if (event.markedRounds().isEmpty()) {
             return RunOutcome.refused(List.of(noRound()), language);
         }
-        PublishedTerms terms = PublishedTerms.of(settings);
-        TermsPage page = TermsWords.page(settings, terms.sha256());
+        PublishedTerms terms = PublishedTerms.of(input.settings());
+        TermsPage page = TermsWords.page(input.settings(), input.jury().names(), terms.sha256());
         SortedMap<String, Bytes> files = new TreeMap<>();
         List<Language> languages = RunFiles.languages(event, language);
         RunFiles.inEach(languages, "annex", ".html", page::html, files);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.run.Entry;
+import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
@@ -14,6 +15,7 @@ import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.jury.RoomJuries;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
+import org.palmares.api.run.jury.UncalledSubstitutes;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Id;
@@ -59,19 +61,20 @@ record Judging(
 
     /** The seed draws the order of the pitches. */
     static Judging of(RunInput input, Admission admission, Placement placement, Entrants entrants, long seed) {
-        JuryAtWork jury =
-                new JuryAtWork(input.folder().jury(), input.folder().marks().sheets());
+        List<ScoreSheetDraft> all = input.folder().marks().sheets();
+        JuryAtWork everybody = new JuryAtWork(input.folder().jury(), all);
         JurorGate.Result gate = JurorGate.run(
                 admission.rulebook(),
                 input.clock(),
-                jury.jurors(),
+                everybody.jurors(),
                 entrants.entries(),
                 input.rulings(),
                 admission.roster().organisations());
         CommitteeMarks committees =
                 new CommitteeMarks(input.event(), input.folder().awards().committees());
-        List<ScoreSheetDraft> sheets =
-                committees.counting(input.folder().marks().sheets());
+        UncalledSubstitutes uncalled = new UncalledSubstitutes(input.event(), everybody, gate);
+        JuryAtWork jury = everybody.handedIn(uncalled.counting(all));
+        List<ScoreSheetDraft> sheets = committees.counting(uncalled.counting(all));
         Exclusions exclusions = exclusions(entrants, gate);
         AdoptionStage adoption = new AdoptionStage(input.folder().awards().adopted(), jury.present());
         RankingStage.Result ranking = RankingStage.run(input.event(), entrants.entries(), sheets, exclusions, adoption);
@@ -82,10 +85,11 @@ record Judging(
         TimetableStage.Result timetables = TimetableStage.run(
                 input.settings(),
                 new TimetableStage.Given(
-                        entrants.competing(), assignment, jury.jurors(), placement.helpers(), teams(input, placement)),
+                        entrants.competing(), assignment, jury, placement.helpers(), teams(input, placement)),
                 seed);
-        List<Problem> problems =
-                new ArrayList<>(committees.problems(input.folder().marks().sheets(), admission.directory()));
+        List<Problem> problems = new ArrayList<>(committees.problems(all, admission.directory()));
+        problems.addAll(
+                uncalled.problems(committees.counting(all), new Titles(entrants.entries()), admission.directory()));
         problems.addAll(ranking.problems());
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         return new Judging(
@@ -95,7 +99,12 @@ record Judging(
                 exclusions,
                 adoption,
                 ranking.rounds(),
-                RoomJuries.of(assignment, timetables.timed(), jury.jurors(), competing),
+                RoomJuries.of(
+                        assignment,
+                        timetables.timed(),
+                        jury.jurors(),
+                        competing,
+                        input.event().zone()),
                 timetables.timed(),
                 problems);
     }

@@ -105,7 +105,10 @@ public final class RotationSummary {
         return result.returns() == 0
                 ? new Text("personne ne revient à la même table", "nobody comes back to the same table")
                 : new Text(
-                        Language.FR.count(result.returns(), "retour", "retours") + " à une table déjà occupée",
+                        Language.FR.count(
+                                result.returns(),
+                                "retour à une table déjà occupée",
+                                "retours à une table déjà occupée"),
                         Language.EN.count(result.returns(), "return", "returns") + " to a table where one has sat");
     }
 

@@ -11,11 +11,19 @@ import org.palmares.engine.domain.TimeWindow;
  *
  * @param windows empty: throughout
  * @param presides whether the juror is president or vice-president
+ * @param seatOf in whose name the lot draws the juror's room: whoever's seat it was before, so that nobody else changes
+ *     rooms where a substitute is called; usually the juror
  */
-public record JurorHours(Id<Juror> juror, List<TimeWindow> windows, boolean presides) {
+public record JurorHours(Id<Juror> juror, List<TimeWindow> windows, boolean presides, Id<Juror> seatOf) {
     public JurorHours {
         Objects.requireNonNull(juror, "juror");
         windows = windows.stream().sorted().toList();
+        Objects.requireNonNull(seatOf, "seatOf");
+    }
+
+    /** A juror in a seat of their own. */
+    public JurorHours(Id<Juror> juror, List<TimeWindow> windows, boolean presides) {
+        this(juror, windows, presides, juror);
     }
 
     /** A member like any other. */

@@ -84,10 +84,10 @@ public final class TimetablePlanner {
     }
 
     private static List<JurorHours> drawnJurors(List<JurorHours> jurors, long seed) {
-        Map<Id<Juror>, JurorHours> byId =
-                jurors.stream().collect(Collectors.toMap(JurorHours::juror, Function.identity()));
-        return Lot.draw(jurors.stream().map(JurorHours::juror).toList(), seed ^ OF_JURORS).stream()
-                .map(byId::get)
+        Map<Id<Juror>, JurorHours> bySeat =
+                jurors.stream().collect(Collectors.toMap(JurorHours::seatOf, Function.identity()));
+        return Lot.draw(jurors.stream().map(JurorHours::seatOf).toList(), seed ^ OF_JURORS).stream()
+                .map(bySeat::get)
                 .toList();
     }
 

@@ -91,22 +91,21 @@ final class RankingSummary {
                 > 1;
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
-        Text part = part(entry, round.ranking());
+        Text said = new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points");
         return new Line(
                 Mark.DONE,
                 new Text(entry.rank() + (shared ? " ex æquo" : ""), entry.rank() + (shared ? " tied" : "")),
-                new Text(
-                        title.fr() + ", " + points.fr() + " points" + part.fr(),
-                        title.en() + ", " + points.en() + " points" + part.en()));
+                part(entry, round.ranking())
+                        .map(part -> new Text(said.fr() + " " + part.fr(), said.en() + " " + part.en()))
+                        .orElse(said));
     }
 
     /** Its rank among those with whom it compares, where it does not compare with all. */
-    private static Text part(Contender contender, Ranking ranking) {
+    private static Optional<Text> part(Contender contender, Ranking ranking) {
         return ranking.find(contender.submission())
                 .filter(entry -> ranking.parts().size() > 1)
                 .map(entry -> new Text(
-                        " (rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
-                        " (rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"))
-                .orElse(Text.same(""));
+                        "(rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
+                        "(rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"));
     }
 }

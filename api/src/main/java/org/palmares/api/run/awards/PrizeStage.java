@@ -170,10 +170,11 @@ final class PrizeStage {
         boolean found = entry.findings().stream()
                 .map(Judged::finding)
                 .anyMatch(finding -> finding.outcome() == Outcome.NO_PRIZE && isAboutSponsors(finding, rules));
-        return found || rules.notInForce().stream()
-                .map(NotInForce::rule)
-                .filter(PrizeStage::isAboutSponsors)
-                .anyMatch(rule -> event.rules().off().stream().anyMatch(off -> rule.isNamed(off.rule())));
+        return found
+                || rules.notInForce().stream()
+                        .map(NotInForce::rule)
+                        .filter(PrizeStage::isAboutSponsors)
+                        .anyMatch(rule -> event.rules().off().stream().anyMatch(off -> rule.isNamed(off.rule())));
     }
 
     private static Text employed(Event event, JudgedEntry entry) {

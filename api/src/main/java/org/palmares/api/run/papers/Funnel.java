@@ -27,7 +27,8 @@ public final class Funnel {
         int all = stages.entries().size();
         steps.add(0, new Text(Language.FR.count(all, "projet", "projets"), Language.EN.count(all, "entry", "entries")));
         laureates(stages).ifPresent(steps::add);
-        return steps.stream().reduce((one, other) -> new Text(one.fr() + ", " + other.fr(), one.en() + ", " + other.en()));
+        return steps.stream()
+                .reduce((one, other) -> new Text(one.fr() + ", " + other.fr(), one.en() + ", " + other.en()));
     }
 
     private static Optional<Text> after(Round round, Stages stages) {
@@ -38,8 +39,8 @@ public final class Funnel {
         Text label = round.label();
         return cut.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Text(
-                        through + " après « " + label.fr() + " »", through + " after \"" + label.en() + "\""));
+                : Optional.of(
+                        new Text(through + " après « " + label.fr() + " »", through + " after \"" + label.en() + "\""));
     }
 
     private static Optional<Text> laureates(Stages stages) {

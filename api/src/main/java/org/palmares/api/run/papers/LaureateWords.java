@@ -30,8 +30,9 @@ public final class LaureateWords {
 
     private static boolean isAdopted(Prize prize, Stages stages) {
         return stages.allRankings().stream()
-                .filter(round ->
-                        PrizeOrders.ranked(prize).filter(round.round().id()::equals).isPresent())
+                .filter(round -> PrizeOrders.ranked(prize)
+                        .filter(round.round().id()::equals)
+                        .isPresent())
                 .anyMatch(round -> round.standing().isPresent());
     }
 
@@ -46,7 +47,10 @@ public final class LaureateWords {
         boolean equal = awarded.laureates().stream()
                 .filter(other -> other.exAequo() && other.rank() == laureate.rank())
                 .allMatch(other -> other.points().compareTo(laureate.points()) == 0);
-        return Optional.of(equal ? new Text("ex æquo, à égalité", "tied, level") : within(prize.tied().within()));
+        return Optional.of(
+                equal
+                        ? new Text("ex æquo, à égalité", "tied, level")
+                        : within(prize.tied().within()));
     }
 
     private static Text within(BigDecimal margin) {

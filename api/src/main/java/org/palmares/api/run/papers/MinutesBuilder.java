@@ -102,8 +102,7 @@ final class MinutesBuilder {
     private MinutesJury jury() {
         List<MinutesJury.Member> members = stages.jury().stream()
                 .sorted(Comparator.comparing(Juror::seat).thenComparing(Juror::id))
-                .map(juror -> new MinutesJury.Member(
-                        name(juror.id()), juror.seat(), seatsOf(juror), juror.present()))
+                .map(juror -> new MinutesJury.Member(name(juror.id()), juror.seat(), seatsOf(juror), juror.present()))
                 .toList();
         List<MinutesJury.Recusal> recusals = stages.jurors().recusals().stream()
                 .map(recusal -> new MinutesJury.Recusal(name(recusal.juror()), titles.name(recusal.submission())))

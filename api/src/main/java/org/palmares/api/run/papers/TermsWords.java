@@ -66,20 +66,20 @@ public final class TermsWords {
         return new TermsPage.RoundTerms(label(round), round.scoring().method(), rubric, sentences);
     }
 
-    /** How many sheets an entry needs at least. */
-    static Text rankable(Round round) {
-        int quorum = round.jury().quorum();
-        return new Text(
-                "Un projet est classé s'il a au moins " + Language.FR.count(quorum, "grille", "grilles") + ".",
-                "A submission is ranked if it has at least " + Language.EN.count(quorum, "sheet", "sheets") + ".");
-    }
-
     private Text label(Round round) {
         return event.rounds().contains(round)
                 ? round.label()
                 : new Text(
                         round.label().fr() + " : une grille à part",
                         round.label().en() + ": a rubric of its own");
+    }
+
+    /** How many sheets an entry needs at least. */
+    static Text rankable(Round round) {
+        int quorum = round.jury().quorum();
+        return new Text(
+                "Un projet est classé s'il a au moins " + Language.FR.count(quorum, "grille", "grilles") + ".",
+                "A submission is ranked if it has at least " + Language.EN.count(quorum, "sheet", "sheets") + ".");
     }
 
     private Text readers(Round round) {

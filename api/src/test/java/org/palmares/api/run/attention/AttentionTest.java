@@ -156,9 +156,9 @@ class AttentionTest {
         assertEquals(List.of("SHEETS_MISSING"), Worlds.codes(attention.problems()));
         assertEquals(
                 new Text(
-                        "Relais, Séries : 1 grille sur 2 compte. Complétez celles qui manquent, ou que le jury constate"
+                        "Séries : Relais, 1 grille sur 2 compte. Complétez celles qui manquent, ou que le jury constate"
                                 + " l'absence.",
-                        "Relais, Heats: 1 of 2 sheets counts. Complete those that are missing, or let the jury record the"
+                        "Heats: Relais, 1 of 2 sheets counts. Complete those that are missing, or let the jury record the"
                                 + " absence."),
                 attention.forEveryone().get(0));
     }

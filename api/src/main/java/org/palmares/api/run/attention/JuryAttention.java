@@ -39,8 +39,8 @@ final class JuryAttention {
                 .ifPresent(
                         need -> settle.ask("jurors.csv", "JURORS_TOO_FEW", of(round.round(), JuryWords.tooFew(need))));
         round.unlinked()
-                .forEach((why, apart) ->
-                        settle.ask("jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(round, why, apart))));
+                .forEach((why, apart) -> settle.ask(
+                        "jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(round, why, apart))));
     }
 
     private static Text unconnected(

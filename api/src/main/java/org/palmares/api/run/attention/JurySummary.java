@@ -86,10 +86,8 @@ public final class JurySummary {
         List<Assignment> left = before.assignment().assignments().stream()
                 .filter(each -> !each.done())
                 .toList();
-        String entries = left.stream()
-                .map(each -> each.submission().value())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String entries =
+                left.stream().map(each -> each.submission().value()).distinct().collect(Collectors.joining(", "));
         if (!left.isEmpty()) {
             add(
                     Mark.WARNING,

@@ -63,11 +63,13 @@ final class PartsAttention {
                 "score-sheets.csv",
                 code,
                 new Text(
-                        label.fr() + ", " + what.fr() + " : la comparaison de " + parts + " groupes sans membre du jury en"
+                        label.fr() + ", " + what.fr() + " : la comparaison de " + parts
+                                + " groupes sans membre du jury en"
                                 + " commun suppose des jurys également sévères. Faites lire un projet de chaque groupe"
                                 + " par quelqu'un qui a lu l'autre, ou que le jury arrête le classement (adopted.csv)"
                                 + " d'après les rangs de chaque groupe.",
-                        label.en() + ", " + what.en() + ": comparing " + parts + " groups with no juror in common assumes"
+                        label.en() + ", " + what.en() + ": comparing " + parts
+                                + " groups with no juror in common assumes"
                                 + " equally severe juries. Have an entry of each group read by somebody who read the"
                                 + " other, or let the jury adopt the ranking (adopted.csv) by the ranks within each"
                                 + " group."));

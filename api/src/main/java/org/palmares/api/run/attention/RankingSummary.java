@@ -75,7 +75,8 @@ final class RankingSummary {
             Optional<Contender> first = ranking.order().stream().findFirst();
             if (ranking.round().equals(round) && first.isPresent()) {
                 Text name = ranking.group().orElseThrow().name();
-                lines.add(new Line(Mark.DONE, name, ranked(first.get(), ranking.ranking()).value()));
+                lines.add(new Line(
+                        Mark.DONE, name, ranked(first.get(), ranking.ranking()).value()));
             }
         }
         Text label = round.label();
@@ -87,22 +88,17 @@ final class RankingSummary {
     private Line ranked(Contender entry, Ranking ranking) {
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
-        Text part = part(entry, ranking);
-        return new Line(
-                Mark.DONE,
-                Text.same(Integer.toString(entry.rank())),
-                new Text(
-                        title.fr() + ", " + points.fr() + " points" + part.fr(),
-                        title.en() + ", " + points.en() + " points" + part.en()));
+        Text told = new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points");
+        return new Line(Mark.DONE, Text.same(Integer.toString(entry.rank())), inPart(told, entry, ranking));
     }
 
-    /** Its rank among those with whom it compares, where it does not compare with all. */
-    private static Text part(Contender contender, Ranking ranking) {
+    /** With its rank among those with whom it compares, where it does not compare with all. */
+    private static Text inPart(Text told, Contender contender, Ranking ranking) {
         return ranking.find(contender.submission())
                 .filter(entry -> ranking.parts().size() > 1)
                 .map(entry -> new Text(
-                        " (rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
-                        " (rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"))
-                .orElse(Text.same(""));
+                        told.fr() + " (rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
+                        told.en() + " (rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"))
+                .orElse(told);
     }
 }

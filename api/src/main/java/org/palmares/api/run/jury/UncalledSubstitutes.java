@@ -52,8 +52,7 @@ public final class UncalledSubstitutes {
     }
 
     private boolean isSubstitute(Id<Juror> id) {
-        return jury.jurors().stream()
-                .anyMatch(juror -> juror.id().equals(id) && juror.seat() == Juror.Seat.SUBSTITUTE);
+        return jury.jurors().stream().anyMatch(juror -> juror.id().equals(id) && juror.seat() == Juror.Seat.SUBSTITUTE);
     }
 
     /** A substitute named in a replacement is a member by now. */
@@ -68,8 +67,7 @@ public final class UncalledSubstitutes {
     }
 
     private boolean stepsAside(Id<Submission> submission) {
-        return gate.recusals().stream()
-                .anyMatch(recusal -> recusal.submission().equals(submission));
+        return gate.recusals().stream().anyMatch(recusal -> recusal.submission().equals(submission));
     }
 
     private boolean sits(Juror juror, Round round) {
@@ -94,7 +92,8 @@ public final class UncalledSubstitutes {
                 "SHEET_OF_UNCALLED_SUBSTITUTE",
                 new Text(
                         round.label().fr() + " : la grille de " + juror + ", suppléance que personne n'a appelée, pour "
-                                + title.fr() + " ne compte pas. Pour l'accepter, ajoutez cette lecture à assignment.csv,"
+                                + title.fr()
+                                + " ne compte pas. Pour l'accepter, ajoutez cette lecture à assignment.csv,"
                                 + " ou nommez la personne remplacée dans replacements.csv.",
                         round.label().en() + ": the sheet of " + juror + ", a substitute whom nobody called, for "
                                 + title.en() + " does not count. To accept it, add this reading to assignment.csv, or"

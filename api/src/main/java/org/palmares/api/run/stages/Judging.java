@@ -99,7 +99,12 @@ record Judging(
                 exclusions,
                 adoption,
                 ranking.rounds(),
-                RoomJuries.of(assignment, timetables.timed(), jury.jurors(), competing, input.event().zone()),
+                RoomJuries.of(
+                        assignment,
+                        timetables.timed(),
+                        jury,
+                        competing,
+                        input.event().zone()),
                 timetables.timed(),
                 problems);
     }

@@ -36,8 +36,11 @@ final class Answers {
 
     private static void tell(Console console, Answer answer, Optional<Text> end) {
         answer.sections().forEach(section -> console.section(section.stage(), section.lines()));
-        list(console, new Text("Pour information", "For information"), of(answer, Severity.NOTICE));
-        list(console, new Text("À régler par une personne", "For a person to settle"), of(answer, Severity.ASKED));
+        list(console, new Text("Pour information", "For information"), Severity.NOTICE.among(answer.problems()));
+        list(
+                console,
+                new Text("À régler par une personne", "For a person to settle"),
+                Severity.ASKED.among(answer.problems()));
         end.ifPresent(sentence -> console.say(Mark.DONE, sentence));
     }
 
@@ -47,11 +50,5 @@ final class Answers {
             LongList.tell(console, problems);
             console.blank();
         }
-    }
-
-    private static List<Problem> of(Answer answer, Severity severity) {
-        return answer.problems().stream()
-                .filter(problem -> problem.severity() == severity)
-                .toList();
     }
 }

@@ -116,8 +116,11 @@ final class Results {
         outcome.stages().forEach(stage -> console.section(stage.stage(), stage.lines()));
         change.ifPresent(said -> console.say(Mark.WARNING, said));
         change.ifPresent(said -> console.blank());
-        list(console, new Text("Pour information", "For information"), of(outcome, Problem.Severity.NOTICE));
-        List<Problem> open = of(outcome, Problem.Severity.ASKED);
+        list(
+                console,
+                new Text("Pour information", "For information"),
+                Problem.Severity.NOTICE.among(outcome.result().problems()));
+        List<Problem> open = Problem.Severity.ASKED.among(outcome.result().problems());
         list(console, new Text("À régler par une personne", "For a person to settle"), open);
         console.say(Mark.DONE, new Text("Résultats : " + target, "Results: " + target));
         if (!open.isEmpty()) {
@@ -153,12 +156,6 @@ final class Results {
 
     private static Text inImport() {
         return new Text("tous sont dans " + IMPORT, "all stand in " + IMPORT);
-    }
-
-    private static List<Problem> of(RunOutcome outcome, Problem.Severity severity) {
-        return outcome.result().problems().stream()
-                .filter(problem -> problem.severity() == severity)
-                .toList();
     }
 
     private static Problem insideEvent(Path target) {

@@ -43,8 +43,8 @@ final class SinceLastTime {
                 "Depuis les résultats précédents : " + Language.FR.count(added.size(), "personne", "personnes")
                         + " en plus" + names(added.values())
                         + ", " + gone.size() + " en moins" + names(gone.values()) + ".",
-                "Since the previous results: " + Language.EN.count(added.size(), "person", "people") + " more"
-                        + names(added.values()) + ", " + gone.size() + " fewer" + names(gone.values()) + ".");
+                "Since the previous results: " + added.size() + " more" + names(added.values()) + ", " + gone.size()
+                        + " fewer" + names(gone.values()) + ".");
     }
 
     private static String names(Collection<String> people) {

@@ -42,9 +42,7 @@ record Voice(Surroundings world, Language language, boolean json) {
         if (json) {
             world.out().println(Speech.json(RunResult.Status.BAD_INPUT, problems));
         } else {
-            List<Problem> errors = problems.stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .toList();
+            List<Problem> errors = Severity.ERROR.among(problems);
             LongList.tell(err(), errors.isEmpty() ? problems : errors);
         }
         return Exit.BAD_INPUT;

@@ -71,9 +71,7 @@ public final class ImpactStudy {
 
     private static Answer compare(EventInput input, List<RuleFile> drafts, RuleHistory tried, RunOrder order) {
         Judgements judgements = Judgements.of(input, order);
-        List<Problem> errors = judgements.problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .toList();
+        List<Problem> errors = Problem.Severity.ERROR.among(judgements.problems());
         if (!errors.isEmpty()) {
             return Answer.refused(errors);
         }

@@ -87,7 +87,7 @@ final class ImpactWords {
     ReportTable table() {
         List<List<Cell>> rows = impact.changes().stream()
                 .map(change -> List.of(
-                        Cell.of(kind(change.subject().kind())),
+                        Cell.of(change.subject().kind().label()),
                         Cell.code(change.subject().id()),
                         title(change.subject()),
                         Cell.of(decision(change.before())),
@@ -123,7 +123,7 @@ final class ImpactWords {
 
     private Line line(Change change) {
         Mark mark = change.effect() == Effect.HARMED ? Mark.WARNING : Mark.NONE;
-        Text kind = kind(change.subject().kind());
+        Text kind = change.subject().kind().label();
         String id = " " + change.subject().id();
         return new Line(
                 mark,
@@ -167,17 +167,6 @@ final class ImpactWords {
             case HARMED -> new Text("lésé", "harmed");
             case RELIEVED -> new Text("allégé", "relieved");
             case OTHERWISE -> new Text("autrement", "otherwise");
-        };
-    }
-
-    private static Text kind(Subject.Kind kind) {
-        return switch (kind) {
-            case EVENT -> new Text("événement", "event");
-            case PARTICIPANT -> new Text("participant", "participant");
-            case TEAM -> new Text("équipe", "team");
-            case SUBMISSION -> new Text("projet rendu", "submission");
-            case JUROR -> new Text("membre du jury", "juror");
-            case ROUND -> new Text("tour de jury", "round");
         };
     }
 

@@ -72,10 +72,9 @@ final class RoundLines {
         return lines;
     }
 
-    /** Whether anything held the terms while marks came in; what is announced of a prize leaves out its weights. */
+    /** Whether anything held the terms while marks came in. */
     private boolean heldBefore(RoundLog log) {
-        boolean ofPrize = !input.settings().event().rounds().contains(round);
-        return input.marks().published().isPresent() && !ofPrize
+        return input.marks().published().isPresent()
                 || log.of(round.id()).stream().anyMatch(each -> each.kind() == Kind.OPENED);
     }
 

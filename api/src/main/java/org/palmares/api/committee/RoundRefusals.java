@@ -75,9 +75,7 @@ final class RoundRefusals {
         input.marks()
                 .published()
                 .ifPresent(terms -> problems.addAll(terms.differences(PublishedTerms.of(input.settings()))));
-        ClosedRounds.problems(event, input.marks()).stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .forEach(problems::add);
+        problems.addAll(Problem.Severity.ERROR.among(ClosedRounds.problems(event, input.marks())));
         return problems;
     }
 

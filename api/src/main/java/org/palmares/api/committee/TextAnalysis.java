@@ -62,16 +62,10 @@ public final class TextAnalysis {
                 analysis.texts(TextsFound.of(List.of(path)), Optional.empty());
             }
         }
-        boolean refused = analysis.problems.stream().anyMatch(each -> each.severity() == Severity.ERROR);
-        boolean asked = analysis.problems.stream().anyMatch(each -> each.severity() == Severity.ASKED);
-        return refused
+        return Severity.ERROR.isAmong(analysis.problems)
                 ? Answer.refused(analysis.problems)
                 : new Answer(
-                        asked ? Status.NEEDS_PERSON : Status.DONE,
-                        analysis.sections,
-                        new TreeMap<>(),
-                        List.of(),
-                        analysis.problems);
+                        Status.of(analysis.problems), analysis.sections, new TreeMap<>(), List.of(), analysis.problems);
     }
 
     private void event(Path event, RunOrder order) {

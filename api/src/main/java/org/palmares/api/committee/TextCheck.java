@@ -43,11 +43,9 @@ public final class TextCheck {
                 sections.add(readOnly ? holds(each, trial) : shows(each, trial, problems));
             }
         }
-        boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-        boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED);
-        return refused
+        return Problem.Severity.ERROR.isAmong(problems)
                 ? Answer.refused(problems)
-                : new Answer(failed ? Status.NEEDS_PERSON : Status.DONE, sections, values, List.of(), problems);
+                : new Answer(Status.of(problems), sections, values, List.of(), problems);
     }
 
     private static StageSummary holds(TextsFound.Found found, Trial trial) {

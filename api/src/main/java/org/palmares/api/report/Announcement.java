@@ -2,6 +2,7 @@ package org.palmares.api.report;
 
 import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -38,5 +39,10 @@ public record Announcement(Text event, Text note, List<Part> parts) {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(reason, "reason");
         }
+    }
+
+    /** One HTML file that needs nothing else, on A4, in UTF-8. */
+    public byte[] html(Language language) {
+        return Templates.html("repair/document.jte", "announcement", this, language);
     }
 }

@@ -1,11 +1,6 @@
 package org.palmares.api.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
@@ -17,9 +12,6 @@ import org.palmares.engine.domain.Text;
  * @param parts one per round that has marks
  */
 public record ConfidentialAnnex(Text event, String organizer, List<Part> parts) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
-
     /**
      * One round.
      *
@@ -42,18 +34,11 @@ public record ConfidentialAnnex(Text event, String organizer, List<Part> parts) 
 
     /** The bytes of the HTML file, in UTF-8. */
     public byte[] html(Language language) {
-        return page(language, false).getBytes(StandardCharsets.UTF_8);
+        return Templates.html("minutes/annex.jte", "annex", this, language);
     }
 
     /** The same page with the style of paper, from which the PDF is made. */
     public String paper(Language language) {
-        return page(language, true);
-    }
-
-    private String page(Language language, boolean paper) {
-        StringOutput html = new StringOutput();
-        ENGINE.render(
-                "minutes/annex.jte", Map.of("annex", this, "say", new Typography(language), "paper", paper), html);
-        return html.toString();
+        return Templates.paper("minutes/annex.jte", "annex", this, language);
     }
 }

@@ -1,11 +1,6 @@
 package org.palmares.api.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
@@ -18,9 +13,6 @@ import org.palmares.engine.domain.Text;
  * @param lines one per prize or cut with somebody to weigh
  */
 public record DeliberationPage(Text event, String organizer, List<Doubt> doubts, List<ReportTable> lines) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
-
     /** What a ranking says of itself. */
     public record Doubt(Text ranking, List<Text> sentences) {
         public Doubt {
@@ -38,8 +30,6 @@ public record DeliberationPage(Text event, String organizer, List<Doubt> doubts,
 
     /** The page as one HTML file that needs nothing else, in UTF-8. */
     public byte[] html(Language language) {
-        StringOutput html = new StringOutput();
-        ENGINE.render("minutes/deliberation.jte", Map.of("page", this, "say", new Typography(language)), html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return Templates.html("minutes/deliberation.jte", "page", this, language);
     }
 }

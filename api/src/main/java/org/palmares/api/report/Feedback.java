@@ -1,12 +1,7 @@
 package org.palmares.api.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Scale;
@@ -19,9 +14,6 @@ import org.palmares.engine.domain.Text;
  * @param appeal whom to turn to, and until when
  */
 public record Feedback(Text event, String organizer, SubmissionName submission, List<Stage> stages, Text appeal) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
-
     /**
      * One round.
      *
@@ -56,9 +48,6 @@ public record Feedback(Text event, String organizer, SubmissionName submission, 
 
     /** The bytes of the file in UTF-8: the same in each language, one after the other. */
     public byte[] html(List<Language> languages) {
-        StringOutput html = new StringOutput();
-        List<Typography> voices = languages.stream().map(Typography::new).toList();
-        ENGINE.render("letters/feedback.jte", Map.of("feedback", this, "voices", voices), html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return Templates.html("letters/feedback.jte", "feedback", this, languages);
     }
 }

@@ -87,9 +87,7 @@ public final class JurorSheetXlsx {
     }
 
     private String heading(Criterion criterion) {
-        String marks = say.number(criterion.scale().min()) + " – "
-                + say.number(criterion.scale().max());
-        return say.say(criterion.label()) + " (" + marks + ")";
+        return say.say(criterion.label()) + " (" + say.scale(criterion.scale()) + ")";
     }
 
     private void row(Worksheet form, int row, SubmissionName entry, List<Part> parts) {

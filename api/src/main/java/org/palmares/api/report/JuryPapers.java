@@ -1,13 +1,8 @@
 package org.palmares.api.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Language;
@@ -23,20 +18,41 @@ import org.palmares.engine.domain.Text;
  */
 public record JuryPapers(
         Text event, String organizer, List<RoundPaper> rounds, List<String> jurors, List<Text> prizes) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
     private static final List<String> PAPERS = List.of("blank-score-sheets", "hand-tally", "blank-minutes");
 
     /**
      * One round.
      *
+     * @param jurors who marks in it, by name
      * @param entries what is judged, as far as known
+     * @param recusalsKnown whether what is said of them is all that is to be known
+     * @param otherMethod why the means of sheets are not its ranking; empty where they are
      */
-    public record RoundPaper(Text label, Rubric rubric, List<SubmissionName> entries) {
+    public record RoundPaper(
+            Text label,
+            Rubric rubric,
+            List<String> jurors,
+            List<Line> entries,
+            boolean recusalsKnown,
+            Optional<Text> otherMethod) {
         public RoundPaper {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(rubric, "rubric");
+            jurors = List.copyOf(jurors);
             entries = List.copyOf(entries);
+            Objects.requireNonNull(otherMethod, "otherMethod");
+        }
+    }
+
+    /**
+     * One entry of a tally.
+     *
+     * @param aside for each juror, whether that juror takes no part for it
+     */
+    public record Line(SubmissionName entry, List<Boolean> aside) {
+        public Line {
+            Objects.requireNonNull(entry, "entry");
+            aside = List.copyOf(aside);
         }
     }
 
@@ -51,20 +67,13 @@ public record JuryPapers(
     /** Each paper by the name of its file, in UTF-8. */
     public SortedMap<String, byte[]> files(Language language) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        PAPERS.forEach(paper -> files.put(paper + ".html", html(paper, Map.of("papers", this), language)));
+        PAPERS.forEach(paper ->
+                files.put(paper + ".html", Templates.html("papers/" + paper + ".jte", "papers", this, language)));
         return files;
     }
 
     /** The filled-in headings of score sheets, one page a juror. */
     public static byte[] sheets(List<JurorSheet> sheets, Language language) {
-        return html("juror-sheets", Map.of("sheets", sheets), language);
-    }
-
-    private static byte[] html(String paper, Map<String, Object> model, Language language) {
-        Map<String, Object> all = new HashMap<>(model);
-        all.put("say", new Typography(language));
-        StringOutput html = new StringOutput();
-        ENGINE.render("papers/" + paper + ".jte", all, html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return Templates.html("papers/juror-sheets.jte", "sheets", sheets, language);
     }
 }

@@ -1,12 +1,7 @@
 package org.palmares.api.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
@@ -27,9 +22,6 @@ public record Letter(
         Text verdict,
         List<Point> points,
         Text appeal) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
-
     /**
      * One finding.
      *
@@ -67,9 +59,6 @@ public record Letter(
 
     /** The letter as one HTML file that needs nothing else, once in each language, in UTF-8. */
     public byte[] html(List<Language> languages) {
-        StringOutput html = new StringOutput();
-        List<Typography> voices = languages.stream().map(Typography::new).toList();
-        ENGINE.render("letters/letter.jte", Map.of("letter", this, "voices", voices), html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return Templates.html("letters/letter.jte", "letter", this, languages);
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.domain.Text;
 
@@ -48,5 +49,18 @@ public record Minutes(
     /** Whether every ranking is one that the jury adopted by votes recorded here. */
     public boolean isAdopted() {
         return !rounds.isEmpty() && rounds.stream().allMatch(MinutesRound::isAdopted);
+    }
+
+    /**
+     * One HTML file that needs nothing else: no script, no font, no picture from elsewhere; readable on a screen, by a
+     * screen reader and on A4. In UTF-8.
+     */
+    public byte[] html(Language language) {
+        return Templates.html("minutes/document.jte", "minutes", this, language);
+    }
+
+    /** The same page with the style of paper, from which the PDF is made. */
+    public String paper(Language language) {
+        return Templates.paper("minutes/document.jte", "minutes", this, language);
     }
 }

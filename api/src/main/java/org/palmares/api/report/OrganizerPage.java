@@ -1,11 +1,6 @@
 package org.palmares.api.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.palmares.engine.domain.Language;
@@ -17,9 +12,6 @@ import org.palmares.engine.domain.Text;
  * @param parts in the order in which they press; those without a line are left out
  */
 public record OrganizerPage(Text event, List<Part> parts) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
-
     /** What is alike. */
     public record Part(Text title, Text toDo, List<Line> lines) {
         public Part {
@@ -51,8 +43,6 @@ public record OrganizerPage(Text event, List<Part> parts) {
 
     /** The page as one HTML file that needs nothing else, in UTF-8. */
     public byte[] html(Language language) {
-        StringOutput html = new StringOutput();
-        ENGINE.render("organizer/page.jte", Map.of("page", this, "say", new Typography(language)), html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return Templates.html("organizer/page.jte", "page", this, language);
     }
 }

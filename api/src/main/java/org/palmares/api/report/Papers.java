@@ -3,6 +3,9 @@ package org.palmares.api.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -13,6 +16,8 @@ import org.palmares.engine.domain.Text;
  * @param attendance everybody who is expected, by family name
  */
 public record Papers(Text event, String organizer, List<Table> tables, List<Seat> wall, List<Expected> attendance) {
+    private static final List<String> PAPERS = List.of("team-pages", "table-cards", "wall-list", "attendance-sheet");
+
     /**
      * One team at its table.
      *
@@ -63,5 +68,13 @@ public record Papers(Text event, String organizer, List<Table> tables, List<Seat
         tables = List.copyOf(tables);
         wall = List.copyOf(wall);
         attendance = List.copyOf(attendance);
+    }
+
+    /** Each paper by the name of its file: HTML that prints on A4 and needs nothing else, in UTF-8. */
+    public SortedMap<String, byte[]> files(Language language) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        PAPERS.forEach(paper ->
+                files.put(paper + ".html", Templates.html("papers/" + paper + ".jte", "papers", this, language)));
+        return files;
     }
 }

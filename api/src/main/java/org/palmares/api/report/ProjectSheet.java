@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -79,5 +80,10 @@ public record ProjectSheet(Text event, List<Question> questions, List<Entry> ent
     /** Every cell to fill, in the order of the questions. */
     Stream<Part> parts() {
         return questions.stream().flatMap(question -> question.parts().stream());
+    }
+
+    /** One HTML file that needs nothing else, one page a submission, with boxes to tick, in UTF-8. */
+    public byte[] html(Language language) {
+        return Templates.html("papers/project-sheet.jte", "sheet", this, language);
     }
 }

@@ -2,6 +2,7 @@ package org.palmares.api.report;
 
 import java.util.List;
 import java.util.Objects;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -41,5 +42,10 @@ public record RotationCards(Text event, Text phase, List<Turn> turns, List<Way> 
         Objects.requireNonNull(phase, "phase");
         turns = List.copyOf(turns);
         ways = List.copyOf(ways);
+    }
+
+    /** One HTML file that needs nothing else, each turn on pages of its own, in UTF-8. */
+    public byte[] html(Language language) {
+        return Templates.html("rotation/cards.jte", "cards", this, language);
     }
 }

@@ -1,11 +1,6 @@
 package org.palmares.api.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.palmares.engine.domain.Language;
@@ -17,6 +12,8 @@ import org.palmares.engine.domain.Text;
 /**
  * The annex that is published before marks open: by which terms the jury judges. Marks under others are refused.
  *
+ * @param rounds those of the event, then those of prizes with a rubric of their own
+ * @param ofPrizes what holds for several prizes: how many a team may win, who votes
  * @param recusals who takes no part for what, in general words
  * @param appeal whom to turn to, and until when
  * @param hash SHA-256 of the terms, item by item
@@ -26,16 +23,14 @@ public record TermsPage(
         String organizer,
         List<RoundTerms> rounds,
         List<PrizeTerms> prizes,
+        List<Text> ofPrizes,
         List<Text> recusals,
         Text appeal,
         String hash) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.palmares.api.templates");
-
     /**
      * One round.
      *
-     * @param sentences readers, quorum, carry-over, cut, tie-break
+     * @param sentences who marks, quorum, carry-over, cut, tie-break
      */
     public record RoundTerms(Text label, RankingMethod method, Rubric rubric, List<Text> sentences) {
         public RoundTerms {
@@ -46,11 +41,11 @@ public record TermsPage(
         }
     }
 
-    /** One prize, and how it is won. */
-    public record PrizeTerms(Text label, Text how, Optional<Money> amount) {
+    /** One prize, and how it is won, a sentence each. */
+    public record PrizeTerms(Text label, List<Text> how, Optional<Money> amount) {
         public PrizeTerms {
             Objects.requireNonNull(label, "label");
-            Objects.requireNonNull(how, "how");
+            how = List.copyOf(how);
             Objects.requireNonNull(amount, "amount");
         }
     }
@@ -60,6 +55,7 @@ public record TermsPage(
         Check.notBlank(organizer, "organizer");
         rounds = List.copyOf(rounds);
         prizes = List.copyOf(prizes);
+        ofPrizes = List.copyOf(ofPrizes);
         recusals = List.copyOf(recusals);
         Objects.requireNonNull(appeal, "appeal");
         Check.notBlank(hash, "hash");
@@ -67,18 +63,11 @@ public record TermsPage(
 
     /** The bytes of the HTML file, in UTF-8. */
     public byte[] html(Language language) {
-        return page(language, false).getBytes(StandardCharsets.UTF_8);
+        return Templates.html("minutes/terms.jte", "terms", this, language);
     }
 
     /** The same page with the style of paper, from which the PDF is made. */
     public String paper(Language language) {
-        return page(language, true);
-    }
-
-    private String page(Language language, boolean paper) {
-        StringOutput html = new StringOutput();
-        ENGINE.render(
-                "minutes/terms.jte", Map.of("terms", this, "say", new Typography(language), "paper", paper), html);
-        return html.toString();
+        return Templates.paper("minutes/terms.jte", "terms", this, language);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -71,5 +72,15 @@ public record TimetablePage(Text event, List<Round> rounds) {
     public TimetablePage {
         Objects.requireNonNull(event, "event");
         rounds = List.copyOf(rounds);
+    }
+
+    /** The wall list as one HTML file that prints on A4 and needs nothing else, in UTF-8. */
+    public byte[] wall(Language language) {
+        return Templates.html("timetable/wall.jte", "page", this, language);
+    }
+
+    /** Likewise, one section per juror. */
+    public byte[] jury(Language language) {
+        return Templates.html("timetable/jury.jte", "page", this, language);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.Scale;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -105,6 +106,14 @@ public record Typography(Language language) {
 
     private String grouped(String whole) {
         return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", french() ? NARROW : ",");
+    }
+
+    /** {@code 0–5 par 0,5} or {@code 0–5 in steps of 0.5}; steps of one go without saying. */
+    public String scale(Scale scale) {
+        String bounds = number(scale.min()) + "–" + number(scale.max());
+        return scale.step().compareTo(BigDecimal.ONE) == 0
+                ? bounds
+                : bounds + say(" par ", " in steps of ") + number(scale.step());
     }
 
     /** {@code 1er, 2e} or {@code 1st, 2nd}. */

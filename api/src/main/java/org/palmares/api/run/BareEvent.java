@@ -10,9 +10,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.EventHash;
-import org.palmares.api.event.roster.ImportedRoster;
-import org.palmares.api.event.roster.RosterContext;
-import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.event.settings.CatalogueFacts;
 import org.palmares.api.event.settings.ConstraintSetting;
 import org.palmares.api.event.settings.EventReader;
@@ -68,12 +65,7 @@ public final class BareEvent {
     }
 
     private static List<Participant> people(RosterFiles files, Event event) {
-        Organisations none = Organisations.of(List.of());
-        RosterContext context = RosterContext.of(event, none, EventClock.firstDay(event));
-        return files.table()
-                .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
-                .map(ImportedRoster::participants)
-                .orElse(List.of());
+        return files.roster(event, Organisations.of(List.of())).participants();
     }
 
     /** Every team has its share of each role, rounded down at the least and up at the most. */

@@ -14,11 +14,16 @@ import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.roster.DecisionFile;
 import org.palmares.api.event.roster.ImportSettings;
 import org.palmares.api.event.roster.ImportYaml;
+import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.api.event.roster.RosterContext;
+import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.event.table.Table;
 import org.palmares.api.event.table.TableLimits;
 import org.palmares.api.event.table.TableOptions;
 import org.palmares.api.event.table.TableReader;
 import org.palmares.api.event.table.TableReading;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -41,7 +46,14 @@ public record RosterFiles(
 
     /** Whether one of the files cannot be used at all. */
     public boolean isRefused() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return Problem.Severity.ERROR.isAmong(problems);
+    }
+
+    /** The people of the registrations, and what came up; nobody where there are none to read. */
+    public ImportedRoster roster(Event event, Organisations organisations) {
+        RosterContext context = RosterContext.of(event, organisations, EventClock.firstDay(event));
+        return table.map(found -> RosterImport.read(found, settings, decisions, context))
+                .orElseGet(() -> ImportedRoster.none(organisations));
     }
 
     /** Reads the files that a folder has. */

@@ -27,7 +27,12 @@ public record RunResult(Status status, Optional<Run> run, SortedMap<String, Byte
         /** Done, but something needs a person: exit 1. */
         NEEDS_PERSON,
         /** The input is not usable and there is no output: exit 2. */
-        BAD_INPUT
+        BAD_INPUT;
+
+        /** How a run ended that could do its work and met these problems. */
+        public static Status of(List<Problem> problems) {
+            return Problem.Severity.ASKED.isAmong(problems) ? NEEDS_PERSON : DONE;
+        }
     }
 
     public RunResult {

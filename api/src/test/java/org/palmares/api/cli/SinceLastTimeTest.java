@@ -30,7 +30,7 @@ class SinceLastTimeTest {
     void people_in_and_out_are_named() throws IOException {
         assertEquals(
                 Optional.of(new Text(
-                        "Depuis les résultats précédents : 1 personne(s) en plus (Ada Roux), 2 en moins (Bo Lin, Cy Fay).",
+                        "Depuis les résultats précédents : 1 personne en plus (Ada Roux), 2 en moins (Bo Lin, Cy Fay).",
                         "Since the previous results: 1 more (Ada Roux), 2 fewer (Bo Lin, Cy Fay).")),
                 change("T1;b;Bo;Lin\nT1;c;Cy;Fay\nT2;d;Di;Oz\n", "T1;a;Ada;Roux\nT1;d;Di;Oz\n"));
     }

@@ -139,6 +139,17 @@ class RoundActsTest {
     }
 
     @Test
+    void marks_changed_in_a_round_that_ranks_apart_stand_in_the_annex_once() throws IOException {
+        Files.writeString(folder.resolve("event.yaml"), Worlds.YAML.replace("{id: heats,", "{id: heats, per: topic,"));
+        close(NOON);
+        reopen(WHY, LATER);
+        change("heats;J1;S2;use;7;", "heats;J1;S2;use;9;");
+        assertEquals(List.of(), errors());
+        String annex = text(run(), "annex-confidential.html");
+        assertEquals(2, annex.split("Notes changées après la clôture", -1).length, annex);
+    }
+
+    @Test
     void comment_changed_added_or_taken_out_in_silence_is_named_and_its_words_stay_off_the_screen() throws IOException {
         write("sheets/heats-J1.csv", comments("Sound; \\ clear", "see budget", ""));
         Answer closed = close(NOON);

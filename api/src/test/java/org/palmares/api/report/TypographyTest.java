@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.Scale;
 
 /** A narrow no-break space is written _ and a no-break space ~ here, so that one sees them. */
 class TypographyTest {
@@ -32,6 +33,14 @@ class TypographyTest {
     void what_nobody_sees_is_dropped() {
         assertEquals("Ana Blis", FR.as("Ana\u202E\n\u0007B\u200Flis"));
         assertEquals("a b", EN.say("a\r\nb"));
+    }
+
+    @Test
+    void scale_says_its_step_where_it_is_not_one() {
+        Scale halves = new Scale(BigDecimal.ZERO, BigDecimal.valueOf(5), new BigDecimal("0.5"));
+        assertEquals("0–5 par 0,5", FR.scale(halves));
+        assertEquals("0–5 in steps of 0.5", EN.scale(halves));
+        assertEquals("1–10", EN.scale(new Scale(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE)));
     }
 
     @Test

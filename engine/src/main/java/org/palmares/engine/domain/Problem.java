@@ -1,5 +1,7 @@
 package org.palmares.engine.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,7 +20,19 @@ public record Problem(Place place, String code, Severity severity, Text message)
         /** The work is done, and a person has something to settle; the command ends with 1. */
         ASKED,
         /** Said for information; nobody has to act. */
-        NOTICE
+        NOTICE;
+
+        /** Whether one of the problems reaches just this far. */
+        public boolean isAmong(Collection<Problem> problems) {
+            return problems.stream().anyMatch(problem -> problem.severity() == this);
+        }
+
+        /** The problems that reach just this far, in their order. */
+        public List<Problem> among(Collection<Problem> problems) {
+            return problems.stream()
+                    .filter(problem -> problem.severity() == this)
+                    .toList();
+        }
     }
 
     public Problem {

@@ -66,17 +66,19 @@ public record ScoreSheetDraft(
     private Problem offScale(Criterion criterion, Entry entry) {
         Scale scale = criterion.scale();
         String found = entry.mark().value().toPlainString();
-        String bounds = scale.min().toPlainString() + " – " + scale.max().toPlainString();
+        String expected = scale.min().toPlainString() + " – " + scale.max().toPlainString();
         String step = scale.step().toPlainString();
         return Problem.error(
                 entry.place(),
                 "MARK_OFF_SCALE",
                 new Text(
-                        "la note " + found + " du membre du jury " + juror + " pour " + submission + ", critère "
-                                + criterion.id() + ", est hors barème (attendu : " + bounds + " par pas de " + step
+                        "la note " + found.replace('.', ',') + " du membre du jury " + juror + " pour " + submission
+                                + ", critère "
+                                + criterion.id() + ", est hors barème (attendu : " + expected.replace('.', ',')
+                                + " par pas de " + step.replace('.', ',')
                                 + "). Vérifiez la grille papier et corrigez la cellule.",
                         "the mark " + found + " of juror " + juror + " for " + submission + ", criterion "
-                                + criterion.id() + ", is off the scale (expected: " + bounds + " by steps of " + step
+                                + criterion.id() + ", is off the scale (expected: " + expected + " in steps of " + step
                                 + "). Check the paper sheet and correct the cell."));
     }
 

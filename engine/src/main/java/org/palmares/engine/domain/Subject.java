@@ -12,12 +12,23 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
 
     /** The six kinds. */
     public enum Kind {
-        EVENT,
-        PARTICIPANT,
-        TEAM,
-        SUBMISSION,
-        JUROR,
-        ROUND
+        EVENT("événement", "event"),
+        PARTICIPANT("participant", "participant"),
+        TEAM("équipe", "team"),
+        SUBMISSION("projet rendu", "submission"),
+        JUROR("membre du jury", "juror"),
+        ROUND("tour de jury", "round");
+
+        private final Text label;
+
+        Kind(String fr, String en) {
+            this.label = new Text(fr, en);
+        }
+
+        /** What people call it. */
+        public Text label() {
+            return label;
+        }
     }
 
     public Subject {

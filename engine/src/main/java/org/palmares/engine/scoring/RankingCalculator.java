@@ -22,7 +22,6 @@ public final class RankingCalculator {
     private static final int PAIRS = 1_000;
 
     private final RankingRequest request;
-    private final int pairs;
     private final Screening screening;
     private final PointsTable table;
     private final Optional<Levelling> levelling;
@@ -31,9 +30,11 @@ public final class RankingCalculator {
     private final List<PointsTable> parts;
     private final Agreement agreement;
 
-    private RankingCalculator(RankingRequest request, int pairs) {
+    /** The same whatever the method, even one that is refused. */
+    private final Optional<Certainty> certainty;
+
+    RankingCalculator(RankingRequest request, int pairs) {
         this.request = request;
-        this.pairs = pairs;
         this.screening = Screening.of(request);
         this.table = PointsTable.of(request.rubric(), screening.counted(), request.tracks());
         this.levelling = Levelling.of(table);
@@ -41,6 +42,7 @@ public final class RankingCalculator {
         this.means = new CriterionMeans(screening.counted());
         this.parts = Components.of(table);
         this.agreement = Agreement.of(request.rubric(), screening.counted());
+        this.certainty = levelling.map(levelled -> RankDraws.of(request, levelled, pairs));
     }
 
     /** The round's ranking. */
@@ -54,11 +56,14 @@ public final class RankingCalculator {
      * @param pairs at least 1; the standard error of a chance is at most 0.35 over the root of it
      */
     public static Ranking compute(RankingRequest request, int pairs) {
-        Method named = Methods.of(request.round().scoring().method());
-        RankingCalculator calculator = new RankingCalculator(request, pairs);
-        return named.objection(calculator.table)
-                .map(reason -> calculator.refused(named, reason))
-                .orElseGet(() -> calculator.compute(named));
+        return new RankingCalculator(request, pairs)
+                .by(request.round().scoring().method());
+    }
+
+    /** The ranking by this method, whatever the round names; what all methods share is computed once. */
+    Ranking by(RankingMethod method) {
+        Method named = Methods.of(method);
+        return named.objection(table).map(reason -> refused(named, reason)).orElseGet(() -> compute(named));
     }
 
     /** Nobody is ranked by a method that does not suit the marks, nor silently by another; the other stands beside. */
@@ -79,7 +84,7 @@ public final class RankingCalculator {
                 belowFloor(),
                 JuryFigures.of(table),
                 partEntries(),
-                certainty(),
+                certainty,
                 List.of(new Remark(Remark.Code.METHOD_REFUSED, Remarks.sentence(reason))),
                 agreement,
                 SensitivityFigures.of(new WeightedMean(), request, screening.counted()));
@@ -90,7 +95,6 @@ public final class RankingCalculator {
         BesideRanking other = standings(Methods.beside(named.name())).beside(standings);
         Optional<BesideRanking> beside = Optional.of(other);
         JuryFigures figures = JuryFigures.of(table);
-        Optional<Certainty> certainty = certainty();
         return new Ranking(
                 request.round().id(),
                 named.name(),
@@ -102,24 +106,15 @@ public final class RankingCalculator {
                 figures,
                 partEntries(),
                 certainty,
-                remarks(named, standings, figures, beside, certainty),
+                remarks(named, standings, figures, beside),
                 agreement,
                 SensitivityFigures.of(named, request, screening.counted()));
     }
 
-    /** The same whatever the method, even one that is refused. */
-    private Optional<Certainty> certainty() {
-        return levelling.map(levelled -> RankDraws.of(request, levelled, pairs));
-    }
-
     private List<Remark> remarks(
-            Method named,
-            Standings standings,
-            JuryFigures figures,
-            Optional<BesideRanking> beside,
-            Optional<Certainty> certainty) {
-        List<Remark> remarks = new ArrayList<>(
-                Remarks.of(request.round(), standings.positions(), figures, partEntries(), beside, certainty));
+            Method named, Standings standings, JuryFigures figures, Optional<BesideRanking> beside) {
+        List<Remark> remarks = new ArrayList<>(Remarks.of(
+                request.round(), named.name(), standings.positions(), figures, partEntries(), beside, certainty));
         remarks.addAll(Remarks.noSupport(agreement, levelling));
         remarks.addAll(
                 Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));

@@ -28,6 +28,7 @@ final class Remarks {
 
     static List<Remark> of(
             Round round,
+            RankingMethod method,
             List<Position> positions,
             JuryFigures figures,
             List<List<Id<Submission>>> parts,
@@ -41,9 +42,7 @@ final class Remarks {
         found.unconnected(parts);
         beside.ifPresent(found::methodsDisagree);
         certainty.filter(sure -> round.cut().isEmpty()).ifPresent(sure -> found.firstUncertain(positions, sure));
-        certainty
-                .filter(sure -> round.scoring().method() == RankingMethod.PEREQUATION)
-                .ifPresent(found::unequalJurors);
+        certainty.filter(sure -> method == RankingMethod.PEREQUATION).ifPresent(found::unequalJurors);
         return List.copyOf(found.remarks);
     }
 

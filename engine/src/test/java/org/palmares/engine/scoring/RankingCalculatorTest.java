@@ -239,10 +239,10 @@ class RankingCalculatorTest {
                                 + each.figures().alike())
                         .toList());
         assertEquals(
-                List.of("The same points to every entry read, from: J3."),
+                List.of(Id.of("J3")),
                 ranking.remarks().stream()
                         .filter(remark -> remark.code() == Remark.Code.JUROR_WITHOUT_SPREAD)
-                        .map(remark -> remark.text().en())
+                        .flatMap(remark -> remark.jurors().stream())
                         .toList());
     }
 

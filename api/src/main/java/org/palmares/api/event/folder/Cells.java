@@ -137,7 +137,7 @@ final class Cells {
         });
     }
 
-    /** A whole number of at least {@code least}; {@code least} itself, with a finding, where there is none. */
+    /** A whole number from {@code least} to 999,999; {@code least} itself, with a finding, where there is none. */
     int count(Line line, String column, int least) {
         String text = line.cell(column);
         if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) >= least) {
@@ -147,8 +147,8 @@ final class Cells {
                 line.place(),
                 column,
                 text,
-                "un nombre entier d'au moins " + least,
-                "a whole number of at least " + least);
+                "un nombre entier de " + least + " à 999 999",
+                "a whole number from " + least + " to 999,999");
         return least;
     }
 
@@ -219,13 +219,14 @@ final class Cells {
 
     /** A cell that cannot be read, with what was expected. */
     void refuse(Place place, String column, String found, String expectedFr, String expectedEn) {
+        Text shown = found.isBlank()
+                ? new Text("vide", "blank")
+                : new Text("trouvé « " + Wording.shown(found) + " »", "found \"" + Wording.shown(found) + "\"");
         findings.add(Problem.error(
                 place,
                 "CELL_UNREADABLE",
                 new Text(
-                        "colonne « " + column + " » : trouvé « " + Wording.shown(found) + " », attendu : " + expectedFr
-                                + ".",
-                        "column \"" + column + "\": found \"" + Wording.shown(found) + "\", expected: " + expectedEn
-                                + ".")));
+                        "colonne « " + column + " » : " + shown.fr() + ", attendu : " + expectedFr + ".",
+                        "column \"" + column + "\": " + shown.en() + ", expected: " + expectedEn + ".")));
     }
 }

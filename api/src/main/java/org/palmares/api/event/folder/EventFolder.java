@@ -179,7 +179,7 @@ public final class EventFolder {
         return new MarkInput(
                 sheets,
                 comments,
-                files.table("published").map(PublishedTerms::read),
+                files.table("published").map(table -> PublishedTerms.read(table, findings)),
                 RoundsFolder.read(event, files, findings));
     }
 

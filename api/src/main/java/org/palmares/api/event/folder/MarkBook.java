@@ -103,7 +103,7 @@ final class MarkBook {
         }
         boolean later = typed.replaces(before);
         if (!later && !before.replaces(typed)) {
-            findings.add(twice(sheet, before.entry(), typed.entry()));
+            findings.add(twice(sheet, before, typed));
             return;
         }
         Typed kept = later ? typed : before;
@@ -125,15 +125,33 @@ final class MarkBook {
         }
     }
 
-    private static Problem twice(Sheet sheet, ScoreSheetDraft.Entry before, ScoreSheetDraft.Entry again) {
+    private static Problem twice(Sheet sheet, Typed before, Typed again) {
+        ScoreSheetDraft.Entry entry = again.entry();
+        Text advice = advice(before, again);
         return Problem.error(
-                again.place(),
+                entry.place(),
                 "MARK_TWICE",
                 new Text(
-                        cell(sheet, again).fr() + " a déjà une note, " + where(before, again, "ligne ")
-                                + ". Gardez une seule ligne, ou donnez à chacune son heure (at).",
-                        cell(sheet, again).en() + " already has a mark, " + where(before, again, "on line ")
-                                + ". Keep one line, or give each its hour (at)."));
+                        cell(sheet, entry).fr() + " a déjà une note, " + where(before.entry(), entry, "ligne ") + ". "
+                                + advice.fr(),
+                        cell(sheet, entry).en() + " already has a mark, " + where(before.entry(), entry, "on line ")
+                                + ". " + advice.en()));
+    }
+
+    /** A sheet has no column for hours: only a line of the table of marks can be given one. */
+    private static Text advice(Typed before, Typed again) {
+        if (before.returned && again.returned) {
+            return new Text("Gardez une seule des deux.", "Keep one of the two.");
+        }
+        return before.returned || again.returned
+                ? new Text(
+                        "Corrigez l'une des deux, ou donnez son heure (at) à la ligne de score-sheets.csv : elle"
+                                + " remplacera la grille.",
+                        "Correct one of the two, or give the line of score-sheets.csv its hour (at): it will replace"
+                                + " the sheet.")
+                : new Text(
+                        "Gardez une seule ligne, ou donnez à chacune son heure (at).",
+                        "Keep one line, or give each its hour (at).");
     }
 
     private static Problem changed(Sheet sheet, ScoreSheetDraft.Entry before, ScoreSheetDraft.Entry after) {
@@ -143,8 +161,9 @@ final class MarkBook {
                 after.place(),
                 "MARK_CHANGED",
                 new Text(
-                        cell(sheet, after).fr() + " : la note " + from + " (" + where(before, after, "ligne ")
-                                + ") est remplacée par " + to + ", saisie plus tard.",
+                        cell(sheet, after).fr() + " : la note " + from.replace('.', ',') + " ("
+                                + where(before, after, "ligne ") + ") est remplacée par " + to.replace('.', ',')
+                                + ", saisie plus tard.",
                         cell(sheet, after).en() + ": mark " + from + " (" + where(before, after, "line ")
                                 + ") is replaced by " + to + ", typed later."));
     }

@@ -22,6 +22,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.Vote;
 import org.palmares.engine.scoring.prizes.PrizeRequest;
 
 /**
@@ -41,9 +42,6 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
     /** The item for the day on which it was posted, which the organizer fills in. */
     public static final String DAY = "published-on";
 
-    /** One item that is another. */
-    public record Difference(String item, String before, String now) {}
-
     public PublishedTerms {
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
         Objects.requireNonNull(day, "day");
@@ -58,8 +56,10 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
     public static PublishedTerms of(EventSettings settings) {
         Event event = settings.event();
         SortedMap<String, String> terms = new TreeMap<>();
-        event.rounds().forEach(round -> put(terms, round, event));
+        // Those of prizes with a rubric of their own are among them.
+        event.markedRounds().forEach(round -> put(terms, round, event));
         event.prizes().forEach(prize -> put(terms, prize));
+        settings.awards().votes().forEach(vote -> put(terms, vote));
         settings.awards().prizesPerTeam().ifPresent(most -> terms.put("prizes-per-team", String.valueOf(most)));
         if (settings.awards().allocation() != PrizeRequest.Allocation.ORDER) {
             terms.put("prize-allocation", settings.awards().allocation().name());
@@ -84,18 +84,44 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
         return terms;
     }
 
-    static PublishedTerms read(Table table) {
+    /** What the table says; an error where its own hash is there and says otherwise. */
+    static PublishedTerms read(Table table, Findings findings) {
         SortedMap<String, String> terms = new TreeMap<>();
         Optional<String> day = Optional.empty();
+        Optional<Table.Row> hash = Optional.empty();
         for (Table.Row row : table.rows()) {
             String item = row.cell(0).strip();
             if (item.equals(DAY)) {
                 day = Optional.of(row.cell(1).strip()).filter(written -> !written.isEmpty());
-            } else if (!item.isEmpty() && !item.equals(HASH)) {
-                terms.put(item, row.cell(1).strip());
+            } else if (item.equals(HASH)) {
+                hash = Optional.of(row);
+            } else if (!item.isEmpty()) {
+                terms.put(item, value(row));
             }
         }
-        return new PublishedTerms(terms, day);
+        PublishedTerms read = new PublishedTerms(terms, day);
+        hash.filter(row -> !row.cell(1).strip().equals(read.sha256()))
+                .ifPresent(row -> findings.add(edited(Place.of(table.file(), row.line()))));
+        return read;
+    }
+
+    /** Tables for spreadsheets have an apostrophe before a minus sign. */
+    private static String value(Table.Row row) {
+        String written = row.cell(1).strip();
+        return written.startsWith("'-") ? written.substring(1) : written;
+    }
+
+    private static Problem edited(Place place) {
+        return Problem.error(
+                place,
+                "TERMS_EDITED",
+                new Text(
+                        "les termes de ce fichier ne sont plus ceux de son empreinte (sha256) : une ligne a été changée,"
+                                + " ôtée ou ajoutée après coup. Reprenez le fichier tel qu'il a été imprimé avec"
+                                + " l'annexe ; seul published-on s'y remplit.",
+                        "the terms of this file are no longer those of its hash (sha256): a line was changed, removed"
+                                + " or added afterwards. Take the file again as it was printed with the annex; only"
+                                + " published-on is filled in there."));
     }
 
     /** All items and values, in their order, one a line. */
@@ -111,33 +137,33 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
     }
 
     /** The items that are, or were, another; a value that is not there is empty. */
-    public List<Difference> changesTo(PublishedTerms found) {
+    public List<TermDifference> changesTo(PublishedTerms found) {
         SortedMap<String, String> all = new TreeMap<>(terms);
         all.putAll(found.terms);
         return all.keySet().stream()
-                .map(item -> new Difference(item, terms.getOrDefault(item, ""), found.terms.getOrDefault(item, "")))
+                .map(item -> new TermDifference(item, terms.getOrDefault(item, ""), found.terms.getOrDefault(item, "")))
                 .filter(item -> !item.before().equals(item.now()))
                 .toList();
     }
 
     /** One error for each item that was announced otherwise. */
     public List<Problem> differences(PublishedTerms found) {
-        return changesTo(found).stream()
-                .map(item -> differs(item.item(), item.before(), item.now()))
-                .toList();
+        return changesTo(found).stream().map(PublishedTerms::differs).toList();
     }
 
-    private static Problem differs(String item, String announced, String now) {
-        String before = Wording.shown(announced);
+    private static Problem differs(TermDifference term) {
+        String item = Wording.shown(term.item());
+        Text before = term.shownBefore();
+        Text now = term.shownNow();
         return Problem.error(
                 Place.of(FILE),
                 "TERMS_DIFFER",
                 new Text(
-                        Wording.shown(item) + " : annoncé « " + before + " », trouvé « " + now
-                                + " » dans event.yaml. Les notes ne sont pas classées sous d'autres règles que celles"
+                        item + " : annoncé " + before.fr() + ", trouvé " + now.fr()
+                                + " dans event.yaml. Les notes ne sont pas classées sous d'autres règles que celles"
                                 + " annoncées : rétablissez la valeur, ou annoncez la nouvelle avant toute note.",
-                        Wording.shown(item) + ": announced \"" + before + "\", found \"" + now
-                                + "\" in event.yaml. Marks are not ranked under other terms than those announced:"
+                        item + ": announced " + before.en() + ", found " + now.en()
+                                + " in event.yaml. Marks are not ranked under other terms than those announced:"
                                 + " restore the value, or announce the new one before any mark."));
     }
 
@@ -215,6 +241,15 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
         terms.put(
                 key + "threshold",
                 prize.threshold().map(points -> points.toPlainString()).orElse("none"));
+    }
+
+    private static void put(Map<String, String> terms, Vote vote) {
+        String key = "vote." + vote.id() + ".";
+        terms.put(key + "voters", vote.voters().name());
+        terms.put(key + "own-team", String.valueOf(vote.ownTeam()));
+        if (!vote.roles().isEmpty()) {
+            terms.put(key + "roles", ids(vote.roles()));
+        }
     }
 
     private static String words(Money money) {

@@ -200,7 +200,8 @@ final class ReturnedSheets {
                 "MARK_KEYED_DIFFERENTLY",
                 new Text(
                         "juré " + sheet.juror() + ", projet " + sheet.submission() + ", critère " + criterion.id()
-                                + " : première saisie " + shown(first, "vide") + ", seconde " + shown(again, "vide")
+                                + " : première saisie " + shown(first, "vide").replace('.', ',') + ", seconde "
+                                + shown(again, "vide").replace('.', ',')
                                 + ". La première compte. Regardez la grille papier et corrigez l'une des deux.",
                         "juror " + sheet.juror() + ", submission " + sheet.submission() + ", criterion "
                                 + criterion.id() + ": first typing " + shown(first, "blank") + ", second "

@@ -40,8 +40,7 @@ public final class EventReader {
         problems.addAll(RuleNames.check(tree, facts));
         problems.addAll(NotBuilt.in(tree));
         problems.sort(Comparator.comparing(Problem::place, Lines.ORDER));
-        boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-        return refused
+        return Problem.Severity.ERROR.isAmong(problems)
                 ? new EventReading.Refused(problems)
                 : new EventReading.Ready(
                         EventBuilder.build(tree, Retention.completed(parameters.facts(), tree), problems));

@@ -16,7 +16,7 @@ public sealed interface EventReading {
     record Refused(List<Problem> problems) implements EventReading {
         public Refused {
             problems = List.copyOf(problems);
-            if (problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            if (!Problem.Severity.ERROR.isAmong(problems)) {
                 throw new IllegalArgumentException("a refusal needs an error, found: " + problems);
             }
         }

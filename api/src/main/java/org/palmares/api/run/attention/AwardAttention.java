@@ -45,14 +45,15 @@ final class AwardAttention {
                         tally.vote().label().fr() + " : "
                                 + Language.FR.count(tally.counted(), "bulletin compté", "bulletins comptés")
                                 + ", dont "
-                                + tally.fromBoxes() + " sans badge ; "
+                                + (tally.fromBoxes() == 0 ? "aucun" : tally.fromBoxes()) + " sans badge ; "
                                 + (aside == 0 ? "aucun écarté" : Language.FR.count(aside, "écarté", "écartés"))
                                 + ", voir "
                                 + VoteTable.name(tally) + ".csv.",
                         tally.vote().label().en() + ": "
                                 + Language.EN.count(tally.counted(), "ballot", "ballots")
                                 + " counted, "
-                                + tally.fromBoxes() + " of them without a badge; " + (aside == 0 ? "none" : aside)
+                                + (tally.fromBoxes() == 0 ? "none" : tally.fromBoxes())
+                                + " of them without a badge; " + (aside == 0 ? "none" : aside)
                                 + " set aside, see "
                                 + VoteTable.name(tally) + ".csv."));
     }

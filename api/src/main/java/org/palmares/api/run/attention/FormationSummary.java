@@ -2,11 +2,12 @@ package org.palmares.api.run.attention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.stages.Stages;
-import org.palmares.api.run.teams.Priorities;
+import org.palmares.api.run.teams.ObservedLine;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.teams.ConstraintReport;
@@ -38,7 +39,7 @@ final class FormationSummary {
             lines.add(proposals(stages.proposals().size()));
         }
         for (Priority priority : Priority.values()) {
-            lines.add(kept(priority));
+            kept(priority).ifPresent(lines::add);
         }
         long evaluations = formation.evaluations();
         lines.add(new Line(
@@ -82,7 +83,7 @@ final class FormationSummary {
                 : new Line(Mark.ASKED, new Text("Obstacle", "Obstacle"), obstacle.sentence());
     }
 
-    private Line kept(Priority priority) {
+    private Optional<Line> kept(Priority priority) {
         List<ConstraintReport> asked = formation.constraints().stream()
                 .filter(report -> report.constraint().priority() == priority)
                 .toList();
@@ -90,16 +91,8 @@ final class FormationSummary {
         long proven = asked.stream()
                 .filter(report -> report.cost() > 0 && report.provenBest())
                 .count();
-        boolean broken = priority == Priority.HARD && kept < asked.size();
-        Text label = Priorities.label(priority);
-        return new Line(
-                broken ? Mark.ASKED : Mark.DONE,
-                new Text("Contraintes, priorité " + label.fr(), "Constraints, " + label.en()),
-                new Text(
-                        kept + " sur " + asked.size() + " entièrement "
-                                + Language.FR.agree(kept, "observée", "observées") + ", " + proven
-                                + " au mieux possible (prouvé)",
-                        kept + " of " + asked.size() + " fully observed, " + proven
-                                + " at their best possible (proven)"));
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ObservedLine(priority, asked.size(), kept, proven).line());
     }
 }

@@ -115,12 +115,12 @@ final class JuryAttention {
                     "SHEETS_MISSING",
                     new Text(
                             title.fr() + ", " + round.label().fr() + " : "
-                                    + Language.FR.count(sheets, "grille compte", "grilles comptent")
-                                    + " sur " + due
+                                    + Language.FR.count(sheets, "grille", "grilles") + " sur " + due
+                                    + Language.FR.agree(sheets, " compte", " comptent")
                                     + ". Complétez celles qui manquent, ou que le jury constate l'absence.",
                             title.en() + ", " + round.label().en() + ": "
-                                    + Language.EN.count(sheets, "sheet counts", "sheets count")
-                                    + " of " + due
+                                    + sheets + " of " + Language.EN.count(due, "sheet", "sheets")
+                                    + Language.EN.agree(sheets, " counts", " count")
                                     + ". Complete those that are missing, or let the jury record the absence."));
         }
     }

@@ -110,19 +110,29 @@ public final class JurySummary {
         long done =
                 assignment.assignments().stream().filter(each -> each.done()).count();
         if (done > 0) {
-            Workload rest = assignment.rest();
+            Text rest = rest(assignment.rest());
             int changes = assignment.changes();
             add(
                     Mark.DONE,
                     "Grilles rendues",
                     "Sheets handed in",
-                    Language.FR.count(done, "gardée", "gardées") + " ; il reste " + range(rest, "de ", " à ")
-                            + Language.FR.agree(rest.most(), " lecture", " lectures") + " par juré, "
-                            + Language.FR.count(changes, "change", "changent") + " de main",
-                    done + " kept; " + range(rest, "", " to ")
-                            + Language.EN.agree(rest.most(), " reading", " readings") + " left per juror, "
-                            + Language.EN.count(changes, "changes", "change") + " hands");
+                    Language.FR.count(done, "gardée", "gardées") + " ; " + rest.fr()
+                            + (changes == 0
+                                    ? ""
+                                    : ", " + Language.FR.count(changes, "change", "changent") + " de main"),
+                    done + " kept; " + rest.en()
+                            + (changes == 0 ? "" : ", " + Language.EN.count(changes, "changes", "change") + " hands"));
         }
+    }
+
+    private static Text rest(Workload rest) {
+        return rest.most() == 0
+                ? new Text("plus rien à lire", "nothing left to read")
+                : new Text(
+                        "il reste " + range(rest, "de ", " à ")
+                                + Language.FR.agree(rest.most(), " lecture", " lectures") + " par juré",
+                        range(rest, "", " to ") + Language.EN.agree(rest.most(), " reading", " readings")
+                                + " left per juror");
     }
 
     private void evenness(boolean proven) {

@@ -28,7 +28,7 @@ final class PeopleAttention {
     List<Problem> problems() {
         stages.ofEvent().forEach(this::ofEvent);
         people();
-        stages.teams().forEach(this::team);
+        stages.teamsWithoutEntry().forEach(this::team);
         stages.entries().stream()
                 .filter(entry -> !entry.possibleBreaches().isEmpty())
                 .forEach(this::breach);
@@ -87,11 +87,8 @@ final class PeopleAttention {
     }
 
     private void team(TeamGate.JudgedTeam team) {
-        boolean entered = stages.entries().stream()
-                .anyMatch(entry ->
-                        entry.entry().team().filter(team.team()::equals).isPresent());
         team.findings().stream()
-                .filter(judged -> !entered && judged.isOpen() && !judged.is(Outcome.WARN))
+                .filter(judged -> judged.isOpen() && !judged.is(Outcome.WARN))
                 .map(judged -> said(judged.finding()))
                 .map(said -> new Text(
                         team.team().name().fr() + " : " + said.fr(),

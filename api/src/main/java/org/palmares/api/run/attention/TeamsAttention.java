@@ -79,15 +79,22 @@ final class TeamsAttention {
 
     private static Text metAgain(Text phase, RotationResult result) {
         int pairs = result.again().size();
+        Text forced = forced(result.bound());
         return new Text(
-                phase.fr() + " : " + Language.FR.count(pairs, "paire se retrouve", "paires se retrouvent")
-                        + " (le calcul impose au moins "
-                        + Language.FR.count(result.bound(), "rencontre répétée", "rencontres répétées")
-                        + "). Ajoutez des tables, ou retirez un tour.",
-                phase.en() + ": " + Language.EN.count(pairs, "pair meets", "pairs meet")
-                        + " again (counting forces at least "
-                        + Language.EN.count(result.bound(), "repeated meeting", "repeated meetings")
+                phase.fr() + " : " + Language.FR.count(pairs, "paire se retrouve", "paires se retrouvent") + " ("
+                        + forced.fr() + "). Ajoutez des tables, ou retirez un tour.",
+                phase.en() + ": " + Language.EN.count(pairs, "pair meets", "pairs meet") + " again (" + forced.en()
                         + "). Add tables, or drop a turn.");
+    }
+
+    private static Text forced(long meetings) {
+        return meetings == 0
+                ? new Text("le calcul n'impose aucune rencontre répétée", "counting forces no repeated meeting")
+                : new Text(
+                        "le calcul impose au moins "
+                                + Language.FR.count(meetings, "rencontre répétée", "rencontres répétées"),
+                        "counting forces at least "
+                                + Language.EN.count(meetings, "repeated meeting", "repeated meetings"));
     }
 
     /** People beyond the seats are expected where the event has a waiting list. */

@@ -82,9 +82,7 @@ public final class AwardStage {
 
     private Result run() {
         Groups groups = Groups.ofEntries(settings.event(), given.handedIn());
-        List<Id<Submission>> finalists = given.rounds().isEmpty()
-                ? given.handedIn().stream().map(Entry::id).toList()
-                : PrizeStage.finalists(given.rounds());
+        List<Id<Submission>> finalists = finalists(given.handedIn(), given.rounds());
         PrizeOrders before = new PrizeOrders(groups, List.of(), List.of(), List.of(), finalists);
         RankingStage.Result ofPrizes = RankingStage.ofPrizes(
                 settings.event(),
@@ -117,6 +115,11 @@ public final class AwardStage {
                         said.appeals(),
                         prizes),
                 problems);
+    }
+
+    /** Who may win a prize of the finalists: everybody, where nothing was ranked. */
+    static List<Id<Submission>> finalists(List<Entry> handedIn, List<RankingStage.RankedRound> rounds) {
+        return rounds.isEmpty() ? handedIn.stream().map(Entry::id).toList() : PrizeStage.finalists(rounds);
     }
 
     /** The entries to which the prize of a round of its own is open. */

@@ -15,8 +15,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.palmares.api.report.MinutesEntry.State;
+import org.palmares.api.run.Directory;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.EventClock;
+import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -111,7 +113,16 @@ public final class JurorGate {
      *
      * @param submission empty where it is the same for every entry
      */
-    public record Told(Id<Juror> juror, Optional<Id<Submission>> submission, Judged judged) {}
+    public record Told(Id<Juror> juror, Optional<Id<Submission>> submission, Judged judged) {
+        /** Who would judge what, or who at all. */
+        public Text about(Directory directory, Titles titles) {
+            String name = directory.juror(juror).fullName();
+            return submission
+                    .map(titles::of)
+                    .map(title -> new Text(name + ", " + title.fr(), name + ", " + title.en()))
+                    .orElse(Text.same(name));
+        }
+    }
 
     private record Same(Id<Juror> juror, Id<Rule> rule, Text message, State state) {
         public static Same of(JudgedPair pair, Judged judged) {

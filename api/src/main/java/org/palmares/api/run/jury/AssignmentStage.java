@@ -3,12 +3,14 @@ package org.palmares.api.run.jury;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palmares.api.event.settings.JurySettings.Visit;
 import org.palmares.api.run.Groups;
@@ -140,6 +142,26 @@ public final class AssignmentStage {
             entries = RankingStage.goingOn(rounds.get(at), entries, ranked);
         }
         return assigned;
+    }
+
+    /**
+     * The same for prizes with a rubric of their own: everybody who is not recused marks what the prize is open to.
+     *
+     * @param openTo the entries that a prize's round judges
+     */
+    public static List<AssignedRound> ofPrizes(
+            Event event,
+            JuryAtWork jury,
+            Function<Round, List<Submission>> openTo,
+            JurorGate.Result gate,
+            CommitteeMarks committees) {
+        AssignmentStage stage = new AssignmentStage(event, Collections.emptySortedMap(), jury, gate, committees);
+        return event.markedRounds().stream()
+                .filter(round ->
+                        !event.rounds().contains(round) && !jury.jurors().isEmpty())
+                .filter(round -> !openTo.apply(round).isEmpty())
+                .map(round -> stage.assign(round, openTo.apply(round)))
+                .toList();
     }
 
     private AssignedRound assign(Round round, List<Submission> entries) {

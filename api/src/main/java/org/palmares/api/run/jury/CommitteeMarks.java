@@ -18,7 +18,7 @@ import org.palmares.engine.domain.Text;
 /** In a round that a committee marks, its members mark, and nobody else. */
 public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror>>> members) {
     /** The jurors who mark a round. */
-    List<Juror> marking(Round round, List<Juror> jurors) {
+    public List<Juror> marking(Round round, List<Juror> jurors) {
         return jurors.stream().filter(juror -> marks(round, juror.id())).toList();
     }
 

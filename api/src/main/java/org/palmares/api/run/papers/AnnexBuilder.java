@@ -1,13 +1,17 @@
 package org.palmares.api.run.papers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.report.ConfidentialAnnex;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.RemarkWords;
 import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.SheetSetAside;
@@ -21,8 +25,13 @@ final class AnnexBuilder {
 
     /** The annex on these rankings; empty where there are none. */
     static Optional<ConfidentialAnnex> of(Stages stages, List<RankingStage.RankedRound> rankings) {
-        List<ConfidentialAnnex.Part> parts =
-                rankings.stream().map(round -> part(stages, round)).toList();
+        List<ConfidentialAnnex.Part> parts = new ArrayList<>();
+        rankings.forEach(round -> parts.add(part(stages, round)));
+        Map<Round, Rubric> apart = new LinkedHashMap<>();
+        rankings.stream()
+                .filter(round -> round.group().isPresent())
+                .forEach(round -> apart.put(round.round(), round.rubric()));
+        apart.forEach((round, rubric) -> changed(stages, round, rubric).ifPresent(parts::add));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ConfidentialAnnex(
@@ -57,8 +66,18 @@ final class AnnexBuilder {
                             + " l'événement.",
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
-        parts.addAll(new ClosingWords(stages, round.round()).history(round.rubric()));
+        if (round.group().isEmpty()) {
+            parts.addAll(new ClosingWords(stages, round.round()).history(round.rubric()));
+        }
         return new ConfidentialAnnex.Part(round.label(), sentences, parts);
+    }
+
+    /** What was changed in a round that ranks apart is said once, not with each of its rankings. */
+    private static Optional<ConfidentialAnnex.Part> changed(Stages stages, Round round, Rubric rubric) {
+        List<ReportTable> tables = new ClosingWords(stages, round).history(rubric);
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ConfidentialAnnex.Part(round.label(), List.of(), tables));
     }
 
     private static Text method(RankingStage.RankedRound round) {

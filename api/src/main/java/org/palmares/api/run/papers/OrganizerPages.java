@@ -9,8 +9,8 @@ import org.palmares.api.event.folder.Correction;
 import org.palmares.api.report.OrganizerPage;
 import org.palmares.api.report.OrganizerPage.Line;
 import org.palmares.api.report.OrganizerPage.Part;
+import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.Judged;
-import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.gates.ParticipantGate;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Finding;
@@ -32,23 +32,14 @@ final class OrganizerPages {
             String name = stages.directory().participant(person.person().id()).fullName();
             all.add(new About(Text.same(name + " (" + person.person().id() + ")"), person.findings()));
         }
-        stages.teams().stream()
-                .filter(team -> stages.entries().stream()
-                        .noneMatch(entry ->
-                                entry.entry().team().filter(team.team()::equals).isPresent()))
-                .forEach(team -> all.add(new About(team.team().name(), team.findings())));
+        stages.teamsWithoutEntry().forEach(team -> all.add(new About(team.team().name(), team.findings())));
         stages.entries()
                 .forEach(entry ->
                         all.add(new About(stages.titles().of(entry.entry().id()), entry.findings())));
-        stages.jurors().told().forEach(told -> all.add(new About(name(told), List.of(told.judged()))));
-    }
-
-    private Text name(JurorGate.Told told) {
-        String juror = stages.directory().juror(told.juror()).fullName();
-        return told.submission()
-                .map(stages.titles()::of)
-                .map(title -> new Text(juror + ", " + title.fr(), juror + ", " + title.en()))
-                .orElse(Text.same(juror));
+        Titles titles = stages.titles();
+        stages.jurors()
+                .told()
+                .forEach(told -> all.add(new About(told.about(stages.directory(), titles), List.of(told.judged()))));
     }
 
     /** The page; empty where nothing is to be said. */

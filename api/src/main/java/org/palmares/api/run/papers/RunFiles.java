@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.report.Csv;
 import org.palmares.api.report.Minutes;
-import org.palmares.api.report.MinutesHtml;
 import org.palmares.api.report.ReportTable;
-import org.palmares.api.report.RotationCardsHtml;
 import org.palmares.api.report.Xlsx;
 import org.palmares.api.report.pdf.PdfDocument;
 import org.palmares.api.run.FileNames;
@@ -25,6 +24,7 @@ import org.palmares.api.run.teams.FormationTable;
 import org.palmares.api.run.teams.ProposalsTable;
 import org.palmares.api.run.teams.RotationTables;
 import org.palmares.api.run.teams.TeamsTable;
+import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Run;
@@ -76,13 +76,14 @@ public final class RunFiles {
 
     /** {@code minutes.html} in the run's language, {@code minutes.en.html} in another; to be signed, as PDF. */
     private static void minutes(SortedMap<String, Bytes> files, Minutes minutes, Stages stages, Language language) {
-        for (Language each : languages(stages, language)) {
-            String stem = named("minutes", each, language);
-            files.put(stem + ".html", Bytes.of(MinutesHtml.bytes(minutes, each)));
-            if (!stages.rounds().isEmpty()) {
-                String paper = MinutesHtml.paper(minutes, each);
-                files.put(stem + ".pdf", Bytes.of(PdfDocument.of(paper, ends(stages))));
-            }
+        inEach(languages(stages.event(), language), "minutes", ".html", minutes::html, files);
+        if (!stages.rounds().isEmpty()) {
+            inEach(
+                    languages(stages.event(), language),
+                    "minutes",
+                    ".pdf",
+                    each -> pdf(minutes.paper(each), stages),
+                    files);
         }
     }
 
@@ -102,23 +103,34 @@ public final class RunFiles {
     public static void annex(
             SortedMap<String, Bytes> files, Stages stages, List<RankingStage.RankedRound> rankings, Language language) {
         AnnexBuilder.of(stages, rankings).ifPresent(annex -> {
-            for (Language each : languages(stages, language)) {
-                String stem = named("annex-confidential", each, language);
-                files.put(stem + ".html", Bytes.of(annex.html(each)));
-                files.put(stem + ".pdf", Bytes.of(PdfDocument.of(annex.paper(each), ends(stages))));
-            }
+            List<Language> languages = languages(stages.event(), language);
+            inEach(languages, "annex-confidential", ".html", annex::html, files);
+            inEach(languages, "annex-confidential", ".pdf", each -> pdf(annex.paper(each), stages), files);
         });
     }
 
     /** The run's language, then the others of the event. */
-    public static List<Language> languages(Stages stages, Language first) {
-        return Stream.concat(Stream.of(first), stages.event().languages().stream())
+    public static List<Language> languages(Event event, Language first) {
+        return Stream.concat(Stream.of(first), event.languages().stream())
                 .distinct()
                 .toList();
     }
 
-    private static String named(String stem, Language language, Language first) {
-        return language == first ? stem : stem + "." + language.code();
+    /** {@code stem.html} in the first of the languages, {@code stem.en.html} in another. */
+    public static void inEach(
+            List<Language> languages,
+            String stem,
+            String ending,
+            Function<Language, byte[]> page,
+            SortedMap<String, Bytes> files) {
+        for (Language each : languages) {
+            String named = each == languages.get(0) ? stem : stem + "." + each.code();
+            files.put(named + ending, Bytes.of(page.apply(each)));
+        }
+    }
+
+    private static byte[] pdf(String paper, Stages stages) {
+        return PdfDocument.of(paper, ends(stages));
     }
 
     /** When the event's last phase closes, which no machine's clock can change. */
@@ -134,7 +146,7 @@ public final class RunFiles {
 
     /** {@code letter-S1.html}: to the team of an entry, in every language of the event, the run's first. */
     private static void letters(SortedMap<String, Bytes> files, Stages stages, Language language) {
-        List<Language> languages = languages(stages, language);
+        List<Language> languages = languages(stages.event(), language);
         Letters.of(stages)
                 .forEach((entry, letter) ->
                         files.put("letter-" + FileNames.part(entry) + ".html", Bytes.of(letter.html(languages))));
@@ -160,7 +172,7 @@ public final class RunFiles {
     /** {@code cards-seance.html}: one printable page for the tables of each turn, and everyone's way. */
     private static void cards(SortedMap<String, Bytes> files, Stages stages, Language language) {
         stages.rotations().forEach(rotation -> {
-            byte[] page = RotationCardsHtml.bytes(RotationCardsBuilder.of(stages, rotation), language);
+            byte[] page = RotationCardsBuilder.of(stages, rotation).html(language);
             files.put("cards-" + FileNames.part(rotation.phase().id()) + ".html", Bytes.of(page));
         });
     }

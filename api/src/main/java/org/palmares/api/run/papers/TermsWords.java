@@ -2,13 +2,18 @@ package org.palmares.api.run.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.report.TermsPage;
+import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
-import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Text;
@@ -16,21 +21,39 @@ import org.palmares.engine.scoring.CutWords;
 
 /** The terms of an event in words, for the annex that is published. */
 public final class TermsWords {
-    private TermsWords() {}
+    private final EventSettings settings;
+    private final Event event;
+    private final List<Identity> jurors;
 
-    public static TermsPage page(EventSettings settings, String hash) {
-        Event event = settings.event();
+    private TermsWords(EventSettings settings, List<Identity> jurors) {
+        this.settings = settings;
+        this.event = settings.event();
+        this.jurors = jurors;
+    }
+
+    /**
+     * The annex.
+     *
+     * @param jurors the names of the jury, as far as known: whoever casts a casting vote is named
+     */
+    public static TermsPage page(EventSettings settings, List<Identity> jurors, String hash) {
+        return new TermsWords(settings, jurors).page(hash);
+    }
+
+    private TermsPage page(String hash) {
+        PrizeTermsWords prizes = new PrizeTermsWords(settings);
         return new TermsPage(
                 event.name(),
                 event.organizer().name(),
-                event.rounds().stream().map(round -> round(round, event)).toList(),
-                event.prizes().stream().map(prize -> prize(prize, event)).toList(),
+                event.markedRounds().stream().map(this::round).toList(),
+                event.prizes().stream().map(prizes::of).toList(),
+                prizes.ofAll(),
                 recusals(),
                 Appeals.text(settings),
                 hash);
     }
 
-    private static TermsPage.RoundTerms round(Round round, Event event) {
+    private TermsPage.RoundTerms round(Round round) {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
         List<Text> sentences = new ArrayList<>();
         sentences.add(readers(round));
@@ -40,33 +63,66 @@ public final class TermsWords {
                 "A submission is ranked if it has at least " + Language.EN.count(quorum, "sheet", "sheets") + "."));
         RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
         round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);
+        round.cut().flatMap(TermsWords::atTheLine).ifPresent(sentences::add);
         sentences.add(tieBreak(round, rubric));
         sentences.addAll(UnusualTerms.of(round));
-        return new TermsPage.RoundTerms(round.label(), round.scoring().method(), rubric, sentences);
+        return new TermsPage.RoundTerms(label(round), round.scoring().method(), rubric, sentences);
     }
 
-    private static Text readers(Round round) {
+    private Text label(Round round) {
+        return event.rounds().contains(round)
+                ? round.label()
+                : new Text(
+                        round.label().fr() + " : une grille à part",
+                        round.label().en() + ": a rubric of its own");
+    }
+
+    private Text readers(Round round) {
+        Text jury = round.jury().committee().map(this::committee).orElse(new Text("du jury", "of the jury"));
         if (round.jury().perSubmission().isEmpty()) {
             return new Text(
-                    "Chaque projet est noté par tous les membres du jury qui ne se déportent pas.",
-                    "Each submission is marked by every juror who does not step aside.");
+                    "Chaque projet est noté par tous les membres " + jury.fr() + " qui ne se déportent pas.",
+                    "Each submission is marked by every member " + jury.en() + " who does not step aside.");
         }
         int count = round.jury().perSubmission().getAsInt();
         return new Text(
-                "Chaque projet est noté par " + Language.FR.count(count, "membre", "membres") + " du jury.",
-                "Each submission is marked by " + Language.EN.count(count, "juror", "jurors") + ".");
+                "Chaque projet est noté par " + Language.FR.count(count, "membre", "membres") + " " + jury.fr() + ".",
+                "Each submission is marked by " + Language.EN.count(count, "member", "members") + " " + jury.en()
+                        + ".");
+    }
+
+    private Text committee(Id<Committee> id) {
+        return settings.awards().committees().stream()
+                .filter(committee -> committee.id().equals(id))
+                .map(Committee::label)
+                .findFirst()
+                .map(label -> new Text("du comité « " + label.fr() + " »", "of committee \"" + label.en() + "\""))
+                .orElseThrow();
     }
 
     private static Text goOn(Text rule) {
         return new Text("Vont plus loin : " + rule.fr() + ".", "Going on: " + rule.en() + ".");
     }
 
-    private static Text tieBreak(Round round, Rubric rubric) {
-        Text still = round.ties().castingVote().isEmpty()
-                ? new Text("ex æquo", "tied")
+    /** A threshold has no line to be tied at. */
+    private static Optional<Text> atTheLine(Cut cut) {
+        Optional<Cut.AtTheLine> line = Optional.empty();
+        if (cut instanceof Cut.TopN top) {
+            line = Optional.of(top.atTheLine());
+        } else if (cut instanceof Cut.PerCategory each) {
+            line = Optional.of(each.atTheLine());
+        }
+        return line.map(rule -> rule == Cut.AtTheLine.KEEP_ALL
+                ? new Text(
+                        "À égalité pour la dernière place : tous les ex æquo vont plus loin.",
+                        "Tied for the last place: all who are tied go on.")
                 : new Text(
-                        "départage par la grille du membre du jury désigné d'avance",
-                        "separated by the sheet of the juror named beforehand");
+                        "À égalité pour la dernière place : le départage décide.",
+                        "Tied for the last place: the tie-break decides."));
+    }
+
+    private Text tieBreak(Round round, Rubric rubric) {
+        Text still = round.ties().castingVote().isEmpty() ? new Text("ex æquo", "tied") : castingVote(round);
         if (round.ties().brokenBy().isEmpty()) {
             return new Text("À égalité de points : " + still.fr() + ".", "Equal points: " + still.en() + ".");
         }
@@ -77,54 +133,32 @@ public final class TermsWords {
                         + still.en() + ".");
     }
 
+    private Text castingVote(Round round) {
+        List<String> names = round.ties().castingVote().stream().map(this::name).toList();
+        if (names.size() == 1) {
+            return new Text(
+                    "départage par la grille de : " + names.get(0), "separated by the sheet of: " + names.get(0));
+        }
+        String all = String.join(", ", names);
+        return new Text(
+                "départage par la grille du premier de ces membres du jury qui les a tous notés : " + all,
+                "separated by the sheet of the first of these jurors who marked them all: " + all);
+    }
+
+    /** Before the jury is known, the id that the event gives. */
+    private String name(Id<Juror> juror) {
+        return jurors.stream()
+                .filter(identity -> identity.person().value().equals(juror.value()))
+                .map(Identity::fullName)
+                .findFirst()
+                .orElse(juror.value());
+    }
+
     private static String criteria(Round round, Rubric rubric, Language language) {
         return round.ties().brokenBy().stream()
                 .flatMap(id -> rubric.find(id).map(Criterion::label).stream())
                 .map(label -> label.in(language))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static TermsPage.PrizeTerms prize(Prize prize, Event event) {
-        return new TermsPage.PrizeTerms(prize.label(), paid(prize, how(prize, event)), prize.amount());
-    }
-
-    private static Text paid(Prize prize, Text how) {
-        return PaidWords.of(prize)
-                .map(said -> new Text(how.fr() + " ; dotation " + said.fr(), how.en() + "; amount " + said.en()))
-                .orElse(how);
-    }
-
-    private static Text how(Prize prize, Event event) {
-        Text source = source(prize, event);
-        String laureates = prize.laureates() == 1 ? "" : ", " + prize.laureates() + " lauréats";
-        String several = prize.laureates() == 1 ? "" : ", " + prize.laureates() + " laureates";
-        String least = prize.threshold()
-                .map(points ->
-                        ", à partir de " + points.toPlainString().replace('.', ',') + " points, sinon non attribué")
-                .orElse("");
-        String atLeast = prize.threshold()
-                .map(points -> ", from " + points.toPlainString() + " points on, otherwise not awarded")
-                .orElse("");
-        return new Text(source.fr() + laureates + least, source.en() + several + atLeast);
-    }
-
-    private static Text source(Prize prize, Event event) {
-        return switch (prize.kind()) {
-            case RANKING ->
-                prize.source()
-                        .round()
-                        .flatMap(id -> event.rounds().stream()
-                                .filter(round -> round.id().equals(id))
-                                .findFirst())
-                        .map(round -> new Text(
-                                "classement : " + round.label().fr(),
-                                "ranking: " + round.label().en()))
-                        .orElseGet(() -> new Text("classement", "ranking"));
-            case JURY_CHOICE -> new Text("choix du jury", "choice of the jury");
-            case SPONSOR -> new Text("choix du partenaire", "choice of the sponsor");
-            case PUBLIC_VOTE -> new Text("vote du public", "public vote");
-            case COMMITTEE -> new Text("choix du comité", "choice of the committee");
-        };
     }
 
     private static List<Text> recusals() {

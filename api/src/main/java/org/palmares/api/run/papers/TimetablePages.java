@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.table.CellText;
-import org.palmares.api.report.TimetableHtml;
 import org.palmares.api.report.TimetablePage;
 import org.palmares.api.run.HourWords;
 import org.palmares.api.run.Titles;
@@ -42,13 +41,9 @@ public final class TimetablePages {
             return files;
         }
         TimetablePage page = new TimetablePages(stages).page(rounds);
-        files.put("timetable-wall.html", Bytes.of(TimetableHtml.wall(page, language)));
-        stages.event().languages().stream()
-                .filter(other -> other != language)
-                .forEach(other -> files.put(
-                        "timetable-wall." + other.code() + ".html", Bytes.of(TimetableHtml.wall(page, other))));
+        RunFiles.inEach(RunFiles.languages(stages.event(), language), "timetable-wall", ".html", page::wall, files);
         if (page.rounds().stream().anyMatch(round -> !round.jurors().isEmpty())) {
-            files.put("timetable-jury.html", Bytes.of(TimetableHtml.jury(page, language)));
+            files.put("timetable-jury.html", Bytes.of(page.jury(language)));
         }
         return files;
     }

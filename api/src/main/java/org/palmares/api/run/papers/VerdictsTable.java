@@ -13,7 +13,6 @@ import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.gates.ParticipantGate;
 import org.palmares.api.run.gates.States;
-import org.palmares.api.run.gates.TeamGate;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Subject;
@@ -63,8 +62,7 @@ final class VerdictsTable {
             Cell name = Cell.of(directory.participant(person.person().id()).fullName());
             person.findings().forEach(judged -> rows.add(row(judged, name)));
         }
-        stages.teams().stream()
-                .filter(team -> !hasEntry(team))
+        stages.teamsWithoutEntry()
                 .forEach(team -> team.findings()
                         .forEach(judged ->
                                 rows.add(row(judged, Cell.of(team.team().name())))));
@@ -77,13 +75,6 @@ final class VerdictsTable {
         return rows;
     }
 
-    /** What is found of a team stands with its entry, once there is one. */
-    private boolean hasEntry(TeamGate.JudgedTeam team) {
-        return stages.entries().stream()
-                .anyMatch(entry ->
-                        entry.entry().team().filter(team.team()::equals).isPresent());
-    }
-
     private List<List<Cell>> rows(JudgedEntry entry) {
         Cell title = Cell.of(titles.of(entry.entry().id()));
         return entry.findings().isEmpty()
@@ -93,24 +84,16 @@ final class VerdictsTable {
 
     /** Who would judge what, or who at all. */
     private List<Cell> row(JurorGate.Told told) {
-        List<Cell> cells = new ArrayList<>(row(told.judged(), Cell.of(name(told))));
+        List<Cell> cells = new ArrayList<>(row(told.judged(), Cell.of(told.about(directory, titles))));
         if (told.submission().isEmpty()) {
             cells.set(SUBJECT, Cell.of(told.juror()));
         }
         return cells;
     }
 
-    private Text name(JurorGate.Told told) {
-        String name = directory.juror(told.juror()).fullName();
-        return told.submission()
-                .map(titles::of)
-                .map(title -> new Text(name + ", " + title.fr(), name + ", " + title.en()))
-                .orElse(Text.same(name));
-    }
-
     private static List<Cell> nothing(JudgedEntry entry, Cell title) {
         return List.of(
-                Cell.of(kind(Subject.Kind.SUBMISSION)),
+                Cell.of(Subject.Kind.SUBMISSION.label()),
                 Cell.of(entry.entry().id()),
                 title,
                 Cell.blank(),
@@ -127,7 +110,7 @@ final class VerdictsTable {
     private static List<Cell> row(Judged judged, Cell name) {
         Finding finding = judged.finding();
         return List.of(
-                Cell.of(kind(finding.subject().kind())),
+                Cell.of(finding.subject().kind().label()),
                 Cell.code(finding.subject().id()),
                 name,
                 Cell.of(finding.rule().id()),
@@ -147,16 +130,5 @@ final class VerdictsTable {
                         read.fact().name() + " = " + read.value().fr(),
                         read.fact().name() + " = " + read.value().en()))
                 .reduce((one, other) -> new Text(one.fr() + " ; " + other.fr(), one.en() + "; " + other.en()));
-    }
-
-    private static Text kind(Subject.Kind kind) {
-        return switch (kind) {
-            case EVENT -> new Text("événement", "event");
-            case PARTICIPANT -> new Text("participant", "participant");
-            case TEAM -> new Text("équipe", "team");
-            case SUBMISSION -> new Text("projet rendu", "submission");
-            case JUROR -> new Text("membre du jury", "juror");
-            case ROUND -> new Text("tour de jury", "round");
-        };
     }
 }

@@ -8,6 +8,7 @@ import org.palmares.api.event.closing.RoundAct.Kind;
 import org.palmares.api.event.closing.RoundLog;
 import org.palmares.api.event.folder.MarkInput;
 import org.palmares.api.event.folder.PublishedTerms;
+import org.palmares.api.event.folder.TermDifference;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -49,20 +50,20 @@ public final class ClosedRounds {
                         .toList();
     }
 
-    private static Problem changed(Round round, RoundAct act, PublishedTerms.Difference term) {
-        String before = term.before();
-        String now = term.now();
+    private static Problem changed(Round round, RoundAct act, TermDifference term) {
+        Text before = term.shownBefore();
+        Text now = term.shownNow();
         String again = act.kind() == Kind.OPENED ? command(round, "--open") : "";
         return Problem.error(
                 Place.of("event.yaml"),
                 "ROUND_TERMS_CHANGED",
                 new Text(
-                        term.item() + " : « " + before + " » au registre des tours, « " + now
-                                + " » maintenant. Dès la première note, la grille et la méthode ne changent plus :"
+                        term.item() + " : " + before.fr() + " au registre des tours, " + now.fr()
+                                + " maintenant. Dès la première note, la grille et la méthode ne changent plus :"
                                 + " rétablissez la valeur"
                                 + (again.isEmpty() ? "." : " ; sans aucune note, rouvrez le tour : " + again),
-                        term.item() + ": \"" + before + "\" in the register of rounds, \"" + now
-                                + "\" now. From the first mark on, rubric and method change no more: restore the value"
+                        term.item() + ": " + before.en() + " in the register of rounds, " + now.en()
+                                + " now. From the first mark on, rubric and method change no more: restore the value"
                                 + (again.isEmpty() ? "." : "; without any mark, open the round again: " + again)));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -288,7 +289,13 @@ public final class RankingStage {
                         && draft.submission().equals(aside.submission()))
                 .findFirst()
                 .map(RankingStage::placeOf)
+                .map(RankingStage::row)
                 .orElse(Place.of("score-sheets.csv"));
+    }
+
+    /** The row alone: the column would be that of a mark which is there. */
+    private static Place row(Place mark) {
+        return new Place(mark.file(), mark.line(), OptionalInt.empty());
     }
 
     private static Place placeOf(ScoreSheetDraft draft) {

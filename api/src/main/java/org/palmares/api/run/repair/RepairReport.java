@@ -200,9 +200,7 @@ record RepairReport(
                     "des propositions attendent votre accord (offers.csv) ; « --accept 1 » fait la première.",
                     "offers wait for your consent (offers.csv); \"--accept 1\" does the first one."));
         }
-        long questions = roster.problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ASKED)
-                .count();
+        long questions = Problem.Severity.ASKED.among(roster.problems()).size();
         if (questions > 0) {
             problems.add(Problem.notice(
                     Place.of("roster.csv"),

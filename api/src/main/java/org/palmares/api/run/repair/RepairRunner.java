@@ -13,13 +13,8 @@ import java.util.function.BooleanSupplier;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
-import org.palmares.api.event.roster.RosterContext;
-import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.event.settings.EventSettings;
-import org.palmares.api.report.AnnouncementHtml;
-import org.palmares.api.report.Csv;
 import org.palmares.api.report.ReportTable;
-import org.palmares.api.report.Xlsx;
 import org.palmares.api.run.Directory;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.OpenedFolder;
@@ -32,7 +27,7 @@ import org.palmares.api.run.gates.ParticipantGate;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.Rulings;
 import org.palmares.api.run.gates.Versions;
-import org.palmares.api.run.runners.FolderRunner;
+import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.teams.Helpers;
 import org.palmares.api.run.teams.TeamsTable;
 import org.palmares.engine.domain.Event;
@@ -40,6 +35,7 @@ import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Problem.Severity;
 import org.palmares.engine.domain.Run;
 import org.palmares.engine.teams.FormationResult;
 import org.palmares.engine.teams.SearchBudget;
@@ -81,19 +77,12 @@ public final class RepairRunner {
      */
     public RunOutcome outcome(
             Path folder, Wish wish, RunOrder order, Optional<Language> language, BooleanSupplier cancelled) {
-        OpenedFolder opened = OpenedFolder.open(folder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
-        }
-        RepairInput input = RepairInput.read(folder, (OpenedFolder.Ready) opened, wish);
-        Language spoken = language.orElse(input.event().settings().event().mainLanguage());
-        return isRefused(input.problems())
-                ? FolderRunner.refused(input.problems(), spoken)
-                : new Call(input, wish, order, spoken, cancelled).outcome();
-    }
-
-    private static boolean isRefused(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> {
+            RepairInput input = RepairInput.read(folder, ready, wish);
+            return Severity.ERROR.isAmong(input.problems())
+                    ? RunOutcome.refused(input.problems(), spoken)
+                    : new Call(input, wish, order, spoken, cancelled).outcome();
+        });
     }
 
     /** One call of the runner. */
@@ -102,11 +91,11 @@ public final class RepairRunner {
             EventSettings settings = input.event().settings();
             Event event = settings.event();
             RosterFiles files = RosterFiles.read(input.event().roster());
-            ImportedRoster roster = roster(event, files);
+            ImportedRoster roster = files.roster(event, input.event().organisations());
             List<Problem> problems = new ArrayList<>(files.problems());
             problems.addAll(roster.problems());
-            if (isRefused(problems)) {
-                return FolderRunner.refused(problems, language);
+            if (Severity.ERROR.isAmong(problems)) {
+                return RunOutcome.refused(problems, language);
             }
             Directory directory = new Directory(roster.identities(), List.of());
             Rulebook rulebook = new Rulebook(
@@ -123,16 +112,9 @@ public final class RepairRunner {
                     .placeable();
             RepairStage.Prepared prepared = RepairStage.prepare(input, roster, placeable, wish, order.clock());
             if (prepared.isRefused()) {
-                return FolderRunner.refused(prepared.problems(), language);
+                return RunOutcome.refused(prepared.problems(), language);
             }
             return conclude(roster, directory, rulebook, prepared);
-        }
-
-        private ImportedRoster roster(Event event, RosterFiles files) {
-            RosterContext context = RosterContext.of(event, input.event().organisations(), EventClock.firstDay(event));
-            return files.table()
-                    .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
-                    .orElseGet(() -> ImportedRoster.none(input.event().organisations()));
         }
 
         private RunOutcome conclude(
@@ -142,8 +124,8 @@ public final class RepairRunner {
             SearchBudget budget = budget(settings, prepared);
             RepairResult offered = TeamRepair.repair(prepared.order(), seed, control(budget));
             AcceptedOffers accepted = AcceptedOffers.of(offered.offers(), wish.accept());
-            if (isRefused(accepted.problems())) {
-                return FolderRunner.refused(accepted.problems(), language);
+            if (Severity.ERROR.isAmong(accepted.problems())) {
+                return RunOutcome.refused(accepted.problems(), language);
             }
             RepairResult result = accepted.offers().isEmpty()
                     ? offered
@@ -157,10 +139,6 @@ public final class RepairRunner {
             problems.addAll(prepared.problems());
             problems.addAll(helpers.problems());
             problems.addAll(report.problems());
-            RunResult.Status status =
-                    problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
-                            ? RunResult.Status.NEEDS_PERSON
-                            : RunResult.Status.DONE;
             Run run = new Run(
                     settings.event().id(),
                     input.hash(),
@@ -168,10 +146,9 @@ public final class RepairRunner {
                     prepared.clock(),
                     budget.evaluations(),
                     Versions.of(rulebook));
-            return new RunOutcome(
-                    new RunResult(status, Optional.of(run), files(report, formation, helpers.helpers()), problems),
-                    report.summaries(),
-                    language);
+            SortedMap<String, Bytes> files = files(report, formation, helpers.helpers());
+            RunResult done = new RunResult(RunResult.Status.of(problems), Optional.of(run), files, problems);
+            return new RunOutcome(done, report.summaries(), language);
         }
 
         private SearchBudget budget(EventSettings settings, RepairStage.Prepared prepared) {
@@ -217,27 +194,18 @@ public final class RepairRunner {
                 RepairReport report, FormationResult formation, List<Helpers.Helper> helpers) {
             RepairResult result = report.result();
             SortedMap<String, Bytes> files = new TreeMap<>();
-            put(files, RepairTables.changes(result, report.directory()));
-            put(files, RepairTables.curve(result));
-            put(
-                    files,
-                    TeamsTable.of(
-                            report.event(), report.roster().participants(), formation, report.directory(), helpers));
+            List<ReportTable> tables = new ArrayList<>();
+            tables.add(RepairTables.changes(result, report.directory()));
+            tables.add(RepairTables.curve(result));
+            tables.add(TeamsTable.of(
+                    report.event(), report.roster().participants(), formation, report.directory(), helpers));
             if (!result.offers().isEmpty()) {
-                put(files, RepairTables.offers(result.offers(), report.accepted(), report.directory()));
+                tables.add(RepairTables.offers(result.offers(), report.accepted(), report.directory()));
             }
-            files.put("changes.html", Bytes.of(AnnouncementHtml.bytes(report.announcement(), language)));
-            report.event().languages().stream()
-                    .filter(other -> other != language)
-                    .forEach(other -> files.put(
-                            "changes." + other.code() + ".html",
-                            Bytes.of(AnnouncementHtml.bytes(report.announcement(), other))));
+            tables.forEach(table -> RunFiles.put(files, table, language));
+            List<Language> languages = RunFiles.languages(report.event(), language);
+            RunFiles.inEach(languages, "changes", ".html", report.announcement()::html, files);
             return files;
-        }
-
-        private void put(SortedMap<String, Bytes> files, ReportTable table) {
-            files.put(table.name() + ".csv", Bytes.of(Csv.bytes(table, language)));
-            files.put(table.name() + ".xlsx", Bytes.of(Xlsx.bytes(table, language)));
         }
     }
 }

@@ -56,7 +56,7 @@ final class RepairStage {
         }
 
         boolean isRefused() {
-            return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+            return Problem.Severity.ERROR.isAmong(problems);
         }
     }
 

@@ -12,7 +12,8 @@ import org.palmares.engine.domain.Text;
 public final class AskedRound {
     private AskedRound() {}
 
-    static boolean covers(Optional<String> asked, Round round) {
+    /** Whether a round is meant. */
+    public static boolean covers(Optional<String> asked, Round round) {
         return asked.map(round.id().value()::equals).orElse(true);
     }
 
@@ -30,7 +31,7 @@ public final class AskedRound {
     private static Problem unknown(List<Round> rounds, String id) {
         String known = rounds.stream().map(round -> round.id().value()).collect(Collectors.joining(", "));
         return Problem.error(
-                Place.of("event.yaml"),
+                Place.of("--round"),
                 "ROUND_UNKNOWN",
                 new Text(
                         "le tour « " + id + " » n'existe pas. Tours de cet événement : " + known + ".",

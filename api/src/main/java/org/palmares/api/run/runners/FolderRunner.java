@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
@@ -44,15 +43,11 @@ public final class FolderRunner implements EventRunner {
             Optional<Language> language,
             RunProgress progress,
             BooleanSupplier cancelled) {
-        OpenedFolder opened = OpenedFolder.open(eventFolder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return refused(refused.problems(), language.orElse(Language.FR));
-        }
-        OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
-        EventInput input = ready.input();
-        Language spoken = language.orElse(input.settings().event().mainLanguage());
-        EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
-        return conclude(input, result, ready.hash(), order, spoken, RunFiles::of);
+        return OpenedFolder.outcome(eventFolder, language, (ready, spoken) -> {
+            EventInput input = ready.input();
+            EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), order, progress, cancelled);
+            return conclude(input, result, ready.hash(), order, spoken, RunFiles::of);
+        });
     }
 
     /** From the stages to the files, and to what a person has to settle. */
@@ -65,23 +60,15 @@ public final class FolderRunner implements EventRunner {
             RunFiles.Layout layout) {
         List<Problem> problems = new ArrayList<>(input.notices());
         problems.addAll(result.problems());
-        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            return refused(problems, language);
+        if (Problem.Severity.ERROR.isAmong(problems)) {
+            return RunOutcome.refused(problems, language);
         }
         Attention attention = Attention.of(result.stages());
         problems.addAll(attention.problems());
         Run run = run(input, hash, order, result);
         SortedMap<String, Bytes> outputs = layout.files(result.stages(), attention.forEveryone(), run, language);
-        RunResult.Status status = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED)
-                ? RunResult.Status.NEEDS_PERSON
-                : RunResult.Status.DONE;
-        return new RunOutcome(
-                new RunResult(status, Optional.of(run), outputs, problems), Summaries.of(result.stages()), language);
-    }
-
-    public static RunOutcome refused(List<Problem> problems, Language language) {
-        RunResult result = new RunResult(RunResult.Status.BAD_INPUT, Optional.empty(), new TreeMap<>(), problems);
-        return new RunOutcome(result, List.of(), language);
+        RunResult done = new RunResult(RunResult.Status.of(problems), Optional.of(run), outputs, problems);
+        return new RunOutcome(done, Summaries.of(result.stages()), language);
     }
 
     private static Run run(EventInput input, String hash, RunOrder order, EventRun.Result result) {

@@ -84,25 +84,21 @@ public final class FormationRunner {
     private record Call(
             Wish wish, RunOrder order, Optional<Language> language, RunProgress progress, BooleanSupplier cancelled) {
         public RunOutcome ofEvent(Path folder) {
-            OpenedFolder opened = OpenedFolder.open(folder);
-            if (opened instanceof OpenedFolder.Refused refused) {
-                return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
-            }
-            OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
-            EventInput input = ready.input();
-            EventSettings settings = wish.on(BareEvent.resized(input.settings(), wish.size()));
-            RosterFiles roster = RosterFiles.read(input.roster());
-            Language spoken = language.orElse(settings.event().mainLanguage());
-            return run(input.forFormation(settings), roster, ready.hash(), spoken);
+            return OpenedFolder.outcome(folder, language, (ready, spoken) -> {
+                EventInput input = ready.input();
+                EventSettings settings = wish.on(BareEvent.resized(input.settings(), wish.size()));
+                RosterFiles roster = RosterFiles.read(input.roster());
+                return run(input.forFormation(settings), roster, ready.hash(), spoken);
+            });
         }
 
         RunOutcome ofRoster(Path file) {
             if (!Files.isRegularFile(file)) {
-                return FolderRunner.refused(List.of(missing(file)), language.orElse(Language.FR));
+                return RunOutcome.refused(List.of(missing(file)), language.orElse(Language.FR));
             }
             RosterFiles roster = RosterFiles.bare(file);
             if (roster.isRefused()) {
-                return FolderRunner.refused(roster.problems(), language.orElse(Language.FR));
+                return RunOutcome.refused(roster.problems(), language.orElse(Language.FR));
             }
             EventInput input = EventInput.ofRoster(wish.on(BareEvent.forRoster(roster, wish.size())), file);
             return run(input, roster, BareEvent.hash(file), language.orElse(Language.FR));

@@ -13,16 +13,15 @@ import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.OpenedFolder;
-import org.palmares.api.run.RosterFiles;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
-import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.attention.Attention;
 import org.palmares.api.run.attention.JurySummary;
 import org.palmares.api.run.attention.MentorSummary;
 import org.palmares.api.run.attention.MoreReadingsSummary;
 import org.palmares.api.run.attention.RecusalSummary;
+import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.CommitteeMarks;
@@ -32,12 +31,10 @@ import org.palmares.api.run.jury.MoreReadingsTable;
 import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
-import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Problem.Severity;
-import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -53,26 +50,26 @@ public final class JuryRunner {
      * @param language of the tables; empty: the event's
      */
     public RunOutcome outcome(Path folder, Optional<String> round, Optional<Instant> at, Optional<Language> language) {
-        OpenedFolder opened = OpenedFolder.open(folder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+        RunOrder order = new RunOrder(OptionalLong.empty(), at, OptionalLong.empty());
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> outcome(ready.input(), round, order, spoken));
+    }
+
+    private static RunOutcome outcome(EventInput input, Optional<String> round, RunOrder order, Language language) {
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), round);
+        if (unknown.isPresent()) {
+            return RunOutcome.refused(List.of(unknown.get()), language);
         }
-        EventInput input = ((OpenedFolder.Ready) opened).input();
-        Language spoken = language.orElse(input.settings().event().mainLanguage());
-        RunOrder least = new RunOrder(OptionalLong.empty(), at, OptionalLong.of(1));
-        EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), least, step -> {}, () -> false);
-        List<Problem> errors = Stream.concat(input.notices().stream(), result.problems().stream())
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
+        EventRun.Result result = EventRun.witnessed(input, order, Rulebook.NOBODY);
+        List<Problem> errors = Severity.ERROR.among(result.problems());
         if (!errors.isEmpty()) {
-            return FolderRunner.refused(errors, spoken);
+            return RunOutcome.refused(errors, language);
         }
         List<AssignmentStage.AssignedRound> asked = result.stages().assignment().stream()
-                .filter(each -> round.isEmpty() || each.round().id().value().equals(round.get()))
+                .filter(each -> AskedRound.covers(round, each.round()))
                 .toList();
         return asked.isEmpty()
-                ? FolderRunner.refused(List.of(nothing(result.stages(), round)), spoken)
-                : outcome(input, result.stages(), asked, spoken);
+                ? RunOutcome.refused(List.of(nothing()), language)
+                : outcome(input, result.stages(), asked, language);
     }
 
     private static RunOutcome outcome(
@@ -90,13 +87,7 @@ public final class JuryRunner {
                 new CommitteeMarks(stages.event(), input.awards().committees());
         rounds.forEach(round -> committees.unsaid(round.round()).ifPresent(problems::add));
         problems.addAll(Attention.ofJury(stages, rounds));
-        boolean open = problems.stream().anyMatch(problem -> problem.severity() == Severity.ASKED);
-        RunResult result = new RunResult(
-                open ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE,
-                Optional.empty(),
-                files(stages, rounds, further, language),
-                problems);
-        return new RunOutcome(result, told, language);
+        return RunOutcome.of(files(stages, rounds, further, language), problems, told, language);
     }
 
     private static List<Problem> ofJuryFiles(EventInput input) {
@@ -121,19 +112,7 @@ public final class JuryRunner {
         return files;
     }
 
-    private static Problem nothing(Stages stages, Optional<String> round) {
-        List<String> declared =
-                stages.event().rounds().stream().map(Round::id).map(Id::value).toList();
-        if (round.isPresent() && !declared.contains(round.get())) {
-            return Problem.error(
-                    Place.of("--round"),
-                    "JURY_UNKNOWN_ROUND",
-                    new Text(
-                            "aucun tour ne s'appelle « " + round.get() + " » ; il y a : " + String.join(", ", declared)
-                                    + ".",
-                            "no round is called \"" + round.get() + "\"; there are: " + String.join(", ", declared)
-                                    + "."));
-        }
+    private static Problem nothing() {
         return Problem.error(
                 Place.of("jurors.csv"),
                 "JURY_NOTHING_TO_ASSIGN",

@@ -1,11 +1,7 @@
 package org.palmares.api.run.runners;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,21 +13,21 @@ import org.palmares.api.event.folder.PlanFile;
 import org.palmares.api.event.folder.SeveralTeams;
 import org.palmares.api.event.folder.TeamMember;
 import org.palmares.api.event.roster.ImportedRoster;
-import org.palmares.api.event.roster.RosterContext;
-import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.Papers;
-import org.palmares.api.report.PapersHtml;
 import org.palmares.api.report.PapersTables;
-import org.palmares.api.run.EventClock;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RosterFiles;
+import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
-import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.papers.JuryPaper;
 import org.palmares.api.run.papers.RunFiles;
+import org.palmares.api.run.stages.EventRun;
+import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.PlanPapers;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
@@ -54,17 +50,15 @@ public final class PrintRunner {
      * @param language of the papers; empty: the event's
      */
     public RunOutcome outcome(Path folder, Optional<Path> plan, Optional<Language> language) {
-        OpenedFolder opened = OpenedFolder.open(folder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
-        }
-        EventInput input = ((OpenedFolder.Ready) opened).input();
-        Language spoken = language.orElse(input.settings().event().mainLanguage());
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> outcome(folder, ready.input(), plan, spoken));
+    }
+
+    private static RunOutcome outcome(Path folder, EventInput input, Optional<Path> plan, Language language) {
         Optional<Found> found = find(folder, plan, input);
-        if (found.isEmpty() && input.settings().event().rounds().isEmpty()) {
-            return FolderRunner.refused(List.of(noPlan(folder)), spoken);
+        if (found.isEmpty() && input.settings().event().markedRounds().isEmpty()) {
+            return RunOutcome.refused(List.of(noPlan(folder)), language);
         }
-        return found.map(teams -> print(input, teams, spoken)).orElseGet(() -> juryOnly(input, spoken));
+        return found.map(teams -> print(input, teams, language)).orElseGet(() -> juryOnly(input, language));
     }
 
     /** A plan, and where it stands. */
@@ -74,7 +68,7 @@ public final class PrintRunner {
         if (plan.isEmpty() && !input.teams().members().isEmpty()) {
             return Optional.of(new Found("teams.csv", input.teams().members(), List.of()));
         }
-        Optional<Path> file = plan.or(() -> lastResults(folder));
+        Optional<Path> file = plan.or(() -> LastResults.find(folder, RESULTS, "teams.csv"));
         return file.map(path -> {
             PlanFile read = PlanFile.read(path);
             List<Problem> problems = new ArrayList<>(read.problems());
@@ -85,62 +79,48 @@ public final class PrintRunner {
         });
     }
 
-    private static Optional<Path> lastResults(Path folder) {
-        Path place = folder.toAbsolutePath().normalize();
-        return RESULTS.stream()
-                .map(ending ->
-                        place.resolveSibling(place.getFileName() + ending).resolve("teams.csv"))
-                .filter(Files::isRegularFile)
-                .max(Comparator.comparing(PrintRunner::changed));
-    }
-
-    private static long changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static RunOutcome print(EventInput input, Found found, Language language) {
         Event event = input.settings().event();
         RosterFiles files = RosterFiles.read(input.roster());
-        RosterContext context = RosterContext.of(event, input.organisations(), EventClock.firstDay(event));
-        ImportedRoster roster = files.table()
-                .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
-                .orElseGet(() -> ImportedRoster.none(input.organisations()));
+        ImportedRoster roster = files.roster(event, input.organisations());
         List<Problem> unclear = new ArrayList<>();
         List<TeamMember> plan = SeveralTeams.of(
                 found.members(), input.settings().formation().teams().mostTeams(), unclear::add);
         PlanPapers.Result papers = PlanPapers.of(input.settings(), roster, plan);
         List<Problem> problems = Stream.of(
-                        found.problems(), unclear, errors(files.problems()), errors(roster.problems()))
+                        found.problems(),
+                        unclear,
+                        unreadable(files.problems()),
+                        unreadable(roster.problems()),
+                        papers.problems())
                 .flatMap(List::stream)
                 .toList();
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(papers.problems());
-        if (all.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-            return FolderRunner.refused(all, language);
+        if (Severity.ERROR.isAmong(problems)) {
+            return RunOutcome.refused(problems, language);
         }
-        boolean asked = all.stream().anyMatch(problem -> problem.severity() == Severity.ASKED);
         SortedMap<String, Bytes> outputs = files(papers.papers(), language);
-        outputs.putAll(JuryPaper.files(input, language));
-        RunResult result = new RunResult(
-                asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE, Optional.empty(), outputs, all);
-        return new RunOutcome(result, List.of(summary(found, papers.papers(), jury(input))), language);
+        outputs.putAll(JuryPaper.files(input, recusals(input), language));
+        return RunOutcome.of(outputs, problems, List.of(summary(found, papers.papers(), jury(input))), language);
+    }
+
+    /** Who steps aside for what; they rest on the teams, and teams of nobody's choice tell nothing. */
+    private static Optional<JurorGate.Result> recusals(EventInput input) {
+        Stages stages =
+                EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).stages();
+        return Optional.of(stages.jurors())
+                .filter(gate -> ProvisionalTeams.told(input, stages).isEmpty());
     }
 
     /** Before there are teams, the jury's papers can be printed. */
     private static RunOutcome juryOnly(EventInput input, Language language) {
         StageSummary summary =
                 new StageSummary(new Text("Papiers du jury", "Papers of the jury"), List.of(jury(input)));
-        RunResult result = new RunResult(
-                RunResult.Status.DONE, Optional.empty(), JuryPaper.files(input, language), List.of(noTeams()));
-        return new RunOutcome(result, List.of(summary), language);
+        return RunOutcome.of(
+                JuryPaper.files(input, recusals(input), language), List.of(noTeams()), List.of(summary), language);
     }
 
     private static Line jury(EventInput input) {
-        return input.settings().event().rounds().isEmpty()
+        return input.settings().event().markedRounds().isEmpty()
                 ? new Line(Mark.NONE, JURY, new Text("aucun tour de jury", "no round of judging"))
                 : line(
                         JURY,
@@ -151,15 +131,13 @@ public final class PrintRunner {
     }
 
     /** What is asked about registrations is for the formation to tell; here only what leaves nobody to print. */
-    private static List<Problem> errors(List<Problem> problems) {
-        return problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
+    private static List<Problem> unreadable(List<Problem> problems) {
+        return Severity.ERROR.among(problems);
     }
 
     private static SortedMap<String, Bytes> files(Papers papers, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        PapersHtml.files(papers, language).forEach((name, bytes) -> files.put(name, Bytes.of(bytes)));
+        papers.files(language).forEach((name, bytes) -> files.put(name, Bytes.of(bytes)));
         PapersTables.of(papers).forEach(table -> RunFiles.put(files, table, language));
         return files;
     }

@@ -14,19 +14,16 @@ import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.ProjectSheet;
-import org.palmares.api.report.ProjectSheetHtml;
 import org.palmares.api.report.ProjectSheetXlsx;
 import org.palmares.api.run.Entries;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOutcome;
-import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.SubmissionFacts;
 import org.palmares.api.run.gates.SubmissionGate;
 import org.palmares.api.run.papers.ProjectSheetWords;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Phase;
@@ -48,36 +45,31 @@ public final class ProjectSheetRunner {
      * @param language of the sheet; empty: the event's
      */
     public RunOutcome outcome(Path folder, Optional<Language> language) {
-        OpenedFolder opened = OpenedFolder.open(folder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
-        }
-        EventInput input = ((OpenedFolder.Ready) opened).input();
-        Event event = input.settings().event();
-        Language spoken = language.orElse(event.mainLanguage());
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> outcome(ready.input(), spoken));
+    }
+
+    private static RunOutcome outcome(EventInput input, Language language) {
         ProjectQuestions questions = questions(input);
         List<Entry> entries = Entries.of(input.entries().submissions(), List.of(), List.of());
         if (questions.asked().isEmpty() || entries.isEmpty()) {
-            return FolderRunner.refused(List.of(questions.asked().isEmpty() ? noQuestion() : noEntry()), spoken);
+            return RunOutcome.refused(List.of(questions.asked().isEmpty() ? noQuestion() : noEntry()), language);
         }
         ProjectSheet sheet = new ProjectSheet(
-                event.name(),
+                input.settings().event().name(),
                 ProjectSheetWords.questions(questions.asked()),
                 entries.stream()
                         .map(entry -> ProjectSheetWords.entry(entry.latest(), questions.asked()))
                         .toList());
-        return outcome(sheet, questions, spoken);
+        return outcome(sheet, questions, language);
     }
 
     private static RunOutcome outcome(ProjectSheet sheet, ProjectQuestions questions, Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
-        files.put(NAME + ".html", Bytes.of(ProjectSheetHtml.bytes(sheet, language)));
+        files.put(NAME + ".html", Bytes.of(sheet.html(language)));
         files.put(NAME + ".xlsx", Bytes.of(ProjectSheetXlsx.bytes(sheet, language)));
         List<Problem> left =
                 questions.left().stream().map(ProjectSheetRunner::left).toList();
-        RunResult.Status status = left.isEmpty() ? RunResult.Status.DONE : RunResult.Status.NEEDS_PERSON;
-        return new RunOutcome(
-                new RunResult(status, Optional.empty(), files, left), List.of(summary(sheet, questions)), language);
+        return RunOutcome.of(files, left, List.of(summary(sheet, questions)), language);
     }
 
     private static ProjectQuestions questions(EventInput input) {

@@ -51,16 +51,14 @@ public final class RankRunner {
      * @param language of the documents; empty: the event's
      */
     public RunOutcome outcome(Path folder, Optional<String> round, Optional<Language> language) {
-        OpenedFolder opened = OpenedFolder.open(folder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
-        }
-        OpenedFolder.Ready ready = (OpenedFolder.Ready) opened;
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> outcome(ready, round, spoken));
+    }
+
+    private static RunOutcome outcome(OpenedFolder.Ready ready, Optional<String> round, Language language) {
         EventInput input = ready.input();
-        Language spoken = language.orElse(input.settings().event().mainLanguage());
         Optional<Problem> unknown = AskedRound.unknown(input.settings().event().markedRounds(), round);
         if (unknown.isPresent()) {
-            return FolderRunner.refused(List.of(unknown.get()), spoken);
+            return RunOutcome.refused(List.of(unknown.get()), language);
         }
         EventRun.Result result = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY);
         List<RankingStage.RankedRound> rounds = rounds(result.stages(), round);
@@ -69,17 +67,17 @@ public final class RankRunner {
                 result,
                 ready.hash(),
                 RunOrder.DEFAULT,
-                spoken,
+                language,
                 (stages, toSettle, run, spokenIn) -> files(stages, round, rounds, spokenIn));
         if (all.result().status() == RunResult.Status.BAD_INPUT) {
             return all;
         }
         return rounds.isEmpty()
-                ? FolderRunner.refused(List.of(noMarks()), spoken)
+                ? RunOutcome.refused(List.of(noMarks()), language)
                 : new RunOutcome(
                         ofMarks(all.result(), ProvisionalTeams.told(input, result.stages())),
                         Summaries.ofRounds(result.stages(), rounds),
-                        spoken);
+                        language);
     }
 
     /** The one asked for, which may be a prize's own; otherwise those of the event. */
@@ -98,9 +96,7 @@ public final class RankRunner {
                                 .filter(problem -> OF_MARKS.stream().anyMatch(problem.code()::startsWith)),
                         ofTeams.stream())
                 .toList();
-        boolean asked = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ASKED);
-        RunResult.Status status = asked ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE;
-        return new RunResult(status, result.run(), result.outputs(), problems);
+        return new RunResult(RunResult.Status.of(problems), result.run(), result.outputs(), problems);
     }
 
     private static SortedMap<String, Bytes> files(
@@ -110,7 +106,7 @@ public final class RankRunner {
         Stream.concat(RankingFiles.of(stages, asked).stream(), RankingFiles.confidential(stages, asked).stream())
                 .forEach(table -> RunFiles.put(files, table, language));
         RunFiles.annex(files, stages, rounds, language);
-        List<Language> languages = RunFiles.languages(stages, language);
+        List<Language> languages = RunFiles.languages(stages.event(), language);
         Feedbacks.of(stages, rounds)
                 .forEach((entry, feedback) ->
                         files.put("feedback/" + FileNames.part(entry) + ".html", Bytes.of(feedback.html(languages))));

@@ -42,7 +42,7 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
     }
 
     static Read of(Stages stages, TimetableFile file, Optional<String> round, TimetableRunner.Now now) {
-        if (file.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+        if (Problem.Severity.ERROR.isAmong(file.problems())) {
             return Read.refused(List.of());
         }
         List<String> written = file.pitches().stream()
@@ -54,13 +54,13 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                 .toList();
         if (asked.size() != 1) {
             return Read.refused(List.of(
-                    asked.isEmpty() ? TimetableRunner.unknownRound(round.orElse("?"), written) : whichRound(written)));
+                    asked.isEmpty() ? TimetableRunner.notTimed(round.orElse("?"), written) : whichRound(written)));
         }
         return stages.timetables().stream()
                 .filter(timed -> timed.round().id().value().equals(asked.get(0)))
                 .findFirst()
                 .map(timed -> of(stages, timed, file, now))
-                .orElseGet(() -> Read.refused(List.of(TimetableRunner.unknownRound(
+                .orElseGet(() -> Read.refused(List.of(TimetableRunner.notTimed(
                         asked.get(0),
                         stages.timetables().stream()
                                 .map(timed -> timed.round().id().value())

@@ -19,8 +19,8 @@ import org.palmares.api.run.FileNames;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
-import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.awards.PrizeJuries;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.stages.EventRun;
@@ -42,30 +42,31 @@ public final class SheetsRunner {
      * @param language of the sheets; empty: the event's
      */
     public RunOutcome outcome(Path folder, Optional<String> round, Optional<Language> language) {
-        OpenedFolder opened = OpenedFolder.open(folder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
-        }
-        EventInput input = ((OpenedFolder.Ready) opened).input();
-        Language spoken = language.orElse(input.settings().event().mainLanguage());
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), round);
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> outcome(ready.input(), round, spoken));
+    }
+
+    private static RunOutcome outcome(EventInput input, Optional<String> round, Language language) {
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().markedRounds(), round);
         if (unknown.isPresent()) {
-            return FolderRunner.refused(List.of(unknown.get()), spoken);
+            return RunOutcome.refused(List.of(unknown.get()), language);
         }
         EventRun.Result result = EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY);
-        List<Problem> errors = Stream.concat(input.notices().stream(), result.problems().stream())
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
+        List<Problem> errors = Severity.ERROR.among(result.problems());
         if (!errors.isEmpty()) {
-            return FolderRunner.refused(errors, spoken);
+            return RunOutcome.refused(errors, language);
         }
         Stages stages = result.stages();
-        List<AssignmentStage.AssignedRound> rounds = stages.assignment().stream()
+        List<AssignmentStage.AssignedRound> rounds = Stream.concat(
+                        stages.assignment().stream(), prizes(input, stages).stream())
                 .filter(assigned -> AskedRound.covers(round, assigned.round()))
                 .toList();
         return rounds.isEmpty()
-                ? FolderRunner.refused(List.of(nobody()), spoken)
-                : outcome(stages, rounds, ProvisionalTeams.told(input, stages), spoken);
+                ? RunOutcome.refused(List.of(nobody()), language)
+                : outcome(stages, rounds, ProvisionalTeams.told(input, stages), language);
+    }
+
+    private static List<AssignmentStage.AssignedRound> prizes(EventInput input, Stages stages) {
+        return PrizeJuries.of(input, stages.entries(), stages.jurors(), stages.rounds(), stages.awarding());
     }
 
     private static RunOutcome outcome(
@@ -84,8 +85,7 @@ public final class SheetsRunner {
         StageSummary summary = new StageSummary(new Text("Grilles du jury", "Score sheets"), lines);
         List<Problem> problems = new ArrayList<>(told);
         problems.add(howToReturn());
-        RunResult result = new RunResult(RunResult.Status.DONE, Optional.empty(), files, problems);
-        return new RunOutcome(result, List.of(summary), language);
+        return RunOutcome.of(files, problems, List.of(summary), language);
     }
 
     private static List<JurorSheet> sheets(Stages stages, AssignmentStage.AssignedRound round) {

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.PublishedTerms;
-import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.Console.Line;
@@ -21,8 +20,8 @@ import org.palmares.api.report.TermsPage;
 import org.palmares.api.report.pdf.PdfDocument;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOutcome;
-import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.papers.TermsWords;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
@@ -35,35 +34,25 @@ import org.palmares.engine.domain.Text;
 public final class TermsRunner {
     /** The annex of an event, in each of its languages. */
     public RunOutcome outcome(Path folder, Optional<Language> language) {
-        OpenedFolder opened = OpenedFolder.open(folder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
-        }
-        EventSettings settings = ((OpenedFolder.Ready) opened).input().settings();
-        Language spoken = language.orElse(settings.event().mainLanguage());
-        return settings.event().rounds().isEmpty()
-                ? FolderRunner.refused(List.of(noRound()), spoken)
-                : outcome(settings, spoken);
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> outcome(ready.input(), spoken));
     }
 
-    private static RunOutcome outcome(EventSettings settings, Language language) {
-        Event event = settings.event();
-        PublishedTerms terms = PublishedTerms.of(settings);
-        TermsPage page = TermsWords.page(settings, terms.sha256());
+    private static RunOutcome outcome(EventInput input, Language language) {
+        Event event = input.settings().event();
+        if (event.markedRounds().isEmpty()) {
+            return RunOutcome.refused(List.of(noRound()), language);
+        }
+        PublishedTerms terms = PublishedTerms.of(input.settings());
+        TermsPage page = TermsWords.page(input.settings(), input.jury().names(), terms.sha256());
         SortedMap<String, Bytes> files = new TreeMap<>();
-        Stream.concat(Stream.of(language), event.languages().stream())
-                .distinct()
-                .forEach(each -> {
-                    String stem = each == language ? "annex" : "annex." + each.code();
-                    files.put(stem + ".html", Bytes.of(page.html(each)));
-                    files.put(stem + ".pdf", Bytes.of(PdfDocument.of(page.paper(each), begins(event))));
-                });
+        List<Language> languages = RunFiles.languages(event, language);
+        RunFiles.inEach(languages, "annex", ".html", page::html, files);
+        RunFiles.inEach(languages, "annex", ".pdf", each -> PdfDocument.of(page.paper(each), begins(event)), files);
         files.put(PublishedTerms.FILE, Bytes.of(Csv.bytes(table(terms), language)));
-        RunResult result = new RunResult(RunResult.Status.DONE, Optional.empty(), files, List.of(howToPublish()));
         StageSummary summary = new StageSummary(
                 new Text("Annexe à publier", "Annex to publish"),
                 List.of(Line.of(Mark.DONE, new Text("Empreinte", "Hash"), terms.sha256())));
-        return new RunOutcome(result, List.of(summary), language);
+        return RunOutcome.of(files, List.of(howToPublish()), List.of(summary), language);
     }
 
     /** When the event's first phase opens, which no machine's clock can change. */

@@ -1,29 +1,23 @@
 package org.palmares.api.run.runners;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.TimetableFile;
 import org.palmares.api.run.OpenedFolder;
-import org.palmares.api.run.RosterFiles;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
-import org.palmares.api.run.RunResult;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.jury.TimetableSummary;
@@ -84,54 +78,45 @@ public final class TimetableRunner {
      * @param language of the tables; empty: the event's
      */
     public RunOutcome outcome(Path folder, Wish wish, Optional<Language> language) {
-        OpenedFolder opened = OpenedFolder.open(folder);
-        if (opened instanceof OpenedFolder.Refused refused) {
-            return FolderRunner.refused(refused.problems(), language.orElse(Language.FR));
+        return OpenedFolder.outcome(folder, language, (ready, spoken) -> outcome(folder, ready.input(), wish, spoken));
+    }
+
+    private static RunOutcome outcome(Path folder, EventInput input, Wish wish, Language language) {
+        RunOrder order = new RunOrder(wish.seed(), Optional.empty(), OptionalLong.empty());
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), wish.round());
+        if (unknown.isPresent()) {
+            return RunOutcome.refused(List.of(unknown.get()), language);
         }
-        EventInput input = ((OpenedFolder.Ready) opened).input();
-        Language spoken = language.orElse(input.settings().event().mainLanguage());
-        RunOrder least = new RunOrder(wish.seed(), Optional.empty(), OptionalLong.of(1));
-        EventRun.Result result = EventRun.run(input, RosterFiles.read(input.roster()), least, step -> {}, () -> false);
-        List<Problem> errors = errors(Stream.concat(input.notices().stream(), result.problems().stream())
-                .toList());
+        EventRun.Result result = EventRun.witnessed(input, order, Rulebook.NOBODY);
+        List<Problem> errors = Severity.ERROR.among(result.problems());
         if (!errors.isEmpty()) {
-            return FolderRunner.refused(errors, spoken);
+            return RunOutcome.refused(errors, language);
         }
         return wish.now().isPresent()
-                ? replanned(folder, input, result, wish, spoken)
-                : drawn(input, result, wish, spoken);
+                ? replanned(folder, input, result.stages(), wish, language)
+                : drawn(input, result.stages(), wish, language);
     }
 
-    private static List<Problem> errors(List<Problem> problems) {
-        return problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
-    }
-
-    private static RunOutcome drawn(EventInput input, EventRun.Result result, Wish wish, Language language) {
-        Stages stages = result.stages();
+    private static RunOutcome drawn(EventInput input, Stages stages, Wish wish, Language language) {
         List<TimetableStage.Timed> asked = stages.timetables().stream()
-                .filter(timed -> wish.round().isEmpty()
-                        || timed.round().id().value().equals(wish.round().get()))
+                .filter(timed -> AskedRound.covers(wish.round(), timed.round()))
                 .toList();
         if (asked.isEmpty()) {
-            return FolderRunner.refused(List.of(nothing(stages, wish.round())), language);
+            return RunOutcome.refused(List.of(nothing(stages, wish.round())), language);
         }
         List<Problem> problems = new ArrayList<>(ProvisionalTeams.told(input, stages));
         problems.addAll(new TimetableProblems(stages.event().zone()).of(new TimetableStage.Result(asked, List.of())));
         List<StageSummary> told = asked.stream()
                 .map(timed -> TimetableSummary.of(stages.event(), timed))
                 .toList();
-        return laid(files(stages, asked, language), problems, told, language);
+        return RunOutcome.of(files(stages, asked, language), problems, told, language);
     }
 
-    private static RunOutcome replanned(
-            Path folder, EventInput input, EventRun.Result result, Wish wish, Language language) {
-        Stages stages = result.stages();
+    private static RunOutcome replanned(Path folder, EventInput input, Stages stages, Wish wish, Language language) {
         Now now = wish.now().orElseThrow();
-        Optional<Path> plan = now.plan().or(() -> lastResults(folder));
+        Optional<Path> plan = now.plan().or(() -> LastResults.find(folder, RESULTS, "timetable.csv"));
         if (plan.isEmpty()) {
-            return FolderRunner.refused(List.of(noPlan(folder)), language);
+            return RunOutcome.refused(List.of(noPlan(folder)), language);
         }
         TimetableFile file = TimetableFile.read(plan.get(), stages.event().zone());
         ReplannedRound.Read read = ReplannedRound.of(stages, file, wish.round(), now);
@@ -139,7 +124,7 @@ public final class TimetableRunner {
         problems.addAll(read.problems());
         problems.addAll(ProvisionalTeams.told(input, stages));
         if (read.round().isEmpty()) {
-            return FolderRunner.refused(errors(problems), language);
+            return RunOutcome.refused(Severity.ERROR.among(problems), language);
         }
         ReplannedRound round = read.round().get();
         List<TimetableStage.Timed> timed = List.of(round.timed());
@@ -149,31 +134,7 @@ public final class TimetableRunner {
                 round.timed().round(), round.timed().timetable().score()));
         round.overrun().ifPresent(problems::add);
         StageSummary told = TimetableSummary.of(stages.event(), round.timed(), round.lines());
-        return laid(files, problems, List.of(told), language);
-    }
-
-    private static Optional<Path> lastResults(Path folder) {
-        Path place = folder.toAbsolutePath().normalize();
-        return RESULTS.stream()
-                .map(ending ->
-                        place.resolveSibling(place.getFileName() + ending).resolve("timetable.csv"))
-                .filter(Files::isRegularFile)
-                .max(Comparator.comparing(TimetableRunner::changed));
-    }
-
-    private static long changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static RunOutcome laid(
-            SortedMap<String, Bytes> files, List<Problem> problems, List<StageSummary> told, Language language) {
-        boolean open = problems.stream().anyMatch(problem -> problem.severity() == Severity.ASKED);
-        RunResult.Status status = open ? RunResult.Status.NEEDS_PERSON : RunResult.Status.DONE;
-        return new RunOutcome(new RunResult(status, Optional.empty(), files, problems), told, language);
+        return RunOutcome.of(files, problems, List.of(told), language);
     }
 
     private static SortedMap<String, Bytes> files(Stages stages, List<TimetableStage.Timed> rounds, Language language) {
@@ -187,7 +148,7 @@ public final class TimetableRunner {
                 .map(Id<Round>::value)
                 .toList();
         if (round.isPresent() && !declared.contains(round.get())) {
-            return unknownRound(round.get(), declared);
+            return notTimed(round.get(), declared);
         }
         return Problem.error(
                 Place.of("event.yaml"),
@@ -199,10 +160,10 @@ public final class TimetableRunner {
                                 + " (submissions.csv; for a second round, the marks of the first)."));
     }
 
-    static Problem unknownRound(String round, List<String> declared) {
+    static Problem notTimed(String round, List<String> declared) {
         return Problem.error(
                 Place.of("--round"),
-                "TIMETABLE_UNKNOWN_ROUND",
+                "TIMETABLE_NOT_OF_ROUND",
                 new Text(
                         "« " + round + " » n'a pas d'ordre de passage ; en ont un : " + String.join(", ", declared)
                                 + ".",

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palmares.api.event.roster.ImportedRoster;
-import org.palmares.api.event.roster.RosterContext;
-import org.palmares.api.event.roster.RosterImport;
 import org.palmares.api.run.Directory;
-import org.palmares.api.run.EventClock;
 import org.palmares.api.run.Misread;
 import org.palmares.api.run.RosterFiles;
 import org.palmares.api.run.gates.Amendments;
@@ -40,11 +37,7 @@ record Admission(
     }
 
     static Admission of(RunInput input, RosterFiles files, Rulebook.Witness witness) {
-        RosterContext context =
-                RosterContext.of(input.event(), input.folder().organisations(), EventClock.firstDay(input.event()));
-        ImportedRoster roster = files.table()
-                .map(table -> RosterImport.read(table, files.settings(), files.decisions(), context))
-                .orElseGet(() -> ImportedRoster.none(input.folder().organisations()));
+        ImportedRoster roster = files.roster(input.event(), input.folder().organisations());
         Directory directory =
                 new Directory(roster.identities(), input.folder().jury().names());
         boolean minors = ParticipantFacts.anyMinor(input.event(), roster.identities());

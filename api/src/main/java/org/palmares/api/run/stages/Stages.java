@@ -29,6 +29,7 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.scoring.prizes.PrizeResult;
@@ -118,6 +119,13 @@ public record Stages(
     /** One per prize of the event, in its order. */
     public List<PrizeResult> prizes() {
         return awarding.prizes();
+    }
+
+    /** Teams that have handed in nothing; what is found of any other stands with its entry. */
+    public List<TeamGate.JudgedTeam> teamsWithoutEntry() {
+        List<Team> entered =
+                entries.stream().flatMap(entry -> entry.entry().team().stream()).toList();
+        return teams.stream().filter(team -> !entered.contains(team.team())).toList();
     }
 
     /** Jurors who judge something in a round, or who could. */

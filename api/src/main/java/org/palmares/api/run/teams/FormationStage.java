@@ -76,7 +76,7 @@ public final class FormationStage {
                 PairProblems.of(given.affinities(), people, settings.formation().constraints()));
         RolesCountedOnce.leftOut(settings, people).ifPresent(problems::add);
         problems.addAll(MetProblems.of(given.met(), people, settings));
-        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+        if (Problem.Severity.ERROR.isAmong(problems)) {
             given = given.withoutAffinities();
         }
         FormationRequest request = new FormationRequest(

@@ -2,6 +2,7 @@ package org.palmares.api.run.teams;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
@@ -43,7 +44,7 @@ public final class RotationSummary {
         lines.add(new Line(mark(), new Text("Se retrouvent", "Meeting again"), again()));
         lines.add(new Line(Mark.NONE, new Text("Même table", "Same table"), returns()));
         for (Priority priority : Priority.values()) {
-            lines.add(kept(priority));
+            kept(priority).ifPresent(lines::add);
         }
         lines.add(new Line(
                 Mark.NONE,
@@ -104,12 +105,15 @@ public final class RotationSummary {
         return result.returns() == 0
                 ? new Text("personne ne revient à la même table", "nobody comes back to the same table")
                 : new Text(
-                        Language.FR.count(result.returns(), "retour", "retours") + " à une table déjà occupée",
+                        Language.FR.count(
+                                result.returns(),
+                                "retour à une table déjà occupée",
+                                "retours à une table déjà occupée"),
                         Language.EN.count(result.returns(), "return", "returns") + " to a table where one has sat");
     }
 
     /** A constraint is observed, or at its best, when it is so at every turn. */
-    private Line kept(Priority priority) {
+    private Optional<Line> kept(Priority priority) {
         List<ConstraintReport> asked = result.turns().get(0).constraints().stream()
                 .filter(report -> report.constraint().priority() == priority)
                 .toList();
@@ -119,16 +123,9 @@ public final class RotationSummary {
         long best = asked.stream()
                 .filter(report -> always(report, ConstraintReport::provenBest))
                 .count();
-        Text label = Priorities.label(priority);
-        return new Line(
-                priority == Priority.HARD && kept < asked.size() ? Mark.ASKED : Mark.DONE,
-                new Text("Contraintes, priorité " + label.fr(), "Constraints, " + label.en()),
-                new Text(
-                        kept + " sur " + asked.size() + " entièrement "
-                                + Language.FR.agree(kept, "observée", "observées") + " à chaque tour, " + (best - kept)
-                                + " au mieux possible (prouvé)",
-                        kept + " of " + asked.size() + " fully observed at every turn, " + (best - kept)
-                                + " at their best possible (proven)"));
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ObservedLine(priority, asked.size(), kept, best - kept).atEveryTurn());
     }
 
     private boolean always(ConstraintReport asked, Predicate<ConstraintReport> holds) {

@@ -169,7 +169,7 @@ class EventFolderTest {
                         "score-sheets.csv:3: \"J9\" is not declared in jurors.csv; did you mean \"J1\"? Declared: J1, J2.",
                         "score-sheets.csv:4: \"S9\" is not declared in submissions.csv; did you mean \"S1\"? Declared: S1, S2.",
                         "score-sheets.csv:5: criterion \"interer\" is not in rubric grille (expected: [interet, rigueur]). Correct the criterion's code.",
-                        "score-sheets.csv:6: the mark 9 of juror J2 for S1, criterion interet, is off the scale (expected: 0 – 5 by steps of 0.5). Check the paper sheet and correct the cell.",
+                        "score-sheets.csv:6: the mark 9 of juror J2 for S1, criterion interet, is off the scale (expected: 0 – 5 in steps of 0.5). Check the paper sheet and correct the cell.",
                         "score-sheets.csv:7: column \"mark\": found \"beaucoup\", expected: a number."),
                 said(load()));
     }
@@ -227,7 +227,7 @@ class EventFolderTest {
                         "opinions.csv:2: found \"bon\". Values expected: favourable, favourable-under-reserve, unfavourable, off-scope.",
                         "opinions.csv:2: \"S7\" is not declared in submissions.csv. Nothing is declared there.",
                         "opinions.csv:2: column \"present\": found \"-1\", expected: a whole number of at least 0.",
-                        "opinions.csv:2: column \"quorum\": found \"0\", expected: a whole number of at least 1.",
+                        "opinions.csv:2: column \"quorum\": found \"0\", expected: a whole number from 1 to 999,999.",
                         "organisations.csv:2: \"a\" belongs to an organisation that has no top. Correct parent.",
                         "organisations.csv:3: \"b\" belongs to an organisation that has no top. Correct parent.",
                         "organisations.csv:4: column \"name\" is blank. Fill it in or remove the line.",

@@ -155,8 +155,12 @@ class AttentionTest {
         Attention attention = attention("score-sheets.csv", sheets);
         assertEquals(List.of("SHEETS_MISSING"), Worlds.codes(attention.problems()));
         assertEquals(
-                "Relais, Heats: 1 / 2 sheets count.",
-                attention.forEveryone().get(0).en().substring(0, 34));
+                new Text(
+                        "Relais, Séries : 1 grille sur 2 compte. Complétez celles qui manquent, ou que le jury constate"
+                                + " l'absence.",
+                        "Relais, Heats: 1 of 2 sheets counts. Complete those that are missing, or let the jury record the"
+                                + " absence."),
+                attention.forEveryone().get(0));
     }
 
     @Test

@@ -233,10 +233,12 @@ class AwardStageTest {
     void committee_alone_marks_its_round() {
         String yaml = yaml(
                         "rubric: grid, method: weighted-mean, jurors-per-submission: all, quorum: 1, tie",
-                        "rubric: grid, committee: experts, method: weighted-mean, jurors-per-submission: all, quorum: 1, tie")
+                        "rubric: grid, committee: experts, method: weighted-mean, jurors-per-submission: all, quorum:"
+                                + " 1, tie")
                 .replace(
                         "rubrics:",
-                        "committees: [{id: experts, label: {fr: Experts, en: Experts}, kind: scientific, seats: 1}]\nrubrics:");
+                        "committees: [{id: experts, label: {fr: Experts, en: Experts}, kind: scientific, seats: 1}]\n"
+                                + "rubrics:");
         EventRun.Result result = run(yaml, "committees.csv", Worlds.lines("committee;juror", "experts;J2"));
         assertEquals(
                 List.of(1, 1, 1),
@@ -268,8 +270,8 @@ class AwardStageTest {
                         .map(row -> plain(row.get(0) + " " + row.get(3) + " " + row.get(4)))
                         .toList());
         assertEquals(
-                List.of("follow-up.csv: checkpoint M1 of 2026-06-05: nothing is known of S2. Ask them and write the"
-                        + " state (active, paused, completed, dropped)."),
+                List.of("follow-up.csv: checkpoint M1 of 5\u00a0June 2026: nothing is known of Carnet (S2). Ask"
+                        + " them and write the state (active, paused, completed, dropped)."),
                 sheet.problems().stream().map(each -> each.in(Language.EN)).toList());
     }
 

@@ -87,9 +87,9 @@ class RankRunnerTest {
         assertEquals(RunResult.Status.BAD_INPUT, refused.status());
         assertEquals(
                 List.of(
-                        "round.final.criterion.use.floor: announced \"none\", found \"2\"",
+                        "round.final.criterion.use.floor: announced none, found \"2\"",
                         "round.final.criterion.use.weight: announced \"50\", found \"60\"",
-                        "round.heats.criterion.use.floor: announced \"none\", found \"2\"",
+                        "round.heats.criterion.use.floor: announced none, found \"2\"",
                         "round.heats.criterion.use.weight: announced \"50\", found \"60\"",
                         "round.heats.quorum: announced \"1\", found \"2\""),
                 refused.problems().stream()
@@ -105,8 +105,8 @@ class RankRunnerTest {
                 folder.resolve("event.yaml"), Worlds.YAML + "\nprizes-per-team: 1\nprize-allocation: wishes\n");
         assertEquals(
                 List.of(
-                        "prize-allocation: announced \"\", found \"WISHES\"",
-                        "prizes-per-team: announced \"\", found \"1\""),
+                        "prize-allocation: announced nothing, found \"wishes\"",
+                        "prizes-per-team: announced nothing, found \"1\""),
                 rank().problems().stream()
                         .filter(problem -> problem.code().equals("TERMS_DIFFER"))
                         .map(RankRunnerTest::start)
@@ -164,7 +164,7 @@ class RankRunnerTest {
                 folder.resolve("event.yaml"),
                 Worlds.YAML.replaceFirst("method: weighted-mean", "method: trimmed-mean"));
         RunResult result = rank();
-        assertEquals(List.of("METHOD_REFUSED"), Worlds.codes(result.problems()));
+        assertEquals(List.of("METHOD_REFUSED", "TEAMS_PROVISIONAL"), Worlds.codes(result.problems()));
         assertEquals(RunResult.Status.NEEDS_PERSON, result.status());
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,9 +99,38 @@ class ReturnedSheetsTest {
         Problem problem = refused().get(0);
         assertEquals(List.of("MARK_TWICE score-sheets.csv:2"), said(refused()));
         assertEquals(
-                "juror J1, submission S1, criterion use already has a mark, sheets/heats-J1.csv:2:5. Keep one line, or"
-                        + " give each its hour (at).",
+                "juror J1, submission S1, criterion use already has a mark, sheets/heats-J1.csv:2:5. Correct one of the"
+                        + " two, or give the line of score-sheets.csv its hour (at): it will replace the sheet.",
                 problem.message().en());
+    }
+
+    @Test
+    void mark_on_two_sheets_is_not_asked_for_an_hour_that_sheets_have_no_column_for() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;;", "heats;J1;S1;Boussole;9;7;;");
+        Problem problem = refused().get(0);
+        assertEquals(
+                "juror J1, submission S1, criterion use already has a mark, on line 2. Keep one of the two.",
+                problem.message().en());
+    }
+
+    @Test
+    void mark_off_the_scale_is_said_with_the_comma_of_french() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8,25;7;;");
+        assertEquals(
+                "la note 8,25 du membre du jury J1 pour S1, critère use, est hors barème (attendu : 0 – 10 par pas de"
+                        + " 1). Vérifiez la grille papier et corrigez la cellule.",
+                refused().get(0).message().fr());
+    }
+
+    @Test
+    void incomplete_sheet_is_set_aside_by_its_row_and_not_by_a_mark_that_is_there() throws IOException {
+        sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;;7;;", "heats;J1;S2;Carnet;6;5;;");
+        assertEquals(
+                List.of("SHEET_INCOMPLETE sheets/heats-J1.csv:2"),
+                said(new RankRunner()
+                        .outcome(folder, Optional.empty(), Optional.empty()).result().problems().stream()
+                                .filter(problem -> problem.code().startsWith("SHEET_"))
+                                .toList()));
     }
 
     @Test

@@ -29,6 +29,9 @@ final class Highest {
 
     /** The highest of all but two places, which may be the same; 0 when nothing is above. */
     long without(int one, int other) {
+        if (get(one) < tree[1] && get(other) < tree[1]) {
+            return Math.max(0, tree[1]);
+        }
         int first = Math.min(one, other);
         int second = Math.max(one, other);
         return Math.max(over(0, first), Math.max(over(first + 1, second), over(second + 1, leaves)));

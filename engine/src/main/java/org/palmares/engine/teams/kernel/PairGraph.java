@@ -13,6 +13,9 @@ final class PairGraph {
     /** For each account what each person counts alone; empty where nobody counts anything. */
     final long[][] alone;
 
+    /** The accounts by which somebody counts something alone. */
+    final int[] accountsAlone;
+
     /** Where the pairs of each person begin, account by account; within one account by the other person. */
     private final int[] start;
 
@@ -22,6 +25,9 @@ final class PairGraph {
 
     private PairGraph(long[][] alone, int[] start, int[] others, int[] accounts, long[] values) {
         this.alone = alone;
+        this.accountsAlone = IntStream.range(0, alone.length)
+                .filter(account -> alone[account].length > 0)
+                .toArray();
         this.start = start;
         this.others = others;
         this.accounts = accounts;

@@ -56,11 +56,9 @@ final class PairSums {
     }
 
     private void chargeAlone(int person, long[] changeFrom, long[] changeTo) {
-        for (int account = 0; account < accounts; account++) {
-            if (graph.alone[account].length > 0) {
-                changeFrom[account] -= graph.alone[account][person];
-                changeTo[account] += graph.alone[account][person];
-            }
+        for (int account : graph.accountsAlone) {
+            changeFrom[account] -= graph.alone[account][person];
+            changeTo[account] += graph.alone[account][person];
         }
     }
 

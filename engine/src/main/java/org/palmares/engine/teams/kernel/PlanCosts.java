@@ -70,6 +70,27 @@ final class PlanCosts implements PlanView {
         triedWaiting = moreWaiting;
     }
 
+    /** What the plan pays could all be spared, but for the worst of the teams that stay as they are. */
+    void tryOutside(TeamTrial[] trials, int count, Allowance allowance) {
+        if (isUntouched()) {
+            return;
+        }
+        long worstFall =
+                model.watchesWorstTeam ? softOfTeams.without(trials[0].slot, trials[count - 1].slot) - worst : 0;
+        for (int at = 0; at < costs.length; at++) {
+            Model.Plan measure = model.plans[at];
+            allowance.add(measure.account(), measure.weight() * leastChange(measure, costs[at], worstFall));
+        }
+        allowance.addGentle(SOFT, -model.worstRelief * worstFall);
+    }
+
+    private long leastChange(Model.Plan measure, long before, long worstFall) {
+        if (measure.cost() instanceof PlanCost.OfWorstTeam) {
+            return worstFall;
+        }
+        return measure.gauge() >= 0 || topicsTried || triedWaiting != 0 ? -before : 0;
+    }
+
     /** Whether a change leaves alone whatever is counted over the plan but the sums of the teams. */
     boolean isUntouched() {
         return !model.watchesTeams && !topicsTried && triedWaiting == 0;

@@ -202,7 +202,7 @@ public final class PlanState {
         teamsTried = 0;
         givenUp = false;
         plan.begin(topics, moreWaiting);
-        allowance.begin(plan.isUntouched());
+        allowance.begin();
     }
 
     private void add(int slot, int leaver, int comer) {
@@ -236,6 +236,7 @@ public final class PlanState {
 
     /** Shape after shape, the cheapest first, until the change is sure to lose too much. */
     private void tryTeams() {
+        plan.tryOutside(trials, teamsTried, allowance);
         for (int at = 0; at < teamsTried; at++) {
             teams.tryOutside(trials[at]);
         }
@@ -252,6 +253,10 @@ public final class PlanState {
                 teams.tryScans(trials[at]);
             }
             plan.tryAll(trials, teamsTried);
+        } else if (!plan.isUntouched()) {
+            for (int at = 0; at < teamsTried; at++) {
+                teams.turnTable(trials[at]);
+            }
         }
     }
 

@@ -141,7 +141,7 @@ final class TeamCosts {
         int comer = trial.comer * tallies;
         int costs = trial.slot * tallies;
         trial.repriced = 0;
-        for (int at = 0; at < tallies; at++) {
+        for (int at = 0; at < tallies && !allowance.isExceeded(); at++) {
             Model.Tally measure = model.tallies[at];
             long before = tallyCosts[costs + at];
             long after = before;
@@ -198,6 +198,17 @@ final class TeamCosts {
         }
         table.take(topic);
         exchange(table, trial.comer, trial.leaver);
+    }
+
+    /**
+     * A look at the team after the change, who leaves it last of all, though nothing is measured. The order at a table
+     * says whose place somebody takes later who is drawn to a member, so that it must not depend on what is given up.
+     */
+    void turnTable(TeamTrial trial) {
+        if (model.scans.length > 0 && trial.comer == nobody && trial.leaver != nobody) {
+            tables[trial.slot].remove(trial.leaver);
+            tables[trial.slot].add(trial.leaver);
+        }
     }
 
     /** Makes the change; the topic of the table changes with it. */

@@ -19,8 +19,8 @@ import org.palmares.engine.domain.Scale;
 import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.EveryMethod;
 import org.palmares.engine.scoring.Ranking;
-import org.palmares.engine.scoring.RankingCalculator;
 import org.palmares.engine.scoring.RankingRequest;
 
 /**
@@ -43,20 +43,42 @@ final class Games {
         return new Criterion(Id.of(id), Text.same(id), weight, scale, Optional.empty(), true, new TreeMap<>());
     }
 
-    /** A round to be ranked. */
-    record Game(List<Id<Submission>> entries, List<ScoreSheet> sheets) {
+    private static RankingRequest request(List<Id<Submission>> entries, List<ScoreSheet> sheets) {
+        Round round = new Round(
+                Id.of("round"),
+                Text.same("round"),
+                Id.of("phase"),
+                RUBRIC.id(),
+                Round.Jury.whole(1),
+                Round.Scoring.by(RankingMethod.WEIGHTED_MEAN),
+                new Round.Ties(BigDecimal.ZERO, List.of(Id.of("a"), Id.of("b")), List.of()),
+                Optional.empty(),
+                Round.USUALLY_NEAR);
+        return RankingRequest.of(round, RUBRIC, entries, sheets);
+    }
+
+    /** A round to be ranked, by each method once. */
+    static final class Game {
+        private final List<Id<Submission>> entries;
+        private final List<ScoreSheet> sheets;
+        private final EveryMethod rankings;
+
+        Game(List<Id<Submission>> entries, List<ScoreSheet> sheets) {
+            this.entries = entries;
+            this.sheets = sheets;
+            this.rankings = new EveryMethod(request(entries, sheets), PAIRS);
+        }
+
+        List<Id<Submission>> entries() {
+            return entries;
+        }
+
+        List<ScoreSheet> sheets() {
+            return sheets;
+        }
+
         Ranking rank(RankingMethod method) {
-            Round round = new Round(
-                    Id.of("round"),
-                    Text.same("round"),
-                    Id.of("phase"),
-                    RUBRIC.id(),
-                    Round.Jury.whole(1),
-                    Round.Scoring.by(method),
-                    new Round.Ties(BigDecimal.ZERO, List.of(Id.of("a"), Id.of("b")), List.of()),
-                    Optional.empty(),
-                    Round.USUALLY_NEAR);
-            return RankingCalculator.compute(RankingRequest.of(round, RUBRIC, entries, sheets), PAIRS);
+            return rankings.by(method);
         }
 
         Rubric rubric() {
@@ -77,6 +99,11 @@ final class Games {
 
         Game with(UnaryOperator<ScoreSheet> change) {
             return new Game(entries, sheets.stream().map(change).toList());
+        }
+
+        @Override
+        public String toString() {
+            return entries + " " + sheets;
         }
     }
 

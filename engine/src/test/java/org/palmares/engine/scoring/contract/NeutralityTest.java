@@ -21,9 +21,10 @@ class NeutralityTest {
             Games.Game game = Games.any(random);
             Games.Game renamed = new Games.Game(
                     game.entries().stream().map(NeutralityTest::renamed).toList(),
-                    game.with(sheet -> new ScoreSheet(
+                    game.sheets().stream()
+                            .map(sheet -> new ScoreSheet(
                                     sheet.round(), sheet.juror(), renamed(sheet.submission()), sheet.marks()))
-                            .sheets());
+                            .toList());
             for (RankingMethod method : game.methods()) {
                 Map<Id<Submission>, String> expected = new TreeMap<>();
                 standings(game.rank(method)).forEach((entry, standing) -> expected.put(renamed(entry), standing));

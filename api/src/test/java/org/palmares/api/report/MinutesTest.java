@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Language;
 
-class MinutesHtmlTest {
+class MinutesTest {
     @Test
     void full_minutes_in_french() {
-        Golden.assertSame("minutes.fr.html", MinutesHtml.bytes(NightMinutes.full(), Language.FR));
+        Golden.assertSame("minutes.fr.html", NightMinutes.full().html(Language.FR));
     }
 
     @Test
     void full_minutes_in_english() {
-        Golden.assertSame("minutes.en.html", MinutesHtml.bytes(NightMinutes.full(), Language.EN));
+        Golden.assertSame("minutes.en.html", NightMinutes.full().html(Language.EN));
     }
 
     @Test
     void paper_says_what_the_screen_says() {
         for (Language language : Language.values()) {
-            String paper = MinutesHtml.paper(NightMinutes.full(), language);
+            String paper = NightMinutes.full().paper(language);
             assertEquals(body(html(NightMinutes.full(), language)), body(paper));
         }
     }
@@ -102,7 +102,7 @@ class MinutesHtmlTest {
     }
 
     private static String html(Minutes minutes, Language language) {
-        return new String(MinutesHtml.bytes(minutes, language), StandardCharsets.UTF_8);
+        return new String(minutes.html(language), StandardCharsets.UTF_8);
     }
 
     private static List<String> all(String pattern, String text) {

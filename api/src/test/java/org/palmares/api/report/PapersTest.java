@@ -14,30 +14,30 @@ import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 
 /** Two tables, three people at one, nobody yet at the other, and somebody without a table. People are fictional. */
-class PapersHtmlTest {
+class PapersTest {
     private static final Papers PAPERS = papers();
 
     @Test
     void each_paper_is_one_file_of_its_own_in_the_language_asked_for() {
-        SortedMap<String, byte[]> files = PapersHtml.files(PAPERS, Language.FR);
+        SortedMap<String, byte[]> files = PAPERS.files(Language.FR);
         assertEquals(
                 List.of("attendance-sheet.html", "table-cards.html", "team-pages.html", "wall-list.html"),
                 List.copyOf(files.keySet()));
         assertTrue(text(files, "wall-list.html").contains("<html lang=\"fr\">"));
         assertTrue(text(files, "wall-list.html").contains("Trouvez votre table"));
-        assertTrue(text(PapersHtml.files(PAPERS, Language.EN), "wall-list.html").contains("Find your table"));
+        assertTrue(text(PAPERS.files(Language.EN), "wall-list.html").contains("Find your table"));
     }
 
     @Test
     void nothing_is_fetched_from_elsewhere_and_nothing_runs() {
-        PapersHtml.files(PAPERS, Language.FR)
+        PAPERS.files(Language.FR)
                 .forEach((name, bytes) -> Stream.of("<script", "http:", "https:", "url(", "@import", "<img")
                         .forEach(sign -> assertFalse(new String(bytes, UTF_8).contains(sign), name + " " + sign)));
     }
 
     @Test
     void wall_list_tells_names_and_tables_and_no_role() {
-        String wall = text(PapersHtml.files(PAPERS, Language.FR), "wall-list.html");
+        String wall = text(PAPERS.files(Language.FR), "wall-list.html");
         assertTrue(wall.contains("<span class=\"name\">Ada R.</span>"), wall);
         assertFalse(wall.contains("Usagers"), wall);
         assertFalse(wall.contains("Roussel"), wall);
@@ -45,7 +45,7 @@ class PapersHtmlTest {
 
     @Test
     void team_page_tells_topic_and_public_roles_by_short_names() {
-        String pages = text(PapersHtml.files(PAPERS, Language.EN), "team-pages.html");
+        String pages = text(PAPERS.files(Language.EN), "team-pages.html");
         assertTrue(pages.contains("<th scope=\"row\">Ada R.</th><td>Users and carers</td>"), pages);
         assertTrue(pages.contains("<p class=\"topic\">After the stroke</p>"), pages);
         assertFalse(pages.contains("Roussel"), pages);
@@ -53,7 +53,7 @@ class PapersHtmlTest {
 
     @Test
     void attendance_sheet_has_everybody_with_a_dash_for_who_has_no_table() {
-        String sheet = text(PapersHtml.files(PAPERS, Language.FR), "attendance-sheet.html");
+        String sheet = text(PAPERS.files(Language.FR), "attendance-sheet.html");
         assertTrue(sheet.contains("<tr><th scope=\"row\">Roussel</th><td>Ada</td><td class=\"at\">1</td>"), sheet);
         assertTrue(sheet.contains("<tr><th scope=\"row\">Tard</th><td>Luc</td><td class=\"at\">—</td>"), sheet);
     }
@@ -71,7 +71,7 @@ class PapersHtmlTest {
                         List.of(new Papers.Member("<img src=x>", Text.same("R"))))),
                 List.of(new Papers.Seat("<img src=x>", 1, Text.same("T"))),
                 List.of(new Papers.Expected("<u>N</u>", "<u>P</u>", Optional.empty())));
-        PapersHtml.files(hostile, Language.EN)
+        hostile.files(Language.EN)
                 .values()
                 .forEach(bytes -> Stream.of("<b>", "<i>", "<script>", "<img", "<u>")
                         .forEach(tag -> assertFalse(new String(bytes, UTF_8).contains(tag), tag)));

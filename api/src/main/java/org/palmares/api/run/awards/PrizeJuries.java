@@ -1,0 +1,68 @@
+package org.palmares.api.run.awards;
+
+import java.util.List;
+import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.run.Entry;
+import org.palmares.api.run.Groups;
+import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.jury.AssignmentStage;
+import org.palmares.api.run.jury.CommitteeMarks;
+import org.palmares.api.run.jury.JuryAtWork;
+import org.palmares.api.run.rankings.PrizeOrders;
+import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Submission;
+
+/** Who marks what for the prizes that have a rubric of their own. */
+public final class PrizeJuries {
+    private PrizeJuries() {}
+
+    /**
+     * One per prize that somebody can mark now; a prize of the finalists waits for them.
+     *
+     * @param entries with what the rules said of them
+     * @param rounds the rankings of the event's rounds
+     */
+    public static List<AssignmentStage.AssignedRound> of(
+            EventInput input,
+            List<JudgedEntry> entries,
+            JurorGate.Result gate,
+            List<RankingStage.RankedRound> rounds,
+            Awarding awarding) {
+        Event event = input.settings().event();
+        List<Id<Submission>> out = awarding.questionnaire().stream()
+                .filter(answered -> !answered.passes())
+                .map(QuestionnaireStage.Answered::submission)
+                .toList();
+        List<Entry> competing = entries.stream()
+                .filter(entry -> entry.excludedBy().isEmpty())
+                .map(JudgedEntry::entry)
+                .filter(entry -> !out.contains(entry.id()))
+                .toList();
+        List<Id<Submission>> finalists = event.rounds().isEmpty() || !rounds.isEmpty()
+                ? AwardStage.finalists(entries.stream().map(JudgedEntry::entry).toList(), rounds)
+                : List.of();
+        PrizeOrders orders =
+                new PrizeOrders(Groups.ofEntries(event, competing), List.of(), List.of(), List.of(), finalists);
+        return AssignmentStage.ofPrizes(
+                event,
+                new JuryAtWork(input.jury(), input.marks().sheets()),
+                round -> competing.stream()
+                        .filter(entry -> orders.isOpenTo(prize(event, round), entry.id()))
+                        .map(Entry::latest)
+                        .toList(),
+                gate,
+                new CommitteeMarks(event, input.awards().committees()));
+    }
+
+    private static Prize prize(Event event, Round round) {
+        return event.prizes().stream()
+                .filter(prize -> prize.id().value().equals(round.id().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

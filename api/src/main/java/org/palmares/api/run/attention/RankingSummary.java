@@ -91,21 +91,20 @@ final class RankingSummary {
                 > 1;
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
-        Text said = new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points");
+        Text told = new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points");
         return new Line(
                 Mark.DONE,
                 new Text(entry.rank() + (shared ? " ex æquo" : ""), entry.rank() + (shared ? " tied" : "")),
-                part(entry, round.ranking())
-                        .map(part -> new Text(said.fr() + " " + part.fr(), said.en() + " " + part.en()))
-                        .orElse(said));
+                inPart(told, entry, round.ranking()));
     }
 
-    /** Its rank among those with whom it compares, where it does not compare with all. */
-    private static Optional<Text> part(Contender contender, Ranking ranking) {
+    /** With its rank among those with whom it compares, where it does not compare with all. */
+    private static Text inPart(Text told, Contender contender, Ranking ranking) {
         return ranking.find(contender.submission())
                 .filter(entry -> ranking.parts().size() > 1)
                 .map(entry -> new Text(
-                        "(rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
-                        "(rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"));
+                        told.fr() + " (rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
+                        told.en() + " (rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"))
+                .orElse(told);
     }
 }

@@ -3,6 +3,7 @@ package org.palmares.api.run.jury;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.palmares.engine.jury.Compared;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.Reading;
+import org.palmares.engine.jury.WorkSoFar;
 import org.palmares.engine.jury.timetable.PlannedPitch;
 
 /**
@@ -36,7 +38,7 @@ public final class RoomJuries {
     public static List<AssignmentStage.AssignedRound> of(
             List<AssignmentStage.AssignedRound> rounds,
             List<TimetableStage.Timed> timed,
-            List<Juror> jury,
+            JuryAtWork jury,
             List<Submission> competing,
             ZoneId zone) {
         return rounds.stream()
@@ -57,11 +59,11 @@ public final class RoomJuries {
     private static AssignmentStage.AssignedRound seated(
             AssignmentStage.AssignedRound round,
             TimetableStage.Timed timed,
-            List<Juror> jury,
+            JuryAtWork jury,
             List<Submission> competing,
             ZoneId zone) {
         JurorAssignment before = round.assignment();
-        List<Juror> sitting = jury.stream()
+        List<Juror> sitting = jury.jurors().stream()
                 .filter(juror -> before.workload().loads().containsKey(juror.id()))
                 .map(RoomJuries::asMember)
                 .toList();
@@ -69,7 +71,11 @@ public final class RoomJuries {
                 .filter(entry -> round.submissions().contains(entry.id()))
                 .toList();
         JurorAssignment rooms = JurorAssigner.assign(AssignmentRequest.of(
-                        sitting, entries, OptionalInt.empty(), outside(sitting, round, timed), new TreeMap<>())
+                        sitting,
+                        entries,
+                        OptionalInt.empty(),
+                        outside(sitting, earlier(round, jury), round, timed),
+                        new TreeMap<>())
                 .comparing(before.compared().stream().map(Compared::submissions).toList())
                 .after(round.asked().work()));
         return new AssignmentStage.AssignedRound(
@@ -89,11 +95,14 @@ public final class RoomJuries {
 
     /** Everybody is kept from what is pitched without them. */
     private static List<Recusal> outside(
-            List<Juror> sitting, AssignmentStage.AssignedRound round, TimetableStage.Timed timed) {
+            List<Juror> sitting,
+            List<Reading> earlier,
+            AssignmentStage.AssignedRound round,
+            TimetableStage.Timed timed) {
         List<Recusal> outside = new ArrayList<>();
         for (PlannedPitch pitch : timed.timetable().pitches()) {
             int seats = timed.pitches().perRoom().orElse(pitch.jurors().size());
-            Set<Id<Juror>> panel = panel(pitch, seats, round);
+            Set<Id<Juror>> panel = panel(pitch, seats, earlier, round);
             sitting.stream()
                     .map(Juror::id)
                     .filter(juror -> !panel.contains(juror))
@@ -103,18 +112,33 @@ public final class RoomJuries {
         return outside;
     }
 
+    /** What was published for those who still sit, and waits for a sheet; whoever took a seat has what was published for it. */
+    private static List<Reading> earlier(AssignmentStage.AssignedRound round, JuryAtWork jury) {
+        List<Id<Juror>> ids = round.assignment().sitting();
+        List<Juror> sitting =
+                jury.jurors().stream().filter(juror -> ids.contains(juror.id())).toList();
+        Map<Id<Juror>, Id<Juror>> heirs = new TreeMap<>();
+        jury.seatsTaken(sitting).forEach((by, left) -> heirs.put(left, by));
+        WorkSoFar work = round.asked().work();
+        return work.earlier().stream()
+                .filter(reading -> !work.done().contains(reading))
+                .map(reading -> new Reading(heirs.getOrDefault(reading.juror(), reading.juror()), reading.submission()))
+                .filter(reading -> ids.contains(reading.juror()))
+                .toList();
+    }
+
     /** All who signed, then as many as there are seats of those published who still sit, and of those in the room. */
-    private static Set<Id<Juror>> panel(PlannedPitch pitch, int seats, AssignmentStage.AssignedRound round) {
+    private static Set<Id<Juror>> panel(
+            PlannedPitch pitch, int seats, List<Reading> earlier, AssignmentStage.AssignedRound round) {
         Id<Submission> submission = pitch.submission();
-        List<Id<Juror>> sitting = round.assignment().sitting();
         Set<Id<Juror>> panel = round.assignment().assignments().stream()
                 .filter(each -> each.done() && each.submission().equals(submission))
                 .map(Assignment::juror)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream<Id<Juror>> published = round.asked().work().earlier().stream()
+        Stream<Id<Juror>> published = earlier.stream()
                 .filter(reading -> reading.submission().equals(submission))
                 .map(Reading::juror)
-                .filter(juror -> sitting.contains(juror) && !isRecused(juror, submission, round));
+                .filter(juror -> !isRecused(juror, submission, round));
         Stream.concat(published, pitch.jurors().stream())
                 .filter(juror -> panel.size() < seats)
                 .forEachOrdered(panel::add);

@@ -39,19 +39,17 @@ final class RoomLinks {
                     "the rooms have one pitch each, nobody changes rooms. Open fewer rooms");
         }
         Text half = words.hour(starts.get(starts.size() / 2));
-        boolean asked = timed.format().bridgeJurors() > 0;
-        boolean pauses = !timed.timetable().breaks().isEmpty();
-        Text why = asked
-                ? new Text("aucune pause n'est entre deux passages, ", "no break lies between two pitches, ")
-                : new Text("", "");
-        Text bridge = asked ? new Text("", "") : new Text("Demandez bridge-jurors: 1", "Ask bridge-jurors: 1");
-        Text pause = pauses
-                ? new Text("", "")
-                : new Text(
-                        (asked ? "Prévoyez" : " et") + " une pause à " + half.fr() + ", la moitié des passages faits",
-                        (asked ? "Plan" : " and") + " a break at " + half.en() + ", half of the pitches done");
+        Text pause = new Text(
+                "une pause à " + half.fr() + ", la moitié des passages faits",
+                "a break at " + half.en() + ", half of the pitches done");
+        if (timed.format().bridgeJurors() > 0) {
+            return new Text(
+                    "aucune pause n'est entre deux passages, aucun juré ne change de salle. Prévoyez " + pause.fr(),
+                    "no break lies between two pitches, no juror changes rooms. Plan " + pause.en());
+        }
+        boolean paused = !timed.timetable().breaks().isEmpty();
         return new Text(
-                why.fr() + "aucun juré ne change de salle. " + bridge.fr() + pause.fr(),
-                why.en() + "no juror changes rooms. " + bridge.en() + pause.en());
+                "aucun juré ne change de salle. Demandez bridge-jurors: 1" + (paused ? "" : " et " + pause.fr()),
+                "no juror changes rooms. Ask bridge-jurors: 1" + (paused ? "" : " and " + pause.en()));
     }
 }

@@ -32,7 +32,18 @@ import org.palmares.engine.domain.Text;
 /** From marks to rankings: the tables, the confidential annex, and what each team is told. Thread-safe. */
 public final class RankRunner {
     private static final List<String> OF_MARKS = List.of(
-            "MARK_", "SHEET", "ROUND_", "ENTRY_", "JUROR", "JURY_", "FEATURE_", "METHOD_", "COMMITTEE_", "ADOPTED_");
+            "MARK_",
+            "SHEET",
+            "ROUND_",
+            "ENTRY_",
+            "JUROR",
+            "JURY_",
+            "FEATURE_",
+            "METHOD_",
+            "COMMITTEE_",
+            "ADOPTED_",
+            "CUT_ACROSS_",
+            "PRIZE_ACROSS_");
 
     /**
      * The rankings of an event, by the terms that it announced.

@@ -102,7 +102,7 @@ record Judging(
                 RoomJuries.of(
                         assignment,
                         timetables.timed(),
-                        jury.jurors(),
+                        jury,
                         competing,
                         input.event().zone()),
                 timetables.timed(),

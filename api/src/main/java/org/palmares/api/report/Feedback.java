@@ -29,8 +29,12 @@ public record Feedback(Text event, String organizer, SubmissionName submission, 
         }
     }
 
-    /** The jury's mean on one criterion. */
-    public record Average(Text criterion, BigDecimal mean, Scale scale) {
+    /**
+     * The jury's mean on one criterion.
+     *
+     * @param counts whether it enters the points
+     */
+    public record Average(Text criterion, BigDecimal mean, Scale scale, boolean counts) {
         public Average {
             Objects.requireNonNull(criterion, "criterion");
             Objects.requireNonNull(mean, "mean");

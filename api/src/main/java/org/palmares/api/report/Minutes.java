@@ -16,6 +16,7 @@ import org.palmares.engine.domain.Text;
  * @param zone by which the run's clock is written
  * @param terms by which the jury judged; empty where there is nothing to judge by
  * @param rounds the rounds of judging, in their order
+ * @param funnel how many entries each cut let through, in one line; empty where nobody is cut
  * @param toSettle what needs a person before anyone signs
  */
 public record Minutes(
@@ -28,6 +29,7 @@ public record Minutes(
         MinutesDecisions decisions,
         Optional<MinutesTerms> terms,
         List<MinutesRound> rounds,
+        Optional<Text> funnel,
         List<MinutesPrize> prizes,
         List<Text> toSettle,
         Run run) {
@@ -41,6 +43,7 @@ public record Minutes(
         Objects.requireNonNull(decisions, "decisions");
         Objects.requireNonNull(terms, "terms");
         rounds = List.copyOf(rounds);
+        Objects.requireNonNull(funnel, "funnel");
         prizes = List.copyOf(prizes);
         toSettle = List.copyOf(toSettle);
         Objects.requireNonNull(run, "run");

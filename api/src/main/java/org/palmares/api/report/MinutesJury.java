@@ -11,15 +11,20 @@ import org.palmares.engine.domain.Text;
  * Who sat.
  *
  * @param members in the order in which they are printed
- * @param quorum how many must be present; empty when the event sets none
+ * @param committees those of which it is said who sits in them, and those that judge and ask for a quorum
  * @param recusals who took no part for which submission, never why
  */
-public record MinutesJury(List<Member> members, OptionalInt quorum, List<Recusal> recusals) {
-    /** One member of the jury, by the name that the event published. */
-    public record Member(String name, Seat seat, boolean present) {
+public record MinutesJury(List<Member> members, List<Committee> committees, List<Recusal> recusals) {
+    /**
+     * One member of the jury, by the name that the event published.
+     *
+     * @param committees in which the member sits, as far as it is said
+     */
+    public record Member(String name, Seat seat, List<Text> committees, boolean present) {
         public Member {
             Check.notBlank(name, "name");
             Objects.requireNonNull(seat, "seat");
+            committees = List.copyOf(committees);
         }
 
         public Text seatLabel() {
@@ -29,6 +34,26 @@ public record MinutesJury(List<Member> members, OptionalInt quorum, List<Recusal
                 case MEMBER -> new Text("Membre", "Member");
                 case SUBSTITUTE -> new Text("Suppléance", "Substitute");
             };
+        }
+    }
+
+    /**
+     * People who decide together.
+     *
+     * @param members how many sit in it; 0 where it is not said who
+     * @param present how many of them are there
+     * @param quorum the fewest who must be there, if the event asks for any
+     */
+    public record Committee(Text label, int members, int present, OptionalInt quorum) {
+        public Committee {
+            Objects.requireNonNull(label, "label");
+            Check.that(present >= 0 && present <= members, "present must lie from 0 to members", present);
+            Objects.requireNonNull(quorum, "quorum");
+        }
+
+        /** Whether as many are there as the event asks for. */
+        public boolean hasQuorum() {
+            return present >= quorum.orElse(0);
         }
     }
 
@@ -42,7 +67,7 @@ public record MinutesJury(List<Member> members, OptionalInt quorum, List<Recusal
 
     public MinutesJury {
         members = List.copyOf(members);
-        Objects.requireNonNull(quorum, "quorum");
+        committees = List.copyOf(committees);
         recusals = List.copyOf(recusals);
     }
 
@@ -50,9 +75,9 @@ public record MinutesJury(List<Member> members, OptionalInt quorum, List<Recusal
         return (int) members.stream().filter(Member::present).count();
     }
 
-    /** Whether as many sat as the event asks for. */
-    public boolean hasQuorum() {
-        return present() >= quorum.orElse(0);
+    /** Whether it is said of anybody in which committee they sit. */
+    public boolean isInCommittees() {
+        return members.stream().anyMatch(member -> !member.committees().isEmpty());
     }
 
     /** The name of the one who holds this seat, for the line where that person signs. */

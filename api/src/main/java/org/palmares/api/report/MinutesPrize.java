@@ -37,13 +37,19 @@ public record MinutesPrize(Text label, Proposal proposal) {
     /**
      * One laureate, and what it receives.
      *
+     * @param tied the place that it shares with others, in words; empty where it has its own
      * @param paid to which members the amount goes, in words; empty where it goes to the team
      * @param reserve what must still be decided before it may win, if anything
      */
     public record Laureate(
-            SubmissionName submission, Optional<Money> amount, Optional<Text> paid, Optional<Text> reserve) {
+            SubmissionName submission,
+            Optional<Text> tied,
+            Optional<Money> amount,
+            Optional<Text> paid,
+            Optional<Text> reserve) {
         public Laureate {
             Objects.requireNonNull(submission, "submission");
+            Objects.requireNonNull(tied, "tied");
             Objects.requireNonNull(amount, "amount");
             Objects.requireNonNull(paid, "paid");
             Objects.requireNonNull(reserve, "reserve");

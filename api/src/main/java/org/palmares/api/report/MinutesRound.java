@@ -13,7 +13,7 @@ import org.palmares.engine.domain.Text;
  * One round of judging.
  *
  * @param method named by the event before marks opened
- * @param carriedOver how points of the previous round enter, if they do
+ * @param terms what makes an entry rankable, and how points of the previous round enter, in sentences
  * @param beside headings of the other rankings shown beside, such as "rang par moyenne brute"
  * @param ranking what the marks give, in order of rank, or of the rank that the jury adopted; equal points share a rank
  * @param unranked submissions without a rank, and why
@@ -25,7 +25,7 @@ public record MinutesRound(
         Text label,
         Rubric rubric,
         RankingMethod method,
-        Optional<Text> carriedOver,
+        List<Text> terms,
         List<Text> beside,
         List<Ranked> ranking,
         List<Unranked> unranked,
@@ -105,7 +105,7 @@ public record MinutesRound(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(rubric, "rubric");
         Objects.requireNonNull(method, "method");
-        Objects.requireNonNull(carriedOver, "carriedOver");
+        terms = List.copyOf(terms);
         beside = List.copyOf(beside);
         ranking = List.copyOf(ranking);
         unranked = List.copyOf(unranked);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.report.SubmissionName;
+import org.palmares.api.report.Typography;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
@@ -21,6 +23,12 @@ public final class Titles {
      *
      * @throws IllegalArgumentException for any other
      */
+    /** Several, as people list them: "Boussole, Carnet et Relais". */
+    public String list(List<Id<Submission>> submissions, Language language) {
+        return new Typography(language)
+                .list(submissions.stream().map(each -> of(each).in(language)).toList());
+    }
+
     public Text of(Id<Submission> submission) {
         Text title = titles.get(submission);
         if (title == null) {

@@ -34,6 +34,7 @@ import org.palmares.engine.domain.Text;
 
 /** A small night of data with everything that minutes can say. People are fictional. */
 final class NightMinutes {
+    private static final Text FINAL_JURY = new Text("Jury de la plénière", "Plenary jury");
     private static final SubmissionName STROKE =
             submission("T01", "Trajectoires de soins après un AVC", "Care pathways after a stroke");
     private static final SubmissionName DESERTS = submission("T03", "Déserts pharmaceutiques", "Pharmacy deserts");
@@ -65,6 +66,7 @@ final class NightMinutes {
                         true,
                         Optional.of(new Text("1er septembre 2026", "1 September 2026")))),
                 List.of(round()),
+                Optional.of(new Text("6 projets, 1 lauréat", "6 entries, 1 laureate")),
                 prizes(),
                 List.of(
                         new Text(
@@ -87,13 +89,14 @@ final class NightMinutes {
                         LocalDateTime.of(2026, 3, 2, 17, 30),
                         List.of()),
                 ZoneId.of("UTC"),
-                new MinutesJury(List.of(), OptionalInt.empty(), List.of()),
+                new MinutesJury(List.of(), List.of(), List.of()),
                 new MinutesRules(List.of(), "1", List.of(), List.of(), List.of()),
                 Optional.empty(),
                 List.of(),
                 MinutesDecisions.NONE,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 run(Optional.empty()));
@@ -113,8 +116,8 @@ final class NightMinutes {
                         List.of(text)),
                 ZoneId.of("UTC"),
                 new MinutesJury(
-                        List.of(new MinutesJury.Member(words, Seat.PRESIDENT, true)),
-                        OptionalInt.of(1),
+                        List.of(new MinutesJury.Member(words, Seat.PRESIDENT, List.of(text), true)),
+                        List.of(new MinutesJury.Committee(text, 1, 1, OptionalInt.of(1))),
                         List.of(new MinutesJury.Recusal(words, name))),
                 new MinutesRules(
                         List.of(new MinutesRules.RuleSet(words, text, words, words)),
@@ -165,7 +168,7 @@ final class NightMinutes {
                         text,
                         new Rubric(Id.of("r"), text, List.of(criterion("c", text, 1, Optional.empty(), text))),
                         RankingMethod.MEDIAN,
-                        Optional.of(text),
+                        List.of(text),
                         List.of(text),
                         List.of(new Ranked(
                                 1,
@@ -180,6 +183,7 @@ final class NightMinutes {
                         List.of(text),
                         Optional.of(new MinutesRound.CutResult(
                                 text, List.of(name), List.of(new MinutesRound.CutResult.Moved(name, text)))))),
+                Optional.of(text),
                 List.of(
                         new MinutesPrize(text, new Proposal.NotAwarded(text)),
                         new MinutesPrize(text, new Proposal.ToDeliberate(text, List.of(name)))),
@@ -190,11 +194,14 @@ final class NightMinutes {
     private static MinutesJury jury() {
         return new MinutesJury(
                 List.of(
-                        new MinutesJury.Member("Odile Ferrand", Seat.PRESIDENT, true),
-                        new MinutesJury.Member("Bruno Tessier", Seat.VICE_PRESIDENT, true),
-                        new MinutesJury.Member("Salomé N'Diaye", Seat.MEMBER, true),
-                        new MinutesJury.Member("Hervé Le Goff", Seat.MEMBER, false)),
-                OptionalInt.of(3),
+                        new MinutesJury.Member("Odile Ferrand", Seat.PRESIDENT, List.of(FINAL_JURY), true),
+                        new MinutesJury.Member("Bruno Tessier", Seat.VICE_PRESIDENT, List.of(), true),
+                        new MinutesJury.Member("Salomé N'Diaye", Seat.MEMBER, List.of(FINAL_JURY), true),
+                        new MinutesJury.Member("Hervé Le Goff", Seat.MEMBER, List.of(FINAL_JURY), false)),
+                List.of(
+                        new MinutesJury.Committee(FINAL_JURY, 3, 2, OptionalInt.of(2)),
+                        new MinutesJury.Committee(
+                                new Text("Comité des usages", "Committee of uses"), 0, 0, OptionalInt.of(3))),
                 List.of(new MinutesJury.Recusal("Bruno Tessier", WAITING)));
     }
 
@@ -352,7 +359,7 @@ final class NightMinutes {
                 new Text("Plénière", "Plenary"),
                 new Rubric(Id.of("pleniere"), new Text("Grille de la plénière", "Plenary rubric"), criteria),
                 RankingMethod.WEIGHTED_MEAN,
-                Optional.empty(),
+                List.of(),
                 List.of(
                         new Text("Rang, moyenne brute", "Rank, raw mean"),
                         new Text("Rang, péréquation", "Rank, levelled")),
@@ -378,6 +385,7 @@ final class NightMinutes {
                         new Text("Grand prix", "Grand prize"),
                         new Proposal.Awarded(List.of(new Laureate(
                                 STROKE,
+                                Optional.empty(),
                                 Optional.of(new Money(500_000, EURO)),
                                 Optional.of(new Text("à parts égales entre 5 membres", "in equal shares to 5 members")),
                                 Optional.empty())))),

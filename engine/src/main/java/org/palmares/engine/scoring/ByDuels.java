@@ -1,5 +1,7 @@
 package org.palmares.engine.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,13 @@ final class ByDuels implements Method {
 
     /** Two-sided 5 % of the normal distribution, in standard errors. */
     private static final double SEPARATED = 1.96;
+
+    /**
+     * Duels of one pair by which 60 wins in 100 are told from 50, at 5 % on two sides and with a power of 80 %:
+     * ((1.960 √(0.5 · 0.5) + 0.842 √(0.6 · 0.4)) / (0.6 − 0.5))², rounded up. Fleiss, Levin and Paik, "Statistical
+     * Methods for Rates and Proportions", 2003, chapter 2.
+     */
+    private static final int NEEDED = 194;
 
     private final RankingMethod name;
 
@@ -111,7 +120,11 @@ final class ByDuels implements Method {
     public List<Remark> remarks(PointsTable table) {
         List<Remark> remarks = new ArrayList<>();
         List<Ballot<Id<Submission>>> ballots = List.copyOf(Ballots.of(table).values());
-        if (name != RankingMethod.SCHULZE && table.bySubmission().size() > 1) {
+        int entries = table.bySubmission().size();
+        if (entries > 1) {
+            needed(Duels.of(ballots).count() / (entries * (entries - 1) / 2.0)).ifPresent(remarks::add);
+        }
+        if (name != RankingMethod.SCHULZE && entries > 1) {
             Duels<Id<Submission>> duels = Duels.of(ballots);
             if (!duels.isStronglyConnected()) {
                 remarks.add(oneSided());
@@ -119,6 +132,23 @@ final class ByDuels implements Method {
             weak(strengths(ballots), duels).ifPresent(remarks::add);
         }
         return remarks;
+    }
+
+    private static Optional<Remark> needed(double perPair) {
+        BigDecimal found = BigDecimal.valueOf(perPair).setScale(1, RoundingMode.HALF_UP);
+        return perPair >= NEEDED
+                ? Optional.empty()
+                : Optional.of(new Remark(
+                        Remark.Code.DUELS_NEEDED,
+                        new Text(
+                                "Méthode avancée, par duels : pour reconnaître, 8 fois sur 10, un projet qui en gagne 60"
+                                        + " sur 100 contre un autre, il faut " + NEEDED
+                                        + " duels de cette paire. Il y en"
+                                        + " a ici " + found.toPlainString().replace('.', ',')
+                                        + " par paire en moyenne.",
+                                "Advanced method, by duels: to recognise, 8 times in 10, an entry that wins 60 of 100"
+                                        + " against another takes " + NEEDED + " duels of that pair. There are "
+                                        + found.toPlainString() + " a pair here on average.")));
     }
 
     private static Remark oneSided() {

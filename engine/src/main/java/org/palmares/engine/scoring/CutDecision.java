@@ -7,8 +7,13 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
-/** Who goes on to the next round: one line per ranked entry, by rank, then id. Entries without a rank do not go on. */
-public record CutDecision(List<Line> lines) {
+/**
+ * Who goes on to the next round. Entries without a rank do not.
+ *
+ * @param lines one per ranked entry, by rank, then id
+ * @param tied those tied at a line that more reach than there are places, by id
+ */
+public record CutDecision(List<Line> lines, List<Id<Submission>> tied) {
     /**
      * What the cut decides for one entry.
      *
@@ -23,6 +28,7 @@ public record CutDecision(List<Line> lines) {
 
     public CutDecision {
         lines = List.copyOf(lines);
+        tied = List.copyOf(tied);
     }
 
     public Optional<Line> find(Id<Submission> submission) {

@@ -52,6 +52,12 @@ public final class CutWords {
                         "among " + best.en() + " of the others, ties included");
     }
 
+    static Text unbroken() {
+        return new Text(
+                "ex æquo à la limite, que rien ne départage ; au jury de trancher",
+                "tied at the line, and nothing separates them; for the jury to decide");
+    }
+
     static Text leftOut(Cut cut) {
         return cut instanceof Cut.Threshold
                 ? new Text("sous le seuil", "below the threshold")

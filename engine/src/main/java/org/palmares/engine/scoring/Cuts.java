@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Cut;
@@ -17,6 +19,7 @@ import org.palmares.engine.domain.Text;
 public final class Cuts {
     private final List<Standing> standings;
     private final SortedMap<Id<Submission>, Text> goingOn = new TreeMap<>();
+    private final SortedSet<Id<Submission>> tied = new TreeSet<>();
 
     private Cuts(List<Standing> standings) {
         this.standings = standings;
@@ -50,7 +53,7 @@ public final class Cuts {
      */
     public static CutDecision apply(Cut cut, Ranking ranking, SortedMap<Id<Submission>, List<Category>> categories) {
         Cuts cuts = kept(cut, ranking.entries().stream().map(Standing::of).toList(), categories);
-        return new CutDecision(cuts.standings.stream()
+        return cuts.decision(cuts.standings.stream()
                 .map(each -> cuts.line(each, standing(each), cut, false))
                 .toList());
     }
@@ -63,13 +66,17 @@ public final class Cuts {
             Cut cut, Ranking proposed, List<Contender> adopted, SortedMap<Id<Submission>, List<Category>> categories) {
         Set<Id<Submission>> before = Set.copyOf(apply(cut, proposed, categories).goingOn());
         Cuts cuts = kept(cut, adopted.stream().map(Standing::of).toList(), categories);
-        return new CutDecision(cuts.standings.stream()
+        return cuts.decision(cuts.standings.stream()
                 .map(each -> cuts.line(
                         each,
                         standing(each, proposed),
                         cut,
                         before.contains(each.submission()) != cuts.goingOn.containsKey(each.submission())))
                 .toList());
+    }
+
+    private CutDecision decision(List<CutDecision.Line> lines) {
+        return new CutDecision(lines, List.copyOf(tied));
     }
 
     private static Cuts kept(Cut cut, List<Standing> standings, SortedMap<Id<Submission>, List<Category>> categories) {
@@ -116,9 +123,22 @@ public final class Cuts {
             return;
         }
         int line = rank.applyAsInt(group.get(Math.min(count, group.size()) - 1));
-        group.stream()
-                .filter(each -> rank.applyAsInt(each) <= line)
-                .forEach(each -> goingOn.put(each.submission(), reason));
+        List<Standing> kept =
+                group.stream().filter(each -> rank.applyAsInt(each) <= line).toList();
+        kept.forEach(each -> goingOn.put(each.submission(), reason));
+        if (kept.size() > count) {
+            kept.stream()
+                    .filter(each -> rank.applyAsInt(each) == line)
+                    .forEach(each -> tied(each.submission(), atTheLine));
+        }
+    }
+
+    /** Where a tie was to be broken and nothing breaks it, nobody is told to be among the first. */
+    private void tied(Id<Submission> submission, Cut.AtTheLine atTheLine) {
+        tied.add(submission);
+        if (atTheLine == Cut.AtTheLine.TIE_BREAK) {
+            goingOn.put(submission, CutWords.unbroken());
+        }
     }
 
     private void keepFrom(Points threshold) {

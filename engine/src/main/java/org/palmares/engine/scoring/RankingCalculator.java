@@ -87,7 +87,7 @@ public final class RankingCalculator {
                 certainty,
                 List.of(new Remark(Remark.Code.METHOD_REFUSED, Remarks.sentence(reason))),
                 agreement,
-                SensitivityFigures.of(new WeightedMean(), request, screening.counted()));
+                Optional.empty());
     }
 
     private Ranking compute(Method named) {
@@ -95,10 +95,11 @@ public final class RankingCalculator {
         BesideRanking other = standings(Methods.beside(named.name())).beside(standings);
         Optional<BesideRanking> beside = Optional.of(other);
         JuryFigures figures = JuryFigures.of(table);
+        List<RankedEntry> entries = entries(standings);
         return new Ranking(
                 request.round().id(),
                 named.name(),
-                entries(standings),
+                entries,
                 screening.unranked(),
                 screening.setAside(),
                 beside,
@@ -108,7 +109,7 @@ public final class RankingCalculator {
                 certainty,
                 remarks(named, standings, figures, beside),
                 agreement,
-                SensitivityFigures.of(named, request, screening.counted()));
+                SensitivityFigures.of(named, request, screening.counted(), entries));
     }
 
     private List<Remark> remarks(

@@ -31,6 +31,8 @@ public record Remark(Code code, Text text, List<Id<Juror>> jurors, List<Id<Submi
         UNEQUAL_PILES,
         DUELS_ONE_SIDED,
         FEW_DUELS,
+        /** What a method of duels needs, and what there is. */
+        DUELS_NEEDED,
         /** Entries differ no more than chance. */
         NO_SUPPORT,
         METHOD_REFUSED,

@@ -3,6 +3,7 @@ package org.palmares.engine.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -199,14 +200,29 @@ final class Remarks {
 
     /** Before a cut the line is what matters, and who is first is not. */
     private void firstUncertain(List<Position> positions, Certainty certainty) {
-        positions.stream()
-                .limit(1)
+        List<BigDecimal> chances = positions.stream()
+                .filter(position -> position.rank() == 1)
                 .flatMap(position -> certainty.find(position.submission()).stream())
-                .filter(first -> first.first().compareTo(SURE) < 0)
-                .forEach(first -> firstUncertain(outOfHundred(first.first())));
+                .map(first -> first.first())
+                .toList();
+        chances.stream()
+                .max(Comparator.naturalOrder())
+                .filter(most -> most.compareTo(SURE) < 0)
+                .ifPresent(most -> firstUncertain(chances.size(), outOfHundred(most)));
     }
 
-    private void firstUncertain(long chances) {
+    private void firstUncertain(int firsts, long chances) {
+        if (firsts > 1) {
+            say(
+                    Remark.Code.FIRST_UNCERTAIN,
+                    firsts + " projets sont premiers ex æquo ; aucun n'a plus de "
+                            + Language.FR.count(chances, "chance", "chances")
+                            + " sur 100 d'être le meilleur d'après ces notes : à délibérer.",
+                    firsts + " entries are tied for first; none has more than "
+                            + Language.EN.count(chances, "chance", "chances")
+                            + " in 100 of being the best by these marks: to be deliberated.");
+            return;
+        }
         say(
                 Remark.Code.FIRST_UNCERTAIN,
                 "Le premier classé a " + Language.FR.count(chances, "chance", "chances")

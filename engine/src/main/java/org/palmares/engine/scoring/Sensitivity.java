@@ -18,16 +18,17 @@ import org.palmares.engine.domain.Submission;
  * nothing here changes them.
  *
  * @param method under which it is computed: the round's, where points are sums over criteria; else the plain mean
- * @param pairs neighbours in the order of that method's points
- * @param firsts in the same order
+ * @param pairs neighbours in the ranking, under whatever method it was made
+ * @param firsts in the order of rank
  */
 public record Sensitivity(RankingMethod method, List<Pair> pairs, List<First> firsts) {
     /**
      * Two neighbours.
      *
+     * @param already whether the one behind is ahead under the method of these figures, which is not the round's then
      * @param flip what would turn them round; empty where no weights would
      */
-    public record Pair(Id<Submission> ahead, Id<Submission> behind, Optional<Change> flip) {
+    public record Pair(Id<Submission> ahead, Id<Submission> behind, boolean already, Optional<Change> flip) {
         public Pair {
             Objects.requireNonNull(ahead, "ahead");
             Objects.requireNonNull(behind, "behind");

@@ -3,7 +3,6 @@ package org.palmares.engine.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,7 +25,11 @@ final class SensitivityFigures {
     private final List<Id<Submission>> order;
 
     private SensitivityFigures(
-            Method method, List<Criterion> criteria, RankingRequest request, List<ScoreSheet> sheets) {
+            Method method,
+            List<Criterion> criteria,
+            RankingRequest request,
+            List<ScoreSheet> sheets,
+            List<RankedEntry> ranked) {
         this.criteria = criteria;
         this.weights = criteria.stream()
                 .map(criterion ->
@@ -38,30 +41,27 @@ final class SensitivityFigures {
                 values.computeIfAbsent(submission, each -> new ArrayList<>()).add(points.exact());
             });
         }
-        Comparator<Id<Submission>> byPoints = Comparator.comparing(this::points, Comparator.reverseOrder());
-        order = values.keySet().stream()
-                .sorted(byPoints.thenComparing(Comparator.naturalOrder()))
+        order = ranked.stream()
+                .map(RankedEntry::submission)
+                .filter(values::containsKey)
                 .toList();
     }
 
-    /** Empty where one criterion has all the weight, or nobody has a neighbour. */
-    static Optional<Sensitivity> of(Method named, RankingRequest request, List<ScoreSheet> sheets) {
+    /**
+     * Empty where one criterion has all the weight, or nobody has a neighbour.
+     *
+     * @param ranked the entries in the order of rank, in which neighbours are compared
+     */
+    static Optional<Sensitivity> of(
+            Method named, RankingRequest request, List<ScoreSheet> sheets, List<RankedEntry> ranked) {
         Method method = named.isLinear() ? named : new WeightedMean();
         List<Criterion> criteria = request.rubric().counting().stream()
                 .filter(criterion -> criterion.weight() > 0)
                 .toList();
-        SensitivityFigures figures = new SensitivityFigures(method, criteria, request, sheets);
+        SensitivityFigures figures = new SensitivityFigures(method, criteria, request, sheets, ranked);
         return criteria.size() > 1 && figures.order.size() > 1
                 ? Optional.of(new Sensitivity(method.name(), figures.pairs(), figures.firsts()))
                 : Optional.empty();
-    }
-
-    private Points points(Id<Submission> submission) {
-        BigFraction points = BigFraction.ZERO;
-        for (int at = 0; at < weights.size(); at++) {
-            points = points.add(weights.get(at).multiply(values.get(submission).get(at)));
-        }
-        return new Points(points);
     }
 
     private List<Sensitivity.Pair> pairs() {
@@ -69,8 +69,12 @@ final class SensitivityFigures {
         for (int at = 1; at < order.size(); at++) {
             Id<Submission> ahead = order.get(at - 1);
             Id<Submission> behind = order.get(at);
+            List<BigFraction> gaps = gaps(ahead, behind);
             pairs.add(new Sensitivity.Pair(
-                    ahead, behind, Flip.smallest(weights, gaps(ahead, behind)).map(this::change)));
+                    ahead,
+                    behind,
+                    Flip.lead(weights, gaps).signum() < 0,
+                    Flip.smallest(weights, gaps).map(this::change)));
         }
         return pairs;
     }

@@ -62,6 +62,20 @@ class CutsTest {
     }
 
     @Test
+    void those_whom_nothing_separates_at_the_line_are_told_so() {
+        assertEquals(
+                List.of(),
+                Cuts.apply(new Cut.TopN(3, Cut.AtTheLine.TIE_BREAK), ranking, categories())
+                        .tied());
+        CutDecision decision = Cuts.apply(new Cut.TopN(4, Cut.AtTheLine.TIE_BREAK), ranking, categories());
+        assertEquals(ids("P3", "P5"), decision.tied());
+        assertEquals(
+                true,
+                reasons(decision).get(3).endsWith("ex æquo à la limite, que rien ne départage ; au jury de trancher"),
+                reasons(decision).get(3));
+    }
+
+    @Test
     void every_line_says_rank_points_and_reason() {
         CutDecision decision = Cuts.apply(new Cut.TopN(1, Cut.AtTheLine.KEEP_ALL), ranking, categories());
         assertEquals(

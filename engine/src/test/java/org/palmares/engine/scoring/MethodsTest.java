@@ -181,6 +181,27 @@ class MethodsTest {
                 sensitivity.firsts());
     }
 
+    /** P2 has the higher median, P1 the higher mean. */
+    @Test
+    void sensitivity_compares_the_neighbours_of_the_ranking_itself() {
+        Sensitivity sensitivity = rank(
+                        RankingMethod.MEDIAN, "A P1 9 9\nB P1 5 5\nC P1 5 5\nA P2 6 6\nB P2 6 6\nC P2 1 1")
+                .sensitivity()
+                .orElseThrow();
+        Sensitivity.Pair pair = sensitivity.pairs().get(0);
+        assertEquals(id("P2"), pair.ahead());
+        assertEquals(true, pair.already());
+        assertEquals(id("P2"), sensitivity.firsts().get(0).submission());
+    }
+
+    @Test
+    void duels_say_how_many_a_pair_takes() {
+        for (RankingMethod method :
+                List.of(RankingMethod.SCHULZE, RankingMethod.BRADLEY_TERRY, RankingMethod.PLACKETT_LUCE)) {
+            assertEquals(true, codes(rank(method, WHOLE)).contains(Remark.Code.DUELS_NEEDED), method.toString());
+        }
+    }
+
     @Test
     void sensitivity_of_a_method_that_is_no_sum_is_that_of_the_plain_mean() {
         assertEquals(

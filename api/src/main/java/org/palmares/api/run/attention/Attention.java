@@ -36,7 +36,7 @@ public final class Attention {
         stages.formation().ifPresent(teams::formation);
         stages.rotations().forEach(teams::rotation);
         new PeopleAttention(stages).problems().forEach(settle::tell);
-        stages.entries().forEach(new EntryAttention(stages, settle)::entry);
+        new EntryAttention(stages, settle).entries(stages.entries());
         JuryAttention jury = new JuryAttention(stages, settle);
         stages.mentoring().ifPresent(jury::mentors);
         stages.assignment().forEach(jury::assignment);

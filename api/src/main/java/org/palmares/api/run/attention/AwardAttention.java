@@ -68,10 +68,10 @@ final class AwardAttention {
                 "TO_DELIBERATE",
                 new Text(
                         Language.FR.count(entries.size(), "projet", "projets")
-                                + " à délibérer, voir deliberation.html. Ce que le jury change va dans adopted.csv,"
+                                + " à délibérer. Ce que le jury change va dans adopted.csv,"
                                 + " avec le vote et le motif.",
                         Language.EN.count(entries.size(), "entry", "entries")
-                                + " to deliberate on, see deliberation.html. What the jury changes goes"
+                                + " to deliberate on. What the jury changes goes"
                                 + " into adopted.csv, with the vote and the reason."));
     }
 }

@@ -1,12 +1,19 @@
 package org.palmares.api.run.attention;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.stages.Stages;
-import org.palmares.engine.domain.Finding;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Outcome;
+import org.palmares.engine.domain.Rule;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
 /** What gate 2 leaves of a submission; its title stands before each sentence. */
@@ -17,12 +24,43 @@ final class EntryAttention {
     private final Stages stages;
     private final ToSettle settle;
 
+    /**
+     * What a finding asks.
+     *
+     * @param everyone whether the minutes may print it
+     */
+    private record Asked(Outcome outcome, Id<Rule> rule, Text message, boolean everyone) {
+        private Asked {
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(message, "message");
+        }
+    }
+
     EntryAttention(Stages stages, ToSettle settle) {
         this.stages = stages;
         this.settle = settle;
     }
 
-    void entry(JudgedEntry entry) {
+    /** What several entries are asked in the same words is asked once. */
+    void entries(List<JudgedEntry> entries) {
+        Map<Asked, List<Id<Submission>>> asked = new LinkedHashMap<>();
+        for (JudgedEntry entry : entries) {
+            entry(entry);
+            boolean withheld = entry.withheld().isPresent();
+            entry.findings().stream()
+                    .filter(EntryAttention::isOpen)
+                    .map(Judged::finding)
+                    .forEach(finding -> asked.computeIfAbsent(
+                                    new Asked(finding.outcome(), finding.rule().id(), finding.message(), !withheld),
+                                    each -> new ArrayList<>())
+                            .add(entry.entry().id()));
+        }
+        asked.forEach((each, of) -> settle.ask(
+                ToSettle.problem("submissions.csv", "SUBMISSION_" + each.outcome(), open(each, of)), each.everyone()));
+    }
+
+    private void entry(JudgedEntry entry) {
         if (entry.entry().team().isEmpty()) {
             String id = entry.entry().id().value();
             settle.ask(
@@ -34,19 +72,10 @@ final class EntryAttention {
                             "no team is known for submission " + id
                                     + " (neither by its team nor by its topic). Its members are not checked."));
         }
-        boolean withheld = entry.withheld().isPresent();
         entry.withheld()
                 .filter(said -> entry.possibleBreaches().stream().anyMatch(Judged::isOpen))
                 .map(said -> named(entry, said))
                 .ifPresent(settle::print);
-        entry.findings().stream()
-                .filter(EntryAttention::isOpen)
-                .forEach(judged -> settle.ask(
-                        ToSettle.problem(
-                                "submissions.csv",
-                                "SUBMISSION_" + judged.finding().outcome(),
-                                open(entry, judged.finding())),
-                        !withheld));
     }
 
     /** What nobody has decided on yet, or only a delegate. */
@@ -61,14 +90,12 @@ final class EntryAttention {
         return new Text(title.fr() + " : " + said.fr(), title.en() + ": " + said.en());
     }
 
-    private Text open(JudgedEntry entry, Finding finding) {
-        Text outcome = finding.outcome().label();
-        return named(
-                entry,
-                new Text(
-                        outcome.fr() + " (" + finding.rule().id() + "). "
-                                + finding.message().fr(),
-                        outcome.en() + " (" + finding.rule().id() + "). "
-                                + finding.message().en()));
+    private Text open(Asked asked, List<Id<Submission>> of) {
+        Text outcome = asked.outcome().label();
+        return new Text(
+                stages.titles().list(of, Language.FR) + " : " + outcome.fr() + " (" + asked.rule() + "). "
+                        + asked.message().fr(),
+                stages.titles().list(of, Language.EN) + ": " + outcome.en() + " (" + asked.rule() + "). "
+                        + asked.message().en());
     }
 }

@@ -1,6 +1,9 @@
 package org.palmares.api.run.attention;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.palmares.api.run.Groups;
@@ -9,8 +12,10 @@ import org.palmares.api.run.jury.JuryWords;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.Compared;
 import org.palmares.engine.scoring.RankedEntry;
@@ -21,6 +26,9 @@ import org.palmares.engine.scoring.Unranked;
 final class JuryAttention {
     private final Stages stages;
     private final ToSettle settle;
+
+    /** How many sheets of an entry count, of how many. */
+    private record Missing(int sheets, long due) {}
 
     JuryAttention(Stages stages, ToSettle settle) {
         this.stages = stages;
@@ -78,7 +86,8 @@ final class JuryAttention {
     }
 
     void round(RankingStage.RankedRound round) {
-        round.ranking().entries().forEach(entry -> sheets(entry, round.round()));
+        sheets(round);
+        round.cut().filter(cut -> !cut.tied().isEmpty()).ifPresent(cut -> new CutTies(stages, settle).tied(round, cut));
         round.ranking().remarks().stream()
                 .filter(remark -> remark.code() == Remark.Code.METHOD_REFUSED)
                 .forEach(remark -> settle.ask("event.yaml", "METHOD_REFUSED", of(round.round(), remark.text())));
@@ -100,29 +109,42 @@ final class JuryAttention {
                 title.en() + " is not ranked: " + entry.reason().en());
     }
 
-    /** A sheet that a juror owes, or that does not count, is no zero: a person has to know that it is missing. */
-    private void sheets(RankedEntry entry, Round round) {
-        long due = stages.assignment().stream()
+    /**
+     * A sheet that a juror owes, or that does not count, is no zero: a person has to know that it is missing. Entries that
+     * lack as many stand in one sentence.
+     */
+    private void sheets(RankingStage.RankedRound round) {
+        Map<Missing, List<Id<Submission>>> lacking = new LinkedHashMap<>();
+        for (RankedEntry entry : round.ranking().entries()) {
+            long due = due(entry, round.round());
+            if (entry.sheets() < due) {
+                lacking.computeIfAbsent(new Missing(entry.sheets(), due), each -> new ArrayList<>())
+                        .add(entry.submission());
+            }
+        }
+        lacking.forEach((missing, entries) ->
+                settle.ask("score-sheets.csv", "SHEETS_MISSING", of(round.round(), missing(missing, entries))));
+    }
+
+    private long due(RankedEntry entry, Round round) {
+        return stages.assignment().stream()
                 .filter(assigned -> assigned.round().id().equals(round.id()))
                 .flatMap(assigned -> assigned.assignment().assignments().stream())
                 .filter(assigned -> assigned.submission().equals(entry.submission()))
                 .count();
-        if (entry.sheets() < due) {
-            Text title = stages.titles().of(entry.submission());
-            int sheets = entry.sheets();
-            settle.ask(
-                    "score-sheets.csv",
-                    "SHEETS_MISSING",
-                    new Text(
-                            title.fr() + ", " + round.label().fr() + " : "
-                                    + Language.FR.count(sheets, "grille", "grilles") + " sur " + due
-                                    + Language.FR.agree(sheets, " compte", " comptent")
-                                    + ". Complétez celles qui manquent, ou que le jury constate l'absence.",
-                            title.en() + ", " + round.label().en() + ": "
-                                    + sheets + " of " + Language.EN.count(due, "sheet", "sheets")
-                                    + Language.EN.agree(sheets, " counts", " count")
-                                    + ". Complete those that are missing, or let the jury record the absence."));
-        }
+    }
+
+    private Text missing(Missing missing, List<Id<Submission>> entries) {
+        boolean several = entries.size() > 1;
+        return new Text(
+                stages.titles().list(entries, Language.FR) + ", " + (several ? "pour chacun " : "")
+                        + Language.FR.count(missing.sheets(), "grille", "grilles") + " sur " + missing.due()
+                        + Language.FR.agree(missing.sheets(), " compte", " comptent")
+                        + ". Complétez celles qui manquent, ou que le jury constate l'absence.",
+                stages.titles().list(entries, Language.EN) + ", " + (several ? "for each " : "") + missing.sheets()
+                        + " of " + Language.EN.count(missing.due(), "sheet", "sheets")
+                        + Language.EN.agree(missing.sheets(), " counts", " count")
+                        + ". Complete those that are missing, or let the jury record the absence.");
     }
 
     private static Text of(Round round, Text said) {

@@ -144,8 +144,7 @@ public final class JurySummary {
                 proven ? "as even as can be (proven)" : "evenness not proven");
     }
 
-    private void matches(JurorAssignment assignment) {
-        int all = assignment.assignments().size();
+    private void fields(JurorAssignment assignment, int all) {
         int inField = all - assignment.outsideField();
         add(
                 Mark.DONE,
@@ -155,6 +154,13 @@ public final class JurySummary {
                         + (assignment.proven() ? " (le plus possible à charges égales)" : ""),
                 Language.EN.count(inField, "reading", "readings") + " of " + all
                         + (assignment.proven() ? " (the most at even loads)" : ""));
+    }
+
+    private void matches(JurorAssignment assignment) {
+        int all = assignment.assignments().size();
+        if (stages.jury().stream().anyMatch(juror -> !juror.expertise().isEmpty())) {
+            fields(assignment, all);
+        }
         int out = assignment.outsideLanguage();
         if (out > 0) {
             add(

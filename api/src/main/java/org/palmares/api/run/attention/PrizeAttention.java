@@ -1,5 +1,6 @@
 package org.palmares.api.run.attention;
 
+import org.palmares.api.run.papers.LaureateWords;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Text;
@@ -44,8 +45,7 @@ final class PrizeAttention {
                                     label.en() + ": " + title.en() + " wins under reserve, " + reserve.en()
                                             + ". Let it be settled before the prize giving.")));
         }
-        if (awarded.laureates().size() > prize.laureates()
-                && prize.tied().within().signum() == 0) {
+        if (LaureateWords.isAcrossTheLine(prize, awarded, stages)) {
             settle.ask(
                     "event.yaml",
                     "PRIZE_TIE",

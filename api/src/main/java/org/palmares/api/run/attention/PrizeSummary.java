@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.papers.Funnel;
+import org.palmares.api.run.papers.LaureateWords;
 import org.palmares.api.run.stages.Stages;
-import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
-import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 
@@ -24,6 +24,9 @@ final class PrizeSummary {
     static StageSummary of(Stages stages) {
         PrizeSummary summary = new PrizeSummary(stages);
         List<Line> lines = new ArrayList<>();
+        Funnel.of(stages)
+                .ifPresent(
+                        funnel -> lines.add(new Line(Mark.NONE, new Text("Parcours", "From first to last"), funnel)));
         for (int at = 0; at < stages.prizes().size(); at++) {
             lines.add(summary.prize(
                     stages.event().prizes().get(at), stages.prizes().get(at)));
@@ -48,17 +51,17 @@ final class PrizeSummary {
 
     private Line awarded(Prize prize, PrizeResult.Awarded awarded) {
         Optional<Text> winners = awarded.laureates().stream()
-                .map(laureate -> named(laureate.submission()))
+                .map(this::named)
                 .reduce((one, other) -> new Text(one.fr() + ", " + other.fr(), one.en() + ", " + other.en()));
-        boolean tied = awarded.laureates().size() > prize.laureates();
+        boolean tied = LaureateWords.isAcrossTheLine(prize, awarded, stages);
         boolean reserved = awarded.laureates().stream()
                 .anyMatch(laureate -> stages.reserve(laureate.submission()).isPresent());
         return new Line(tied || reserved ? Mark.ASKED : Mark.DONE, prize.label(), winners.orElseThrow());
     }
 
-    private Text named(Id<Submission> submission) {
-        Text title = stages.titles().of(submission);
-        return stages.reserve(submission)
+    private Text named(PrizeResult.Laureate laureate) {
+        Text title = LaureateWords.marked(stages.titles().of(laureate.submission()), laureate);
+        return stages.reserve(laureate.submission())
                 .map(reserve -> new Text(
                         title.fr() + " (sous réserve : " + reserve.fr() + ")",
                         title.en() + " (under reserve: " + reserve.en() + ")"))

@@ -33,7 +33,7 @@ final class RankingSummary {
     StageSummary of(RankingStage.RankedRound round) {
         List<Line> lines = new ArrayList<>();
         state(round.round()).ifPresent(lines::add);
-        round.order().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry, round.ranking())));
+        round.order().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry, round)));
         int others = round.ranking().entries().size() - PODIUM;
         if (others > 0) {
             lines.add(further(others));
@@ -75,8 +75,7 @@ final class RankingSummary {
             Optional<Contender> first = ranking.order().stream().findFirst();
             if (ranking.round().equals(round) && first.isPresent()) {
                 Text name = ranking.group().orElseThrow().name();
-                lines.add(new Line(
-                        Mark.DONE, name, ranked(first.get(), ranking.ranking()).value()));
+                lines.add(new Line(Mark.DONE, name, ranked(first.get(), ranking).value()));
             }
         }
         Text label = round.label();
@@ -85,25 +84,28 @@ final class RankingSummary {
                 lines);
     }
 
-    private Line ranked(Contender entry, Ranking ranking) {
+    private Line ranked(Contender entry, RankingStage.RankedRound round) {
+        boolean shared = round.order().stream()
+                        .filter(other -> other.rank() == entry.rank())
+                        .count()
+                > 1;
         Text title = titles.of(entry.submission());
         Text points = entry.points().text();
-        Text part = part(entry, ranking);
+        Text said = new Text(title.fr() + ", " + points.fr() + " points", title.en() + ", " + points.en() + " points");
         return new Line(
                 Mark.DONE,
-                Text.same(Integer.toString(entry.rank())),
-                new Text(
-                        title.fr() + ", " + points.fr() + " points" + part.fr(),
-                        title.en() + ", " + points.en() + " points" + part.en()));
+                new Text(entry.rank() + (shared ? " ex æquo" : ""), entry.rank() + (shared ? " tied" : "")),
+                part(entry, round.ranking())
+                        .map(part -> new Text(said.fr() + " " + part.fr(), said.en() + " " + part.en()))
+                        .orElse(said));
     }
 
     /** Its rank among those with whom it compares, where it does not compare with all. */
-    private static Text part(Contender contender, Ranking ranking) {
+    private static Optional<Text> part(Contender contender, Ranking ranking) {
         return ranking.find(contender.submission())
                 .filter(entry -> ranking.parts().size() > 1)
                 .map(entry -> new Text(
-                        " (rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
-                        " (rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"))
-                .orElse(Text.same(""));
+                        "(rang " + entry.rankInPart() + " du groupe comparable " + entry.part() + ")",
+                        "(rank " + entry.rankInPart() + " of comparable group " + entry.part() + ")"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.settings.EventSettings;
+import org.palmares.api.report.Typography;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Rulebook;
@@ -16,6 +17,7 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Prize;
@@ -31,6 +33,8 @@ import org.palmares.engine.scoring.prizes.PrizeAllocator;
 import org.palmares.engine.scoring.prizes.PrizeRequest;
 import org.palmares.engine.scoring.prizes.PrizeRequest.Exclusion;
 import org.palmares.engine.scoring.prizes.PrizeResult;
+import org.palmares.rules.NotInForce;
+import org.palmares.rules.RuleDef;
 import org.palmares.rules.RuleSet;
 
 /** Gate 4 and the prizes: who may not win what, and whom the rankings propose. */
@@ -120,10 +124,13 @@ final class PrizeStage {
         List<Exclusion> exclusions = new ArrayList<>();
         out.submissions().forEach((entry, reason) -> exclusions.add(new Exclusion(entry, Optional.empty(), reason)));
         for (JudgedEntry entry : entries) {
+            if (!isJudgedForSponsors(event, entry, rules)) {
+                exclusions.addAll(ofTheirSponsors(event, entry, employed(event, entry)));
+            }
             for (Judged judged : entry.findings()) {
                 Finding finding = judged.finding();
                 if (judged.is(Outcome.NO_PRIZE) && judged.state().stands() && isAboutSponsors(finding, rules)) {
-                    exclusions.addAll(ofTheirSponsors(event, entry, finding));
+                    exclusions.addAll(ofTheirSponsors(event, entry, finding.message()));
                 } else if (barsAllPrizes(judged)) {
                     exclusions.add(new Exclusion(entry.entry().id(), Optional.empty(), why(judged)));
                 }
@@ -155,24 +162,58 @@ final class PrizeStage {
                 : message;
     }
 
-    /** A finding about a sponsor's staff bars that sponsor's prizes and no others. */
-    private static List<Exclusion> ofTheirSponsors(Event event, JudgedEntry entry, Finding finding) {
-        List<String> sponsors = entry.facts().get(SubmissionFacts.SPONSOR_STAFF) instanceof Fact.CodesFact staff
+    /**
+     * Whether a rule has the word on the sponsors of an entry: it found something, which may have been lifted since, or
+     * a named person switched it off.
+     */
+    private static boolean isJudgedForSponsors(Event event, JudgedEntry entry, RuleSet rules) {
+        boolean found = entry.findings().stream()
+                .map(Judged::finding)
+                .anyMatch(finding -> finding.outcome() == Outcome.NO_PRIZE && isAboutSponsors(finding, rules));
+        return found
+                || rules.notInForce().stream()
+                        .map(NotInForce::rule)
+                        .filter(PrizeStage::isAboutSponsors)
+                        .anyMatch(rule -> event.rules().off().stream().anyMatch(off -> rule.isNamed(off.rule())));
+    }
+
+    private static Text employed(Event event, JudgedEntry entry) {
+        List<String> names = event.sponsors().stream()
+                .filter(sponsor -> sponsors(entry).contains(sponsor.id().value()))
+                .map(Event.Sponsor::name)
+                .toList();
+        return new Text(
+                "un membre de l'équipe travaille pour " + new Typography(Language.FR).list(names)
+                        + " et ne peut recevoir le prix de ce partenaire",
+                "a member of the team works for " + new Typography(Language.EN).list(names)
+                        + " and cannot win that sponsor's prize");
+    }
+
+    private static List<String> sponsors(JudgedEntry entry) {
+        return entry.facts().get(SubmissionFacts.SPONSOR_STAFF) instanceof Fact.CodesFact staff
                 ? staff.codes()
                 : List.of();
+    }
+
+    /** Working for a sponsor bars from that sponsor's prizes and no others. */
+    private static List<Exclusion> ofTheirSponsors(Event event, JudgedEntry entry, Text why) {
+        List<String> sponsors = sponsors(entry);
         return event.prizes().stream()
                 .filter(prize -> prize.sponsor()
                         .map(Id::value)
                         .filter(sponsors::contains)
                         .isPresent())
-                .map(prize -> new Exclusion(entry.entry().id(), Optional.of(prize.id()), finding.message()))
+                .map(prize -> new Exclusion(entry.entry().id(), Optional.of(prize.id()), why))
                 .toList();
     }
 
     private static boolean isAboutSponsors(Finding finding, RuleSet rules) {
         return rules.inForce().stream()
-                .filter(rule -> rule.id().equals(finding.rule().id()))
-                .flatMap(rule -> rule.when().conditions().stream())
+                .anyMatch(rule -> rule.id().equals(finding.rule().id()) && isAboutSponsors(rule));
+    }
+
+    private static boolean isAboutSponsors(RuleDef rule) {
+        return rule.when().conditions().stream()
                 .anyMatch(condition -> condition.phrase().fact().name().equals(SubmissionFacts.SPONSOR_STAFF));
     }
 }

@@ -79,7 +79,8 @@ public final class Feedbacks {
                 .filter(part -> part.criterion().equals(criterion.id()))
                 .findFirst()
                 .map(CriterionPart::mean)
-                .map(mean -> new Feedback.Average(criterion.label(), mean.rounded(), criterion.scale()));
+                .map(mean ->
+                        new Feedback.Average(criterion.label(), mean.rounded(), criterion.scale(), criterion.counts()));
     }
 
     /** In the order of their words: that of the jurors would tell who wrote what from one team to the next. */

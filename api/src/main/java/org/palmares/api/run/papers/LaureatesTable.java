@@ -54,7 +54,9 @@ final class LaureatesTable {
         for (int at = 0; at < stages.prizes().size(); at++) {
             Text prize = stages.event().prizes().get(at).label();
             if (stages.prizes().get(at) instanceof PrizeResult.Awarded awarded) {
-                awarded.laureates().forEach(each -> won.merge(each.submission(), prize, LaureatesTable::and));
+                awarded.laureates()
+                        .forEach(each ->
+                                won.merge(each.submission(), LaureateWords.marked(prize, each), LaureatesTable::and));
             }
         }
         return won;

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.event.settings.Wording;
@@ -30,6 +29,7 @@ import org.palmares.api.run.gates.Observed;
 import org.palmares.api.run.gates.Withheld;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.Priorities;
+import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -77,6 +77,7 @@ final class MinutesBuilder {
                 new DecisionMinutes(stages).all(),
                 builder.terms(),
                 stages.allRankings().stream().map(rounds::of).toList(),
+                Funnel.of(stages),
                 new PrizeMinutes(stages, builder.titles).all(),
                 toSettle,
                 run);
@@ -101,15 +102,37 @@ final class MinutesBuilder {
     private MinutesJury jury() {
         List<MinutesJury.Member> members = stages.jury().stream()
                 .sorted(Comparator.comparing(Juror::seat).thenComparing(Juror::id))
-                .map(juror -> new MinutesJury.Member(name(juror.id()), juror.seat(), juror.present()))
+                .map(juror -> new MinutesJury.Member(name(juror.id()), juror.seat(), seatsOf(juror), juror.present()))
                 .toList();
         List<MinutesJury.Recusal> recusals = stages.jurors().recusals().stream()
                 .map(recusal -> new MinutesJury.Recusal(name(recusal.juror()), titles.name(recusal.submission())))
                 .toList();
-        OptionalInt quorum = stages.event().rounds().stream()
-                .mapToInt(round -> round.jury().quorum())
-                .max();
-        return new MinutesJury(members, quorum, recusals);
+        List<MinutesJury.Committee> committees = stages.settings().awards().committees().stream()
+                .filter(committee -> stages.committees().containsKey(committee.id())
+                        || committee.kind() == Committee.Kind.SELECTION
+                                && committee.quorum().isPresent())
+                .map(this::committee)
+                .toList();
+        return new MinutesJury(members, committees, recusals);
+    }
+
+    private List<Text> seatsOf(Juror juror) {
+        return stages.settings().awards().committees().stream()
+                .filter(committee -> members(committee).contains(juror.id()))
+                .map(Committee::label)
+                .toList();
+    }
+
+    private MinutesJury.Committee committee(Committee committee) {
+        List<Id<Juror>> members = members(committee);
+        long present = stages.jury().stream()
+                .filter(juror -> juror.present() && members.contains(juror.id()))
+                .count();
+        return new MinutesJury.Committee(committee.label(), members.size(), (int) present, committee.quorum());
+    }
+
+    private List<Id<Juror>> members(Committee committee) {
+        return stages.committees().getOrDefault(committee.id(), List.of());
     }
 
     /** The ranking was held to the published terms before it got here: a difference stops a run. */

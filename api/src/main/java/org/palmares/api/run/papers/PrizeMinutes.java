@@ -2,6 +2,7 @@ package org.palmares.api.run.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.palmares.api.report.MinutesPrize;
 import org.palmares.api.report.MinutesPrize.Laureate;
 import org.palmares.api.report.MinutesPrize.Proposal;
@@ -11,6 +12,7 @@ import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** The prizes as the minutes print them. */
@@ -47,10 +49,17 @@ final class PrizeMinutes {
         return awarded.laureates().stream()
                 .map(laureate -> new Laureate(
                         titles.name(laureate.submission()),
+                        place(prize, laureate, awarded),
                         laureate.amount(),
                         PaidWords.of(prize, members(laureate.submission())),
                         stages.reserve(laureate.submission())))
                 .toList();
+    }
+
+    private static Optional<Text> place(Prize prize, PrizeResult.Laureate laureate, PrizeResult.Awarded awarded) {
+        return LaureateWords.tied(prize, laureate, awarded)
+                .map(tied -> new Text(
+                        "rang " + laureate.rank() + " " + tied.fr(), "rank " + laureate.rank() + " " + tied.en()));
     }
 
     private int members(Id<Submission> submission) {

@@ -46,7 +46,7 @@ final class PrizeTable {
         Titles titles = stages.titles();
         List<List<Cell>> rows = new ArrayList<>();
         if (result instanceof PrizeResult.Awarded awarded) {
-            awarded.laureates().forEach(laureate -> rows.add(laureate(prize, laureate, stages)));
+            awarded.laureates().forEach(laureate -> rows.add(laureate(prize, laureate, awarded, stages)));
             awarded.passedOver().forEach(passed -> rows.add(passedOver(prize, passed, titles)));
         } else if (result instanceof PrizeResult.NotAwarded none) {
             rows.add(nobody(prize, NOT_AWARDED, none.reason()));
@@ -57,7 +57,8 @@ final class PrizeTable {
         return rows;
     }
 
-    private static List<Cell> laureate(Prize prize, PrizeResult.Laureate laureate, Stages stages) {
+    private static List<Cell> laureate(
+            Prize prize, PrizeResult.Laureate laureate, PrizeResult.Awarded awarded, Stages stages) {
         Optional<Money> amount = laureate.amount();
         return List.of(
                 Cell.of(prize.id()),
@@ -67,26 +68,18 @@ final class PrizeTable {
                 Cell.of(stages.titles().of(laureate.submission())),
                 Cell.orBlank(amount.map(money -> Cell.of(BigDecimal.valueOf(money.cents(), 2)))),
                 Cell.orBlank(amount.map(money -> Cell.code(money.currency().getCurrencyCode()))),
-                Cell.orBlank(reason(prize, laureate, stages).map(Cell::of)));
+                Cell.orBlank(reason(prize, laureate, awarded, stages).map(Cell::of)));
     }
 
-    private static Optional<Text> reason(Prize prize, PrizeResult.Laureate laureate, Stages stages) {
-        Optional<Text> tied = Optional.of(tied(prize)).filter(said -> laureate.exAequo());
+    private static Optional<Text> reason(
+            Prize prize, PrizeResult.Laureate laureate, PrizeResult.Awarded awarded, Stages stages) {
+        Optional<Text> tied = LaureateWords.tied(prize, laureate, awarded);
         Optional<Text> wish = Optional.of(new Text("vœu n° " + laureate.rank(), "wish no. " + laureate.rank()))
                 .filter(said -> prize.source().isPeoples());
         Optional<Text> reserve = stages.reserve(laureate.submission());
         return Stream.of(tied, wish, reserve)
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> new Text(one.fr() + " ; " + other.fr(), one.en() + "; " + other.en()));
-    }
-
-    private static Text tied(Prize prize) {
-        String margin = prize.tied().within().stripTrailingZeros().toPlainString();
-        return prize.tied().within().signum() == 0
-                ? new Text("ex æquo", "tied")
-                : new Text(
-                        "ex æquo, à moins de " + margin.replace('.', ',') + " point",
-                        "tied, less than " + margin + " points apart");
     }
 
     private static List<Cell> passedOver(Prize prize, PrizeResult.PassedOver passed, Titles titles) {

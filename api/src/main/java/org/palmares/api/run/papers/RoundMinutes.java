@@ -15,6 +15,8 @@ import org.palmares.api.run.rankings.Ties;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.RankingMethod;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -47,13 +49,19 @@ final class RoundMinutes {
                 round.label(),
                 round.rubric(),
                 round.ranking().method(),
-                carriedOver(round.round().scoring().carryOver()),
+                terms(round.round()),
                 headings(round),
                 lines,
                 unranked,
                 remarks(round),
                 new ClosingWords(stages, round.round()).inPublic(),
                 cut(round));
+    }
+
+    private static List<Text> terms(Round round) {
+        List<Text> terms = new ArrayList<>(List.of(TermsWords.rankable(round)));
+        carriedOver(round.scoring().carryOver()).ifPresent(terms::add);
+        return terms;
     }
 
     /** Floors that were missed, and what the rules say of the round itself. */
@@ -104,8 +112,7 @@ final class RoundMinutes {
 
     private static List<Text> headings(RankingStage.RankedRound round) {
         List<Text> headings = new ArrayList<>(List.of(BY_MEAN));
-        round.ranking()
-                .beside()
+        beside(round)
                 .map(BesideRanking::method)
                 .map(method -> new Text(
                         "Rang par " + method.label().fr(),
@@ -118,11 +125,17 @@ final class RoundMinutes {
         return headings;
     }
 
+    /** The other method, unless it is the plain mean over again. */
+    private static Optional<BesideRanking> beside(RankingStage.RankedRound round) {
+        boolean isPlain = round.round().scoring().carryOver().signum() == 0;
+        return round.ranking().beside().filter(other -> !(isPlain && other.method() == RankingMethod.WEIGHTED_MEAN));
+    }
+
     private MinutesRound.Ranked line(Contender place, RankingStage.RankedRound round) {
         RankedEntry entry = round.ranking().find(place.submission()).orElseThrow();
         List<OptionalInt> ranks =
                 new ArrayList<>(List.of(OptionalInt.of(entry.why().meanRank())));
-        round.ranking().beside().map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
+        beside(round).map(beside -> rank(beside, entry.submission())).ifPresent(ranks::add);
         if (RankedParts.several(round.ranking())) {
             ranks.add(OptionalInt.of(entry.part()));
             ranks.add(OptionalInt.of(entry.rankInPart()));

@@ -57,10 +57,7 @@ public final class TermsWords {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
         List<Text> sentences = new ArrayList<>();
         sentences.add(readers(round));
-        int quorum = round.jury().quorum();
-        sentences.add(new Text(
-                "Un projet est classé s'il a au moins " + Language.FR.count(quorum, "grille", "grilles") + ".",
-                "A submission is ranked if it has at least " + Language.EN.count(quorum, "sheet", "sheets") + "."));
+        sentences.add(rankable(round));
         RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
         round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         round.cut().flatMap(TermsWords::atTheLine).ifPresent(sentences::add);
@@ -75,6 +72,14 @@ public final class TermsWords {
                 : new Text(
                         round.label().fr() + " : une grille à part",
                         round.label().en() + ": a rubric of its own");
+    }
+
+    /** How many sheets an entry needs at least. */
+    static Text rankable(Round round) {
+        int quorum = round.jury().quorum();
+        return new Text(
+                "Un projet est classé s'il a au moins " + Language.FR.count(quorum, "grille", "grilles") + ".",
+                "A submission is ranked if it has at least " + Language.EN.count(quorum, "sheet", "sheets") + ".");
     }
 
     private Text readers(Round round) {

@@ -63,6 +63,10 @@ public final class DeliberationTable {
     private static Text text(DeliberationList.Why why, boolean above) {
         return switch (why) {
             case TIED -> new Text("égalité à la limite", "tied at the line");
+            case EQUAL ->
+                new Text(
+                        "mêmes points de part et d'autre, départagés par la suite prévue",
+                        "the same points across the line, parted by the tie-break");
             case NEAR -> new Text("points très proches de part et d'autre", "points very near across the line");
             case OTHER_METHOD ->
                 above

@@ -49,6 +49,7 @@ public final class SensitivityTable {
                 Column.text("title", new Text("Titre", "Title")),
                 Column.number(
                         "first_share", new Text("Premier pour … % des poids", "First under … % of weights"), DECIMALS),
+                Column.text("method", new Text("Méthode de ces calculs", "Method of these figures")),
                 Column.code("next", new Text("Projet suivant", "Next submission")),
                 Column.number(
                         "weight_to_move",
@@ -64,7 +65,8 @@ public final class SensitivityTable {
             List<Cell> row = new ArrayList<>(List.of(
                     Cell.of(first.submission()),
                     Cell.of(titles.of(first.submission())),
-                    Cell.of(first.share().movePointRight(2))));
+                    Cell.of(first.share().movePointRight(2)),
+                    Cell.of(sensitivity.method().label())));
             row.addAll(
                     at < sensitivity.pairs().size()
                             ? pair(sensitivity.pairs().get(at))
@@ -75,6 +77,14 @@ public final class SensitivityTable {
     }
 
     private List<Cell> pair(Sensitivity.Pair pair) {
+        if (pair.already()) {
+            return List.of(
+                    Cell.of(pair.behind()),
+                    Cell.of(BigDecimal.ZERO.setScale(DECIMALS)),
+                    Cell.of(new Text(
+                            "aucun à déplacer : déjà devant par cette méthode",
+                            "none to move: already ahead by this method")));
+        }
         Optional<Sensitivity.Change> flip = pair.flip();
         return List.of(
                 Cell.of(pair.behind()),

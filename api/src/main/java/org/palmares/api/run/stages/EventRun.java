@@ -113,6 +113,7 @@ public final class EventRun {
                 awards.awarding(),
                 input.folder().marks(),
                 judging.jury().jurors(),
+                input.folder().awards().committees(),
                 MentorStage.run(
                         input.settings(),
                         input.folder().jury().mentors(),

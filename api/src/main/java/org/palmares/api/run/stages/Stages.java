@@ -1,8 +1,11 @@
 package org.palmares.api.run.stages;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.palmares.api.event.folder.MarkInput;
 import org.palmares.api.event.roster.ImportedRoster;
@@ -25,6 +28,7 @@ import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.teams.Helpers;
 import org.palmares.api.run.teams.RotationStage;
+import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -53,6 +57,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param awarding from the rankings to the prizes, and after
  * @param marks the score sheets that were read, what jurors wrote beside, and what was done with the rounds
  * @param jury as it is now: replaced jurors are absent
+ * @param committees who sits in which, as far as it is said
  * @param mentoring empty where nobody is assigned to help teams
  * @param timetables one per round that is held as pitches and whose entries are known
  */
@@ -78,6 +83,7 @@ public record Stages(
         Awarding awarding,
         MarkInput marks,
         List<Juror> jury,
+        SortedMap<Id<Committee>, List<Id<Juror>>> committees,
         Optional<MentorStage.Held> mentoring,
         List<TimetableStage.Timed> timetables) {
     public Stages {
@@ -102,6 +108,7 @@ public record Stages(
         Objects.requireNonNull(awarding, "awarding");
         Objects.requireNonNull(marks, "marks");
         jury = List.copyOf(jury);
+        committees = Collections.unmodifiableSortedMap(new TreeMap<>(committees));
         Objects.requireNonNull(mentoring, "mentoring");
         timetables = List.copyOf(timetables);
     }

@@ -52,6 +52,27 @@ class PrizeStageTest {
     }
 
     @Test
+    void staff_of_a_sponsor_does_not_win_its_prize_where_no_pack_says_so() {
+        String base = Worlds.YAML.replace("packs: [BASE, SPONSOR]", "packs: [BASE]");
+        assertEquals(
+                List.of("first: [S1]", "given: [S2]"),
+                prizes(base, Worlds.answers(), List.of(), Worlds.employed("P1", "acme")));
+    }
+
+    @Test
+    void staff_of_a_sponsor_wins_its_prize_where_a_named_person_switched_the_rule_off_or_the_committee_lifted_it() {
+        String off = Worlds.YAML.replace(
+                "packs: [BASE, SPONSOR]",
+                "packs: [BASE, SPONSOR]\n  off: [{rule: PRZ-02, reason: accord du sponsor, by: Odile Ferrand}]");
+        assertEquals(
+                List.of("first: [S1]", "given: [S1]"),
+                prizes(off, Worlds.answers(), List.of(), Worlds.employed("P1", "acme")));
+        assertEquals(
+                List.of("first: [S1]", "given: [S1]"),
+                prizes(Worlds.YAML, Worlds.answers(), List.of(favourable("PRZ-02")), Worlds.employed("P1", "acme")));
+    }
+
+    @Test
     void staff_of_a_sponsor_is_free_to_win_the_prizes_of_another() {
         String yaml = Worlds.YAML
                 .replace("health-products: true}]", "health-products: true}, {id: chu, name: CHU}]")

@@ -45,6 +45,8 @@ public final class DeliberationList {
     public enum Why {
         /** It has the rank of somebody on the other side. */
         TIED,
+        /** It has the points of somebody on the other side, and a tie-break parts them. */
+        EQUAL,
         /** Its points are near those of somebody on the other side. */
         NEAR,
         /** The other method puts it on the other side. */
@@ -104,6 +106,8 @@ public final class DeliberationList {
         List<Why> why = new ArrayList<>();
         if (facing.rank() == each.rank()) {
             why.add(Why.TIED);
+        } else if (each.points().compareTo(facing.points()) == 0) {
+            why.add(Why.EQUAL);
         } else if (isNear(each, facing)) {
             why.add(Why.NEAR);
         }

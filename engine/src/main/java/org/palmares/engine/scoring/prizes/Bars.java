@@ -1,5 +1,6 @@
 package org.palmares.engine.scoring.prizes;
 
+import java.util.List;
 import java.util.Optional;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Text;
@@ -22,6 +23,27 @@ final class Bars {
                 .or(() -> threshold(prize)
                         .filter(threshold -> contender.points().compareTo(threshold) < 0)
                         .map(threshold -> below(prize, threshold)));
+    }
+
+    /** Why nobody may win: the threshold alone, where it is what keeps every contender out. */
+    Text nobody(Prize prize) {
+        List<Contender> contenders = request.contenders().get(prize.id());
+        boolean allBelow = !contenders.isEmpty()
+                && threshold(prize)
+                        .filter(least -> contenders.stream()
+                                .allMatch(each -> each.points().compareTo(least) < 0))
+                        .isPresent();
+        return allBelow
+                ? notReached(prize)
+                : new Text("aucun projet classé ne peut le recevoir", "no ranked entry may win it");
+    }
+
+    private static Text notReached(Prize prize) {
+        String least = prize.threshold().orElseThrow().stripTrailingZeros().toPlainString();
+        return prize.source().isBallots()
+                ? new Text("aucun n'a obtenu " + least + " bulletins", "none has " + least + " ballots")
+                : new Text(
+                        "aucun n'atteint " + least.replace('.', ',') + " points", "none reaches " + least + " points");
     }
 
     /** Wishes are no points. */

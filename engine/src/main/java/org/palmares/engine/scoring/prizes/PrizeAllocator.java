@@ -140,10 +140,9 @@ public final class PrizeAllocator {
                 .toList();
     }
 
-    private static PrizeResult result(
-            Prize prize, List<List<Contender>> groups, List<PrizeResult.PassedOver> passedOver) {
+    private PrizeResult result(Prize prize, List<List<Contender>> groups, List<PrizeResult.PassedOver> passedOver) {
         if (groups.isEmpty()) {
-            return new PrizeResult.NotAwarded(prize.id(), nobody(), passedOver);
+            return new PrizeResult.NotAwarded(prize.id(), bars.nobody(prize), passedOver);
         }
         List<PrizeResult.Laureate> laureates = new ArrayList<>();
         for (List<Contender> group : groups) {
@@ -163,9 +162,5 @@ public final class PrizeAllocator {
             laureates.add(new PrizeResult.Laureate(each.submission(), rank, each.points(), group.size() > 1, amount));
         }
         return laureates;
-    }
-
-    private static Text nobody() {
-        return new Text("aucun projet classé ne peut le recevoir", "no ranked entry may win it");
     }
 }

@@ -55,7 +55,8 @@ public record Flip(BigFraction moved, List<BigFraction> weights) {
         return lead.signum() <= 0 ? Optional.of(new Flip(moved, changed)) : Optional.empty();
     }
 
-    private static BigFraction lead(List<BigFraction> weights, List<BigFraction> gaps) {
+    /** By how many points the one ahead leads; below 0 where it does not. */
+    public static BigFraction lead(List<BigFraction> weights, List<BigFraction> gaps) {
         BigFraction lead = BigFraction.ZERO;
         for (int criterion = 0; criterion < gaps.size(); criterion++) {
             lead = lead.add(weights.get(criterion).multiply(gaps.get(criterion)));

@@ -1,0 +1,107 @@
+package org.palmares.api.run.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.report.Minutes;
+import org.palmares.api.report.MinutesJury;
+import org.palmares.api.report.MinutesPrize;
+import org.palmares.api.run.SmallFolder;
+import org.palmares.api.run.Worlds;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Run;
+import org.palmares.engine.domain.Text;
+
+/** What the minutes say of the event of {@link SmallFolder}, some of it changed. */
+class MinutesBuilderTest {
+    private static final String TWO_COMMITTEES = Worlds.YAML.replace(
+            "rubrics:\n",
+            "committees:\n"
+                    + "  - {id: panel, label: {fr: Jury, en: Panel}, kind: selection, quorum: 2}\n"
+                    + "  - {id: ethics, label: {fr: Comité, en: Committee}, kind: ethics, quorum: 3}\n"
+                    + "rubrics:\n");
+
+    private static final Run RUN = new Run(Id.of("small"), "0".repeat(64), 1, Optional.empty(), 1, new TreeMap<>());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void quorum_of_sheets_is_no_quorum_of_members() {
+        Minutes minutes = minutes("event.yaml", Worlds.YAML.replace("quorum: 1", "quorum: 2"));
+        assertEquals(List.of(), minutes.jury().committees());
+        assertEquals(
+                List.of(new Text(
+                        "Un projet est classé s'il a au moins 2 grilles.",
+                        "A submission is ranked if it has at least 2 sheets.")),
+                minutes.rounds().get(0).terms());
+    }
+
+    @Test
+    void each_committee_has_its_own_quorum_and_its_own_members() {
+        String jurors = SmallFolder.JURORS.replace(
+                "J2;Bruno;Tessier;;member;;;2026-04-05;;oui", "J2;Bruno;Tessier;;member;;;2026-04-05;;non");
+        MinutesJury jury = minutes(
+                        "event.yaml",
+                        TWO_COMMITTEES,
+                        "jurors.csv",
+                        jurors,
+                        "committees.csv",
+                        Worlds.lines("committee;juror", "panel;J1", "panel;J2"))
+                .jury();
+        Text panel = new Text("Jury", "Panel");
+        assertEquals(List.of(new MinutesJury.Committee(panel, 2, 1, OptionalInt.of(2))), jury.committees());
+        assertFalse(jury.committees().get(0).hasQuorum());
+        assertEquals(
+                List.of(List.of(panel), List.of(panel)),
+                jury.members().stream().map(MinutesJury.Member::committees).toList());
+    }
+
+    @Test
+    void who_sits_in_a_judging_committee_is_not_guessed() {
+        assertEquals(
+                List.of(new MinutesJury.Committee(new Text("Jury", "Panel"), 0, 0, OptionalInt.of(2))),
+                minutes("event.yaml", TWO_COMMITTEES).jury().committees());
+    }
+
+    @Test
+    void tied_laureates_are_said_to_be_tied_and_the_way_to_them_stands_in_one_line() {
+        Minutes minutes = minutes(
+                "event.yaml",
+                Worlds.YAML.replace(
+                        "laureates: 1, amount: 100 EUR", "laureates: 1, amount: 100 EUR, ex-aequo-within: 25"));
+        MinutesPrize.Proposal.Awarded first =
+                (MinutesPrize.Proposal.Awarded) minutes.prizes().get(0).proposal();
+        assertEquals(
+                List.of(
+                        Optional.of(new Text(
+                                "rang 1 ex æquo, à moins de 25 points", "rank 1 tied, less than 25 points apart")),
+                        Optional.of(new Text(
+                                "rang 1 ex æquo, à moins de 25 points", "rank 1 tied, less than 25 points apart"))),
+                first.laureates().stream().map(MinutesPrize.Laureate::tied).toList());
+        assertEquals(
+                Optional.of(new Text(
+                        "3 projets, 2 après « Séries », 2 lauréats", "3 entries, 2 after \"Heats\", 2 laureates")),
+                minutes.funnel());
+    }
+
+    private Minutes minutes(String... changed) {
+        Stages stages = Worlds.run(event(changed)).stages();
+        return MinutesBuilder.of(stages, List.of(), RUN);
+    }
+
+    private Path event(String... changed) {
+        return Worlds.folder(
+                folder,
+                Stream.concat(Stream.of(SmallFolder.FILES), Stream.of(changed)).toArray(String[]::new));
+    }
+}

@@ -80,7 +80,7 @@ class PrizeAllocatorTest {
         Prize demanding = prize("first", 1, Optional.of("95"));
         PrizeResult.NotAwarded result = (PrizeResult.NotAwarded)
                 allocate(DISTINCT, List.of(), 1, demanding).get(0);
-        assertEquals("aucun projet classé ne peut le recevoir", result.reason().fr());
+        assertEquals("aucun n'atteint 95 points", result.reason().fr());
         assertEquals(4, result.passedOver().size());
         assertEquals(
                 "below the prize's threshold, 95.00 points",

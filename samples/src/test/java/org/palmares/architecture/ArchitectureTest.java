@@ -122,6 +122,7 @@ class ArchitectureTest {
                     "api.run.teams",
                     "api.run.rankings",
                     "api.run.jury",
+                    "api.run.awards",
                     "api.run.stages",
                     "api.run.papers",
                     "api.run.attention")

@@ -162,7 +162,7 @@ class NuitDesDonneesChangesTest {
                                         "- <ul>",
                                         "- </ul>",
                                         "+ <p>No recusal.</p>",
-                                        "+ <li>Attente zéro, Plenary: 5 of 6 sheets count. Complete those that are"
+                                        "+ <li>Plenary: Attente zéro, 5 of 6 sheets count. Complete those that are"
                                                 + " missing, or let the jury record the absence.</li>"),
                         "minutes.html",
                                 List.of(
@@ -170,7 +170,7 @@ class NuitDesDonneesChangesTest {
                                         "- <ul>",
                                         "- </ul>",
                                         "+ <p>Aucun déport.</p>",
-                                        "+ <li>Attente zéro, Plénière\u202f: 5 grilles sur 6 comptent. Complétez celles"
+                                        "+ <li>Plénière\u202f: Attente zéro, 5 grilles sur 6 comptent. Complétez celles"
                                                 + " qui manquent, ou que le jury constate l’absence.</li>"),
                         "verdicts.csv",
                                 List.of("- membre du jury;J3:S-T06;Odile Brancourt, Attente zéro;JUR-02;Même employeur;"

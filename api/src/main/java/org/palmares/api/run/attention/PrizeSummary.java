@@ -25,8 +25,7 @@ final class PrizeSummary {
         PrizeSummary summary = new PrizeSummary(stages);
         List<Line> lines = new ArrayList<>();
         Funnel.of(stages)
-                .ifPresent(
-                        funnel -> lines.add(new Line(Mark.NONE, new Text("Parcours", "From first to last"), funnel)));
+                .ifPresent(funnel -> lines.add(new Line(Mark.NONE, new Text("Parcours", "Way to the prizes"), funnel)));
         for (int at = 0; at < stages.prizes().size(); at++) {
             lines.add(summary.prize(
                     stages.event().prizes().get(at), stages.prizes().get(at)));

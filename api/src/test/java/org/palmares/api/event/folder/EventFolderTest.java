@@ -226,7 +226,7 @@ class EventFolderTest {
                         "jurors.csv:3: \"J1\" is declared twice (first on line 2). Rename one of them.",
                         "opinions.csv:2: found \"bon\". Values expected: favourable, favourable-under-reserve, unfavourable, off-scope.",
                         "opinions.csv:2: \"S7\" is not declared in submissions.csv. Nothing is declared there.",
-                        "opinions.csv:2: column \"present\": found \"-1\", expected: a whole number of at least 0.",
+                        "opinions.csv:2: column \"present\": found \"-1\", expected: a whole number from 0 to 999,999.",
                         "opinions.csv:2: column \"quorum\": found \"0\", expected: a whole number from 1 to 999,999.",
                         "organisations.csv:2: \"a\" belongs to an organisation that has no top. Correct parent.",
                         "organisations.csv:3: \"b\" belongs to an organisation that has no top. Correct parent.",

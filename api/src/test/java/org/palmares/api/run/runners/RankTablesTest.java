@@ -50,12 +50,13 @@ class RankTablesTest {
                 "heats;J1;S3;care;1");
         List<String[]> rows = table("sensitivity-1-heats.csv", sheets);
         assertEquals(
-                List.of("submission", "title", "first_share", "next", "weight_to_move", "swap_weights"),
+                List.of("submission", "title", "first_share", "method", "next", "weight_to_move", "swap_weights"),
                 List.of(rows.get(0)));
         assertEquals(List.of("S1", "S2", "S3"), column(rows, 0));
         assertEquals(List.of("60.0", "40.0", "0.0"), column(rows, 2));
-        assertEquals(List.of("S2", "S3", ""), column(rows, 3));
-        assertEquals(List.of("10.0", "", ""), column(rows, 4));
+        assertEquals(List.of("weighted mean", "weighted mean", "weighted mean"), column(rows, 3));
+        assertEquals(List.of("S2", "S3", ""), column(rows, 4));
+        assertEquals(List.of("10.0", "", ""), column(rows, 5));
     }
 
     private List<String[]> table(String name, String sheets) throws IOException {

@@ -92,12 +92,12 @@ final class Cells {
 
     /** Yes or no; unknown for a blank cell. */
     Fact answer(Line line, String column) {
-        String text = line.cell(column).toLowerCase(Locale.ROOT);
-        if (YES.contains(text) || NO.contains(text)) {
-            return Fact.of(YES.contains(text));
+        String word = line.cell(column).toLowerCase(Locale.ROOT);
+        if (YES.contains(word) || NO.contains(word)) {
+            return Fact.of(YES.contains(word));
         }
-        if (!text.isBlank()) {
-            refuse(line.place(), column, text, "oui ou non", "yes or no");
+        if (!word.isBlank()) {
+            refuse(line.place(), column, line.cell(column), "oui ou non", "yes or no");
         }
         return Fact.UNKNOWN;
     }

@@ -42,7 +42,7 @@ public final class RankRunner {
             "METHOD_",
             "COMMITTEE_",
             "ADOPTED_",
-            "CUT_ACROSS_",
+            "CUT_",
             "PRIZE_ACROSS_");
 
     /**

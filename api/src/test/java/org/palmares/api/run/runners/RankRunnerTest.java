@@ -169,6 +169,32 @@ class RankRunnerTest {
     }
 
     @Test
+    void tie_at_a_cut_is_for_a_person() throws IOException {
+        Files.writeString(
+                folder.resolve("score-sheets.csv"),
+                Worlds.lines(
+                        "round;juror;submission;criterion;mark",
+                        "heats;J1;S1;use;8",
+                        "heats;J1;S1;care;8",
+                        "heats;J1;S2;use;5",
+                        "heats;J1;S2;care;5",
+                        "heats;J1;S3;use;5",
+                        "heats;J1;S3;care;5"));
+        assertTrue(Worlds.codes(rank().problems()).contains("CUT_TIE"));
+    }
+
+    @Test
+    void answer_that_is_neither_yes_nor_no_is_told_as_it_was_written() throws IOException {
+        Files.writeString(
+                folder.resolve("adopted.csv"),
+                Worlds.lines(
+                        "round;submission;rank;for;against;abstentions;reason;casting",
+                        "heats;S1;1;1;1;0;S1 works already;Perhaps"));
+        assertTrue(rank().problems().stream()
+                .anyMatch(problem -> problem.message().en().contains("found \"Perhaps\"")));
+    }
+
+    @Test
     void change_that_nobody_voted_on_needs_a_person() throws IOException {
         Files.writeString(
                 folder.resolve("adopted.csv"),

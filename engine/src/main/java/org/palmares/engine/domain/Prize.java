@@ -166,4 +166,9 @@ public record Prize(
     public Id<Prize> listedAs() {
         return partOf.orElse(id);
     }
+
+    /** Whether a round is this prize's own: it has its name, and a rubric for this prize alone. */
+    public boolean isOfItsOwn(Round round) {
+        return source.rubric().isPresent() && id.value().equals(round.id().value());
+    }
 }

@@ -12,6 +12,11 @@ public record TimeWindow(Instant opens, Instant closes) implements Comparable<Ti
         return !moment.isBefore(opens) && moment.isBefore(closes);
     }
 
+    /** Whether some moment is in both. */
+    public boolean overlaps(TimeWindow other) {
+        return opens.isBefore(other.closes) && other.opens.isBefore(closes);
+    }
+
     @Override
     public int compareTo(TimeWindow other) {
         int byStart = opens.compareTo(other.opens);

@@ -67,7 +67,7 @@ public record Ranking(
     }
 
     /** Whether some of these share no juror with others of them, directly or through others: their marks do not compare. */
-    public boolean parts(Collection<Id<Submission>> submissions) {
+    public boolean isParted(Collection<Id<Submission>> submissions) {
         return entries.stream()
                         .filter(entry -> submissions.contains(entry.submission()))
                         .mapToInt(RankedEntry::part)

@@ -27,7 +27,7 @@ final class PartsAttention {
     void ranking(RankingStage.RankedRound ranked) {
         List<Id<Submission>> entries =
                 ranked.ranking().entries().stream().map(RankedEntry::submission).toList();
-        if (ranked.standing().isPresent() || !ranked.ranking().parts(entries)) {
+        if (ranked.standing().isPresent() || !ranked.ranking().isParted(entries)) {
             return;
         }
         ranked.cut()
@@ -35,15 +35,12 @@ final class PartsAttention {
                 .ifPresent(cut -> ask("CUT_ACROSS_PARTS", ranked, new Text("la sélection", "the cut")));
         stages.event().prizes().stream()
                 .filter(prize -> isOf(prize, ranked.round()))
-                .filter(prize -> ranked.ranking().parts(openTo(prize, entries)))
+                .filter(prize -> ranked.ranking().isParted(openTo(prize, entries)))
                 .forEach(prize -> ask("PRIZE_ACROSS_PARTS", ranked, prize.label()));
     }
 
-    /** A prize with a rubric of its own is ranked in a round of its own, of the same name. */
     private static boolean isOf(Prize prize, Round round) {
-        return prize.source().rubric().isPresent()
-                ? prize.id().value().equals(round.id().value())
-                : prize.source().round().equals(Optional.of(round.id()));
+        return prize.isOfItsOwn(round) || prize.source().round().equals(Optional.of(round.id()));
     }
 
     private List<Id<Submission>> openTo(Prize prize, List<Id<Submission>> entries) {

@@ -125,7 +125,7 @@ public final class AwardStage {
     /** The entries to which the prize of a round of its own is open. */
     private List<Id<Submission>> open(PrizeOrders orders, Round round) {
         return settings.event().prizes().stream()
-                .filter(prize -> prize.id().value().equals(round.id().value()))
+                .filter(prize -> prize.isOfItsOwn(round))
                 .flatMap(prize -> given.handedIn().stream().map(Entry::id).filter(id -> orders.isOpenTo(prize, id)))
                 .toList();
     }

@@ -38,11 +38,7 @@ public final class PrizeJuries {
                 .filter(answered -> !answered.passes())
                 .map(QuestionnaireStage.Answered::submission)
                 .toList();
-        List<Entry> competing = entries.stream()
-                .filter(entry -> entry.excludedBy().isEmpty())
-                .map(JudgedEntry::entry)
-                .filter(entry -> !out.contains(entry.id()))
-                .toList();
+        List<Entry> competing = JudgedEntry.competing(entries, out);
         List<Id<Submission>> finalists = event.rounds().isEmpty() || !rounds.isEmpty()
                 ? AwardStage.finalists(entries.stream().map(JudgedEntry::entry).toList(), rounds)
                 : List.of();
@@ -61,7 +57,7 @@ public final class PrizeJuries {
 
     private static Prize prize(Event event, Round round) {
         return event.prizes().stream()
-                .filter(prize -> prize.id().value().equals(round.id().value()))
+                .filter(prize -> prize.isOfItsOwn(round))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,6 @@
 package org.palmares.api.run.gates;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,8 +8,10 @@ import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.run.Entry;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Finding;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Scope;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
 /**
@@ -37,6 +40,19 @@ public record JudgedEntry(Entry entry, Facts facts, List<Judged> findings) {
     /** Those that stand and that nobody has decided on. */
     public List<Judged> open() {
         return findings.stream().filter(Judged::isOpen).toList();
+    }
+
+    /**
+     * Those that no rule keeps from being judged.
+     *
+     * @param out those that may not compete for another reason
+     */
+    public static List<Entry> competing(List<JudgedEntry> judged, Collection<Id<Submission>> out) {
+        return judged.stream()
+                .filter(entry -> entry.excludedBy().isEmpty())
+                .map(JudgedEntry::entry)
+                .filter(entry -> !out.contains(entry.id()))
+                .toList();
     }
 
     /** Why the entry is kept out of the ranking, if it is; what bars from a prize or a publication does not. */

@@ -156,12 +156,15 @@ public final class AssignmentStage {
             JurorGate.Result gate,
             CommitteeMarks committees) {
         AssignmentStage stage = new AssignmentStage(event, Collections.emptySortedMap(), jury, gate, committees);
-        return event.markedRounds().stream()
-                .filter(round ->
-                        !event.rounds().contains(round) && !jury.jurors().isEmpty())
-                .filter(round -> !openTo.apply(round).isEmpty())
-                .map(round -> stage.assign(round, openTo.apply(round)))
-                .toList();
+        List<AssignedRound> assigned = new ArrayList<>();
+        for (Round round : event.markedRounds()) {
+            boolean notHere = event.rounds().contains(round) || jury.jurors().isEmpty();
+            List<Submission> entries = notHere ? List.of() : openTo.apply(round);
+            if (!entries.isEmpty()) {
+                assigned.add(stage.assign(round, entries));
+            }
+        }
+        return assigned;
     }
 
     private AssignedRound assign(Round round, List<Submission> entries) {

@@ -57,19 +57,18 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
     }
 
     private boolean counts(ScoreSheetDraft sheet) {
-        Optional<Round> round = event.markedRounds().stream()
+        return round(sheet).map(each -> marks(each, sheet.juror())).orElse(true);
+    }
+
+    private Optional<Round> round(ScoreSheetDraft sheet) {
+        return event.markedRounds().stream()
                 .filter(each -> each.id().equals(sheet.round()))
                 .findFirst();
-        return round.map(each -> marks(each, sheet.juror())).orElse(true);
     }
 
     private Problem stranger(ScoreSheetDraft sheet, Directory directory) {
         String juror = directory.withId(sheet.juror());
-        Text round = event.markedRounds().stream()
-                .filter(each -> each.id().equals(sheet.round()))
-                .map(Round::label)
-                .findFirst()
-                .orElseThrow();
+        Text round = round(sheet).map(Round::label).orElseThrow();
         return Problem.asked(
                 Place.of("score-sheets.csv"),
                 "SHEET_NOT_OF_COMMITTEE",

@@ -1,13 +1,18 @@
 package org.palmares.api.run.jury;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.palmares.api.report.Typography;
 import org.palmares.api.run.Directory;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
@@ -36,12 +41,22 @@ public final class UncalledSubstitutes {
         return sheets.stream().filter(sheet -> round(sheet).isEmpty()).toList();
     }
 
-    /** One problem per sheet that waits. */
+    /** One problem per round and juror whose sheets wait. */
     public List<Problem> problems(List<ScoreSheetDraft> sheets, Titles titles, Directory directory) {
-        return sheets.stream()
-                .flatMap(sheet -> round(sheet).map(round -> ask(sheet, round, titles, directory)).stream())
+        Map<Waiting, List<ScoreSheetDraft>> waiting = new LinkedHashMap<>();
+        for (ScoreSheetDraft sheet : sheets) {
+            round(sheet)
+                    .map(round -> new Waiting(round, sheet.juror()))
+                    .ifPresent(who -> waiting.computeIfAbsent(who, first -> new ArrayList<>())
+                            .add(sheet));
+        }
+        return waiting.entrySet().stream()
+                .map(each -> ask(each.getKey(), each.getValue(), titles, directory))
                 .toList();
     }
+
+    /** Whose sheets wait in which round. */
+    private record Waiting(Round round, Id<Juror> juror) {}
 
     /** The round in which nobody called the juror of a sheet; empty where it counts. */
     private Optional<Round> round(ScoreSheetDraft sheet) {
@@ -73,30 +88,36 @@ public final class UncalledSubstitutes {
     private boolean sits(Juror juror, Round round) {
         TimeWindow time = event.findPhase(round.phase()).orElseThrow().window();
         boolean there = juror.availability().isEmpty()
-                || juror.availability().stream().anyMatch(window -> overlap(window, time));
+                || juror.availability().stream().anyMatch(window -> window.overlaps(time));
         return juror.present() && there && !gate.suspended().containsKey(juror.id());
     }
 
-    private static boolean overlap(TimeWindow one, TimeWindow other) {
-        return one.opens().isBefore(other.closes()) && other.opens().isBefore(one.closes());
-    }
-
-    private static Problem ask(ScoreSheetDraft sheet, Round round, Titles titles, Directory directory) {
-        Text title = titles.withId(sheet.submission());
-        String juror = directory.withId(sheet.juror());
-        Place place = sheet.entries().isEmpty()
-                ? Place.of("score-sheets.csv")
-                : sheet.entries().get(0).place();
+    private static Problem ask(Waiting who, List<ScoreSheetDraft> sheets, Titles titles, Directory directory) {
+        Place place = sheets.get(0).entries().stream()
+                .findFirst()
+                .map(ScoreSheetDraft.Entry::place)
+                .orElse(Place.of("score-sheets.csv"));
+        Text round = who.round().label();
+        String juror = directory.withId(who.juror());
         return Problem.asked(
                 place,
                 "SHEET_OF_UNCALLED_SUBSTITUTE",
                 new Text(
-                        round.label().fr() + " : la grille de " + juror + ", suppléance que personne n'a appelée, pour "
-                                + title.fr()
-                                + " ne compte pas. Pour l'accepter, ajoutez cette lecture à assignment.csv,"
-                                + " ou nommez la personne remplacée dans replacements.csv.",
-                        round.label().en() + ": the sheet of " + juror + ", a substitute whom nobody called, for "
-                                + title.en() + " does not count. To accept it, add this reading to assignment.csv, or"
-                                + " name whoever is replaced in replacements.csv."));
+                        round.fr() + " : ce que " + juror
+                                + ", suppléance que personne n'a appelée, a noté ne compte pas ("
+                                + entries(sheets, titles, Language.FR)
+                                + "). Pour l'accepter, ajoutez ces lectures à assignment.csv, ou nommez la personne"
+                                + " remplacée dans replacements.csv.",
+                        round.en() + ": what " + juror + ", a substitute whom nobody called, marked does not count ("
+                                + entries(sheets, titles, Language.EN)
+                                + "). To accept it, add these readings to assignment.csv, or name whoever is replaced in"
+                                + " replacements.csv."));
+    }
+
+    private static String entries(List<ScoreSheetDraft> sheets, Titles titles, Language language) {
+        return new Typography(language)
+                .list(sheets.stream()
+                        .map(sheet -> titles.withId(sheet.submission()).in(language))
+                        .toList());
     }
 }

@@ -96,12 +96,10 @@ final class ClosingWords {
 
     private List<Cell> row(RoundAct act, FrozenMarks.Change change, Rubric rubric) {
         FrozenMarks.Cell cell = change.cell();
-        return List.of(
-                Cell.of(moment(act.at())),
-                Cell.of(act.by()),
-                Cell.of(act.reason()),
-                Cell.of(title(cell.submission())),
-                Cell.of(name(cell.juror())),
+        return row(
+                act,
+                cell.submission(),
+                cell.juror(),
                 Cell.of(label(rubric, cell.criterion())),
                 Cell.orBlank(change.before().map(Mark::value).map(Cell::of)),
                 Cell.orBlank(change.after().map(Mark::value).map(Cell::of)));
@@ -109,15 +107,24 @@ final class ClosingWords {
 
     private List<Cell> row(RoundAct act, FrozenComments.Change change) {
         FrozenComments.Cell cell = change.cell();
-        return List.of(
-                Cell.of(moment(act.at())),
-                Cell.of(act.by()),
-                Cell.of(act.reason()),
-                Cell.of(title(cell.submission())),
-                Cell.of(name(cell.juror())),
+        return row(
+                act,
+                cell.submission(),
+                cell.juror(),
                 Cell.of(cell.field().label()),
                 Cell.of(change.before()),
                 Cell.of(change.after()));
+    }
+
+    private List<Cell> row(RoundAct act, Id<Submission> submission, Id<Juror> juror, Cell... what) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(moment(act.at())),
+                Cell.of(act.by()),
+                Cell.of(act.reason()),
+                Cell.of(title(submission)),
+                Cell.of(name(juror))));
+        cells.addAll(List.of(what));
+        return cells;
     }
 
     /** By its id where it has been withdrawn since. */

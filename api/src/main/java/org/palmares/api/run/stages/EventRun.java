@@ -71,11 +71,11 @@ public final class EventRun {
     private Result run() {
         Admission admission = Admission.of(input, rosterFiles, witness);
         Placement placement = Placement.of(input, admission, search);
-        Entrants entrants = Entrants.of(input, admission, placement.teams());
-        Judging judging = Judging.of(input, admission, placement, entrants, search.seed());
+        Eligibility eligibility = Eligibility.of(input, admission, placement.teams());
+        Judging judging = Judging.of(input, admission, placement, eligibility, search.seed());
         Rulebook rulebook = admission.rulebook();
         List<JudgedEntry> gate4 =
-                FloorGate.run(rulebook, input.clock(), entrants.judged(), judging.rounds(), input.rulings());
+                FloorGate.run(rulebook, input.clock(), eligibility.judged(), judging.rounds(), input.rulings());
         List<RoundGate.JudgedRound> judgedRounds =
                 RoundGate.run(rulebook, input.clock(), judging.assignment(), input.rulings());
         AwardStage.Result awards = AwardStage.run(
@@ -87,7 +87,7 @@ public final class EventRun {
                         judging.sheets(),
                         judging.exclusions(),
                         judging.adoption(),
-                        entrants.questionnaire(),
+                        eligibility.questionnaire(),
                         judging.rounds(),
                         judgedRounds,
                         rulebook));
@@ -104,7 +104,7 @@ public final class EventRun {
                 placement.proposals(),
                 placement.helpers(),
                 placement.rotations(),
-                entrants.teams(),
+                eligibility.teams(),
                 gate4,
                 judging.gate(),
                 judging.assignment(),
@@ -125,7 +125,7 @@ public final class EventRun {
                         ClosedRounds.problems(input.event(), input.folder().marks()),
                         admission.problems(),
                         placement.problems(),
-                        entrants.problems(),
+                        eligibility.problems(),
                         judging.problems(),
                         awards.problems(),
                         input.rulings().problems(judgedKinds()))

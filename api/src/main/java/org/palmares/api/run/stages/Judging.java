@@ -60,14 +60,14 @@ record Judging(
     }
 
     /** The seed draws the order of the pitches. */
-    static Judging of(RunInput input, Admission admission, Placement placement, Entrants entrants, long seed) {
+    static Judging of(RunInput input, Admission admission, Placement placement, Eligibility eligibility, long seed) {
         List<ScoreSheetDraft> all = input.folder().marks().sheets();
         JuryAtWork everybody = new JuryAtWork(input.folder().jury(), all);
         JurorGate.Result gate = JurorGate.run(
                 admission.rulebook(),
                 input.clock(),
                 everybody.jurors(),
-                entrants.entries(),
+                eligibility.entries(),
                 input.rulings(),
                 admission.roster().organisations());
         CommitteeMarks committees =
@@ -75,21 +75,22 @@ record Judging(
         UncalledSubstitutes uncalled = new UncalledSubstitutes(input.event(), everybody, gate);
         JuryAtWork jury = everybody.handedIn(uncalled.counting(all));
         List<ScoreSheetDraft> sheets = committees.counting(uncalled.counting(all));
-        Exclusions exclusions = exclusions(entrants, gate);
+        Exclusions exclusions = exclusions(eligibility, gate);
         AdoptionStage adoption = new AdoptionStage(input.folder().awards().adopted(), jury.present());
-        RankingStage.Result ranking = RankingStage.run(input.event(), entrants.entries(), sheets, exclusions, adoption);
+        RankingStage.Result ranking =
+                RankingStage.run(input.event(), eligibility.entries(), sheets, exclusions, adoption);
         List<Submission> competing =
-                entrants.competing().stream().map(Entry::latest).toList();
+                eligibility.competing().stream().map(Entry::latest).toList();
         List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
                 input.event(), input.settings().jury().visits(), jury, competing, gate, ranking.rounds(), committees);
         TimetableStage.Result timetables = TimetableStage.run(
                 input.settings(),
                 new TimetableStage.Given(
-                        entrants.competing(), assignment, jury, placement.helpers(), teams(input, placement)),
+                        eligibility.competing(), assignment, jury, placement.helpers(), teams(input, placement)),
                 seed);
         List<Problem> problems = new ArrayList<>(committees.problems(all, admission.directory()));
         problems.addAll(
-                uncalled.problems(committees.counting(all), new Titles(entrants.entries()), admission.directory()));
+                uncalled.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
         problems.addAll(ranking.problems());
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         return new Judging(
@@ -115,10 +116,11 @@ record Judging(
         return formed == 0 ? input.event().teamCount() : OptionalInt.of(formed);
     }
 
-    private static Exclusions exclusions(Entrants entrants, JurorGate.Result gate) {
+    private static Exclusions exclusions(Eligibility eligibility, JurorGate.Result gate) {
         SortedMap<Id<Submission>, Text> excluded =
-                new TreeMap<>(entrants.questionnaire().out());
-        entrants.judged()
+                new TreeMap<>(eligibility.questionnaire().out());
+        eligibility
+                .judged()
                 .forEach(entry -> entry.whyExcluded()
                         .ifPresent(reason -> excluded.put(entry.entry().id(), reason)));
         return new Exclusions(excluded, gate.suspended(), gate.recusals());

@@ -8,7 +8,6 @@ import org.palmares.engine.domain.AttributeValue;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Phase;
-import org.palmares.engine.domain.TimeWindow;
 
 /** Who comes to which workshop phase: by the answer that names the phases, else by the hours, else everyone. */
 public final class Attending {
@@ -19,7 +18,7 @@ public final class Attending {
                 setting.attends().flatMap(person::attribute).flatMap(Attending::codes);
         return phases.map(codes -> codes.contains(phase.id().value()))
                 .orElseGet(() -> person.attendance().isEmpty()
-                        || person.attendance().stream().anyMatch(hours -> overlap(hours, phase.window())));
+                        || person.attendance().stream().anyMatch(hours -> hours.overlaps(phase.window())));
     }
 
     /** Whether teams are formed: an event of workshops that has no phase for it has none. */
@@ -46,9 +45,5 @@ public final class Attending {
             return Optional.of(set.codes());
         }
         return value instanceof AttributeValue.CodeValue one ? Optional.of(List.of(one.code())) : Optional.empty();
-    }
-
-    private static boolean overlap(TimeWindow one, TimeWindow other) {
-        return one.opens().isBefore(other.closes()) && other.opens().isBefore(one.closes());
     }
 }

@@ -101,13 +101,12 @@ class RoomsAtWorkTest {
     @Test
     void sheet_of_a_substitute_whom_nobody_called_waits_for_a_person_and_does_not_count() {
         List<String> planned = readings(run(APART));
-        EventRun.Result now =
-                run(APART, "assignment.csv", plan(planned), "score-sheets.csv", sheets(planned.get(0), "S2 J5"));
+        EventRun.Result now = run(
+                APART, "assignment.csv", plan(planned), "score-sheets.csv", sheets(planned.get(0), "S1 J5", "S2 J5"));
         assertEquals(
-                List.of(
-                        "SHEET_OF_UNCALLED_SUBSTITUTE Heats: the sheet of Ed Gris (J5), a substitute whom nobody called,"
-                                + " for Two (S2) does not count. To accept it, add this reading to assignment.csv, or name"
-                                + " whoever is replaced in replacements.csv."),
+                List.of("SHEET_OF_UNCALLED_SUBSTITUTE Heats: what Ed Gris (J5), a substitute whom nobody called, marked"
+                        + " does not count (One (S1) and Two (S2)). To accept it, add these readings to"
+                        + " assignment.csv, or name whoever is replaced in replacements.csv."),
                 told(now, "SHEET_OF_UNCALLED_SUBSTITUTE"));
         assertEquals(planned, readings(now));
         assertEquals(List.of(planned.get(0)), counted(now));

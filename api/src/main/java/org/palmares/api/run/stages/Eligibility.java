@@ -21,13 +21,13 @@ import org.palmares.engine.domain.Team;
  * @param judged every submission with what the rules said of it
  * @param problems what came up on this stretch
  */
-record Entrants(
+record Eligibility(
         List<Entry> entries,
         List<TeamGate.JudgedTeam> teams,
         List<JudgedEntry> judged,
         QuestionnaireStage.Result questionnaire,
         List<Problem> problems) {
-    Entrants {
+    Eligibility {
         entries = List.copyOf(entries);
         teams = List.copyOf(teams);
         judged = List.copyOf(judged);
@@ -35,7 +35,7 @@ record Entrants(
         problems = List.copyOf(problems);
     }
 
-    static Entrants of(RunInput input, Admission admission, List<Team> formed) {
+    static Eligibility of(RunInput input, Admission admission, List<Team> formed) {
         Lateness lateness = Lateness.of(input.event(), input.folder().entries().submissions());
         List<Entry> entries =
                 Entries.of(lateness.counting(), formed, admission.roster().participants());
@@ -58,15 +58,11 @@ record Entrants(
                 entries);
         List<Problem> problems = new ArrayList<>(lateness.problems());
         problems.addAll(questionnaire.problems());
-        return new Entrants(entries, teams, judged, questionnaire, problems);
+        return new Eligibility(entries, teams, judged, questionnaire, problems);
     }
 
     /** Those that neither a rule nor the questionnaire keeps from being judged. */
     List<Entry> competing() {
-        return judged.stream()
-                .filter(entry -> entry.excludedBy().isEmpty())
-                .map(JudgedEntry::entry)
-                .filter(entry -> !questionnaire.out().containsKey(entry.id()))
-                .toList();
+        return JudgedEntry.competing(judged, questionnaire.out().keySet());
     }
 }

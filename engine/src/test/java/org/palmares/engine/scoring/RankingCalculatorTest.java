@@ -20,8 +20,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
-import org.palmares.engine.domain.Place;
-import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Round;
@@ -119,13 +117,11 @@ class RankingCalculatorTest {
         SheetSetAside aside = ranking.setAside().get(0);
         assertEquals(SheetSetAside.Cause.INCOMPLETE, aside.cause());
         assertEquals(ids("form"), aside.blank());
-        Problem problem = aside.problem(Place.of("score-sheets.csv", 3));
-        assertEquals(Problem.Severity.ASKED, problem.severity());
-        assertEquals("SHEET_INCOMPLETE", problem.code());
         assertEquals(
-                "la grille du membre du jury J2 pour P1 ne compte pas : sans note pour form ; une note absente n'est"
-                        + " pas un zéro. Complétez la grille.",
-                problem.message().fr());
+                new Text(
+                        "sans note pour « form » ; une note absente n'est pas un zéro. Complétez la grille.",
+                        "no mark for \"form\"; a missing mark is not a zero. Complete the sheet."),
+                aside.reason());
     }
 
     @Test

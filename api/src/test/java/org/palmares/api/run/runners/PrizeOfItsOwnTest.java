@@ -174,7 +174,7 @@ class PrizeOfItsOwnTest {
                 .outcome(folder, Optional.of("given"), Optional.empty())
                 .result();
         assertEquals(
-                List.of("given-J1.xlsx", "given-J2.xlsx", "given.html"),
+                List.of("given+J1.xlsx", "given+J2.xlsx", "given.html"),
                 List.copyOf(sheets.outputs().keySet()));
         String page = sheets.outputs().get("given.html").text();
         assertTrue(page.contains("Boussole") && page.contains("Carnet"), page);

@@ -24,8 +24,8 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.Cuts;
+import org.palmares.engine.scoring.EarlierPoints;
 import org.palmares.engine.scoring.Exclusions;
-import org.palmares.engine.scoring.Points;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
@@ -219,7 +219,7 @@ public final class RankingStage {
             Round round,
             Optional<Groups.Group> group,
             List<Id<Submission>> competing,
-            SortedMap<Id<Submission>, Points> carriedOver) {
+            SortedMap<Id<Submission>, EarlierPoints> carriedOver) {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
         List<ScoreSheet> sheets = sheets(round, rubric, competing);
         Ranking ranking = RankingCalculator.compute(new RankingRequest(

@@ -81,13 +81,11 @@ public final class RankRunner {
                         language);
     }
 
-    /** The one asked for, which may be a prize's own; otherwise those of the event. */
+    /** Those asked for, of the event's rounds and of prizes with a rubric of their own. */
     private static List<RankingStage.RankedRound> rounds(Stages stages, Optional<String> asked) {
-        return asked.isEmpty()
-                ? stages.rounds()
-                : stages.allRankings().stream()
-                        .filter(ranked -> AskedRound.covers(asked, ranked.round()))
-                        .toList();
+        return stages.allRankings().stream()
+                .filter(ranked -> AskedRound.covers(asked, ranked.round()))
+                .toList();
     }
 
     /** What concerns marks; the rest of the event's questions are for {@code palmares run}. */

@@ -203,6 +203,19 @@ class RankRunnerTest {
     }
 
     @Test
+    void why_no_sheet_counts_is_told_where_there_are_some() throws IOException {
+        Files.writeString(
+                folder.resolve("jurors.csv"),
+                Files.readString(folder.resolve("jurors.csv")).replace("member", "substitute"));
+        Files.writeString(
+                folder.resolve("score-sheets.csv"),
+                Worlds.lines("round;juror;submission;criterion;mark", "heats;J2;S1;use;8", "heats;J2;S1;care;8"));
+        RunResult result = rank();
+        assertEquals(RunResult.Status.BAD_INPUT, result.status());
+        assertEquals(List.of("RANK_NO_MARKS", "SHEET_OF_UNCALLED_SUBSTITUTE"), Worlds.codes(result.problems()));
+    }
+
+    @Test
     void reason_that_names_a_juror_does_not_stand_and_is_not_printed_in_the_public_minutes() throws IOException {
         Files.writeString(
                 folder.resolve("adopted.csv"),

@@ -117,6 +117,23 @@ class RoundActsTest {
     }
 
     @Test
+    void round_with_marks_that_is_left_open_beside_a_closed_one_is_asked_about_and_the_minutes_say_it()
+            throws IOException {
+        change("heats;J2;S3;care;5;\n", "heats;J2;S3;care;5;\nfinal;J1;S1;use;8;\nfinal;J1;S1;care;8;\n");
+        assertFalse(Worlds.codes(problems()).contains("ROUND_NOT_CLOSED_YET"), "nobody closes rounds here");
+        close(NOON);
+        assertEquals(
+                List.of("round \"Final\" has marks and is not closed: they may still change. Before the minutes are"
+                        + " signed, the jury closes it: palmares rank EVENT --round final --close --as …"),
+                problems().stream()
+                        .filter(problem -> problem.code().equals("ROUND_NOT_CLOSED_YET"))
+                        .map(problem -> problem.message().en())
+                        .toList());
+        String minutes = text(run(), "minutes.en.html");
+        assertEquals(2, minutes.split("This round is not closed", -1).length, minutes);
+    }
+
+    @Test
     void mark_changed_after_a_reopening_stands_in_the_annex_and_is_counted_without_a_name_in_the_minutes()
             throws IOException {
         close(NOON);

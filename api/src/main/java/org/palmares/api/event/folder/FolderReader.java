@@ -45,6 +45,7 @@ final class FolderReader {
             "committees",
             "wishes",
             "adopted",
+            "payees",
             "appeals",
             "follow-up",
             "published");

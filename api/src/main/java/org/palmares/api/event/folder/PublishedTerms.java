@@ -1,5 +1,6 @@
 package org.palmares.api.event.folder;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -253,7 +254,9 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
     }
 
     private static String words(Money money) {
-        return money.cents() + " " + money.currency().getCurrencyCode();
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        return BigDecimal.valueOf(money.cents(), digits).toPlainString() + " "
+                + money.currency().getCurrencyCode();
     }
 
     // An exhaustive switch over the sealed cut needs a later Java.

@@ -76,7 +76,7 @@ final class ReturnedSheets {
     private List<Row> rows(String folder) {
         List<Row> rows = new ArrayList<>();
         files.names(folder).stream()
-                .filter(name -> name.matches("(?i).*\\.(csv|xlsx)"))
+                .filter(name -> name.matches("(?i)[^.~].*\\.(csv|xlsx)"))
                 .map(name -> name.replaceFirst("\\.[^.]*$", ""))
                 .distinct()
                 .forEach(name -> files.table(folder + "/" + name)

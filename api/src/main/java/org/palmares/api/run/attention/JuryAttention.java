@@ -88,6 +88,7 @@ final class JuryAttention {
     void round(RankingStage.RankedRound round) {
         sheets(round);
         round.cut().filter(cut -> !cut.tied().isEmpty()).ifPresent(cut -> new CutTies(stages, settle).tied(round, cut));
+        round.cut().ifPresent(cut -> new CutFloors(stages, settle).missed(round, cut));
         round.ranking().remarks().stream()
                 .filter(remark -> remark.code() == Remark.Code.METHOD_REFUSED)
                 .forEach(remark -> settle.ask("event.yaml", "METHOD_REFUSED", of(round.round(), remark.text())));

@@ -34,7 +34,7 @@ final class ClosingWords {
         this.round = round;
     }
 
-    /** For everyone: when, why, how many changes; no juror and nobody else is named. */
+    /** For everyone: when, why, how many changes, whether it is over; no juror and nobody else is named. */
     List<Text> inPublic() {
         List<RoundHistory.Reopening> reopenings = reopenings();
         List<Text> sentences = new ArrayList<>();
@@ -45,6 +45,16 @@ final class ClosingWords {
                         case CLOSED -> closed(act);
                         case REOPENED -> reopened(of(act, reopenings));
                     });
+        }
+        if (stages.marks()
+                .rounds()
+                .log()
+                .last(round.id())
+                .filter(act -> act.kind() == RoundAct.Kind.CLOSED)
+                .isEmpty()) {
+            sentences.add(new Text(
+                    "Ce tour n'est pas clos : ses notes peuvent encore changer.",
+                    "This round is not closed: its marks may still change."));
         }
         return sentences;
     }

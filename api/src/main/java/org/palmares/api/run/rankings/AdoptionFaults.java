@@ -1,5 +1,6 @@
 package org.palmares.api.run.rankings;
 
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.deliberation.Adoption;
 
@@ -7,7 +8,13 @@ import org.palmares.engine.scoring.deliberation.Adoption;
 final class AdoptionFaults {
     private AdoptionFaults() {}
 
-    static Text text(Adoption.Fault fault) {
+    /**
+     * In words.
+     *
+     * @param voters whose votes and abstentions the line counts
+     * @param present how many could vote, as far as that is known
+     */
+    static Text text(Adoption.Fault fault, int voters, int present) {
         return switch (fault.kind()) {
             case NOT_RANKED ->
                 new Text(
@@ -19,6 +26,13 @@ final class AdoptionFaults {
                 new Text(
                         "le rang change sans vote. Donnez les voix pour et contre (for, against).",
                         "the rank changes without a vote. Give the votes for and against.");
+            case TOO_MANY_VOTES ->
+                new Text(
+                        voters + " voix et abstentions pour "
+                                + Language.FR.count(present, "juré présent", "jurés présents")
+                                + ". Vérifiez le décompte.",
+                        voters + " votes and abstentions for " + Language.EN.count(present, "juror", "jurors")
+                                + " present. Check the count.");
             case LOST ->
                 new Text(
                         "le vote est contre ce rang. Retirez les lignes de ce changement.",

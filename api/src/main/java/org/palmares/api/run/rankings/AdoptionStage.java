@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.palmares.api.event.folder.AdoptedRank;
 import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
-import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -19,7 +19,7 @@ import org.palmares.engine.scoring.deliberation.Hands;
 /** Holds what the jury adopted against the proposed rankings: it stands where each change has its vote and its reason. */
 public final class AdoptionStage {
     private final List<AdoptedRank> lines;
-    private final int present;
+    private final OptionalInt present;
     private final List<Identity> jurors;
 
     /**
@@ -30,7 +30,7 @@ public final class AdoptionStage {
      */
     public AdoptionStage(List<AdoptedRank> lines, int present, List<Identity> jurors) {
         this.lines = List.copyOf(lines);
-        this.present = present;
+        this.present = present == 0 ? OptionalInt.empty() : OptionalInt.of(present);
         this.jurors = List.copyOf(jurors);
     }
 
@@ -69,7 +69,7 @@ public final class AdoptionStage {
                 .toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AdoptedRound(Adoption.of(Contender.of(proposed.ranking()), changes), own));
+                : Optional.of(new AdoptedRound(Adoption.of(Contender.of(proposed.ranking()), changes, present), own));
     }
 
     private Adoption.Reason reason(String written) {
@@ -107,16 +107,16 @@ public final class AdoptionStage {
                 placed.addAll(adopted.lines());
             });
         }
-        placed.stream().filter(this::isTooMany).forEach(line -> problems.add(tooMany(line)));
         lines.stream().filter(line -> !placed.contains(line)).forEach(line -> problems.add(ofNoRanking(line, titles)));
         return problems;
     }
 
-    private static Problem fault(Adoption.Fault fault, AdoptedRound adopted, Text label, Titles titles) {
+    private Problem fault(Adoption.Fault fault, AdoptedRound adopted, Text label, Titles titles) {
         Text title = titles.withId(fault.submission());
         AdoptedRank line =
                 adopted.line(fault.submission()).orElse(adopted.lines().get(0));
-        Text what = AdoptionFaults.text(fault);
+        int voters = line.vote().map(Hands::voters).orElse(0);
+        Text what = AdoptionFaults.text(fault, voters, present.orElse(0));
         return Problem.asked(
                 line.place(),
                 "ADOPTED_" + fault.kind(),
@@ -125,23 +125,6 @@ public final class AdoptionStage {
                                 + " En attendant, le classement proposé tient.",
                         label.en() + ", " + title.en() + ": " + what.en()
                                 + " Until then the proposed ranking stands."));
-    }
-
-    private boolean isTooMany(AdoptedRank line) {
-        return present > 0 && line.vote().map(Hands::voters).orElse(0) > present;
-    }
-
-    private Problem tooMany(AdoptedRank line) {
-        int voters = line.vote().map(Hands::voters).orElseThrow();
-        return Problem.asked(
-                line.place(),
-                "ADOPTED_TOO_MANY_VOTES",
-                new Text(
-                        voters + " voix et abstentions pour "
-                                + Language.FR.count(present, "juré présent", "jurés présents")
-                                + ". Vérifiez le décompte.",
-                        voters + " votes and abstentions for " + Language.EN.count(present, "juror", "jurors")
-                                + " present. Check the count."));
     }
 
     private static Problem ofNoRanking(AdoptedRank line, Titles titles) {

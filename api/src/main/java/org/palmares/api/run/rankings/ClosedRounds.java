@@ -25,7 +25,10 @@ public final class ClosedRounds {
         this.marks = marks;
     }
 
-    /** An error for each term, mark and comment that changed in silence; a question for a round that was left reopened. */
+    /**
+     * An error for each term, mark and comment that changed in silence; a question for each round that was left open, in
+     * an event that closes its rounds.
+     */
     public static List<Problem> problems(Event event, MarkInput marks) {
         ClosedRounds rounds = new ClosedRounds(event, marks);
         List<Problem> problems = new ArrayList<>();
@@ -40,7 +43,18 @@ public final class ClosedRounds {
         last.filter(act -> act.kind() == Kind.CLOSED)
                 .ifPresent(act -> problems.addAll(new ClosedSheets(marks, round, act).problems()));
         last.filter(act -> act.kind() == Kind.REOPENED).ifPresent(act -> problems.add(leftOpen(round)));
+        if (last.filter(act -> act.kind() != Kind.OPENED).isEmpty() && closesRounds() && hasMarks(round)) {
+            problems.add(notClosed(round));
+        }
         return problems;
+    }
+
+    private boolean closesRounds() {
+        return marks.rounds().log().acts().stream().anyMatch(act -> act.kind() == Kind.CLOSED);
+    }
+
+    private boolean hasMarks(Round round) {
+        return marks.sheets().stream().anyMatch(sheet -> sheet.round().equals(round.id()));
     }
 
     private List<Problem> terms(Round round, RoundAct act) {
@@ -76,6 +90,18 @@ public final class ClosedRounds {
                                 + " clôt de nouveau : " + command(round, "--close"),
                         "round \"" + round.label().en() + "\" was opened again. Once the marks are corrected, the jury"
                                 + " closes it again: " + command(round, "--close")));
+    }
+
+    private static Problem notClosed(Round round) {
+        return Problem.asked(
+                Place.of(RoundLog.FILE),
+                "ROUND_NOT_CLOSED_YET",
+                new Text(
+                        "le tour « " + round.label().fr() + " » a des notes et n'est pas clos : elles peuvent encore"
+                                + " changer. Avant la signature, le jury le clôt : " + command(round, "--close"),
+                        "round \"" + round.label().en()
+                                + "\" has marks and is not closed: they may still change. Before"
+                                + " the minutes are signed, the jury closes it: " + command(round, "--close")));
     }
 
     static String command(Round round, String act) {

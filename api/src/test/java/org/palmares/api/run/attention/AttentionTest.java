@@ -68,6 +68,25 @@ class AttentionTest {
                 codes("submissions.csv", SmallFolder.SUBMISSIONS.replace("S3;Relais;T3;;", "S3;Relais;;T9;")));
     }
 
+    /** The mean of S2 on care is 5.5; the cut lets two of three go on. */
+    @Test
+    void entry_that_goes_on_below_a_floor_is_asked_about_until_the_jury_confirms_it() {
+        String yaml = Worlds.YAML.replace("id: care,", "id: care, floor: 6,");
+        Problem asked = attention("event.yaml", yaml).problems().get(0);
+        assertEquals("CUT_BELOW_FLOOR", asked.code());
+        assertEquals(
+                "Heats: Carnet goes on although the jury's mean lies below a floor. The jury confirms it, or gives the"
+                        + " place to others: adopted.csv, with the vote and the reason where a rank changes.",
+                asked.message().en());
+        assertEquals(
+                List.of(),
+                codes(
+                        "event.yaml",
+                        yaml,
+                        "adopted.csv",
+                        Worlds.lines("round;submission;rank;for;against;abstentions;reason", "heats;S2;2;;;;")));
+    }
+
     @Test
     void finding_that_stands_is_asked_about_by_its_outcome() {
         assertEquals(

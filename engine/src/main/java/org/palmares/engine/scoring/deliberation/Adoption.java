@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,10 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
             Objects.requireNonNull(hands, "hands");
             Objects.requireNonNull(reason, "reason");
         }
+
+        int voters() {
+            return hands.map(Hands::voters).orElse(0);
+        }
     }
 
     /** The reason of a change, which stands in public papers. */
@@ -51,6 +56,8 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
             /** The entry is given a rank twice. */
             TWICE,
             NO_VOTE,
+            /** More voted than there are people to vote. */
+            TOO_MANY_VOTES,
             /** The vote went against it. */
             LOST,
             /** As many for as against, and no casting vote. */
@@ -72,8 +79,12 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** Applies changes to a proposed ranking. */
-    public static Adoption of(List<Contender> proposed, List<Change> changes) {
+    /**
+     * Applies changes to a proposed ranking.
+     *
+     * @param present how many may vote; empty where that is not known
+     */
+    public static Adoption of(List<Contender> proposed, List<Change> changes, OptionalInt present) {
         Map<Id<Submission>, Contender> before =
                 proposed.stream().collect(Collectors.toMap(Contender::submission, Function.identity()));
         Map<Id<Submission>, Integer> ranks = new TreeMap<>();
@@ -81,7 +92,7 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         for (Change change : changes) {
             Optional<Fault.Kind> wrong = ranks.containsKey(change.submission())
                     ? Optional.of(Fault.Kind.TWICE)
-                    : fault(change, Optional.ofNullable(before.get(change.submission())));
+                    : fault(change, Optional.ofNullable(before.get(change.submission())), present);
             wrong.ifPresent(kind -> faults.add(new Fault(change.submission(), kind)));
             ranks.putIfAbsent(change.submission(), change.rank());
         }
@@ -92,12 +103,15 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         return new Adoption(faults.isEmpty() ? adopted : proposed, faults);
     }
 
-    private static Optional<Fault.Kind> fault(Change change, Optional<Contender> before) {
+    private static Optional<Fault.Kind> fault(Change change, Optional<Contender> before, OptionalInt present) {
         if (before.isEmpty()) {
             return Optional.of(Fault.Kind.NOT_RANKED);
         }
         if (change.reason() == Reason.NAMES_JUROR) {
             return Optional.of(Fault.Kind.REASON_NAMES_JUROR);
+        }
+        if (present.isPresent() && change.voters() > present.getAsInt()) {
+            return Optional.of(Fault.Kind.TOO_MANY_VOTES);
         }
         if (before.get().rank() == change.rank()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
@@ -12,6 +13,8 @@ import org.palmares.engine.scoring.Points;
 
 /** Proposed: A 1, B 2, C 3. A change is written {@code entry rank for-against}. */
 class AdoptionTest {
+    private static final int SEATS = 8;
+
     private static final List<Contender> PROPOSED = List.of(contender("A", 1), contender("B", 2), contender("C", 3));
 
     @Test
@@ -57,6 +60,13 @@ class AdoptionTest {
     }
 
     @Test
+    void vote_of_more_people_than_are_present_changes_nothing() {
+        assertEquals("A1 B1 C3", told(change("B 1 5-2")));
+        assertEquals("A1 B2 C3 but B TOO_MANY_VOTES", told(change("B 1 6-2")));
+        assertEquals("A1 B2 C3 but A TOO_MANY_VOTES", told(change("A 1 9-0")));
+    }
+
+    @Test
     void vote_that_is_lost_changes_nothing() {
         assertEquals("A1 B2 C3 but B LOST", told(change("B 1 3-4")));
     }
@@ -81,7 +91,7 @@ class AdoptionTest {
     }
 
     private static String told(Adoption.Change... changes) {
-        Adoption adoption = Adoption.of(PROPOSED, List.of(changes));
+        Adoption adoption = Adoption.of(PROPOSED, List.of(changes), OptionalInt.of(SEATS));
         String ranking = adoption.ranking().stream()
                 .map(each -> each.submission().value() + each.rank())
                 .collect(Collectors.joining(" "));

@@ -14,8 +14,8 @@ import org.palmares.engine.domain.Submission;
  * sum of tables of the same sheets are the weighted sum of their points.
  *
  * <p>Péréquation learns from the points how far jurors and entries differ, which is not linear; what it makes of points
- * once that is learned is. Held as it was learned by the published weights, it gives the points of the ranking there,
- * and near them all but those that it would give if it learned anew.
+ * once that is learned is. Held as it was learned by the published weights, it gives there the points of the ranking, and
+ * further away an approximation of those that it would give if it learned anew.
  *
  * @param method whose points these are
  * @param of of tables of the sheets that count
@@ -27,21 +27,21 @@ record LinearPoints(RankingMethod method, Function<PointsTable, SortedMap<Id<Sub
     }
 
     /**
-     * The method's own where it is linear, péréquation held as it is; the plain mean's for all others, and where all
-     * points are equal and there is nothing to level.
+     * The method's own where it is linear; péréquation held as it is, which is the plain mean where all points are equal
+     * and there is nothing to level; the plain mean's for all others.
      */
     static LinearPoints of(Method named, Optional<Levelling> levelling) {
+        Method linear = named.isLinear() ? named : new WeightedMean();
+        RankingMethod method = named.name() == RankingMethod.PEREQUATION ? named.name() : linear.name();
         return levelling
-                .filter(levelled -> named.name() == RankingMethod.PEREQUATION)
-                .map(levelled -> new LinearPoints(named.name(), levelled::held))
-                .orElseGet(() -> of(named.isLinear() ? named : new WeightedMean()));
+                .filter(levelled -> method == RankingMethod.PEREQUATION)
+                .map(levelled -> new LinearPoints(method, levelled::held))
+                .orElseGet(() -> new LinearPoints(method, table -> points(linear, table)));
     }
 
-    private static LinearPoints of(Method linear) {
-        return new LinearPoints(linear.name(), table -> {
-            SortedMap<Id<Submission>, Points> points = new TreeMap<>();
-            linear.estimate(table).shares().forEach((submission, share) -> points.put(submission, share.points()));
-            return points;
-        });
+    private static SortedMap<Id<Submission>, Points> points(Method linear, PointsTable table) {
+        SortedMap<Id<Submission>, Points> points = new TreeMap<>();
+        linear.estimate(table).shares().forEach((submission, share) -> points.put(submission, share.points()));
+        return points;
     }
 }

@@ -22,7 +22,7 @@ import org.palmares.engine.domain.Submission;
  * tell no entries apart, neither do these figures.
  *
  * @param method under which it is computed: the round's, where points are sums over criteria once the levelling is held;
- *     the plain mean for other methods, and under péréquation where all points are equal
+ *     else the plain mean
  * @param pairs neighbours in the ranking, under whatever method it was made
  * @param firsts in the order of rank
  */

@@ -215,9 +215,12 @@ class SensitivityFiguresTest {
             this.rankings = new EveryMethod(request, 1);
         }
 
-        private static SortedMap<Id<Submission>, Points> previous(List<Id<Submission>> entries) {
-            SortedMap<Id<Submission>, Points> previous = new TreeMap<>();
-            entries.forEach(entry -> previous.put(entry, Points.of(BigDecimal.valueOf(40 + 3 * previous.size()))));
+        private static SortedMap<Id<Submission>, EarlierPoints> previous(List<Id<Submission>> entries) {
+            SortedMap<Id<Submission>, EarlierPoints> previous = new TreeMap<>();
+            for (Id<Submission> entry : entries) {
+                Points points = Points.of(BigDecimal.valueOf(40 + 3 * previous.size()));
+                previous.put(entry, new EarlierPoints(points, BigDecimal.ZERO));
+            }
             return previous;
         }
 

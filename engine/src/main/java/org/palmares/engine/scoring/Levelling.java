@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Require;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.mixed.CrossedMarks;
 import org.palmares.engine.scoring.mixed.LevelledMarks;
@@ -29,9 +30,11 @@ final class Levelling {
     private final SortedMap<Id<Submission>, List<PointsTable.Cell>> bySubmission;
     private final List<Id<Juror>> jurors;
     private final SortedMap<Id<Juror>, Integer> positions = new TreeMap<>();
+    private final List<PointsTable.Cell> cells;
     private final LevelledMarks marks;
 
     private Levelling(PointsTable table) {
+        cells = table.cells();
         bySubmission = table.bySubmission();
         jurors = List.copyOf(table.byJuror().keySet());
         jurors.forEach(juror -> positions.put(juror, positions.size()));
@@ -72,6 +75,31 @@ final class Levelling {
         SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
         positions.forEach((juror, at) -> effects.put(juror, Points.estimated(marks.leniency(at))));
         return new Estimate(shares, effects, new TreeMap<>(), weights());
+    }
+
+    /**
+     * The points of entries if the same sheets bore other points, the levelling held as it is: what it learned of the
+     * jury is not learned anew. The points of a weighted sum of tables are the weighted sum of their points, up to
+     * rounding, and those of its own table are its own; see {@link LevelledMarks#worths}.
+     *
+     * @param other the same jurors on the same entries; its tracks are not read
+     */
+    SortedMap<Id<Submission>, Points> held(PointsTable other) {
+        Require.that(sheets(other.cells()).equals(sheets(cells)), "sheets must be those levelled", other);
+        List<Double> worths = marks.worths(other.cells().stream()
+                .map(cell -> cell.points().exact().doubleValue())
+                .toList());
+        SortedMap<Id<Submission>, Points> points = new TreeMap<>();
+        bySubmission
+                .keySet()
+                .forEach(submission -> points.put(submission, Points.estimated(worths.get(points.size()))));
+        return points;
+    }
+
+    private static List<List<Id<?>>> sheets(List<PointsTable.Cell> cells) {
+        return cells.stream()
+                .map(cell -> List.<Id<?>>of(cell.submission(), cell.juror()))
+                .toList();
     }
 
     /** How the sheets of each entry share it before it is drawn to its track, to a thousand millionth. */

@@ -22,7 +22,7 @@ public interface Method {
         return List.of();
     }
 
-    /** Whether the points of a sum of tables are the sums of their points: then weights act criterion by criterion. */
+    /** Whether the points of a sum of tables are the sums of their points: see {@link LinearPoints}. */
     default boolean isLinear() {
         return false;
     }

@@ -109,7 +109,7 @@ public final class RankingCalculator {
                 certainty,
                 remarks(named, standings, figures, beside),
                 agreement,
-                SensitivityFigures.of(named, request, screening.counted(), entries));
+                SensitivityFigures.of(LinearPoints.of(named, levelling), request, screening.counted(), entries));
     }
 
     private List<Remark> remarks(

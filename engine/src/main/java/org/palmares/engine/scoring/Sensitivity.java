@@ -17,7 +17,12 @@ import org.palmares.engine.domain.Submission;
  * What other weights of the criteria would have given. Figures to read beside a ranking; the weights were published, and
  * nothing here changes them.
  *
- * @param method under which it is computed: the round's, where points are sums over criteria; else the plain mean
+ * <p>Under péréquation the levelling is held as it is: variances, slopes and spreads stay those that the marks gave by the
+ * published weights. Points are then weighted sums over criteria, at the published weights those of the ranking. Other weights might have had the jury levelled otherwise, so that a larger change is an approximation; where the marks
+ * tell no entries apart, neither do these figures.
+ *
+ * @param method under which it is computed: the round's, where points are sums over criteria once the levelling is held;
+ *     else the plain mean
  * @param pairs neighbours in the ranking, under whatever method it was made
  * @param firsts in the order of rank
  */
@@ -25,7 +30,8 @@ public record Sensitivity(RankingMethod method, List<Pair> pairs, List<First> fi
     /**
      * Two neighbours.
      *
-     * @param already whether the one behind is ahead under the method of these figures, which is not the round's then
+     * @param already whether the one behind has more points under the method of these figures: it is not the round's then,
+     *     or the two are tied within the round's margin and separated otherwise
      * @param flip what would turn them round; empty where no weights would
      */
     public record Pair(Id<Submission> ahead, Id<Submission> behind, boolean already, Optional<Change> flip) {

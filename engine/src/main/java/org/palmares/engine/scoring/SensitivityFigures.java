@@ -15,9 +15,16 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.sensitivity.FirstShare;
 import org.palmares.engine.scoring.sensitivity.Flip;
 
-/** Values by entry and criterion, as the method would give them if that criterion alone counted; and what they tell. */
+/**
+ * Values by entry and criterion, as a method gives them if that criterion alone counts, and what they tell. Only complete
+ * sheets count, so that every sheet has its points on each criterion, and its points by the rubric are their weighted
+ * sum: so are, up to rounding, the points of every entry.
+ */
 final class SensitivityFigures {
     private static final int DECIMALS = 2;
+
+    /** Points that come out of a fit are rounded to a millionth, those of one criterion too: no lead is known closer. */
+    private static final BigFraction ROUNDING = BigFraction.of(2, 1_000_000);
 
     private final List<Criterion> criteria;
     private final List<BigFraction> weights;
@@ -25,7 +32,7 @@ final class SensitivityFigures {
     private final List<Id<Submission>> order;
 
     private SensitivityFigures(
-            Method method,
+            LinearPoints linear,
             List<Criterion> criteria,
             RankingRequest request,
             List<ScoreSheet> sheets,
@@ -36,8 +43,8 @@ final class SensitivityFigures {
                         BigFraction.of(criterion.weight(), request.rubric().totalWeight()))
                 .toList();
         for (Criterion criterion : criteria) {
-            method.estimate(PointsTable.of(criterion, sheets)).shares().forEach((submission, share) -> {
-                Points points = Standings.mixed(request, submission, share.points());
+            linear.of().apply(PointsTable.of(criterion, sheets)).forEach((submission, own) -> {
+                Points points = Standings.mixed(request, submission, own);
                 values.computeIfAbsent(submission, each -> new ArrayList<>()).add(points.exact());
             });
         }
@@ -53,14 +60,13 @@ final class SensitivityFigures {
      * @param ranked the entries in the order of rank, in which neighbours are compared
      */
     static Optional<Sensitivity> of(
-            Method named, RankingRequest request, List<ScoreSheet> sheets, List<RankedEntry> ranked) {
-        Method method = named.isLinear() ? named : new WeightedMean();
+            LinearPoints linear, RankingRequest request, List<ScoreSheet> sheets, List<RankedEntry> ranked) {
         List<Criterion> criteria = request.rubric().counting().stream()
                 .filter(criterion -> criterion.weight() > 0)
                 .toList();
-        SensitivityFigures figures = new SensitivityFigures(method, criteria, request, sheets, ranked);
+        SensitivityFigures figures = new SensitivityFigures(linear, criteria, request, sheets, ranked);
         return criteria.size() > 1 && figures.order.size() > 1
-                ? Optional.of(new Sensitivity(method.name(), figures.pairs(), figures.firsts()))
+                ? Optional.of(new Sensitivity(linear.method(), figures.pairs(), figures.firsts()))
                 : Optional.empty();
     }
 
@@ -73,7 +79,7 @@ final class SensitivityFigures {
             pairs.add(new Sensitivity.Pair(
                     ahead,
                     behind,
-                    Flip.lead(weights, gaps).signum() < 0,
+                    Flip.lead(weights, gaps).add(ROUNDING).signum() < 0,
                     Flip.smallest(weights, gaps).map(this::change)));
         }
         return pairs;

@@ -12,6 +12,7 @@ import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Sensitivity;
@@ -22,6 +23,8 @@ import org.palmares.engine.scoring.Sensitivity;
  */
 public final class SensitivityTable {
     private static final int DECIMALS = 1;
+    private static final Text HELD =
+            new Text("péréquation gardée telle quelle", "levelling between jurors, held as it is");
 
     private final Sensitivity sensitivity;
     private final Rubric rubric;
@@ -36,11 +39,18 @@ public final class SensitivityTable {
     public static ReportTable of(String name, RankingStage.RankedRound round, Sensitivity sensitivity, Titles titles) {
         SensitivityTable table = new SensitivityTable(sensitivity, round.rubric(), titles);
         Text label = round.round().label();
-        Text method = sensitivity.method().label();
+        Text method = table.method();
         Text title = new Text(
                 "Sensibilité aux poids, " + label.fr() + " (" + method.fr() + ")",
                 "Sensitivity to weights, " + label.en() + " (" + method.en() + ")");
         return new ReportTable(name, title, columns(), table.rows());
+    }
+
+    /** Péréquation might have been another by other weights: it is said that these figures keep it. */
+    private Text method() {
+        return sensitivity.method() == RankingMethod.PEREQUATION
+                ? HELD
+                : sensitivity.method().label();
     }
 
     private static List<Column> columns() {
@@ -66,7 +76,7 @@ public final class SensitivityTable {
                     Cell.of(first.submission()),
                     Cell.of(titles.of(first.submission())),
                     Cell.of(first.share().movePointRight(2)),
-                    Cell.of(sensitivity.method().label())));
+                    Cell.of(method())));
             row.addAll(
                     at < sensitivity.pairs().size()
                             ? pair(sensitivity.pairs().get(at))
@@ -82,8 +92,8 @@ public final class SensitivityTable {
                     Cell.of(pair.behind()),
                     Cell.of(BigDecimal.ZERO.setScale(DECIMALS)),
                     Cell.of(new Text(
-                            "aucun à déplacer : déjà devant par cette méthode",
-                            "none to move: already ahead by this method")));
+                            "aucun à déplacer : a déjà plus de points par cette méthode",
+                            "none to move: already has more points by this method")));
         }
         Optional<Sensitivity.Change> flip = pair.flip();
         return List.of(

@@ -59,8 +59,24 @@ class RankTablesTest {
         assertEquals(List.of("10.0", "", ""), column(rows, 5));
     }
 
+    /** Both jurors see all three and agree: S1 has 80 and 80, S2 70 and 60, S3 less than both on each criterion. */
+    @Test
+    void sensitivity_of_a_levelled_ranking_is_its_own_and_says_that_the_levelling_is_held() throws IOException {
+        String levelled = Worlds.YAML.replaceFirst("method: weighted-mean", "method: perequation");
+        List<String[]> rows = table("sensitivity-1-heats.csv", levelled, SmallFolder.SHEETS);
+        String method = "levelling between jurors, held as it is";
+        assertEquals(List.of(method, method, method), column(rows, 3));
+        assertEquals(List.of("100.0", "0.0", "0.0"), column(rows, 2));
+        assertEquals(List.of("none: ahead on every criterion", "none: ahead on every criterion", ""), column(rows, 6));
+    }
+
     private List<String[]> table(String name, String sheets) throws IOException {
+        return table(name, Worlds.YAML, sheets);
+    }
+
+    private List<String[]> table(String name, String event, String sheets) throws IOException {
         Path folder = Worlds.folder(home.resolve("event"), SmallFolder.FILES);
+        Files.writeString(folder.resolve("event.yaml"), event);
         Files.writeString(folder.resolve("score-sheets.csv"), sheets);
         String text = new RankRunner()
                 .outcome(folder, Optional.empty(), Optional.of(Language.EN))

@@ -1,8 +1,10 @@
 package org.palmares.engine.scoring.mixed;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.palmares.engine.domain.Dice;
 
 /**
@@ -84,14 +86,41 @@ public final class LevelledMarks {
 
     /** What an entry is worth, in the unit of the marks; the level of its track where the marks tell nobody apart. */
     public double worth(int entry) {
+        return worth(entry, effects);
+    }
+
+    private double worth(int entry, Effects of) {
         return equations.entryVariance() > NO_VARIANCE
-                ? level(entry) + deviation * effects.entries[entry]
-                : level(entry);
+                ? level(entry, of) + deviation * of.entries[entry]
+                : level(entry, of);
     }
 
     /** The level of the entry's track, towards which it is drawn. */
     public double level(int entry) {
-        return mean + deviation * effects.tracks[marks.trackOfEntry(entry)];
+        return level(entry, effects);
+    }
+
+    private double level(int entry, Effects of) {
+        return mean + deviation * of.tracks[marks.trackOfEntry(entry)];
+    }
+
+    /**
+     * What each entry would be worth by other marks of the same jurors on the same entries, if all that these marks say
+     * of the jury were held as it is: variances, slopes and spreads. The same equations are solved for another right
+     * side, so that the worth of a weighted sum of marks is the weighted sum of the worths, where weights sum to 1.
+     *
+     * @param values one per mark, in the order of the marks
+     */
+    public List<Double> worths(List<Double> values) {
+        if (values.size() != marks.size()) {
+            throw new IllegalArgumentException(
+                    "values must be one per mark, found: " + values.size() + " for " + marks.size());
+        }
+        Effects held = equations.solve(
+                values.stream().mapToDouble(value -> (value - mean) / deviation).toArray());
+        return IntStream.range(0, marks.entries)
+                .mapToObj(entry -> worth(entry, held))
+                .toList();
     }
 
     /** What a juror gives above the jury, or, negative, below. */

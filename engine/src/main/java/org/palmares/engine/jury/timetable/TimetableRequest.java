@@ -1,5 +1,6 @@
 package org.palmares.engine.jury.timetable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
@@ -38,6 +39,23 @@ public record TimetableRequest(
     /** Every pitch as drawn or announced, every juror on the seat of their position. */
     Arrangement start() {
         return new Arrangement(upTo(pitches.size()), upTo(jurors.size()));
+    }
+
+    /** The same with every pitch where it was found, and no further cells. */
+    TimetableRequest settled(Arrangement found) {
+        List<Cell> held = IntStream.range(0, pitches.size())
+                .mapToObj(pitch -> cells.get(found.cells().get(pitch)))
+                .toList();
+        return new TimetableRequest(pitches, held, jurors, seats, seatsFixed, quorum);
+    }
+
+    /** A settled request with one pitch more, in its cell. */
+    TimetableRequest with(Pitch pitch, Cell cell) {
+        List<Pitch> further = new ArrayList<>(pitches);
+        List<Cell> held = new ArrayList<>(cells);
+        further.add(pitch);
+        held.add(cell);
+        return new TimetableRequest(further, held, jurors, seats, seatsFixed, quorum);
     }
 
     private static List<Integer> upTo(int count) {

@@ -150,13 +150,15 @@ class ReplanningTest {
         List<Pitch> pitches = List.of(
                 pitch("P1", List.of("A"), List.of("J1", "J2"), 1),
                 pitch("P2", List.of(), List.of("J1", "J2"), 1),
-                pitch("P3", List.of("A"), List.of("J1", "J2"), 1));
+                pitch("P3", List.of(), List.of("J1", "J2"), 1),
+                pitch("P4", List.of("A"), List.of("J1", "J2"), 1));
         RoundPitches round =
                 new RoundPitches(window("14:00", "16:00"), format(2, 0), pitches, jury, OptionalInt.of(1), 1);
-        List<PlannedPitch> announced = List.of(planned("P1", 1, "14:08", "J2"), planned("P2", 2, "14:00", "J1"));
+        List<PlannedPitch> announced = List.of(
+                planned("P1", 1, "14:08", "J2"), planned("P2", 2, "14:00", "J1"), planned("P3", 1, "14:00", "J2"));
         Replanned after = before(round, announced, List.of());
-        // 14:08 in room 2 comes first, and there A is on the other stage.
-        assertEquals(List.of("14:00 1 P3 J2"), Pitches.lines(after.added()));
+        // 14:08 in room 2 is free too, and there A would be on both stages.
+        assertEquals(List.of("14:16 1 P4 J2"), Pitches.lines(after.added()));
     }
 
     @Test

@@ -31,7 +31,11 @@ record PanelChanges(TimetableStage.Timed timed, AnnouncedRound announced, Titles
                 .collect(Collectors.toMap(PlannedPitch::submission, Function.identity()));
         SortedMap<Id<Juror>, List<Id<Submission>>> gone = new TreeMap<>();
         SortedMap<Id<Juror>, List<Id<Submission>>> come = new TreeMap<>();
-        for (PlannedPitch before : announced.lines().planned()) {
+        List<PlannedPitch> said = announced.lines().planned();
+        if (said.stream().allMatch(pitch -> pitch.jurors().isEmpty())) {
+            return List.of();
+        }
+        for (PlannedPitch before : said) {
             PlannedPitch after = now.getOrDefault(before.submission(), before);
             boolean kept = after.room() == before.room() && after.time().equals(before.time());
             beyond(kept ? before.jurors() : List.of(), after.jurors())

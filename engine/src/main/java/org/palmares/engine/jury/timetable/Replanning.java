@@ -70,7 +70,7 @@ public final class Replanning {
     }
 
     private Newcomers settled(long seed, TimetableSearch search) {
-        TimetableRequest request = request();
+        TimetableRequest request = saysWhoSits() ? request() : drawingSeats(seed);
         TimetableRequest settled = request.settled(TimetablePlanner.arrange(request, seed, search));
         FreeSlots slots = new FreeSlots(
                 round.format(),
@@ -123,6 +123,26 @@ public final class Replanning {
                 round.jurors().stream().map(this::seat).toList(),
                 true,
                 round.quorum());
+    }
+
+    /** Whether anybody was announced for a room; who judges in the only one is known anyway. */
+    private boolean saysWhoSits() {
+        return !round.inRooms()
+                || announced.pitches().stream()
+                        .anyMatch(pitch -> !pitch.jurors().isEmpty());
+    }
+
+    /** The same where the rooms of the jury are left open. */
+    private TimetableRequest drawingSeats(long seed) {
+        TimetableRequest held = request();
+        TimetableRequest drawn = TimetablePlanner.request(round, seed);
+        return new TimetableRequest(
+                held.pitches().stream().map(this::asDrawn).toList(),
+                held.cells(),
+                drawn.jurors(),
+                drawn.seats(),
+                false,
+                held.quorum());
     }
 
     /** In rooms as many jurors are awaited as were announced. */

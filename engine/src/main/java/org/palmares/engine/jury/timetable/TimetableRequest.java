@@ -41,12 +41,16 @@ public record TimetableRequest(
         return new Arrangement(upTo(pitches.size()), upTo(jurors.size()));
     }
 
-    /** The same with every pitch where it was found, and no further cells. */
+    /** The same with every pitch and every juror where they were found, and no further cells. */
     TimetableRequest settled(Arrangement found) {
         List<Cell> held = IntStream.range(0, pitches.size())
                 .mapToObj(pitch -> cells.get(found.cells().get(pitch)))
                 .toList();
-        return new TimetableRequest(pitches, held, jurors, seats, seatsFixed, quorum);
+        List<Seat> taken = IntStream.range(0, jurors.size())
+                .mapToObj(juror -> found.seats().get(juror))
+                .map(seat -> seat < seats.size() ? seats.get(seat) : new Seat(List.of(Seat.NOWHERE)))
+                .toList();
+        return new TimetableRequest(pitches, held, jurors, taken, true, quorum);
     }
 
     /** A settled request with one pitch more, in its cell. */

@@ -26,7 +26,8 @@ class AnnouncedTimetableTest {
                 drawn.outputs().get("timetable.csv").text().lines().toList();
         event.create("timetable.csv", announced);
         RunResult held = event.run(1);
-        assertEquals(announced, held.outputs().get("timetable.csv").text().lines().toList());
+        assertEquals(
+                announced, held.outputs().get("timetable.csv").text().lines().toList());
         assertEquals(papers(drawn), papers(held));
         assertEquals(drawn.problems(), held.problems());
     }

@@ -325,7 +325,9 @@ class AnnouncedRoundTest {
         return result.problems().stream()
                 .filter(problem -> problem.place().file().equals("timetable.csv"))
                 .map(problem -> problem.place() + " " + problem.code() + " "
-                        + (french ? problem.message().fr() : problem.message().en()))
+                        + (french
+                                ? problem.message().fr().replaceAll("\\h", " ")
+                                : problem.message().en()))
                 .toList();
     }
 }

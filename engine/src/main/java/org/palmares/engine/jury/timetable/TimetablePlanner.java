@@ -45,8 +45,7 @@ public final class TimetablePlanner {
         Arrangement start = request.start();
         TimetableScore score = new Measure(request).of(start);
         long budget = budget(request);
-        Arrangement found =
-                score.equals(TimetableScore.ZERO) ? start : search.search(request, start, seed, budget);
+        Arrangement found = score.equals(TimetableScore.ZERO) ? start : search.search(request, start, seed, budget);
         return Panels.seated(request, found, budget);
     }
 

@@ -2,7 +2,6 @@ package org.palmares.api.committee;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -139,10 +138,8 @@ final class RoundRefusals {
 
     /** The reason stands in the public minutes, where no juror is named for a mark. */
     static Optional<Problem> naming(String reason, List<Identity> jurors) {
-        List<String> words = Arrays.asList(reason.split("[^\\p{L}\\p{M}\\p{N}_'’-]+"));
         return jurors.stream()
-                .filter(juror -> words.contains(juror.familyName())
-                        || words.contains(juror.person().value()))
+                .filter(juror -> juror.isNamedIn(reason))
                 .findFirst()
                 .map(juror -> problem(
                         "ROUND_REASON_NAMES",

@@ -63,7 +63,7 @@ public final class OutputFolder {
 
     private static void checkName(String name) {
         boolean plain = List.of(name.split("/", -1)).stream()
-                .allMatch(part -> part.matches("[A-Za-z0-9][A-Za-z0-9_.~-]{0,199}"));
+                .allMatch(part -> part.matches("[A-Za-z0-9][A-Za-z0-9_.~+-]{0,199}"));
         Check.that(plain, "a file name must be plain and relative", name);
     }
 

@@ -13,4 +13,9 @@ public final class FileNames {
     public static String part(Id<?> id) {
         return id.value().replace(':', '~');
     }
+
+    /** Two ids in one name, joined by a plus sign, which no id holds either. */
+    public static String pair(Id<?> one, Id<?> other) {
+        return part(one) + "+" + part(other);
+    }
 }

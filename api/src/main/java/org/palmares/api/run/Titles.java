@@ -18,17 +18,17 @@ public final class Titles {
         entries.forEach(entry -> titles.put(entry.id(), entry.latest().title()));
     }
 
-    /**
-     * The title of a submission that was handed in.
-     *
-     * @throws IllegalArgumentException for any other
-     */
     /** Several, as people list them: "Boussole, Carnet et Relais". */
     public String list(List<Id<Submission>> submissions, Language language) {
         return new Typography(language)
                 .list(submissions.stream().map(each -> of(each).in(language)).toList());
     }
 
+    /**
+     * The title of a submission that was handed in.
+     *
+     * @throws IllegalArgumentException for any other
+     */
     public Text of(Id<Submission> submission) {
         Text title = titles.get(submission);
         if (title == null) {

@@ -3,6 +3,7 @@ package org.palmares.engine.domain;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who a person is: the one place that holds a name, joined to the rest only where a document is printed.
@@ -30,5 +31,16 @@ public record Identity(
     /** Given name, then family name. */
     public String fullName() {
         return givenName.isBlank() ? familyName : givenName + " " + familyName;
+    }
+
+    /** Whether a text names this person: the family name or the id stands in it, as written and as whole words. */
+    public boolean isNamedIn(String text) {
+        return stands(familyName, text) || stands(person.value(), text);
+    }
+
+    private static boolean stands(String words, String text) {
+        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{M}\\p{N}])")
+                .matcher(text)
+                .find();
     }
 }

@@ -14,7 +14,7 @@ import org.palmares.engine.domain.Submission;
 /**
  * How sure the marks are of a ranking: what {@link Levelling} leaves open, as ranks and chances. It is the same whatever
  * method the event named, so that the mean too says how far it can be trusted, and so does a jury whose marks the named
- * method refuses.
+ * method refuses. What a share carried over from the round before leaves open counts with it, each entry's by itself.
  *
  * @param entries those whose sheets count, in the order of ids
  * @param jurors in the order of ids

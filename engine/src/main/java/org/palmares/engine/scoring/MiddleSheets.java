@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.RankingMethod;
@@ -64,30 +62,19 @@ final class MiddleSheets implements Method {
         return missing(table).or(() -> jurors >= FEWEST_TO_TRIM ? Optional.empty() : Optional.of(tooFew(jurors)));
     }
 
+    /** Whose sheets are missing is told to the organizer beside it; this stands in papers that anybody may read. */
     private static Optional<Text> missing(PointsTable table) {
-        Set<Id<Juror>> jurors = table.byJuror().keySet();
-        return table.bySubmission().entrySet().stream()
-                .filter(entry -> entry.getValue().size() < jurors.size())
-                .findFirst()
-                .map(entry -> missing(entry.getKey(), missing(entry.getValue(), jurors)));
-    }
-
-    private static String missing(List<PointsTable.Cell> cells, Set<Id<Juror>> jurors) {
-        Set<Id<Juror>> marked = cells.stream().map(PointsTable.Cell::juror).collect(Collectors.toSet());
-        return jurors.stream()
-                .filter(juror -> !marked.contains(juror))
-                .map(Id::value)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Text missing(Id<Submission> entry, String jurors) {
-        return new Text(
-                "la moyenne tronquée demande que chaque juré ait noté chaque projet ; il manque au projet " + entry
-                        + " la grille de : " + jurors
-                        + ". Complétez les grilles, ou que le jury arrête une autre méthode.",
-                "the trimmed mean needs every juror to have marked every entry; entry " + entry
-                        + " lacks the sheet of: " + jurors
-                        + ". Complete the sheets, or let the jury settle on another method.");
+        int wanted = table.byJuror().size() * table.bySubmission().size();
+        int found = table.cells().size();
+        return found == wanted
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "la moyenne tronquée demande que chaque juré ait noté chaque projet ; il y a " + found
+                                + " grilles complètes sur " + wanted
+                                + ". Complétez les grilles, ou que le jury arrête une autre méthode.",
+                        "the trimmed mean needs every juror to have marked every entry; there are " + found
+                                + " complete sheets of " + wanted
+                                + ". Complete the sheets, or let the jury settle on another method."));
     }
 
     private static Text tooFew(int jurors) {

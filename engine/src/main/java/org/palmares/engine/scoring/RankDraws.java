@@ -7,15 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.palmares.engine.domain.Dice;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.mixed.LevelledMarks;
+import org.palmares.engine.scoring.mixed.Normal;
 import org.palmares.engine.scoring.mixed.VarianceComponents;
 
-/** Draws what entries may be worth and counts the ranks that follow. For one thread. */
+/**
+ * Draws what entries may be worth and counts the ranks that follow: by the marks of this round, and by those of the
+ * round before where a share is carried over. For one thread.
+ */
 final class RankDraws {
     private static final long SEED = 1;
+    private static final long SEED_OF_EARLIER = 2;
     private static final double TAIL = 0.025;
     private static final int POINTS = 2;
     private static final int CHANCES = 3;
@@ -27,6 +33,11 @@ final class RankDraws {
     private final int size;
     private final double[] kept;
     private final double[] added;
+
+    /** The standard deviation of what is added. */
+    private final double[] unsure;
+
+    private final Normal earlier = new Normal(new Dice(SEED_OF_EARLIER));
 
     /** For each entry its rank in each draw. */
     private final int[][] ranks;
@@ -43,6 +54,7 @@ final class RankDraws {
         size = submissions.size();
         kept = new double[size];
         added = new double[size];
+        unsure = new double[size];
         Arrays.setAll(kept, at -> 1);
         for (int entry = 0; entry < size; entry++) {
             carryOver(entry);
@@ -57,7 +69,9 @@ final class RankDraws {
         Standings.carriedOver(request, submissions.get(entry)).ifPresent(carried -> {
             double share = carried.share().doubleValue();
             kept[entry] = 1 - share;
-            added[entry] = share * carried.previous().exact().doubleValue();
+            EarlierPoints before = request.carriedOver().get(submissions.get(entry));
+            added[entry] = share * before.points().exact().doubleValue();
+            unsure[entry] = share * before.deviation().doubleValue();
         });
     }
 
@@ -70,9 +84,10 @@ final class RankDraws {
 
     private void count(double[] worth) {
         for (int entry = 0; entry < size; entry++) {
-            points[entry] = kept[entry] * worth[entry] + added[entry];
-            double off = worth[entry] - levelling.marks().worth(entry);
-            squares[entry] += kept[entry] * kept[entry] * off * off;
+            double before = unsure[entry] > 0 ? unsure[entry] * earlier.next() : 0;
+            points[entry] = kept[entry] * worth[entry] + added[entry] + before;
+            double off = kept[entry] * (worth[entry] - levelling.marks().worth(entry)) + before;
+            squares[entry] += off * off;
         }
         System.arraycopy(points, 0, sorted, 0, size);
         Arrays.sort(sorted);

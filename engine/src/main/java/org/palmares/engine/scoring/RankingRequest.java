@@ -35,7 +35,7 @@ public record RankingRequest(
         List<Id<Submission>> entries,
         List<ScoreSheet> sheets,
         Exclusions exclusions,
-        SortedMap<Id<Submission>, Points> carriedOver,
+        SortedMap<Id<Submission>, EarlierPoints> carriedOver,
         SortedMap<Id<Submission>, String> tracks,
         SortedSet<Integer> lines) {
     private static final List<Integer> USUAL_LINES = List.of(1, 3);
@@ -69,7 +69,7 @@ public record RankingRequest(
             List<Id<Submission>> entries,
             List<ScoreSheet> sheets,
             Exclusions exclusions,
-            SortedMap<Id<Submission>, Points> carriedOver) {
+            SortedMap<Id<Submission>, EarlierPoints> carriedOver) {
         this(round, rubric, entries, sheets, exclusions, carriedOver, new TreeMap<>(), new TreeSet<>(USUAL_LINES));
     }
 

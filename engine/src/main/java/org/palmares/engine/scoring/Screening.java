@@ -43,7 +43,7 @@ record Screening(List<ScoreSheet> counted, List<SheetSetAside> setAside, List<Un
 
     private static Optional<SheetSetAside> objection(RankingRequest request, ScoreSheet sheet) {
         Exclusions exclusions = request.exclusions();
-        List<Id<Criterion>> blank = blanks(request.rubric(), sheet);
+        List<Criterion> blank = blanks(request.rubric(), sheet);
         if (exclusions.submissions().containsKey(sheet.submission())) {
             Text reason = exclusions.submissions().get(sheet.submission());
             return aside(sheet, SheetSetAside.Cause.ENTRY_EXCLUDED, List.of(), reason);
@@ -61,22 +61,23 @@ record Screening(List<ScoreSheet> counted, List<SheetSetAside> setAside, List<Un
     }
 
     private static Optional<SheetSetAside> aside(
-            ScoreSheet sheet, SheetSetAside.Cause cause, List<Id<Criterion>> blank, Text reason) {
-        return Optional.of(new SheetSetAside(sheet.juror(), sheet.submission(), cause, blank, reason));
+            ScoreSheet sheet, SheetSetAside.Cause cause, List<Criterion> blank, Text reason) {
+        List<Id<Criterion>> ids = blank.stream().map(Criterion::id).toList();
+        return Optional.of(new SheetSetAside(sheet.juror(), sheet.submission(), cause, ids, reason));
     }
 
-    private static List<Id<Criterion>> blanks(Rubric rubric, ScoreSheet sheet) {
+    private static List<Criterion> blanks(Rubric rubric, ScoreSheet sheet) {
         return rubric.counting().stream()
-                .map(Criterion::id)
-                .filter(criterion -> sheet.mark(criterion).isEmpty())
+                .filter(criterion -> sheet.mark(criterion.id()).isEmpty())
                 .toList();
     }
 
-    private static Text blankReason(List<Id<Criterion>> blank) {
-        String names = blank.stream().map(Id::value).collect(Collectors.joining(", "));
+    private static Text blankReason(List<Criterion> blank) {
+        String fr = blank.stream().map(each -> each.label().fr()).collect(Collectors.joining(" », « ", "« ", " »"));
+        String en = blank.stream().map(each -> each.label().en()).collect(Collectors.joining("\", \"", "\"", "\""));
         return new Text(
-                "sans note pour " + names + " ; une note absente n'est pas un zéro. Complétez la grille.",
-                "no mark for " + names + "; a missing mark is not a zero. Complete the sheet.");
+                "sans note pour " + fr + " ; une note absente n'est pas un zéro. Complétez la grille.",
+                "no mark for " + en + "; a missing mark is not a zero. Complete the sheet.");
     }
 
     private static Optional<Unranked> bar(RankingRequest request, Id<Submission> entry, long sheets) {

@@ -5,8 +5,6 @@ import java.util.Objects;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
-import org.palmares.engine.domain.Place;
-import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
@@ -37,36 +35,8 @@ public record SheetSetAside(
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** The same as a problem for a person; {@code place} is where the sheet was read. */
-    public Problem problem(Place place) {
-        return cause == Cause.ENTRY_EXCLUDED
-                ? Problem.notice(place, "SHEET_" + cause, message())
-                : Problem.asked(place, "SHEET_" + cause, message());
-    }
-
     /** What sheets have in common that one sentence may tell: a juror who left the same criteria blank in several. */
     public List<Object> alike() {
         return cause == Cause.INCOMPLETE ? List.of(juror, blank) : List.of(juror, submission);
-    }
-
-    /** Sheets that are alike, as one problem for a person; {@code place} is where the first of them was read. */
-    public static Problem problem(List<SheetSetAside> alike, Place place) {
-        SheetSetAside first = alike.get(0);
-        return alike.size() == 1
-                ? first.problem(place)
-                : Problem.asked(
-                        place,
-                        "SHEET_" + first.cause,
-                        new Text(
-                                alike.size() + " grilles du membre du jury " + first.juror + " ne comptent pas : "
-                                        + first.reason.fr(),
-                                alike.size() + " sheets of juror " + first.juror + " do not count: "
-                                        + first.reason.en()));
-    }
-
-    private Text message() {
-        return new Text(
-                "la grille du membre du jury " + juror + " pour " + submission + " ne compte pas : " + reason.fr(),
-                "the sheet of juror " + juror + " for " + submission + " does not count: " + reason.en());
     }
 }

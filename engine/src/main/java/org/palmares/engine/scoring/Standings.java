@@ -35,7 +35,7 @@ record Standings(RankingMethod method, Estimate estimate, List<Position> positio
     static Optional<CarriedOver> carriedOver(RankingRequest request, Id<Submission> submission) {
         return request.carriesOver()
                 ? Optional.of(new CarriedOver(
-                        request.carriedOver().get(submission),
+                        request.carriedOver().get(submission).points(),
                         request.round().scoring().carryOver()))
                 : Optional.empty();
     }

@@ -60,10 +60,10 @@ class MethodsTest {
     void a_trimmed_mean_is_refused_where_somebody_did_not_mark_an_entry() {
         Ranking ranking = rank(RankingMethod.TRIMMED_MEAN, WHOLE.replace("C P2 5 5\n", ""));
         Text reason = new Text(
-                "la moyenne tronquée demande que chaque juré ait noté chaque projet ; il manque au projet P2 la grille"
-                        + " de : C. Complétez les grilles, ou que le jury arrête une autre méthode.",
-                "the trimmed mean needs every juror to have marked every entry; entry P2 lacks the sheet of: C."
-                        + " Complete the sheets, or let the jury settle on another method.");
+                "la moyenne tronquée demande que chaque juré ait noté chaque projet ; il y a 5 grilles"
+                        + " complètes sur 6. Complétez les grilles, ou que le jury arrête une autre méthode.",
+                "the trimmed mean needs every juror to have marked every entry; there are 5 complete sheets"
+                        + " of 6. Complete the sheets, or let the jury settle on another method.");
         assertEquals(List.of(), ranking.entries());
         assertEquals(
                 List.of(

@@ -20,8 +20,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
-import org.palmares.engine.domain.Place;
-import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Recusal;
 import org.palmares.engine.domain.Round;
@@ -119,13 +117,11 @@ class RankingCalculatorTest {
         SheetSetAside aside = ranking.setAside().get(0);
         assertEquals(SheetSetAside.Cause.INCOMPLETE, aside.cause());
         assertEquals(ids("form"), aside.blank());
-        Problem problem = aside.problem(Place.of("score-sheets.csv", 3));
-        assertEquals(Problem.Severity.ASKED, problem.severity());
-        assertEquals("SHEET_INCOMPLETE", problem.code());
         assertEquals(
-                "la grille du membre du jury J2 pour P1 ne compte pas : sans note pour form ; une note absente n'est"
-                        + " pas un zéro. Complétez la grille.",
-                problem.message().fr());
+                new Text(
+                        "sans note pour « form » ; une note absente n'est pas un zéro. Complétez la grille.",
+                        "no mark for \"form\"; a missing mark is not a zero. Complete the sheet."),
+                aside.reason());
     }
 
     @Test
@@ -164,9 +160,9 @@ class RankingCalculatorTest {
 
     @Test
     void a_share_of_the_previous_round_is_carried_over() {
-        SortedMap<Id<Submission>, Points> previous = new TreeMap<>();
-        previous.put(Id.of("P1"), points("90"));
-        previous.put(Id.of("P2"), points("50"));
+        SortedMap<Id<Submission>, EarlierPoints> previous = new TreeMap<>();
+        previous.put(Id.of("P1"), earlier("90", "0"));
+        previous.put(Id.of("P2"), earlier("50", "0"));
         List<ScoreSheet> sheets = sheets(rubric, "J1 P1 3 3\nJ1 P2 4 4\nJ1 P3 5 5");
         Ranking ranking = RankingCalculator.compute(new RankingRequest(
                 round(RankingMethod.WEIGHTED_MEAN, 1, "0.2"),
@@ -186,10 +182,10 @@ class RankingCalculatorTest {
 
     @Test
     void entries_that_nothing_parts_share_their_rank_interval_and_their_chances() {
-        SortedMap<Id<Submission>, Points> previous = new TreeMap<>();
-        previous.put(Id.of("P1"), points("90"));
-        previous.put(Id.of("P2"), points("90"));
-        previous.put(Id.of("P3"), points("50"));
+        SortedMap<Id<Submission>, EarlierPoints> previous = new TreeMap<>();
+        previous.put(Id.of("P1"), earlier("90", "0"));
+        previous.put(Id.of("P2"), earlier("90", "0"));
+        previous.put(Id.of("P3"), earlier("50", "0"));
         Ranking ranking = RankingCalculator.compute(new RankingRequest(
                 round(RankingMethod.WEIGHTED_MEAN, 1, "1"),
                 rubric,
@@ -202,6 +198,29 @@ class RankingCalculatorTest {
                 ranking.certainty().orElseThrow().entries().stream()
                         .map(entry -> entry.submission() + " " + entry.from() + "-" + entry.to() + " " + entry.first())
                         .toList());
+    }
+
+    /** The difference of two normal numbers of deviation 10 is one of 10 √2: P(first) = Φ(10 / 10 √2) = 0.760. */
+    @Test
+    void what_the_round_before_leaves_open_counts_in_the_chances() {
+        SortedMap<Id<Submission>, EarlierPoints> previous = new TreeMap<>();
+        previous.put(Id.of("P1"), earlier("90", "10"));
+        previous.put(Id.of("P2"), earlier("80", "10"));
+        Ranking ranking = RankingCalculator.compute(new RankingRequest(
+                round(RankingMethod.WEIGHTED_MEAN, 1, "1"),
+                rubric,
+                ids("P1", "P2"),
+                sheets(rubric, "J1 P1 3 3\nJ1 P2 4 4\nJ2 P1 2 3\nJ2 P2 4 5"),
+                Exclusions.NONE,
+                previous));
+        List<Certainty.OfEntry> sure = ranking.certainty().orElseThrow().entries();
+        assertEquals(0.760, sure.get(0).first().doubleValue(), 0.01);
+        assertEquals(0.240, sure.get(1).first().doubleValue(), 0.01);
+        assertEquals(10, sure.get(0).deviation().doubleValue(), 0.2);
+    }
+
+    private static EarlierPoints earlier(String points, String deviation) {
+        return new EarlierPoints(points(points), new BigDecimal(deviation));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.palmares.api.run.attention;
 
 import java.util.List;
 import java.util.Optional;
+import org.palmares.api.run.awards.AwardStage;
+import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
@@ -18,10 +21,15 @@ import org.palmares.engine.scoring.RankedEntry;
 final class PartsAttention {
     private final Stages stages;
     private final ToSettle settle;
+    private final PrizeOrders orders;
 
     PartsAttention(Stages stages, ToSettle settle) {
         this.stages = stages;
         this.settle = settle;
+        this.orders = AwardStage.unordered(
+                stages.event(),
+                stages.entries().stream().map(JudgedEntry::entry).toList(),
+                stages.rounds());
     }
 
     void ranking(RankingStage.RankedRound ranked) {
@@ -44,13 +52,7 @@ final class PartsAttention {
     }
 
     private List<Id<Submission>> openTo(Prize prize, List<Id<Submission>> entries) {
-        return stages.entries().stream()
-                .map(judged -> judged.entry().latest())
-                .filter(entry -> entries.contains(entry.id()))
-                .filter(entry -> prize.openTo().category().isEmpty()
-                        || prize.openTo().category().equals(entry.category()))
-                .map(Submission::id)
-                .toList();
+        return entries.stream().filter(entry -> orders.isOpenTo(prize, entry)).toList();
     }
 
     private void ask(String code, RankingStage.RankedRound ranked, Text what) {

@@ -15,6 +15,7 @@ import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.api.run.rankings.TallyStage;
+import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Problem;
@@ -82,8 +83,7 @@ public final class AwardStage {
 
     private Result run() {
         Groups groups = Groups.ofEntries(settings.event(), given.handedIn());
-        List<Id<Submission>> finalists = finalists(given.handedIn(), given.rounds());
-        PrizeOrders before = new PrizeOrders(groups, List.of(), List.of(), List.of(), finalists);
+        PrizeOrders before = unordered(settings.event(), given.handedIn(), given.rounds());
         RankingStage.Result ofPrizes = RankingStage.ofPrizes(
                 settings.event(),
                 given.handedIn(),
@@ -95,7 +95,7 @@ public final class AwardStage {
         all.addAll(ofPrizes.rounds());
         List<Tally> tallies =
                 TallyStage.run(settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
-        PrizeOrders orders = new PrizeOrders(groups, all, tallies, said.wishes(), finalists);
+        PrizeOrders orders = new PrizeOrders(groups, all, tallies, said.wishes(), before.finalists());
         List<PrizeResult> prizes = all.isEmpty()
                         && tallies.isEmpty()
                         && said.wishes().isEmpty()
@@ -115,6 +115,12 @@ public final class AwardStage {
                         said.appeals(),
                         prizes),
                 problems);
+    }
+
+    /** Who may win which prize, before anything orders them. */
+    public static PrizeOrders unordered(Event event, List<Entry> handedIn, List<RankingStage.RankedRound> rounds) {
+        List<Id<Submission>> finalists = finalists(handedIn, rounds);
+        return new PrizeOrders(Groups.ofEntries(event, handedIn), List.of(), List.of(), List.of(), finalists);
     }
 
     /** Who may win a prize of the finalists: everybody, where nothing was ranked. */

@@ -18,6 +18,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Mark;
+import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -36,6 +37,9 @@ final class AnnexTables {
     private static final int WEIGHT_DECIMALS = 4;
     private static final Column SUBMISSION = Column.text("submission", new Text("Projet", "Submission"));
     private static final Column JUROR = Column.text("juror", new Text("Membre du jury", "Juror"));
+
+    /** Where the rank by the other method stands: after that by the plain mean. */
+    private static final int BESIDE = 4;
 
     private final Stages stages;
     private final Titles titles;
@@ -56,13 +60,13 @@ final class AnnexTables {
                 SUBMISSION,
                 Column.number("points", new Text("Points", "Points"), DECIMALS),
                 Column.number("mean_rank", new Text("Rang par moyenne brute", "Rank by plain mean")),
-                Column.number("beside_rank", new Text("Rang par l'autre méthode", "Rank by the other method")),
                 Column.text("interval", new Text("Rang à 95 %", "Rank, 95 %")),
                 Column.number("first", new Text("P(premier)", "P(first)"), CHANCE_DECIMALS),
                 Column.number("sheets", new Text("Grilles", "Sheets")),
                 Column.number("beyond", new Text("Points hors grilles", "Points beyond sheets"), DECIMALS),
                 Column.number("lowest", new Text("Grille la plus basse", "Lowest sheet"), DECIMALS),
                 Column.number("highest", new Text("Grille la plus haute", "Highest sheet"), DECIMALS)));
+        beside().ifPresent(other -> columns.add(BESIDE, besideColumn(other)));
         if (RankedParts.several(round.ranking())) {
             columns.add(2, Column.number("part", RankedParts.PART));
             columns.add(3, Column.number("rank_in_part", RankedParts.RANK));
@@ -82,13 +86,14 @@ final class AnnexTables {
                 Cell.of(titles.of(entry.submission())),
                 Cell.of(entry.points().rounded()),
                 Cell.of(entry.why().meanRank()),
-                Cell.orBlank(besideRank(entry.submission()).map(rank -> Cell.of(rank))),
                 Cell.orBlank(sure.map(known -> Cell.of(known.from() + "–" + known.to()))),
                 Cell.orBlank(sure.map(known -> Cell.of(known.first()))),
                 Cell.of(entry.sheets()),
                 Cell.of(beyond(breakdowns.get(entry.submission()))),
                 Cell.orBlank(points.stream().findFirst().map(lowest -> Cell.of(lowest.rounded()))),
                 Cell.orBlank(points.stream().reduce((one, next) -> next).map(highest -> Cell.of(highest.rounded())))));
+        beside().ifPresent(other ->
+                cells.add(BESIDE, Cell.orBlank(other.find(entry.submission()).map(each -> Cell.of(each.rank())))));
         if (RankedParts.several(round.ranking())) {
             cells.add(2, Cell.of(entry.part()));
             cells.add(3, Cell.of(entry.rankInPart()));
@@ -101,11 +106,14 @@ final class AnnexTables {
         return breakdown.drawn().plus(breakdown.carriedOver()).rounded();
     }
 
-    private Optional<Integer> besideRank(Id<Submission> submission) {
-        return round.ranking()
-                .beside()
-                .flatMap(beside -> beside.find(submission))
-                .map(BesideRanking.Entry::rank);
+    /** The other method, where it is not the plain mean, which has its column anyway. */
+    private Optional<BesideRanking> beside() {
+        return round.ranking().beside().filter(other -> other.method() != RankingMethod.WEIGHTED_MEAN);
+    }
+
+    private static Column besideColumn(BesideRanking other) {
+        Text method = other.method().label();
+        return Column.number("beside_rank", new Text("Rang par " + method.fr(), "Rank by " + method.en()));
     }
 
     /** How each juror used the points. */

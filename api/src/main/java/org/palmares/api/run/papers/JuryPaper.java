@@ -12,7 +12,9 @@ import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.JuryPapers;
 import org.palmares.api.report.SubmissionName;
 import org.palmares.api.run.Entries;
+import org.palmares.api.run.Entry;
 import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Identity;
@@ -27,10 +29,12 @@ public final class JuryPaper {
     private final EventInput input;
     private final Event event;
     private final Optional<JurorGate.Result> gate;
+    private final List<AssignmentStage.AssignedRound> assigned;
     private final Map<String, String> names;
 
-    private JuryPaper(EventInput input, Optional<JurorGate.Result> gate) {
+    private JuryPaper(EventInput input, Optional<JurorGate.Result> gate, List<AssignmentStage.AssignedRound> assigned) {
         this.input = input;
+        this.assigned = List.copyOf(assigned);
         this.event = input.settings().event();
         this.gate = gate;
         this.names = input.jury().names().stream()
@@ -41,11 +45,16 @@ public final class JuryPaper {
      * Nothing where nobody judges anything.
      *
      * @param gate who steps aside for what; empty while teams are not known
+     * @param assigned the rounds of which it is known what they judge; the papers of others hold everything handed in
      */
-    public static SortedMap<String, Bytes> files(EventInput input, Optional<JurorGate.Result> gate, Language language) {
+    public static SortedMap<String, Bytes> files(
+            EventInput input,
+            Optional<JurorGate.Result> gate,
+            List<AssignmentStage.AssignedRound> assigned,
+            Language language) {
         SortedMap<String, Bytes> files = new TreeMap<>();
         if (!input.settings().event().markedRounds().isEmpty()) {
-            new JuryPaper(input, gate)
+            new JuryPaper(input, gate, assigned)
                     .papers()
                     .files(language)
                     .forEach((name, bytes) -> files.put(name, Bytes.of(bytes)));
@@ -66,6 +75,7 @@ public final class JuryPaper {
         List<Juror> marking = seated(new CommitteeMarks(event, input.awards().committees())
                 .marking(round, input.jury().jurors()));
         List<JuryPapers.Line> lines = Entries.of(input.entries().submissions(), List.of(), List.of()).stream()
+                .filter(entry -> judges(round, entry))
                 .map(entry -> new SubmissionName(entry.id(), entry.latest().title()))
                 .map(entry -> new JuryPapers.Line(
                         entry,
@@ -78,6 +88,12 @@ public final class JuryPaper {
                 lines,
                 gate.isPresent(),
                 otherMethod(round));
+    }
+
+    private boolean judges(Round round, Entry entry) {
+        return assigned.stream()
+                .filter(each -> each.round().id().equals(round.id()))
+                .allMatch(each -> each.submissions().contains(entry.id()));
     }
 
     private boolean stepsAside(Juror juror, SubmissionName entry) {

@@ -65,7 +65,7 @@ public final class RunFiles {
         letters(files, stages, language);
         TimetablePages.files(stages, stages.timetables(), language).forEach(files::put);
         minutes(files, MinutesBuilder.of(stages, toSettle, run), stages, language);
-        annex(files, stages, rankingsOfAnnex(stages), language);
+        annex(files, stages, stages.allRankings(), language);
         rules(files, stages);
         return files;
     }
@@ -73,7 +73,7 @@ public final class RunFiles {
     /** {@code minutes.html} in the run's language, {@code minutes.en.html} in another; to be signed, as PDF. */
     private static void minutes(SortedMap<String, Bytes> files, Minutes minutes, Stages stages, Language language) {
         Outputs.inEach(Outputs.languages(stages.event(), language), "minutes", ".html", minutes::html, files);
-        if (!stages.rounds().isEmpty()) {
+        if (!stages.allRankings().isEmpty() || !stages.prizes().isEmpty()) {
             Outputs.inEach(
                     Outputs.languages(stages.event(), language),
                     "minutes",
@@ -81,18 +81,6 @@ public final class RunFiles {
                     each -> pdf(minutes.paper(each), stages),
                     files);
         }
-    }
-
-    /** Those of the rounds, and of the prizes with a rubric of their own that the jury opened or closed as a round. */
-    private static List<RankingStage.RankedRound> rankingsOfAnnex(Stages stages) {
-        return stages.allRankings().stream()
-                .filter(ranked -> stages.event().rounds().contains(ranked.round())
-                        || stages.marks()
-                                .rounds()
-                                .log()
-                                .last(ranked.round().id())
-                                .isPresent())
-                .toList();
     }
 
     /** {@code annex-confidential.html}, likewise, once a round has marks. */

@@ -31,6 +31,11 @@ final class AdoptionFaults {
                 new Text(
                         "le rang change sans motif. Écrivez-le (reason).",
                         "the rank changes without a reason. Write it (reason).");
+            case REASON_NAMES_JUROR ->
+                new Text(
+                        "le motif nomme un membre du jury, et il est imprimé au procès-verbal public. Dites-le sans"
+                                + " nom.",
+                        "the reason names a juror, and it is printed in the public minutes. Say it without a name.");
             case OUT_OF_SEQUENCE ->
                 new Text(
                         "les rangs ne se suivent plus (1, 2, 3, ou 1, 1, 3 à égalité). Donnez aussi le rang de ceux"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.palmares.api.event.folder.AdoptedRank;
 import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
@@ -19,11 +20,18 @@ import org.palmares.engine.scoring.deliberation.Hands;
 public final class AdoptionStage {
     private final List<AdoptedRank> lines;
     private final int present;
+    private final List<Identity> jurors;
 
-    /** @param present how many jurors are present; 0 where the jury is not known */
-    public AdoptionStage(List<AdoptedRank> lines, int present) {
+    /**
+     * What the jury adopted.
+     *
+     * @param present how many jurors are present; 0 where the jury is not known
+     * @param jurors whom no reason may name
+     */
+    public AdoptionStage(List<AdoptedRank> lines, int present, List<Identity> jurors) {
         this.lines = List.copyOf(lines);
         this.present = present;
+        this.jurors = List.copyOf(jurors);
     }
 
     /**
@@ -57,11 +65,16 @@ public final class AdoptionStage {
                         line.submission(),
                         line.rank(),
                         line.vote(),
-                        line.reason().isPresent()))
+                        line.reason().map(this::reason).orElse(Adoption.Reason.MISSING)))
                 .toList();
         return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AdoptedRound(Adoption.of(Contender.of(proposed.ranking()), changes), own));
+    }
+
+    private Adoption.Reason reason(String written) {
+        boolean names = jurors.stream().anyMatch(juror -> juror.isNamedIn(written));
+        return names ? Adoption.Reason.NAMES_JUROR : Adoption.Reason.GIVEN;
     }
 
     private static boolean isOf(

@@ -1,5 +1,6 @@
 package org.palmares.api.run.rankings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -7,8 +8,10 @@ import java.util.TreeMap;
 import org.palmares.api.run.Groups;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Submission;
-import org.palmares.engine.scoring.Points;
+import org.palmares.engine.scoring.Certainty;
+import org.palmares.engine.scoring.EarlierPoints;
 import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Ranking;
 
 /**
  * What the round before leaves to the next: who goes on, and the points that may be carried over. A group follows from
@@ -33,15 +36,25 @@ record Earlier(List<Id<Submission>> all, List<RankingStage.RankedRound> ranked) 
     }
 
     /** The points of whoever was ranked; the highest, where an entry was ranked more than once. */
-    SortedMap<Id<Submission>, Points> points(Optional<Groups.Group> group) {
-        SortedMap<Id<Submission>, Points> points = new TreeMap<>();
+    SortedMap<Id<Submission>, EarlierPoints> points(Optional<Groups.Group> group) {
+        SortedMap<Id<Submission>, EarlierPoints> points = new TreeMap<>();
         for (RankingStage.RankedRound round : before(group)) {
             for (RankedEntry entry : round.ranking().entries()) {
+                EarlierPoints brought = new EarlierPoints(entry.points(), deviation(round.ranking(), entry));
                 points.merge(
-                        entry.submission(), entry.points(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
+                        entry.submission(),
+                        brought,
+                        (one, other) -> one.points().compareTo(other.points()) >= 0 ? one : other);
             }
         }
         return points;
+    }
+
+    private static BigDecimal deviation(Ranking ranking, RankedEntry entry) {
+        return ranking.certainty()
+                .flatMap(certainty -> certainty.find(entry.submission()))
+                .map(Certainty.OfEntry::deviation)
+                .orElse(BigDecimal.ZERO);
     }
 
     private List<RankingStage.RankedRound> before(Optional<Groups.Group> group) {

@@ -1,24 +1,19 @@
 package org.palmares.api.run.rankings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
-import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
@@ -29,13 +24,12 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.Cuts;
+import org.palmares.engine.scoring.EarlierPoints;
 import org.palmares.engine.scoring.Exclusions;
-import org.palmares.engine.scoring.Points;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
 import org.palmares.engine.scoring.RankingRequest;
-import org.palmares.engine.scoring.SheetSetAside;
 import org.palmares.engine.scoring.Unranked;
 
 /**
@@ -48,7 +42,6 @@ public final class RankingStage {
     private final Exclusions exclusions;
     private final AdoptionStage adoption;
     private final Groups groups;
-    private final Titles titles;
     private final List<Problem> problems = new ArrayList<>();
 
     private RankingStage(
@@ -62,7 +55,6 @@ public final class RankingStage {
         this.exclusions = exclusions;
         this.adoption = adoption;
         this.groups = Groups.ofEntries(event, entries);
-        this.titles = new Titles(entries);
     }
 
     /**
@@ -196,16 +188,11 @@ public final class RankingStage {
     }
 
     private List<RankedRound> rank(Round round, Earlier earlier) {
-        Set<Id<Submission>> inRound = new TreeSet<>();
         List<RankedRound> ranked = new ArrayList<>();
         for (Optional<Groups.Group> group : groups.of(round)) {
             List<Id<Submission>> competing = earlier.competing(group, groups);
-            inRound.addAll(competing);
             ranked.add(rank(round, group, competing, earlier.points(group)));
         }
-        drafts.stream()
-                .filter(draft -> draft.round().equals(round.id()) && !inRound.contains(draft.submission()))
-                .forEach(draft -> problems.add(notInRound(draft, round)));
         return ranked.stream().map(each -> decided(each, ranked)).toList();
     }
 
@@ -232,7 +219,7 @@ public final class RankingStage {
             Round round,
             Optional<Groups.Group> group,
             List<Id<Submission>> competing,
-            SortedMap<Id<Submission>, Points> carriedOver) {
+            SortedMap<Id<Submission>, EarlierPoints> carriedOver) {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
         List<ScoreSheet> sheets = sheets(round, rubric, competing);
         Ranking ranking = RankingCalculator.compute(new RankingRequest(
@@ -244,10 +231,6 @@ public final class RankingStage {
                 carriedOver,
                 groups.tracks(round),
                 RankLines.of(event, round)));
-        ranking.setAside().stream()
-                .collect(Collectors.groupingBy(SheetSetAside::alike, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(alike -> problems.add(SheetSetAside.problem(alike, placeOf(round, alike.get(0)))));
         return new RankedRound(round, rubric, ranking, Optional.empty(), Optional.empty(), group, sheets);
     }
 
@@ -267,40 +250,5 @@ public final class RankingStage {
         } else if (checked instanceof ScoreSheetDraft.Checked.Refused refused) {
             problems.addAll(refused.problems());
         }
-    }
-
-    private Problem notInRound(ScoreSheetDraft draft, Round round) {
-        Text title = titles.withId(draft.submission());
-        return Problem.asked(
-                placeOf(draft),
-                "SHEET_NOT_IN_ROUND",
-                new Text(
-                        round.label().fr() + " : grille de " + draft.juror() + " pour " + title.fr()
-                                + ", qui n'est pas à ce tour ; elle ne compte pas. Vérifiez le tour ou le projet.",
-                        round.label().en() + ": sheet of " + draft.juror() + " for " + title.en()
-                                + ", which is not in this round; it does not count. Check the round or the"
-                                + " submission."));
-    }
-
-    private Place placeOf(Round round, SheetSetAside aside) {
-        return drafts.stream()
-                .filter(draft -> draft.round().equals(round.id())
-                        && draft.juror().equals(aside.juror())
-                        && draft.submission().equals(aside.submission()))
-                .findFirst()
-                .map(RankingStage::placeOf)
-                .map(RankingStage::row)
-                .orElse(Place.of("score-sheets.csv"));
-    }
-
-    /** The row alone: the column would be that of a mark which is there. */
-    private static Place row(Place mark) {
-        return new Place(mark.file(), mark.line(), OptionalInt.empty());
-    }
-
-    private static Place placeOf(ScoreSheetDraft draft) {
-        return draft.entries().isEmpty()
-                ? Place.of("score-sheets.csv")
-                : draft.entries().get(0).place();
     }
 }

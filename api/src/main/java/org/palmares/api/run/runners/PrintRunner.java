@@ -99,24 +99,24 @@ public final class PrintRunner {
             return RunOutcome.refused(problems, language);
         }
         SortedMap<String, Bytes> outputs = files(papers.papers(), language);
-        outputs.putAll(JuryPaper.files(input, recusals(input), language));
+        outputs.putAll(ofJury(input, language));
         return RunOutcome.of(outputs, problems, List.of(summary(found, papers.papers(), jury(input))), language);
     }
 
-    /** Who steps aside for what; they rest on the teams, and teams of nobody's choice tell nothing. */
-    private static Optional<JurorGate.Result> recusals(EventInput input) {
+    /** Who steps aside for what rests on the teams, and teams of nobody's choice tell nothing of it. */
+    private static SortedMap<String, Bytes> ofJury(EventInput input, Language language) {
         Stages stages =
                 EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).stages();
-        return Optional.of(stages.jurors())
-                .filter(gate -> ProvisionalTeams.told(input, stages).isEmpty());
+        Optional<JurorGate.Result> gate = Optional.of(stages.jurors())
+                .filter(known -> ProvisionalTeams.told(input, stages).isEmpty());
+        return JuryPaper.files(input, gate, stages.assignment(), language);
     }
 
     /** Before there are teams, the jury's papers can be printed. */
     private static RunOutcome juryOnly(EventInput input, Language language) {
         StageSummary summary =
                 new StageSummary(new Text("Papiers du jury", "Papers of the jury"), List.of(jury(input)));
-        return RunOutcome.of(
-                JuryPaper.files(input, recusals(input), language), List.of(noTeams()), List.of(summary), language);
+        return RunOutcome.of(ofJury(input, language), List.of(noTeams()), List.of(summary), language);
     }
 
     private static Line jury(EventInput input) {

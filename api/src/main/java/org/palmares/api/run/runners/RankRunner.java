@@ -73,21 +73,17 @@ public final class RankRunner {
         if (all.result().status() == RunResult.Status.BAD_INPUT) {
             return all;
         }
+        RunResult ofMarks = ofMarks(all.result(), ProvisionalTeams.told(input, result.stages()));
         return rounds.isEmpty()
-                ? RunOutcome.refused(List.of(noMarks()), language)
-                : new RunOutcome(
-                        ofMarks(all.result(), ProvisionalTeams.told(input, result.stages())),
-                        Summaries.ofRounds(result.stages(), rounds),
-                        language);
+                ? RunOutcome.refused(noMarks(ofMarks), language)
+                : new RunOutcome(ofMarks, Summaries.ofRounds(result.stages(), rounds), language);
     }
 
-    /** The one asked for, which may be a prize's own; otherwise those of the event. */
+    /** Those asked for, of the event's rounds and of prizes with a rubric of their own. */
     private static List<RankingStage.RankedRound> rounds(Stages stages, Optional<String> asked) {
-        return asked.isEmpty()
-                ? stages.rounds()
-                : stages.allRankings().stream()
-                        .filter(ranked -> AskedRound.covers(asked, ranked.round()))
-                        .toList();
+        return stages.allRankings().stream()
+                .filter(ranked -> AskedRound.covers(asked, ranked.round()))
+                .toList();
     }
 
     /** What concerns marks; the rest of the event's questions are for {@code palmares run}. */
@@ -114,14 +110,20 @@ public final class RankRunner {
         return files;
     }
 
-    private static Problem noMarks() {
-        return Problem.error(
+    /** With why sheets that are there do not count, which is what has to be mended. */
+    private static List<Problem> noMarks(RunResult ofMarks) {
+        Problem nothing = Problem.error(
                 Place.of("score-sheets.csv"),
                 "RANK_NO_MARKS",
                 new Text(
-                        "aucune note à classer : ni score-sheets.csv ni sheets/ n'en donnent pour ce tour. palmares sheets"
+                        "aucune note à classer : ni score-sheets.csv ni sheets/ n'en donnent qui compte. palmares sheets"
                                 + " prépare les grilles.",
-                        "no mark to rank: neither score-sheets.csv nor sheets/ gives any for this round. palmares sheets"
+                        "no mark to rank: neither score-sheets.csv nor sheets/ gives one that counts. palmares sheets"
                                 + " prepares the sheets."));
+        return Stream.concat(
+                        Stream.of(nothing),
+                        ofMarks.problems().stream()
+                                .filter(problem -> problem.code().startsWith("SHEET_")))
+                .toList();
     }
 }

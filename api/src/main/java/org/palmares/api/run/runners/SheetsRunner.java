@@ -76,8 +76,8 @@ public final class SheetsRunner {
         for (AssignmentStage.AssignedRound round : rounds) {
             List<JurorSheet> sheets = sheets(stages, round);
             for (JurorSheet sheet : sheets) {
-                String name = FileNames.part(sheet.round()) + "-" + FileNames.part(sheet.juror()) + ".xlsx";
-                files.put(name, Bytes.of(JurorSheetXlsx.bytes(sheet, language)));
+                String name = FileNames.pair(sheet.round(), sheet.juror());
+                files.put(name + ".xlsx", Bytes.of(JurorSheetXlsx.bytes(sheet, language)));
             }
             files.put(FileNames.part(round.round().id()) + ".html", Bytes.of(JuryPapers.sheets(sheets, language)));
             lines.add(line(round, sheets.size()));
@@ -112,8 +112,8 @@ public final class SheetsRunner {
                 Mark.DONE,
                 round.round().label(),
                 new Text(
-                        sheets + " classeurs (" + id + "-….xlsx), et à imprimer : " + id + ".html",
-                        sheets + " workbooks (" + id + "-….xlsx), and to print: " + id + ".html"));
+                        sheets + " classeurs (" + id + "+….xlsx), et à imprimer : " + id + ".html",
+                        sheets + " workbooks (" + id + "+….xlsx), and to print: " + id + ".html"));
     }
 
     private static Problem howToReturn() {

@@ -20,6 +20,7 @@ import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.Rulings;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.rankings.ClosedRounds;
+import org.palmares.api.run.rankings.UncountedSheets;
 import org.palmares.api.run.teams.FormationSearch;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Subject;
@@ -128,6 +129,8 @@ public final class EventRun {
                         eligibility.problems(),
                         judging.problems(),
                         awards.problems(),
+                        new UncountedSheets(judging.sheets(), stages.titles(), stages.directory())
+                                .problems(stages.allRankings()),
                         input.rulings().problems(judgedKinds()))
                 .flatMap(List::stream)
                 .toList();

@@ -77,7 +77,10 @@ record Judging(
         JuryAtWork jury = everybody.handedIn(uncalled.counting(all));
         List<ScoreSheetDraft> sheets = committees.counting(uncalled.counting(all));
         Exclusions exclusions = exclusions(eligibility, gate);
-        AdoptionStage adoption = new AdoptionStage(input.folder().awards().adopted(), jury.present());
+        AdoptionStage adoption = new AdoptionStage(
+                input.folder().awards().adopted(),
+                jury.present(),
+                input.folder().jury().names());
         RankingStage.Result ranking =
                 RankingStage.run(input.event(), eligibility.entries(), sheets, exclusions, adoption);
         List<Submission> competing =

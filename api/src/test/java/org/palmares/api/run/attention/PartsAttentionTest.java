@@ -25,12 +25,18 @@ class PartsAttentionTest {
 
     @Test
     void cut_and_prizes_across_groups_that_nobody_links_are_asked_about() {
-        assertEquals(
-                List.of("CUT_ACROSS_PARTS", "PRIZE_ACROSS_PARTS", "PRIZE_ACROSS_PARTS"),
-                codes("score-sheets.csv", APART));
+        assertEquals(List.of("CUT_ACROSS_PARTS", "PRIZE_ACROSS_PARTS"), codes("score-sheets.csv", APART));
         assertEquals(
                 "Heats, the cut: comparing 2 groups with no juror in common assumes equally severe juries.",
                 problems("score-sheets.csv", APART).get(0).message().en().replaceFirst("juries\\..*", "juries."));
+    }
+
+    @Test
+    void prize_of_the_finalists_is_not_asked_about_where_all_of_them_are_of_one_group() {
+        List<String> asked = problems("score-sheets.csv", APART).stream()
+                .map(problem -> problem.message().en().replaceFirst(": comparing.*", ""))
+                .toList();
+        assertEquals(List.of("Heats, the cut", "Heats, First prize"), asked);
     }
 
     @Test

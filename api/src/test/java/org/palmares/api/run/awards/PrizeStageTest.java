@@ -146,7 +146,12 @@ class PrizeStageTest {
         return Worlds.prizes(
                         settings,
                         gate,
-                        RankingStage.run(event, entries, drafts, Exclusions.NONE, new AdoptionStage(List.of(), 0))
+                        RankingStage.run(
+                                        event,
+                                        entries,
+                                        drafts,
+                                        Exclusions.NONE,
+                                        new AdoptionStage(List.of(), 0, List.of()))
                                 .rounds(),
                         List.of(),
                         rulebook)

@@ -50,7 +50,7 @@ class AssignmentStageTest {
                                 .map(Worlds::sheet)
                                 .toList(),
                         Exclusions.NONE,
-                        new AdoptionStage(List.of(), 0))
+                        new AdoptionStage(List.of(), 0, List.of()))
                 .rounds();
         assertEquals(
                 List.of("heats: S1 [J1, J2], S2 [J1, J2], S3 [J1, J2]", "final: S2 [J1, J2], S3 [J1, J2]"),

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.run.Directory;
 import org.palmares.api.run.Entry;
+import org.palmares.api.run.Titles;
 import org.palmares.api.run.Worlds;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Exclusions;
@@ -51,10 +54,10 @@ class RankingStageTest {
         RankingStage.Result result = rank(HEATS, "final J1 S1 2 2", "final J1 S3 10 10");
         assertEquals("final: S1 50.00", told(result).get(1));
         assertEquals(
-                List.of("SHEET_NOT_IN_ROUND score-sheets.csv:2 ASKED"),
-                result.problems().stream()
-                        .map(each -> each.code() + " " + each.place() + " " + each.severity())
-                        .toList());
+                List.of(
+                        "score-sheets.csv:2 ASKED SHEET_NOT_IN_ROUND Final: sheet of Anna Noir (J1) for Project S3 (S3),"
+                                + " which is not in this round; it does not count. Check the round or the submission."),
+                uncounted(result, HEATS, "final J1 S1 2 2", "final J1 S3 10 10"));
     }
 
     @Test
@@ -64,11 +67,50 @@ class RankingStageTest {
                 new TreeMap<>(java.util.Map.of(Id.of("J2"), Text.same("silent"))),
                 List.of());
         RankingStage.Result result = RankingStage.run(
-                event, entries, sheets(HEATS, "heats J2 S2 10 10"), exclusions, new AdoptionStage(List.of(), 0));
+                event,
+                entries,
+                sheets(HEATS, "heats J2 S2 10 10"),
+                exclusions,
+                new AdoptionStage(List.of(), 0, List.of()));
         assertEquals(List.of("heats: S2 60.00, S3 40.00; cut [S2, S3]"), told(result));
         assertEquals(
-                List.of(Problem.Severity.NOTICE, Problem.Severity.ASKED),
-                result.problems().stream().map(Problem::severity).toList());
+                List.of(
+                        "score-sheets.csv:2 NOTICE SHEET_ENTRY_EXCLUDED the sheet of Anna Noir (J1) for Project S1 (S1) does"
+                                + " not count: late",
+                        "score-sheets.csv:2 ASKED SHEET_JUROR_SUSPENDED the sheet of J2 for Project S2 (S2) does not count:"
+                                + " silent"),
+                uncounted(result, HEATS, "heats J2 S2 10 10"));
+    }
+
+    @Test
+    void sheets_that_a_juror_left_blank_alike_are_told_in_one_sentence() {
+        List<ScoreSheetDraft> drafts = sheets(HEATS).stream()
+                .map(sheet -> new ScoreSheetDraft(
+                        sheet.round(),
+                        sheet.juror(),
+                        sheet.submission(),
+                        sheet.entries().subList(0, 1)))
+                .toList();
+        RankingStage.Result result =
+                RankingStage.run(event, entries, drafts, Exclusions.NONE, new AdoptionStage(List.of(), 0, List.of()));
+        assertEquals(
+                List.of("score-sheets.csv:2 ASKED SHEET_INCOMPLETE 3 sheets of Anna Noir (J1) do not count: no mark for"
+                        + " \"Care\"; a missing mark is not a zero. Complete the sheet."),
+                uncounted(result, drafts));
+    }
+
+    private List<String> uncounted(RankingStage.Result result, List<String> sheets, String... more) {
+        return uncounted(result, sheets(sheets, more));
+    }
+
+    private List<String> uncounted(RankingStage.Result result, List<ScoreSheetDraft> sheets) {
+        Identity anna = new Identity(Id.of("J1"), "Anna", "Noir", Optional.empty(), Optional.empty(), Optional.empty());
+        Directory directory = new Directory(List.of(), List.of(anna));
+        return new UncountedSheets(sheets, new Titles(entries), directory)
+                .problems(result.rounds()).stream()
+                        .map(each -> each.place() + " " + each.severity() + " " + each.code() + " "
+                                + each.message().en())
+                        .toList();
     }
 
     @Test
@@ -78,7 +120,8 @@ class RankingStageTest {
     }
 
     private RankingStage.Result rank(List<String> sheets, String... more) {
-        return RankingStage.run(event, entries, sheets(sheets, more), Exclusions.NONE, new AdoptionStage(List.of(), 0));
+        return RankingStage.run(
+                event, entries, sheets(sheets, more), Exclusions.NONE, new AdoptionStage(List.of(), 0, List.of()));
     }
 
     private RankingStage.Result rank() {

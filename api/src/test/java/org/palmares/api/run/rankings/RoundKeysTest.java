@@ -112,7 +112,7 @@ class RoundKeysTest {
                         entries(),
                         sheets.stream().map(Worlds::sheet).toList(),
                         Exclusions.NONE,
-                        new AdoptionStage(List.of(), 0))
+                        new AdoptionStage(List.of(), 0, List.of()))
                 .rounds()
                 .get(0)
                 .ranking();

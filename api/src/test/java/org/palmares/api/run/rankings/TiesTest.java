@@ -80,7 +80,7 @@ class TiesTest {
                         entries,
                         Stream.of(sheets).map(Worlds::sheet).toList(),
                         Exclusions.NONE,
-                        new AdoptionStage(List.of(), 0))
+                        new AdoptionStage(List.of(), 0, List.of()))
                 .rounds()
                 .get(0);
         Titles titles = new Titles(entries);

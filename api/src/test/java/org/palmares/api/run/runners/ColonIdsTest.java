@@ -68,7 +68,7 @@ class ColonIdsTest {
                 new SheetsRunner()
                         .outcome(folder, round, Optional.of(Language.EN))
                         .result(),
-                "r~1-J~1.xlsx",
+                "r~1+J~1.xlsx",
                 "r~1.html");
     }
 
@@ -89,7 +89,7 @@ class ColonIdsTest {
                 new SheetsRunner()
                         .outcome(folder, Optional.of(round), Optional.of(Language.EN))
                         .result(),
-                round + "-" + juror + ".xlsx");
+                round + "+" + juror + ".xlsx");
     }
 
     private void laidDown(RunResult result, String... some) throws IOException {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,7 +176,7 @@ class PrizeOfItsOwnTest {
                 .outcome(folder, Optional.of("given"), Optional.empty())
                 .result();
         assertEquals(
-                List.of("given-J1.xlsx", "given-J2.xlsx", "given.html"),
+                List.of("given+J1.xlsx", "given+J2.xlsx", "given.html"),
                 List.copyOf(sheets.outputs().keySet()));
         String page = sheets.outputs().get("given.html").text();
         assertTrue(page.contains("Boussole") && page.contains("Carnet"), page);
@@ -204,6 +206,24 @@ class PrizeOfItsOwnTest {
         assertTrue(tally.contains("<li>Fit: (mark + 1) × 20</li>"), tally);
         assertTrue(tally.contains("A check only: Points are 50% of this round’s"), tally);
         assertEquals(3, tally.split("class=\"box struck\"", -1).length - 1, tally);
+    }
+
+    @Test
+    void papers_of_a_later_round_hold_whoever_goes_on_to_it() {
+        String tally = new PrintRunner()
+                .outcome(folder, Optional.empty(), Optional.of(Language.EN))
+                .result()
+                .outputs()
+                .get("hand-tally.html")
+                .text();
+        List<String> pages = List.of(tally.split("<h1>", -1));
+        assertEquals(
+                List.of("Boussole Carnet Relais", "Boussole Carnet"),
+                pages.subList(1, 3).stream()
+                        .map(page -> Stream.of("Boussole", "Carnet", "Relais")
+                                .filter(page::contains)
+                                .collect(Collectors.joining(" ")))
+                        .toList());
     }
 
     private static void holds(RunResult annex, String name, List<String> sentences) {

@@ -203,6 +203,36 @@ class RankRunnerTest {
     }
 
     @Test
+    void why_no_sheet_counts_is_told_where_there_are_some() throws IOException {
+        Files.writeString(
+                folder.resolve("jurors.csv"),
+                Files.readString(folder.resolve("jurors.csv")).replace("member", "substitute"));
+        Files.writeString(
+                folder.resolve("score-sheets.csv"),
+                Worlds.lines("round;juror;submission;criterion;mark", "heats;J2;S1;use;8", "heats;J2;S1;care;8"));
+        RunResult result = rank();
+        assertEquals(RunResult.Status.BAD_INPUT, result.status());
+        assertEquals(List.of("RANK_NO_MARKS", "SHEET_OF_UNCALLED_SUBSTITUTE"), Worlds.codes(result.problems()));
+    }
+
+    @Test
+    void reason_that_names_a_juror_does_not_stand_and_is_not_printed_in_the_public_minutes() throws IOException {
+        Files.writeString(
+                folder.resolve("adopted.csv"),
+                Worlds.lines(
+                        "round;submission;rank;for;against;abstentions;reason",
+                        "heats;S1;2;2;0;0;J2 argued for S2",
+                        "heats;S2;1;2;0;0;J2 argued for S2"));
+        RunResult result = new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
+        assertEquals(
+                List.of("ADOPTED_REASON_NAMES_JUROR", "ADOPTED_REASON_NAMES_JUROR"),
+                Worlds.codes(result.problems()).stream()
+                        .filter(code -> code.startsWith("ADOPTED"))
+                        .toList());
+        assertFalse(result.outputs().get("minutes.html").text().contains("argued for"), result.toString());
+    }
+
+    @Test
     void committee_that_nobody_is_of_needs_a_person() throws IOException {
         Files.writeString(
                 folder.resolve("event.yaml"),

@@ -38,16 +38,16 @@ class SheetsRunnerTest {
     @Test
     void each_juror_has_a_workbook_and_a_round_one_page_to_print() {
         assertEquals(
-                List.of("final-J1.xlsx", "final-J2.xlsx", "final.html", "heats-J1.xlsx", "heats-J2.xlsx", "heats.html"),
+                List.of("final+J1.xlsx", "final+J2.xlsx", "final.html", "heats+J1.xlsx", "heats+J2.xlsx", "heats.html"),
                 List.copyOf(sheets(Optional.empty()).outputs().keySet()));
         assertEquals(
-                List.of("heats-J1.xlsx", "heats-J2.xlsx", "heats.html"),
+                List.of("heats+J1.xlsx", "heats+J2.xlsx", "heats.html"),
                 List.copyOf(sheets(Optional.of("heats")).outputs().keySet()));
     }
 
     @Test
     void workbook_holds_headings_names_and_what_the_juror_judges() throws IOException {
-        Bytes workbook = sheets(Optional.of("heats")).outputs().get("heats-J2.xlsx");
+        Bytes workbook = sheets(Optional.of("heats")).outputs().get("heats+J2.xlsx");
         assertEquals(
                 List.of(
                         List.of(

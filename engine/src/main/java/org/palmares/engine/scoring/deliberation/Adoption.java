@@ -26,11 +26,20 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
      *
      * @param hands the vote, if one is recorded
      */
-    public record Change(Id<Submission> submission, int rank, Optional<Hands> hands, boolean hasReason) {
+    public record Change(Id<Submission> submission, int rank, Optional<Hands> hands, Reason reason) {
         public Change {
             Objects.requireNonNull(submission, "submission");
             Objects.requireNonNull(hands, "hands");
+            Objects.requireNonNull(reason, "reason");
         }
+    }
+
+    /** The reason of a change, which stands in public papers. */
+    public enum Reason {
+        MISSING,
+        GIVEN,
+        /** It names a juror, whom public papers name beside no mark and no rank. */
+        NAMES_JUROR
     }
 
     /** What is wrong with a change. */
@@ -47,6 +56,7 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
             /** As many for as against, and no casting vote. */
             TIED,
             NO_REASON,
+            REASON_NAMES_JUROR,
             /** Ranks no longer follow as 1, 2, 3 or 1, 1, 3: too many or too few stand before this entry. */
             OUT_OF_SEQUENCE
         }
@@ -86,6 +96,9 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         if (before.isEmpty()) {
             return Optional.of(Fault.Kind.NOT_RANKED);
         }
+        if (change.reason() == Reason.NAMES_JUROR) {
+            return Optional.of(Fault.Kind.REASON_NAMES_JUROR);
+        }
         if (before.get().rank() == change.rank()) {
             return Optional.empty();
         }
@@ -95,7 +108,7 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         return switch (change.hands().get().result()) {
             case LOST -> Optional.of(Fault.Kind.LOST);
             case TIED -> Optional.of(Fault.Kind.TIED);
-            case CARRIED -> change.hasReason() ? Optional.empty() : Optional.of(Fault.Kind.NO_REASON);
+            case CARRIED -> change.reason() == Reason.MISSING ? Optional.of(Fault.Kind.NO_REASON) : Optional.empty();
         };
     }
 

@@ -7,18 +7,18 @@ import org.palmares.engine.domain.Dice;
  *
  * <p>[1] G. Marsaglia, T. A. Bray, "A convenient method for generating normal variables", SIAM Review 6, 1964.
  */
-final class Normal {
+public final class Normal {
     private static final double UNIT = 0x1.0p-52;
 
     private final Dice dice;
     private double kept;
     private boolean keeps;
 
-    Normal(Dice dice) {
+    public Normal(Dice dice) {
         this.dice = dice;
     }
 
-    double next() {
+    public double next() {
         if (keeps) {
             keeps = false;
             return kept;

@@ -31,18 +31,29 @@ class AdoptionTest {
 
     @Test
     void rank_as_proposed_needs_neither_vote_nor_reason() {
-        assertEquals("A1 B2 C3", told(new Adoption.Change(Id.of("A"), 1, Optional.empty(), false)));
+        assertEquals("A1 B2 C3", told(new Adoption.Change(Id.of("A"), 1, Optional.empty(), Adoption.Reason.MISSING)));
     }
 
     @Test
     void change_without_a_vote_or_a_reason_does_not_stand() {
         assertEquals(
                 "A1 B2 C3 but B NO_VOTE",
-                told(change("A 2 5-2"), new Adoption.Change(Id.of("B"), 1, Optional.empty(), true)));
+                told(change("A 2 5-2"), new Adoption.Change(Id.of("B"), 1, Optional.empty(), Adoption.Reason.GIVEN)));
         Optional<Hands> carried = Optional.of(new Hands(5, 2, 0, Hands.Casting.NONE));
         assertEquals(
                 "A1 B2 C3 but B NO_REASON",
-                told(change("A 2 5-2"), new Adoption.Change(Id.of("B"), 1, carried, false)));
+                told(change("A 2 5-2"), new Adoption.Change(Id.of("B"), 1, carried, Adoption.Reason.MISSING)));
+    }
+
+    @Test
+    void reason_that_names_a_juror_does_not_stand_even_where_the_rank_stays() {
+        Optional<Hands> carried = Optional.of(new Hands(5, 2, 0, Hands.Casting.NONE));
+        assertEquals(
+                "A1 B2 C3 but B REASON_NAMES_JUROR",
+                told(change("A 2 5-2"), new Adoption.Change(Id.of("B"), 1, carried, Adoption.Reason.NAMES_JUROR)));
+        assertEquals(
+                "A1 B2 C3 but A REASON_NAMES_JUROR",
+                told(new Adoption.Change(Id.of("A"), 1, Optional.empty(), Adoption.Reason.NAMES_JUROR)));
     }
 
     @Test
@@ -85,11 +96,12 @@ class AdoptionTest {
     private static Adoption.Change change(String written) {
         String[] part = written.split("[ -]");
         Hands hands = new Hands(Integer.parseInt(part[2]), Integer.parseInt(part[3]), 1, Hands.Casting.NONE);
-        return new Adoption.Change(Id.of(part[0]), Integer.parseInt(part[1]), Optional.of(hands), true);
+        return new Adoption.Change(
+                Id.of(part[0]), Integer.parseInt(part[1]), Optional.of(hands), Adoption.Reason.GIVEN);
     }
 
     private static Adoption.Change cast(String entry, Hands.Casting casting) {
-        return new Adoption.Change(Id.of(entry), 1, Optional.of(new Hands(3, 3, 0, casting)), true);
+        return new Adoption.Change(Id.of(entry), 1, Optional.of(new Hands(3, 3, 0, casting)), Adoption.Reason.GIVEN);
     }
 
     private static Contender contender(String id, int rank) {

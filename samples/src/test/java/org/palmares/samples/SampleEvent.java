@@ -87,6 +87,12 @@ final class SampleEvent {
         return this;
     }
 
+    /** A file that the sample does not have. */
+    SampleEvent create(String file, List<String> lines) throws IOException {
+        Files.write(copy.resolve(file), lines);
+        return this;
+    }
+
     /** The result, in the event's language. */
     RunResult run() {
         return run(RunOrder.DEFAULT);

@@ -140,7 +140,7 @@ public final class EventFolder {
                 teams(settings.formation().teams(), cells),
                 new EntryInput(submissions, datasets),
                 rulings(entries, cells),
-                new JuryFiles(event, jury, entries, employers, cells, findings).read(files),
+                new JuryFiles(settings, jury, entries, employers, cells, findings).read(files),
                 marks(event, jury.jurors(), entries, cells),
                 awards,
                 findings.inOrder());

@@ -27,6 +27,7 @@ final class FolderReader {
             "jurors",
             "replacements",
             "assignment",
+            "timetable",
             "mentors",
             "mentor-sessions",
             "submissions",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.event.roster.Employers;
+import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.Wording;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Category;
@@ -23,13 +24,14 @@ import org.palmares.engine.jury.Mentor;
 import org.palmares.engine.jury.Reading;
 
 /**
- * The tables of a jury at work: {@code replacements.csv}, {@code assignment.csv} (that of a run can be put there as it is),
- * {@code mentors.csv} and {@code mentor-sessions.csv}.
+ * The tables of a jury at work: {@code replacements.csv}, {@code assignment.csv} and {@code timetable.csv} (those of a run
+ * can be put there as they are), {@code mentors.csv} and {@code mentor-sessions.csv}.
  */
 final class JuryFiles {
     /** What the table of a run says of those who judge; its other lines are about those who do not. */
     private static final List<String> JUDGES = List.of("", "juge", "judges");
 
+    private final EventSettings settings;
     private final Event event;
     private final JurorsFile jury;
     private final List<Id<Juror>> jurors;
@@ -39,13 +41,14 @@ final class JuryFiles {
     private final Findings findings;
 
     JuryFiles(
-            Event event,
+            EventSettings settings,
             JurorsFile jury,
             List<Id<Submission>> entries,
             Employers employers,
             Cells cells,
             Findings findings) {
-        this.event = event;
+        this.settings = settings;
+        this.event = settings.event();
         this.jury = jury;
         this.jurors = jury.jurors().stream().map(Juror::id).toList();
         this.entries = entries;
@@ -61,10 +64,15 @@ final class JuryFiles {
                 jury.names(),
                 files.table("replacements").map(this::replacements).orElse(List.of()),
                 files.table("assignment").map(this::plan).orElse(List.of()),
+                files.table("timetable").map(this::timetable).orElse(AnnouncedTimetable.NONE),
                 mentors,
                 files.table("mentor-sessions")
                         .map(table -> sessions(table, mentors))
                         .orElse(List.of()));
+    }
+
+    private AnnouncedTimetable timetable(Table table) {
+        return TimetableChecks.checked(TimetableLines.read(table, cells, findings), settings, entries, findings);
     }
 
     private List<Replacement> replacements(Table table) {

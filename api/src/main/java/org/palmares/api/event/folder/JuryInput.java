@@ -1,6 +1,7 @@
 package org.palmares.api.event.folder;
 
 import java.util.List;
+import java.util.Objects;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
 
@@ -10,6 +11,7 @@ import org.palmares.engine.domain.Juror;
  * @param names the jurors' identities, in the same order
  * @param replacements jurors who judge no more
  * @param plan the assignment that was published
+ * @param timetable the timetable that was announced
  * @param mentors who may help teams
  * @param sessions what they held
  */
@@ -18,6 +20,7 @@ public record JuryInput(
         List<Identity> names,
         List<Replacement> replacements,
         List<PlannedReading> plan,
+        AnnouncedTimetable timetable,
         List<MentorLine> mentors,
         List<MentorSession> sessions) {
     /** Neither a jury nor mentors. */
@@ -28,12 +31,13 @@ public record JuryInput(
         names = List.copyOf(names);
         replacements = List.copyOf(replacements);
         plan = List.copyOf(plan);
+        Objects.requireNonNull(timetable, "timetable");
         mentors = List.copyOf(mentors);
         sessions = List.copyOf(sessions);
     }
 
     /** A jury that has not begun, without names or mentors. */
     public static JuryInput of(List<Juror> jurors) {
-        return new JuryInput(jurors, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new JuryInput(jurors, List.of(), List.of(), List.of(), AnnouncedTimetable.NONE, List.of(), List.of());
     }
 }

@@ -9,6 +9,7 @@ import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.JuryWords;
+import org.palmares.api.run.jury.TimetableSummary;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -53,6 +54,10 @@ public final class JurySummary {
         round.need().ifPresent(summary::need);
         summary.seats(round.assignment());
         summary.shortages(round);
+        stages.timetables().stream()
+                .filter(timed -> timed.round().id().equals(round.round().id()))
+                .forEach(timed -> summary.lines.add(
+                        new Line(Mark.NONE, new Text("Ordre de passage", "Timetable"), TimetableSummary.order(timed))));
         Text label = round.round().label();
         return new StageSummary(new Text("Attribution, " + label.fr(), "Assignment, " + label.en()), summary.lines);
     }

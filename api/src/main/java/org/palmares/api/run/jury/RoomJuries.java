@@ -31,6 +31,7 @@ import org.palmares.engine.jury.timetable.PlannedPitch;
  */
 public final class RoomJuries {
     private static final Text ELSEWHERE = new Text("dans une autre salle", "in another room");
+    private static final Text UNTIMED = new Text("sans heure de passage", "without an hour to pitch");
 
     private RoomJuries() {}
 
@@ -106,10 +107,24 @@ public final class RoomJuries {
             sitting.stream()
                     .map(Juror::id)
                     .filter(juror -> !panel.contains(juror))
-                    .map(juror -> apart(juror, pitch.submission()))
+                    .map(juror -> new Recusal(juror, pitch.submission(), ELSEWHERE))
                     .forEach(outside::add);
         }
+        timed.announced().stream()
+                .flatMap(announced -> announced.stands().waiting().stream())
+                .forEach(waiting -> outside.addAll(notYet(sitting, waiting, round)));
         return outside;
+    }
+
+    /** For what has no slot yet only those are kept who signed. */
+    private static List<Recusal> notYet(
+            List<Juror> sitting, Id<Submission> waiting, AssignmentStage.AssignedRound round) {
+        Set<Id<Juror>> signed = signed(waiting, round);
+        return sitting.stream()
+                .map(Juror::id)
+                .filter(juror -> !signed.contains(juror))
+                .map(juror -> new Recusal(juror, waiting, UNTIMED))
+                .toList();
     }
 
     /** What was published for those who still sit, and waits for a sheet; whoever took a seat has what was published for it. */
@@ -131,10 +146,7 @@ public final class RoomJuries {
     private static Set<Id<Juror>> panel(
             PlannedPitch pitch, int seats, List<Reading> earlier, AssignmentStage.AssignedRound round) {
         Id<Submission> submission = pitch.submission();
-        Set<Id<Juror>> panel = round.assignment().assignments().stream()
-                .filter(each -> each.done() && each.submission().equals(submission))
-                .map(Assignment::juror)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Id<Juror>> panel = signed(submission, round);
         Stream<Id<Juror>> published = earlier.stream()
                 .filter(reading -> reading.submission().equals(submission))
                 .map(Reading::juror)
@@ -145,14 +157,17 @@ public final class RoomJuries {
         return panel;
     }
 
+    private static Set<Id<Juror>> signed(Id<Submission> submission, AssignmentStage.AssignedRound round) {
+        return round.assignment().assignments().stream()
+                .filter(each -> each.done() && each.submission().equals(submission))
+                .map(Assignment::juror)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static boolean isRecused(Id<Juror> juror, Id<Submission> submission, AssignmentStage.AssignedRound round) {
         return round.assignment().recusals().stream()
                 .anyMatch(
                         each -> each.juror().equals(juror) && each.submission().equals(submission));
-    }
-
-    private static Recusal apart(Id<Juror> juror, Id<Submission> submission) {
-        return new Recusal(juror, submission, ELSEWHERE);
     }
 
     /** The readings of the rooms, with the recusals and absences that they had before. */

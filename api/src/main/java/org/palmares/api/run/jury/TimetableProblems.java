@@ -1,6 +1,7 @@
 package org.palmares.api.run.jury;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,10 @@ public final class TimetableProblems {
                             timed.round().label().fr() + " : " + why.fr() + ".",
                             timed.round().label().en() + ": " + why.en() + ".")));
             problems.addAll(clashes(timed.round(), timed.timetable().score()));
+            overrun(timed)
+                    .filter(late -> timed.announced().isPresent()
+                            && timed.pitches().needed().pitchesFit())
+                    .ifPresent(problems::add);
         }
         result.expected().forEach(each -> problems.addAll(ofTime(each.round(), each.phase(), each.needed())));
         return problems;
@@ -209,6 +214,25 @@ public final class TimetableProblems {
                             + " timetable.csv, and call a substitute."));
         }
         return problems;
+    }
+
+    /** By how much the end leaves the time of the round, if it does. */
+    public Optional<Problem> overrun(TimetableStage.Timed timed) {
+        Instant limit = timed.phase().window().closes().minus(timed.format().deliberation());
+        Instant ends = timed.timetable().ends();
+        if (!ends.isAfter(limit)) {
+            return Optional.empty();
+        }
+        String by = HourWords.length(Duration.between(limit, ends));
+        Text at = words.hour(ends);
+        Text until = words.hour(limit);
+        return Optional.of(ask(
+                "TIMETABLE_OVERRUN",
+                timed.round().label().fr() + " : le dernier passage finit à " + at.fr() + ", " + by
+                        + " après " + until.fr() + ". Raccourcissez une pause ou les questions, ou"
+                        + " reculez la suite.",
+                timed.round().label().en() + ": the last pitch ends at " + at.en() + ", " + by + " after " + until.en()
+                        + ". Shorten a break or the questions, or put off what follows."));
     }
 
     private static Problem ask(String code, String fr, String en) {

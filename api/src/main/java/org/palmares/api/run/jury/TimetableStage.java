@@ -1,5 +1,6 @@
 package org.palmares.api.run.jury;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
 import org.palmares.api.run.teams.Helpers;
 import org.palmares.engine.domain.Cut;
+import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Participant;
@@ -20,6 +23,7 @@ import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
+import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.jury.Assignment;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.solver.OptaPlannerTimetables;
@@ -49,29 +53,62 @@ public final class TimetableStage {
      * @param jury as it is now
      * @param helpers people who stand on the stage with a team besides their own
      * @param teams how many teams there are, or are to be; empty where nothing says so
+     * @param announced the timetable that was announced
      */
     public record Given(
             List<Entry> competing,
             List<AssignmentStage.AssignedRound> assignment,
             JuryAtWork jury,
             List<Helpers.Helper> helpers,
-            OptionalInt teams) {
+            OptionalInt teams,
+            AnnouncedTimetable announced) {
         public Given {
             competing = List.copyOf(competing);
             assignment = List.copyOf(assignment);
             Objects.requireNonNull(jury, "jury");
             helpers = List.copyOf(helpers);
             Objects.requireNonNull(teams, "teams");
+            Objects.requireNonNull(announced, "announced");
         }
     }
 
-    /** A round with its timetable. */
-    public record Timed(Round round, Phase phase, RoundPitches pitches, Timetable timetable) {
+    /**
+     * A round with its timetable.
+     *
+     * @param announced what was announced of it; empty where the timetable is drawn, or planned from now on
+     * @param fields whether jurors and entries say of which fields they are
+     */
+    public record Timed(
+            Round round,
+            Phase phase,
+            RoundPitches pitches,
+            Timetable timetable,
+            Optional<AnnouncedRound> announced,
+            boolean fields) {
         public Timed {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(phase, "phase");
             Objects.requireNonNull(pitches, "pitches");
             Objects.requireNonNull(timetable, "timetable");
+            Objects.requireNonNull(announced, "announced");
+        }
+
+        /** The same planned from now on. */
+        public Timed replanned(Timetable other) {
+            return new Timed(round, phase, pitches, other, Optional.empty(), fields);
+        }
+
+        /** What is kept free at the end of the round, or the phase of the event that is for it. */
+        public Optional<TimeWindow> deliberation(Event event) {
+            Duration kept = format().deliberation();
+            TimeWindow window = phase.window();
+            return kept.isZero()
+                    ? event.phases().stream()
+                            .filter(each -> each.kind() == Phase.Kind.DELIBERATION)
+                            .map(Phase::window)
+                            .filter(time -> !time.opens().isBefore(window.closes()))
+                            .findFirst()
+                    : Optional.of(new TimeWindow(window.closes().minus(kept), window.closes()));
         }
 
         public PitchFormat format() {
@@ -179,9 +216,27 @@ public final class TimetableStage {
     private Optional<Timed> timed(Round round, List<Id<Submission>> submissions, long seed) {
         return format(round).map(format -> {
             RoundPitches pitches = pitches(round, format, submissions);
-            Timetable timetable = TimetablePlanner.plan(pitches, seed, new OptaPlannerTimetables());
-            return new Timed(round, phase(round), pitches, timetable);
+            Optional<AnnouncedRound> announced =
+                    AnnouncedRound.of(pitches, given.announced().of(round.id()), seed);
+            Timetable timetable = announced
+                    .map(each -> each.stands().timetable())
+                    .orElseGet(() -> TimetablePlanner.plan(pitches, seed, new OptaPlannerTimetables()));
+            return new Timed(round, phase(round), pitches, timetable, announced, saysFields(pitches));
         });
+    }
+
+    /** Without fields on both sides nothing can be said of how they meet. */
+    private boolean saysFields(RoundPitches pitches) {
+        List<Id<Juror>> sitting =
+                pitches.jurors().stream().map(JurorHours::juror).toList();
+        List<Id<Submission>> pitched =
+                pitches.pitches().stream().map(Pitch::submission).toList();
+        return given.jury().jurors().stream()
+                        .anyMatch(juror -> sitting.contains(juror.id())
+                                && !juror.expertise().isEmpty())
+                && given.competing().stream()
+                        .anyMatch(entry -> pitched.contains(entry.id())
+                                && entry.latest().category().isPresent());
     }
 
     private RoundPitches pitches(Round round, PitchFormat format, List<Id<Submission>> submissions) {

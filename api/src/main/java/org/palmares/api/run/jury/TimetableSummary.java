@@ -56,20 +56,46 @@ public final class TimetableSummary {
             lines.add(new Line(Mark.NONE, new Text("Pause", "Break"), words.hours(pause)));
         }
         timed.format().breaks().stream()
-                .filter(pause -> !timetable.breaks().contains(pause))
+                .filter(pause ->
+                        timed.announced().isEmpty() && !timetable.breaks().contains(pause))
                 .map(this::idle)
                 .forEach(lines::add);
-        String seed = String.valueOf(timetable.seed());
         lines.add(new Line(
-                Mark.NONE,
+                timed.announced().filter(each -> each.changes() > 0).isPresent() ? Mark.WARNING : Mark.NONE,
                 new Text("Ordre", "Order"),
-                new Text("tiré au sort, graine " + seed, "drawn by lot, seed " + seed)));
+                order(timed)));
         if (timed.format().rooms() > 1 && timed.pitches().quorum() > 0) {
             lines.add(jury());
             lines.add(panels());
         }
         lines.add(clashes());
         return lines;
+    }
+
+    /** Where the order comes from, and what to do so that it stays. */
+    public static Text order(TimetableStage.Timed timed) {
+        return timed.announced().map(TimetableSummary::asAnnounced).orElseGet(() -> drawn(timed));
+    }
+
+    private static Text drawn(TimetableStage.Timed timed) {
+        String seed = String.valueOf(timed.timetable().seed());
+        return new Text(
+                "tiré au sort, graine " + seed
+                        + " ; une fois annoncé, mettez timetable.csv dans le dossier de l'événement, pour que rien ne"
+                        + " le change",
+                "drawn by lot, seed " + seed
+                        + "; once announced, put timetable.csv into the event folder, so that nothing changes it");
+    }
+
+    private static Text asAnnounced(AnnouncedRound announced) {
+        int changes = announced.changes();
+        return changes == 0
+                ? new Text("tel qu'annoncé (timetable.csv)", "as announced (timetable.csv)")
+                : new Text(
+                        "tel qu'annoncé, " + Language.FR.count(changes, "écart", "écarts")
+                                + " à annoncer ; mettez ensuite le nouveau timetable.csv à la place de l'ancien",
+                        "as announced, " + Language.EN.count(changes, "difference", "differences")
+                                + " to announce; then put the new timetable.csv in the place of the old one");
     }
 
     /** A break that nobody will notice. */
@@ -164,16 +190,24 @@ public final class TimetableSummary {
                         .filter(suited.get(pitch.submission())::contains)
                         .count())
                 .sum();
+        Text seated = timed.announced().isPresent()
+                ? new Text("tels qu'annoncés : ", "as announced: ")
+                : new Text("tirés au sort, puis échangés : ", "drawn by lot, then exchanged: ");
         return new Line(
                 Mark.NONE,
                 new Text("Jurys de salle", "Panels"),
                 new Text(
-                        "tirés au sort, puis échangés : " + presided + " passages sur " + held.size()
-                                + " devant la présidence ou une vice-présidence, " + known + " lectures sur " + sittings
-                                + " dans le domaine et la langue du juré",
-                        "drawn by lot, then exchanged: " + presided + " pitches of " + held.size()
-                                + " before a president or vice-president, " + known + " readings of " + sittings
-                                + " in the juror's field and language"));
+                        seated.fr() + presided + " passages sur " + held.size()
+                                + " devant la présidence ou une vice-présidence"
+                                + (timed.fields()
+                                        ? ", " + known + " lectures sur " + sittings
+                                                + " dans le domaine et la langue du juré"
+                                        : ""),
+                        seated.en() + presided + " pitches of " + held.size() + " before a president or vice-president"
+                                + (timed.fields()
+                                        ? ", " + known + " readings of " + sittings
+                                                + " in the juror's field and language"
+                                        : "")));
     }
 
     private Line clashes() {

@@ -102,7 +102,7 @@ public final class TimetablePages {
     private List<TimetablePage.Line> apart(TimetableStage.Timed timed) {
         List<TimetablePage.Line> lines = new ArrayList<>();
         timed.timetable().breaks().forEach(pause -> lines.add(apart(pause, new Text("Pause", "Break"))));
-        TimetableTable.deliberation(stages.event(), timed)
+        timed.deliberation(stages.event())
                 .map(time -> apart(time, new Text("Délibération du jury", "Deliberation of the jury")))
                 .ifPresent(lines::add);
         return lines;

@@ -1,6 +1,5 @@
 package org.palmares.api.run.papers;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +13,7 @@ import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.stages.Stages;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
@@ -64,25 +61,11 @@ public final class TimetableTable {
         List<Row> rows = new ArrayList<>();
         timed.timetable().pitches().forEach(pitch -> rows.add(new Row(pitch.time(), pitch(timed, pitch))));
         timed.timetable().breaks().forEach(pause -> rows.add(new Row(pause, apart(timed, BREAK, pause))));
-        deliberation(stages.event(), timed)
-                .ifPresent(time -> rows.add(new Row(time, apart(timed, DELIBERATION, time))));
+        timed.deliberation(stages.event()).ifPresent(time -> rows.add(new Row(time, apart(timed, DELIBERATION, time))));
         return rows.stream()
                 .sorted(Comparator.comparing(Row::time))
                 .map(Row::cells)
                 .toList();
-    }
-
-    /** What is kept free at the end of the round, or the phase of the event that is for it. */
-    public static Optional<TimeWindow> deliberation(Event event, TimetableStage.Timed timed) {
-        Duration kept = timed.format().deliberation();
-        TimeWindow window = timed.phase().window();
-        return kept.isZero()
-                ? event.phases().stream()
-                        .filter(phase -> phase.kind() == Phase.Kind.DELIBERATION)
-                        .map(Phase::window)
-                        .filter(time -> !time.opens().isBefore(window.closes()))
-                        .findFirst()
-                : Optional.of(new TimeWindow(window.closes().minus(kept), window.closes()));
     }
 
     private List<Cell> pitch(TimetableStage.Timed timed, PlannedPitch pitch) {

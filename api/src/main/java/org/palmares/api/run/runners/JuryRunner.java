@@ -29,6 +29,8 @@ import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.jury.MoreReadings;
 import org.palmares.api.run.jury.MoreReadingsTable;
+import org.palmares.api.run.jury.TimetableChanges;
+import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Language;
@@ -87,12 +89,20 @@ public final class JuryRunner {
                 new CommitteeMarks(stages.event(), input.awards().committees());
         rounds.forEach(round -> committees.unsaid(round.round()).ifPresent(problems::add));
         problems.addAll(Attention.ofJury(stages, rounds));
+        problems.addAll(new TimetableChanges(stages.event(), stages.titles(), stages.directory())
+                .of(stages.timetables().stream()
+                        .filter(timed -> rounds.stream().anyMatch(round -> isOf(timed, round)))
+                        .toList()));
         return RunOutcome.of(files(stages, rounds, further, language), problems, told, language);
     }
 
+    private static boolean isOf(TimetableStage.Timed timed, AssignmentStage.AssignedRound round) {
+        return timed.round().id().equals(round.round().id());
+    }
+
     private static List<Problem> ofJuryFiles(EventInput input) {
-        List<String> files =
-                List.of("jurors.", "committees.", "replacements.", "assignment.", "mentors.", "mentor-sessions.");
+        List<String> files = List.of(
+                "jurors.", "committees.", "replacements.", "assignment.", "timetable.", "mentors.", "mentor-sessions.");
         return input.notices().stream()
                 .filter(problem -> files.stream()
                         .anyMatch(file -> problem.place().toString().startsWith(file)))

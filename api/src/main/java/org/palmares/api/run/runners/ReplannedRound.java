@@ -1,11 +1,12 @@
 package org.palmares.api.run.runners;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.folder.TimetableFile;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
@@ -22,7 +23,6 @@ import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.jury.solver.OptaPlannerTimetables;
 import org.palmares.engine.jury.timetable.Announced;
 import org.palmares.engine.jury.timetable.Pitch;
@@ -45,7 +45,7 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
         if (Problem.Severity.ERROR.isAmong(file.problems())) {
             return Read.refused(List.of());
         }
-        List<String> written = file.pitches().stream()
+        List<String> written = file.lines().pitches().stream()
                 .map(each -> each.round().value())
                 .distinct()
                 .toList();
@@ -59,7 +59,7 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
         return stages.timetables().stream()
                 .filter(timed -> timed.round().id().value().equals(asked.get(0)))
                 .findFirst()
-                .map(timed -> of(stages, timed, file, now))
+                .map(timed -> of(stages, timed, file.lines().of(timed.round().id()), now))
                 .orElseGet(() -> Read.refused(List.of(TimetableRunner.notTimed(
                         asked.get(0),
                         stages.timetables().stream()
@@ -67,62 +67,45 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                                 .toList()))));
     }
 
-    private static Read of(Stages stages, TimetableStage.Timed timed, TimetableFile file, TimetableRunner.Now now) {
-        List<TimetableFile.OfRound<PlannedPitch>> lines = file.pitches().stream()
-                .filter(each -> each.round().equals(timed.round().id()))
-                .toList();
-        Announced announced = announced(stages, timed, file, lines, now);
+    private static Read of(
+            Stages stages, TimetableStage.Timed timed, AnnouncedTimetable lines, TimetableRunner.Now now) {
+        Announced announced = announced(stages, lines, now);
         List<Problem> problems = problems(timed, lines, announced, now);
         if (!problems.isEmpty()) {
             return Read.refused(problems);
         }
         long seed = timed.timetable().seed();
         Replanned replanned = Replanning.of(timed.pitches(), announced, seed, new OptaPlannerTimetables());
-        TimetableStage.Timed planned =
-                new TimetableStage.Timed(timed.round(), timed.phase(), timed.pitches(), replanned.timetable());
-        return new Read(Optional.of(new ReplannedRound(stages, planned, replanned)), List.of());
+        return new Read(
+                Optional.of(new ReplannedRound(stages, timed.replanned(replanned.timetable()), replanned)), List.of());
     }
 
-    private static Announced announced(
-            Stages stages,
-            TimetableStage.Timed timed,
-            TimetableFile file,
-            List<TimetableFile.OfRound<PlannedPitch>> lines,
-            TimetableRunner.Now now) {
-        List<PlannedPitch> pitches =
-                lines.stream().map(TimetableFile.OfRound::what).toList();
-        List<TimeWindow> breaks = file.breaks().stream()
-                .filter(each -> each.round().equals(timed.round().id()))
-                .map(TimetableFile.OfRound::what)
-                .toList();
-        LocalDate day = pitches.stream()
+    private static Announced announced(Stages stages, AnnouncedTimetable lines, TimetableRunner.Now now) {
+        LocalDate day = lines.planned().stream()
                 .map(pitch -> pitch.time().opens())
                 .min(Instant::compareTo)
                 .orElseThrow()
                 .atZone(stages.event().zone())
                 .toLocalDate();
         Instant from = day.atTime(now.from()).atZone(stages.event().zone()).toInstant();
-        return new Announced(pitches, breaks, from, now.delay(), now.withdrawn());
+        return new Announced(lines.planned(), lines.pauses(), from, now.delay(), now.withdrawn());
     }
 
     /** Submissions that nobody knows any more, and withdrawals of what is not to come. */
     private static List<Problem> problems(
-            TimetableStage.Timed timed,
-            List<TimetableFile.OfRound<PlannedPitch>> lines,
-            Announced announced,
-            TimetableRunner.Now now) {
+            TimetableStage.Timed timed, AnnouncedTimetable lines, Announced announced, TimetableRunner.Now now) {
         List<Id<Submission>> known =
                 timed.pitches().pitches().stream().map(Pitch::submission).toList();
         List<Id<Submission>> done =
                 announced.done().stream().map(PlannedPitch::submission).toList();
         List<Problem> problems = new ArrayList<>();
-        lines.stream()
+        lines.pitches().stream()
                 .filter(line -> !known.contains(line.what().submission()))
                 .filter(line -> !now.withdrawn().contains(line.what().submission()))
                 .map(line -> gone(line.place(), line.what().submission()))
                 .forEach(problems::add);
-        List<Id<Submission>> toCome = lines.stream()
-                .map(line -> line.what().submission())
+        List<Id<Submission>> toCome = lines.planned().stream()
+                .map(PlannedPitch::submission)
                 .filter(id -> !done.contains(id))
                 .toList();
         now.withdrawn().stream()
@@ -174,7 +157,7 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                 Mark.NONE,
                 new Text("Déjà passés", "Held"),
                 new Text(Language.FR.count(done, "inchangé", "inchangés"), done + " unchanged")));
-        int moved = replanned.changes().size();
+        int moved = replanned.changes().size() + replanned.added().size();
         lines.add(new Line(
                 moved == 0 ? Mark.DONE : Mark.WARNING,
                 new Text("À annoncer", "To announce"),
@@ -183,9 +166,10 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                         : new Text(
                                 Language.FR.count(moved, "changement", "changements") + ", voir timetable-changes.csv",
                                 Language.EN.count(moved, "change", "changes") + ", see timetable-changes.csv")));
-        replanned.changes().stream()
+        Stream.concat(
+                        replanned.changes().stream().map(change -> change(words, change)),
+                        replanned.added().stream().map(pitch -> added(words, pitch)))
                 .limit(MOST_LINES)
-                .map(change -> change(words, change))
                 .forEach(lines::add);
         return lines;
     }
@@ -203,26 +187,32 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                         before.en() + " → " + after.en() + (moves ? ", room " + room : "")));
     }
 
-    /** By how much the new end leaves the time of the round, if it does. */
-    Optional<Problem> overrun() {
-        HourWords words = new HourWords(stages.event().zone());
-        Instant limit = timed.phase().window().closes().minus(timed.format().deliberation());
-        Instant ends = timed.timetable().ends();
-        if (!ends.isAfter(limit)) {
-            return Optional.empty();
-        }
-        String by = HourWords.length(Duration.between(limit, ends));
-        Text at = words.hour(ends);
-        Text until = words.hour(limit);
-        return Optional.of(Problem.asked(
-                Place.of("event.yaml"),
-                "TIMETABLE_OVERRUN",
+    private Line added(HourWords words, PlannedPitch pitch) {
+        Text at = words.hour(pitch.time().opens());
+        boolean rooms = timed.format().rooms() > 1;
+        return new Line(
+                Mark.NONE,
+                stages.titles().of(pitch.submission()),
                 new Text(
-                        timed.round().label().fr() + " : le dernier passage finit à " + at.fr() + ", " + by
-                                + " après " + until.fr() + ". Raccourcissez une pause ou les questions, ou"
-                                + " reculez la suite.",
-                        timed.round().label().en() + ": the last pitch ends at " + at.en() + ", " + by + " after "
-                                + until.en() + ". Shorten a break or the questions, or put off what follows.")));
+                        "nouveau, " + at.fr() + (rooms ? ", salle " + pitch.room() : ""),
+                        "new, " + at.en() + (rooms ? ", room " + pitch.room() : "")));
+    }
+
+    /** Those that came since the timetable was announced and for whom there is no time left. */
+    List<Problem> waiting() {
+        return replanned.waiting().stream()
+                .map(id -> stages.titles().withId(id))
+                .map(who -> Problem.asked(
+                        Place.of("event.yaml"),
+                        "TIMETABLE_NO_SLOT",
+                        new Text(
+                                timed.round().label().fr() + " : pas de place pour " + who.fr()
+                                        + " avant la fin de la phase. Fermez-la plus tard, ou retirez un projet"
+                                        + " avec --withdraw.",
+                                timed.round().label().en() + ": no slot for " + who.en()
+                                        + " before the phase ends. Close it later, or take a submission out with"
+                                        + " --withdraw.")))
+                .toList();
     }
 
     /** {@code timetable-changes}: whoever has to be told. */
@@ -236,17 +226,23 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                 Column.date("start", new Text("Début", "Start")),
                 Column.number("announced_room", new Text("Salle annoncée", "Announced room")),
                 Column.number("room", new Text("Salle", "Room")));
-        List<List<Cell>> rows = replanned.changes().stream()
-                .map(change -> List.of(
-                        Cell.of(change.after().submission()),
-                        Cell.of(stages.titles().of(change.after().submission())),
-                        Cell.orBlank(TimetableTable.team(stages, change.after().submission())
-                                .map(Cell::of)),
-                        Cell.of(words.local(change.before().time().opens())),
-                        Cell.of(words.local(change.after().time().opens())),
-                        Cell.of(change.before().room()),
-                        Cell.of(change.after().room())))
+        List<List<Cell>> rows = Stream.concat(
+                        replanned.changes().stream()
+                                .map(change -> row(words, Optional.of(change.before()), change.after())),
+                        replanned.added().stream().map(pitch -> row(words, Optional.empty(), pitch)))
                 .toList();
         return new ReportTable("timetable-changes", new Text("Changements", "Changes"), columns, rows);
+    }
+
+    /** Somebody new was not announced. */
+    private List<Cell> row(HourWords words, Optional<PlannedPitch> before, PlannedPitch after) {
+        return List.of(
+                Cell.of(after.submission()),
+                Cell.of(stages.titles().of(after.submission())),
+                Cell.orBlank(TimetableTable.team(stages, after.submission()).map(Cell::of)),
+                Cell.orBlank(before.map(each -> Cell.of(words.local(each.time().opens())))),
+                Cell.of(words.local(after.time().opens())),
+                Cell.orBlank(before.map(each -> Cell.of(each.room()))),
+                Cell.of(after.room()));
     }
 }

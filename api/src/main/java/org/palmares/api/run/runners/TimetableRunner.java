@@ -11,14 +11,18 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.TimetableFile;
+import org.palmares.api.report.Console.Line;
+import org.palmares.api.report.Console.Mark;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.jury.TimetableChanges;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.jury.TimetableSummary;
@@ -58,7 +62,7 @@ public final class TimetableRunner {
     /**
      * A round under way.
      *
-     * @param plan the timetable that was announced; empty: the last one written beside the event
+     * @param plan the timetable that was announced; empty: that of the folder, else the last one written beside it
      * @param from the hour from which pitches may be placed anew, on the day of the round
      * @param delay by how much it runs late
      * @param withdrawn who does not pitch any more
@@ -106,6 +110,14 @@ public final class TimetableRunner {
         }
         List<Problem> problems = new ArrayList<>(ProvisionalTeams.told(input, stages));
         problems.addAll(new TimetableProblems(stages.event().zone()).of(new TimetableStage.Result(asked, List.of())));
+        problems.addAll(new TimetableChanges(stages.event(), stages.titles(), stages.directory()).of(asked));
+        wish.seed().stream()
+                .boxed()
+                .flatMap(
+                        seed -> asked.stream().filter(timed -> timed.announced().isPresent()))
+                .limit(1)
+                .map(timed -> notDrawn())
+                .forEach(problems::add);
         List<StageSummary> told = asked.stream()
                 .map(timed -> TimetableSummary.of(stages.event(), timed))
                 .toList();
@@ -114,11 +126,11 @@ public final class TimetableRunner {
 
     private static RunOutcome replanned(Path folder, EventInput input, Stages stages, Wish wish, Language language) {
         Now now = wish.now().orElseThrow();
-        Optional<Path> plan = now.plan().or(() -> LastResults.find(folder, RESULTS, "timetable.csv"));
-        if (plan.isEmpty()) {
+        Optional<Found> found = find(folder, input, stages, now);
+        if (found.isEmpty()) {
             return RunOutcome.refused(List.of(noPlan(folder)), language);
         }
-        TimetableFile file = TimetableFile.read(plan.get(), stages.event().zone());
+        TimetableFile file = found.get().file();
         ReplannedRound.Read read = ReplannedRound.of(stages, file, wish.round(), now);
         List<Problem> problems = new ArrayList<>(file.problems());
         problems.addAll(read.problems());
@@ -132,9 +144,43 @@ public final class TimetableRunner {
         Outputs.put(files, round.changes(), language);
         problems.addAll(TimetableProblems.clashes(
                 round.timed().round(), round.timed().timetable().score()));
-        round.overrun().ifPresent(problems::add);
-        StageSummary told = TimetableSummary.of(stages.event(), round.timed(), round.lines());
+        new TimetableProblems(stages.event().zone()).overrun(round.timed()).ifPresent(problems::add);
+        problems.addAll(round.waiting());
+        List<Line> lines = new ArrayList<>(List.of(found.get().told()));
+        lines.addAll(round.lines());
+        StageSummary told = TimetableSummary.of(stages.event(), round.timed(), lines);
         return RunOutcome.of(files, problems, List.of(told), language);
+    }
+
+    /** The timetable that was announced, and where it stands. */
+    private record Found(TimetableFile file, Line told) {
+        static Found of(TimetableFile file, Text where) {
+            return new Found(file, new Line(Mark.NONE, new Text("Annoncé", "Announced"), where));
+        }
+    }
+
+    /** The file that was named, else that of the folder, else the last one written beside it. */
+    private static Optional<Found> find(Path folder, EventInput input, Stages stages, Now now) {
+        AnnouncedTimetable lines = input.jury().timetable();
+        if (now.plan().isEmpty() && !lines.pitches().isEmpty()) {
+            return Optional.of(Found.of(
+                    new TimetableFile(lines, List.of()),
+                    new Text("timetable.csv du dossier", "timetable.csv of the folder")));
+        }
+        return now.plan()
+                .or(() -> LastResults.find(folder, RESULTS, "timetable.csv"))
+                .map(path -> Found.of(TimetableFile.read(path, stages.event().zone()), Text.same(path.toString())));
+    }
+
+    private static Problem notDrawn() {
+        return Problem.notice(
+                Place.of("--seed"),
+                "TIMETABLE_NOT_DRAWN",
+                new Text(
+                        "l'ordre annoncé est dans le dossier : rien n'est tiré au sort. Pour un nouvel ordre, retirez"
+                                + " timetable.csv du dossier.",
+                        "what was announced stands in the folder: nothing is drawn by lot. For a new order, take"
+                                + " timetable.csv out of the folder."));
     }
 
     private static SortedMap<String, Bytes> files(Stages stages, List<TimetableStage.Timed> rounds, Language language) {

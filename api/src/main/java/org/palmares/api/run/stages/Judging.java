@@ -13,6 +13,7 @@ import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.jury.RoomJuries;
+import org.palmares.api.run.jury.TimetableChanges;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.jury.UncalledSubstitutes;
@@ -89,13 +90,20 @@ record Judging(
         TimetableStage.Result timetables = TimetableStage.run(
                 input.settings(),
                 new TimetableStage.Given(
-                        eligibility.competing(), assignment, jury, placement.helpers(), teams(input, placement)),
+                        eligibility.competing(),
+                        assignment,
+                        jury,
+                        placement.helpers(),
+                        teams(input, placement),
+                        input.folder().jury().timetable()),
                 seed);
         List<Problem> problems = new ArrayList<>(committees.problems(all, admission.directory()));
         problems.addAll(
                 uncalled.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
         problems.addAll(ranking.problems());
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
+        problems.addAll(new TimetableChanges(input.event(), new Titles(eligibility.entries()), admission.directory())
+                .of(input.folder().jury().timetable(), timetables.timed()));
         return new Judging(
                 jury,
                 gate,

@@ -112,6 +112,84 @@ class TimetableRunnerTest {
     }
 
     @Test
+    void timetable_of_the_folder_is_the_one_that_was_announced() throws IOException {
+        RunOutcome drawn = draw(EVENT);
+        List<String> lines = lines(drawn, "timetable.csv");
+        write("timetable.csv", lines);
+        assertEquals(
+                lines,
+                lines(new TimetableRunner().outcome(folder, seeded(99), Optional.of(Language.EN)), "timetable.csv"));
+        assertEquals(
+                List.of("TIMETABLE_NOT_DRAWN"),
+                Worlds.codes(new TimetableRunner()
+                        .outcome(folder, seeded(99), Optional.of(Language.EN))
+                        .result()
+                        .problems()));
+        RunOutcome late = replan(Optional.empty(), "08:30", 5, List.of());
+        assertEquals(3, lines(late, "timetable-changes.csv").size());
+        assertTrue(told(late).contains("Announced: timetable.csv of the folder"), told(late) + "");
+    }
+
+    @Test
+    void whoever_came_since_is_told_where_the_rest_is_planned_anew() throws IOException {
+        RunOutcome drawn = draw(EVENT);
+        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        write(
+                "submissions.csv",
+                (ENTRIES + "S4,Four,T1,E4,2026-05-03 10:00").lines().toList());
+        RunOutcome late = replan(plan, "08:30", 5, List.of());
+        String last = lines(late, "timetable-changes.csv").get(3);
+        assertTrue(last.startsWith("S4;Four;") && last.contains("08:55"), last);
+        assertTrue(told(late).contains("Four: new, 08:55"), told(late) + "");
+    }
+
+    @Test
+    void the_summary_says_what_to_do_with_the_file_and_then_that_it_is_held_to() throws IOException {
+        RunOutcome drawn = draw(EVENT);
+        assertTrue(
+                told(drawn)
+                        .contains(
+                                "Order: drawn by lot, seed 7; once announced, put timetable.csv into the event folder,"
+                                        + " so that nothing changes it"),
+                told(drawn) + "");
+        write("timetable.csv", lines(drawn, "timetable.csv"));
+        RunOutcome held = new TimetableRunner().outcome(folder, anew(), Optional.of(Language.EN));
+        assertTrue(told(held).contains("Order: as announced (timetable.csv)"), told(held) + "");
+    }
+
+    @Test
+    void fields_are_spoken_of_only_where_jurors_and_entries_say_theirs() throws IOException {
+        String categories =
+                IN_ROOMS.replace("topics:", "categories: [{id: care, label: {fr: Soin, en: Care}}]\ntopics:");
+        assertEquals(List.of("3 pitches of 3 before a president or vice-president"), panels(categories, "", ""));
+        assertEquals(List.of("3 pitches of 3 before a president or vice-president"), panels(categories, "", "care"));
+        assertEquals(List.of("3 pitches of 3 before a president or vice-president"), panels(categories, "care", ""));
+        assertEquals(
+                List.of("3 pitches of 3 before a president or vice-president, 3 readings of 3 in the juror's field and"
+                        + " language"),
+                panels(categories, "care", "care"));
+    }
+
+    private List<String> panels(String event, String expertise, String category) throws IOException {
+        write("event.yaml", event.lines().toList());
+        write(
+                "jurors.csv",
+                List.of(
+                        "id,given_name,family_name,email,seat,declared_on,expertise",
+                        "J1,Ada,Lenoir,,president,2026-04-01," + expertise,
+                        "J2,Bo,Roux,,vice-president,2026-04-01," + expertise));
+        write(
+                "submissions.csv",
+                ENTRIES.lines()
+                        .map(line -> line + "," + (line.startsWith("id") ? "category" : category))
+                        .toList());
+        return told(new TimetableRunner().outcome(folder, anew(), Optional.of(Language.EN))).stream()
+                .filter(line -> line.startsWith("Panels: "))
+                .map(line -> line.substring(line.indexOf("exchanged: ") + 11))
+                .toList();
+    }
+
+    @Test
     void whoever_has_pitched_cannot_withdraw() throws IOException {
         RunOutcome drawn = draw(EVENT);
         Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
@@ -179,9 +257,24 @@ class TimetableRunnerTest {
         return new TimetableRunner.Wish(Optional.empty(), OptionalLong.empty(), Optional.empty());
     }
 
+    private static TimetableRunner.Wish seeded(long seed) {
+        return new TimetableRunner.Wish(Optional.empty(), OptionalLong.of(seed), Optional.empty());
+    }
+
+    private static List<String> told(RunOutcome outcome) {
+        return outcome.stages().stream()
+                .flatMap(stage -> stage.lines().stream())
+                .map(line -> line.label().en() + ": " + line.value().en())
+                .toList();
+    }
+
     private RunOutcome replan(Path plan, String from, int minutes, List<String> withdrawn) {
+        return replan(Optional.of(plan), from, minutes, withdrawn);
+    }
+
+    private RunOutcome replan(Optional<Path> plan, String from, int minutes, List<String> withdrawn) {
         TimetableRunner.Now now = new TimetableRunner.Now(
-                Optional.of(plan),
+                plan,
                 LocalTime.parse(from),
                 Duration.ofMinutes(minutes),
                 withdrawn.stream().map(Id::<Submission>of).toList());

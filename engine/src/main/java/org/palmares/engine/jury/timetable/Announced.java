@@ -34,6 +34,17 @@ public record Announced(
         withdrawn = List.copyOf(withdrawn);
     }
 
+    /** Before the day: nothing is done and nothing is late. */
+    public static Announced before(
+            List<PlannedPitch> pitches, List<TimeWindow> breaks, List<Id<Submission>> withdrawn) {
+        Require.that(!pitches.isEmpty(), "pitches must have been announced", pitches);
+        Instant first = pitches.stream()
+                .map(pitch -> pitch.time().opens())
+                .min(Instant::compareTo)
+                .orElseThrow();
+        return new Announced(pitches, breaks, first, Duration.ZERO, withdrawn);
+    }
+
     /** Those that have been held, or are being held. */
     public List<PlannedPitch> done() {
         return pitches.stream().filter(pitch -> isDone(pitch.time())).toList();
@@ -43,14 +54,25 @@ public record Announced(
         return time.opens().isBefore(from.minus(delay));
     }
 
+    /** An announced moment with the delay. */
+    Instant late(Instant announcedAt) {
+        return announcedAt.plus(delay);
+    }
+
+    /** The end of the last pitch, as announced. */
+    Instant ends() {
+        return pitches.stream()
+                .map(pitch -> pitch.time().closes())
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
     boolean isWithdrawn(PlannedPitch pitch) {
         return withdrawn.contains(pitch.submission());
     }
 
     /** In which stretch between two breaks an hour was announced. */
     int stretch(TimeWindow time) {
-        return (int) breaks.stream()
-                .filter(each -> !each.closes().isAfter(time.opens()))
-                .count();
+        return Slots.stretch(time, breaks);
     }
 }

@@ -11,8 +11,15 @@ import org.palmares.engine.domain.Submission;
  * @param timetable everything, what is done included
  * @param done those that keep the announced hour because they have been held, or are being held
  * @param changes whoever has to be told of another hour or room, by the new hour
+ * @param added pitches that were not announced, in free slots, by their hour
+ * @param waiting further submissions for which there is no free slot, in the order of the lot
  */
-public record Replanned(Timetable timetable, List<Id<Submission>> done, List<Change> changes) {
+public record Replanned(
+        Timetable timetable,
+        List<Id<Submission>> done,
+        List<Change> changes,
+        List<PlannedPitch> added,
+        List<Id<Submission>> waiting) {
     /** A pitch that moves. */
     public record Change(PlannedPitch before, PlannedPitch after) {
         public Change {
@@ -25,5 +32,7 @@ public record Replanned(Timetable timetable, List<Id<Submission>> done, List<Cha
         Objects.requireNonNull(timetable, "timetable");
         done = List.copyOf(done);
         changes = List.copyOf(changes);
+        added = List.copyOf(added);
+        waiting = List.copyOf(waiting);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.palmares.engine.domain.TimeWindow;
 
 /**
@@ -35,6 +36,19 @@ final class RightShift {
      */
     record Hours(List<Cell> taken, List<Cell> free, List<TimeWindow> breaks) {}
 
+    /** Before the day: every hour as announced, whatever the format of the round is by now. */
+    static Hours none(Announced announced) {
+        Map<Boolean, List<Cell>> cells = announced.pitches().stream()
+                .collect(Collectors.partitioningBy(
+                        announced::isWithdrawn,
+                        Collectors.mapping(pitch -> cell(announced, pitch), Collectors.toList())));
+        return new Hours(cells.get(false), cells.get(true), announced.breaks());
+    }
+
+    private static Cell cell(Announced announced, PlannedPitch pitch) {
+        return new Cell(pitch.room(), new Slot(announced.stretch(pitch.time()), pitch.time()));
+    }
+
     static Hours of(Announced announced, PitchFormat format) {
         RightShift shift = new RightShift(announced, format);
         shift.afterWhatIsDone();
@@ -48,12 +62,8 @@ final class RightShift {
         announced.pitches().forEach(pitch -> ready.put(pitch.room(), announced.from()));
         announced
                 .done()
-                .forEach(pitch ->
-                        notBefore(pitch.room(), late(pitch.time().opens()).plus(format.turn())));
-    }
-
-    private Instant late(Instant announcedAt) {
-        return announcedAt.plus(announced.delay());
+                .forEach(pitch -> notBefore(
+                        pitch.room(), announced.late(pitch.time().opens()).plus(format.turn())));
     }
 
     private void notBefore(int room, Instant moment) {
@@ -74,7 +84,7 @@ final class RightShift {
     private void shiftBreak(TimeWindow pause) {
         boolean done = announced.isDone(pause);
         Instant opens = done
-                ? late(pause.opens())
+                ? announced.late(pause.opens())
                 : ready.values().stream()
                         .map(moment -> moment.minus(format.changeover()))
                         .reduce(pause.opens(), Slots::latest);

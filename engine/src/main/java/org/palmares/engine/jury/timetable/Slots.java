@@ -28,6 +28,13 @@ final class Slots {
         return slots;
     }
 
+    /** In which stretch between two breaks a time lies. */
+    static int stretch(TimeWindow time, List<TimeWindow> breaks) {
+        return (int) breaks.stream()
+                .filter(each -> !each.closes().isAfter(time.opens()))
+                .count();
+    }
+
     static Instant latest(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

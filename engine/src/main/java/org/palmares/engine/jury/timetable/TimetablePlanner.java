@@ -33,18 +33,20 @@ public final class TimetablePlanner {
     /** The timetable of a round; it says where it breaks the time of the round rather than leave a pitch out. */
     public static Timetable plan(RoundPitches round, long seed, TimetableSearch search) {
         TimetableRequest request = request(round, seed);
-        Arrangement found = Panels.seated(request, arrange(request, seed, search), budget(request));
+        Arrangement found = arrange(request, seed, search);
         TimetableScore score = new Measure(request).of(found);
         List<PlannedPitch> pitches = Timetable.pitches(request, found);
         List<TimeWindow> breaks = between(round.format().breaks(), pitches);
         return new Timetable(pitches, breaks, seed, score, score.equals(TimetableScore.ZERO));
     }
 
-    /** The best arrangement; as drawn or announced where nothing is wrong with that. */
+    /** The best arrangement; as drawn or announced where nothing is wrong with that, but for the panels left open. */
     static Arrangement arrange(TimetableRequest request, long seed, TimetableSearch search) {
         Arrangement start = request.start();
         TimetableScore score = new Measure(request).of(start);
-        return score.equals(TimetableScore.ZERO) ? start : search.search(request, start, seed, budget(request));
+        long budget = budget(request);
+        Arrangement found = score.equals(TimetableScore.ZERO) ? start : search.search(request, start, seed, budget);
+        return Panels.seated(request, found, budget);
     }
 
     private static long budget(TimetableRequest request) {

@@ -1,5 +1,6 @@
 package org.palmares.engine.jury.timetable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Id;
@@ -38,6 +39,27 @@ public record TimetableRequest(
     /** Every pitch as drawn or announced, every juror on the seat of their position. */
     Arrangement start() {
         return new Arrangement(upTo(pitches.size()), upTo(jurors.size()));
+    }
+
+    /** The same with every pitch and every juror where they were found, and no further cells. */
+    TimetableRequest settled(Arrangement found) {
+        List<Cell> held = IntStream.range(0, pitches.size())
+                .mapToObj(pitch -> cells.get(found.cells().get(pitch)))
+                .toList();
+        List<Seat> taken = IntStream.range(0, jurors.size())
+                .mapToObj(juror -> found.seats().get(juror))
+                .map(seat -> seat < seats.size() ? seats.get(seat) : new Seat(List.of(Seat.NOWHERE)))
+                .toList();
+        return new TimetableRequest(pitches, held, jurors, taken, true, quorum);
+    }
+
+    /** A settled request with one pitch more, in its cell. */
+    TimetableRequest with(Pitch pitch, Cell cell) {
+        List<Pitch> further = new ArrayList<>(pitches);
+        List<Cell> held = new ArrayList<>(cells);
+        further.add(pitch);
+        held.add(cell);
+        return new TimetableRequest(further, held, jurors, seats, seatsFixed, quorum);
     }
 
     private static List<Integer> upTo(int count) {

@@ -94,6 +94,100 @@ class ReplanningTest {
     }
 
     @Test
+    void before_the_day_everything_stays_even_where_the_format_is_another_by_now() {
+        List<PlannedPitch> announced = List.of(
+                planned("P2", 1, "14:07", "J1"), planned("P1", 1, "14:20", "J1"), planned("P3", 1, "14:40", "J1"));
+        Replanned stands = before(round(List.of(juror("J1")), "none", 3), announced, List.of(window("14:30", "14:37")));
+        assertEquals(announced, stands.timetable().pitches());
+        assertEquals(List.of(window("14:30", "14:37")), stands.timetable().breaks());
+        assertEquals(TimetableScore.ZERO, stands.timetable().score());
+        assertEquals(List.of(), stands.changes());
+    }
+
+    @Test
+    void before_the_day_whoever_is_out_leaves_a_free_slot_and_whoever_is_new_takes_it_or_comes_last() {
+        Replanned less = before(without("P2"), announced(), List.of(BREAK));
+        assertEquals(List.of("14:00 1 P1 J1", "14:16 1 P3 J1", "14:35 1 P4 J1", "14:43 1 P5 J1"), lines(less));
+        Replanned again =
+                before(round(List.of(juror("J1")), "none", 6), less.timetable().pitches(), List.of(BREAK));
+        // P2 and P6 are both new to what stands: the lot says who takes the earlier slot.
+        assertEquals(
+                List.of("14:08", "14:51"),
+                Pitches.lines(again.added()).stream()
+                        .map(line -> line.substring(0, 5))
+                        .toList());
+        assertEquals(List.of(), again.changes());
+        assertEquals(List.of(), again.waiting());
+    }
+
+    @Test
+    void whoever_is_new_waits_where_the_phase_has_no_slot_left() {
+        RoundPitches six = round(List.of(juror("J1")), "none", 6);
+        RoundPitches ending = new RoundPitches(
+                window("14:00", "14:50"), six.format(), six.pitches(), six.jurors(), six.perRoom(), six.quorum());
+        Replanned full = before(ending, announced(), List.of(BREAK));
+        assertEquals(announced(), full.timetable().pitches());
+        assertEquals(List.of(Id.of("P6")), full.waiting());
+    }
+
+    @Test
+    void whoever_is_new_waits_for_a_break_after_all_that_was_announced() {
+        RoundPitches six = round(List.of(juror("J1")), "none", 6);
+        TimeWindow late = window("14:50", "15:00");
+        RoundPitches pausing = new RoundPitches(
+                six.window(), format(1, 0, BREAK, late), six.pitches(), six.jurors(), six.perRoom(), six.quorum());
+        Replanned after = before(pausing, announced(), List.of(BREAK));
+        assertEquals("15:00 1 P6 J1", Pitches.lines(after.added()).get(0));
+        assertEquals(List.of(BREAK, late), after.timetable().breaks());
+        assertEquals(
+                List.of(BREAK),
+                before(without("P5"), announced(), List.of(BREAK)).timetable().breaks());
+    }
+
+    @Test
+    void whoever_is_new_comes_where_nobody_is_in_two_places() {
+        List<JurorHours> jury = List.of(juror("J1"), juror("J2"));
+        List<Pitch> pitches = List.of(
+                pitch("P1", List.of("A"), List.of("J1", "J2"), 1),
+                pitch("P2", List.of(), List.of("J1", "J2"), 1),
+                pitch("P3", List.of(), List.of("J1", "J2"), 1),
+                pitch("P4", List.of("A"), List.of("J1", "J2"), 1));
+        RoundPitches round =
+                new RoundPitches(window("14:00", "16:00"), format(2, 0), pitches, jury, OptionalInt.of(1), 1);
+        List<PlannedPitch> announced = List.of(
+                planned("P1", 1, "14:08", "J2"), planned("P2", 2, "14:00", "J1"), planned("P3", 1, "14:00", "J2"));
+        Replanned after = before(round, announced, List.of());
+        // 14:08 in room 2 is free too, and there A would be on both stages.
+        assertEquals(List.of("14:16 1 P4 J2"), Pitches.lines(after.added()));
+    }
+
+    @Test
+    void a_substitute_has_the_room_of_whoever_is_replaced() {
+        JurorHours substitute = new JurorHours(Id.of("J9"), List.of(), false, Id.of("J2"));
+        List<Pitch> pitches =
+                List.of(pitch("P1", List.of(), List.of("J1", "J9"), 1), pitch("P2", List.of(), List.of("J1", "J9"), 1));
+        RoundPitches round = new RoundPitches(
+                window("14:00", "16:00"),
+                format(2, 0),
+                pitches,
+                List.of(juror("J1"), substitute),
+                OptionalInt.of(1),
+                1);
+        List<PlannedPitch> announced = List.of(planned("P1", 1, "14:00", "J2"), planned("P2", 2, "14:00", "J1"));
+        assertEquals(List.of("14:00 1 P1 J9", "14:00 2 P2 J1"), lines(before(round, announced, List.of())));
+    }
+
+    @Test
+    void on_the_day_whoever_is_new_comes_after_the_rest() {
+        Replanned after = Replanning.of(
+                round(List.of(juror("J1")), "none", 6),
+                announced("14:16", Duration.ofMinutes(8), List.of()),
+                1,
+                new OptaPlannerTimetables());
+        assertEquals("14:56 1 P6 J1", Pitches.lines(after.added()).get(0));
+    }
+
+    @Test
     void a_submission_that_is_not_of_the_round_is_our_mistake() {
         RoundPitches other = new RoundPitches(
                 window("14:00", "16:00"),
@@ -112,10 +206,26 @@ class ReplanningTest {
                 round(List.of(juror("J1")), "none"), announced(from, delay, withdrawn), 1, new OptaPlannerTimetables());
     }
 
-    /** Every pitch before J1, the named one before J2 besides. */
+    private static Replanned before(RoundPitches round, List<PlannedPitch> announced, List<TimeWindow> breaks) {
+        return Replanning.before(round, announced, breaks, 1, new OptaPlannerTimetables());
+    }
+
+    private static RoundPitches without(String out) {
+        RoundPitches all = round(List.of(juror("J1")), "none");
+        List<Pitch> left = all.pitches().stream()
+                .filter(pitch -> !pitch.submission().value().equals(out))
+                .toList();
+        return new RoundPitches(all.window(), all.format(), left, all.jurors(), all.perRoom(), all.quorum());
+    }
+
     private static RoundPitches round(List<JurorHours> jury, String both) {
+        return round(jury, both, HOURS.size());
+    }
+
+    /** Every pitch before J1, the named one before J2 besides. */
+    private static RoundPitches round(List<JurorHours> jury, String both, int count) {
         List<Pitch> pitches = new ArrayList<>();
-        for (int number = 1; number <= HOURS.size(); number++) {
+        for (int number = 1; number <= count; number++) {
             List<String> jurors = both.equals("P" + number) ? List.of("J1", "J2") : List.of("J1");
             pitches.add(pitch("P" + number, List.of(), jurors, jurors.size()));
         }
@@ -123,11 +233,15 @@ class ReplanningTest {
     }
 
     private static Announced announced(String from, Duration delay, List<String> withdrawn) {
-        List<PlannedPitch> pitches = IntStream.range(0, HOURS.size())
-                .mapToObj(at -> planned("P" + (at + 1), 1, HOURS.get(at), "J1"))
-                .toList();
+        List<PlannedPitch> pitches = announced();
         List<Id<Submission>> out = withdrawn.stream().map(Id::<Submission>of).toList();
         return new Announced(pitches, List.of(BREAK), at(from), delay, out);
+    }
+
+    private static List<PlannedPitch> announced() {
+        return IntStream.range(0, HOURS.size())
+                .mapToObj(at -> planned("P" + (at + 1), 1, HOURS.get(at), "J1"))
+                .toList();
     }
 
     private static PlannedPitch planned(String id, int room, String hour, String juror) {

@@ -1,0 +1,116 @@
+package org.palmares.api.run.jury;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.palmares.api.report.Typography;
+import org.palmares.api.run.Directory;
+import org.palmares.api.run.Titles;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.timetable.JurorHours;
+import org.palmares.engine.jury.timetable.PlannedPitch;
+
+/** Who sits before other pitches than announced, as far as those pitches have kept their hour and room. */
+record PanelChanges(TimetableStage.Timed timed, AnnouncedRound announced, Titles titles, Directory directory) {
+    private static final int MOST_LISTED = 6;
+
+    /** Juror after juror: what is no more, then what is new, then who has no room. */
+    List<Problem> problems(Place file) {
+        Map<Id<Submission>, PlannedPitch> now = timed.timetable().pitches().stream()
+                .collect(Collectors.toMap(PlannedPitch::submission, Function.identity()));
+        SortedMap<Id<Juror>, List<Id<Submission>>> gone = new TreeMap<>();
+        SortedMap<Id<Juror>, List<Id<Submission>>> come = new TreeMap<>();
+        List<PlannedPitch> said = announced.lines().planned();
+        if (said.stream().allMatch(pitch -> pitch.jurors().isEmpty())) {
+            return List.of();
+        }
+        for (PlannedPitch before : said) {
+            PlannedPitch after = now.getOrDefault(before.submission(), before);
+            boolean kept = after.room() == before.room() && after.time().equals(before.time());
+            beyond(kept ? before.jurors() : List.of(), after.jurors())
+                    .forEach(juror -> add(gone, juror, before.submission()));
+            beyond(kept ? after.jurors() : List.of(), before.jurors())
+                    .forEach(juror -> add(come, juror, before.submission()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        gone.forEach((juror, pitches) ->
+                problems.add(told(file, juror, pitches, new Text("ne siège plus devant", "no longer sits before"))));
+        come.forEach((juror, pitches) ->
+                problems.add(told(file, juror, pitches, new Text("siège désormais devant", "now sits before"))));
+        withoutRoom().map(juror -> withoutRoom(file, juror)).forEach(problems::add);
+        return problems;
+    }
+
+    private static List<Id<Juror>> beyond(List<Id<Juror>> jurors, List<Id<Juror>> others) {
+        return jurors.stream().filter(juror -> !others.contains(juror)).toList();
+    }
+
+    private static void add(Map<Id<Juror>, List<Id<Submission>>> pitches, Id<Juror> juror, Id<Submission> submission) {
+        pitches.computeIfAbsent(juror, first -> new ArrayList<>()).add(submission);
+    }
+
+    private Problem told(Place file, Id<Juror> juror, List<Id<Submission>> pitches, Text sits) {
+        String who = directory.withId(juror);
+        return TimetableChanges.asked(
+                timed,
+                file,
+                "TIMETABLE_PANEL_CHANGED",
+                who + " " + sits.fr() + " " + list(pitches, Language.FR) + ".",
+                who + " " + sits.en() + " " + list(pitches, Language.EN) + ".");
+    }
+
+    private String list(List<Id<Submission>> pitches, Language language) {
+        List<String> names = pitches.stream()
+                .limit(MOST_LISTED)
+                .map(each -> titles.withId(each).in(language))
+                .collect(Collectors.toCollection(ArrayList::new));
+        int more = pitches.size() - names.size();
+        if (more > 0) {
+            names.add(
+                    language == Language.FR
+                            ? Language.FR.count(more, "autre", "autres")
+                            : Language.EN.count(more, "other", "others"));
+        }
+        return new Typography(language).list(names);
+    }
+
+    /** Where rooms have seats left, whoever sits in none of them. */
+    private Stream<Id<Juror>> withoutRoom() {
+        int rooms = timed.format().rooms();
+        List<Id<Juror>> jury =
+                timed.pitches().jurors().stream().map(JurorHours::juror).toList();
+        List<Id<Juror>> seated = Stream.concat(
+                        announced.lines().planned().stream(), timed.timetable().pitches().stream())
+                .flatMap(pitch -> pitch.jurors().stream())
+                .distinct()
+                .filter(jury::contains)
+                .toList();
+        long seats = timed.pitches().perRoom().orElse(jury.size()) * (long) rooms;
+        return rooms == 1 || seated.size() >= seats
+                ? Stream.of()
+                : jury.stream().filter(juror -> !seated.contains(juror)).sorted();
+    }
+
+    private Problem withoutRoom(Place file, Id<Juror> juror) {
+        String who = directory.withId(juror);
+        return TimetableChanges.asked(
+                timed,
+                file,
+                "TIMETABLE_JUROR_WITHOUT_ROOM",
+                who + " n'a pas de salle dans l'ordre annoncé. Pour lui en donner une, ajoutez " + juror
+                        + " à la colonne « jurors » des passages de cette salle dans " + file.file() + ".",
+                who + " has no room in what was announced. To give one, add " + juror
+                        + " to column \"jurors\" of that room's pitches in " + file.file() + ".");
+    }
+}

@@ -48,11 +48,11 @@ public final class JurySummary {
         summary.sheets(round.assignment());
         if (round.round().jury().perSubmission().isPresent()) {
             summary.evenness(round.assignment().proven());
-            summary.matches(round.assignment());
+            summary.matches(round);
         }
         summary.lines.addAll(ComparisonLines.of(round, stages.directory()));
         round.need().ifPresent(summary::need);
-        summary.seats(round.assignment());
+        summary.seats(round);
         summary.shortages(round);
         stages.timetables().stream()
                 .filter(timed -> timed.round().id().equals(round.round().id()))
@@ -149,22 +149,33 @@ public final class JurySummary {
                 proven ? "as even as can be (proven)" : "evenness not proven");
     }
 
-    private void fields(JurorAssignment assignment, int all) {
+    /** In rooms the jurors of a room read what is pitched in it: the most is then the most in the rooms as drawn. */
+    private void fields(AssignmentStage.AssignedRound round, int all) {
+        JurorAssignment assignment = round.assignment();
         int inField = all - assignment.outsideField();
+        boolean inRooms = stages.timetables().stream()
+                .anyMatch(timed -> timed.round().id().equals(round.round().id())
+                        && timed.format().rooms() > 1);
+        Text most = inRooms
+                ? new Text(
+                        " (le plus possible à charges égales, dans ces salles)",
+                        " (the most at even loads, in these rooms)")
+                : new Text(" (le plus possible à charges égales)", " (the most at even loads)");
         add(
                 Mark.DONE,
                 "Domaine du juré",
                 "Juror's field",
                 Language.FR.count(inField, "lecture", "lectures") + " sur " + all
-                        + (assignment.proven() ? " (le plus possible à charges égales)" : ""),
+                        + (assignment.proven() ? most.fr() : ""),
                 Language.EN.count(inField, "reading", "readings") + " of " + all
-                        + (assignment.proven() ? " (the most at even loads)" : ""));
+                        + (assignment.proven() ? most.en() : ""));
     }
 
-    private void matches(JurorAssignment assignment) {
+    private void matches(AssignmentStage.AssignedRound round) {
+        JurorAssignment assignment = round.assignment();
         int all = assignment.assignments().size();
         if (stages.jury().stream().anyMatch(juror -> !juror.expertise().isEmpty())) {
-            fields(assignment, all);
+            fields(round, all);
         }
         int out = assignment.outsideLanguage();
         if (out > 0) {
@@ -183,14 +194,27 @@ public final class JurySummary {
                 need.isShort() ? Mark.ASKED : Mark.DONE, new Text("Jurés nécessaires", "Jurors needed"), said));
     }
 
-    private void seats(JurorAssignment assignment) {
-        Optional<Juror> presiding = stages.jurorsSitting(assignment).stream()
+    private void seats(AssignmentStage.AssignedRound round) {
+        JurorAssignment assignment = round.assignment();
+        List<Juror> sitting = stages.jurorsSitting(assignment);
+        Optional<Juror> presiding = sitting.stream()
                 .filter(juror -> juror.seat() == Juror.Seat.PRESIDENT || juror.seat() == Juror.Seat.VICE_PRESIDENT)
                 .min((one, other) -> one.seat().compareTo(other.seat()));
         presiding.ifPresent(juror -> add(Mark.DONE, "Présidence", "In the chair", name(juror.id()), name(juror.id())));
-        if (!assignment.waiting().isEmpty()) {
-            String names = assignment.waiting().stream().map(this::name).collect(Collectors.joining(", "));
-            add(Mark.NONE, "Suppléants en attente", "Substitutes waiting", names, names);
+        names(
+                "Suppléants appelés",
+                "Substitutes called",
+                sitting.stream()
+                        .filter(juror -> juror.seat() == Juror.Seat.SUBSTITUTE)
+                        .map(Juror::id)
+                        .toList());
+        names("Suppléants en attente", "Substitutes waiting", assignment.waiting());
+    }
+
+    private void names(String labelFr, String labelEn, List<Id<Juror>> jurors) {
+        if (!jurors.isEmpty()) {
+            String names = jurors.stream().map(this::name).collect(Collectors.joining(", "));
+            add(Mark.NONE, labelFr, labelEn, names, names);
         }
     }
 

@@ -51,6 +51,19 @@ public final class JuryAtWork {
         return (int) jurors.stream().filter(Juror::present).count();
     }
 
+    /** The readings that were published and have no sheet yet. */
+    public List<PlannedReading> left() {
+        Set<List<Id<?>>> handedIn = sheets.stream()
+                .map(sheet -> List.<Id<?>>of(sheet.round(), sheet.juror(), sheet.submission()))
+                .collect(Collectors.toSet());
+        return input.plan().stream()
+                .filter(planned -> !handedIn.contains(List.<Id<?>>of(
+                        planned.round(),
+                        planned.reading().juror(),
+                        planned.reading().submission())))
+                .toList();
+    }
+
     /** The same jury with only those sheets. */
     public JuryAtWork handedIn(List<ScoreSheetDraft> counting) {
         return new JuryAtWork(input, counting);

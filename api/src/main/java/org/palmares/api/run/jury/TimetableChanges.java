@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.folder.AnnouncedTimetable.OfRound;
+import org.palmares.api.event.folder.PlannedReading;
 import org.palmares.api.run.Directory;
 import org.palmares.api.run.HourWords;
 import org.palmares.api.run.Titles;
@@ -13,6 +14,7 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.timetable.PlannedPitch;
@@ -45,6 +47,37 @@ public final class TimetableChanges {
                 .forEach(problems::add);
         problems.addAll(of(timed));
         return problems;
+    }
+
+    /**
+     * Rounds in rooms whose readings were published and whose timetable is drawn anew: the lot may not be the announced
+     * one, and then its rooms do not fit the readings.
+     *
+     * @param left readings that were published and have no sheet yet
+     */
+    public static List<Problem> redrawn(List<PlannedReading> left, List<TimetableStage.Timed> timed) {
+        return timed.stream()
+                .filter(each -> each.announced().isEmpty() && each.format().rooms() > 1)
+                .map(TimetableStage.Timed::round)
+                .filter(round ->
+                        left.stream().anyMatch(reading -> reading.round().equals(round.id())))
+                .map(TimetableChanges::redrawn)
+                .toList();
+    }
+
+    private static Problem redrawn(Round round) {
+        return Problem.asked(
+                Place.of("timetable.csv"),
+                "TIMETABLE_NOT_IN_FOLDER",
+                new Text(
+                        round.label().fr()
+                                + " : les lectures sont publiées (assignment.csv), l'ordre de passage n'est pas"
+                                + " dans le dossier : celui-ci est tiré de nouveau, et ses salles peuvent ne plus être"
+                                + " celles qui ont été annoncées. Mettez-y le timetable.csv annoncé.",
+                        round.label().en()
+                                + ": the readings are published (assignment.csv), the timetable is not in the"
+                                + " folder: this one is drawn anew, and its rooms may no longer be those announced. Put"
+                                + " the announced timetable.csv there."));
     }
 
     /** The rounds that are held as announced. */

@@ -26,6 +26,7 @@ import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.CommitteeMarks;
+import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.jury.MoreReadings;
 import org.palmares.api.run.jury.MoreReadingsTable;
@@ -89,10 +90,12 @@ public final class JuryRunner {
                 new CommitteeMarks(stages.event(), input.awards().committees());
         rounds.forEach(round -> committees.unsaid(round.round()).ifPresent(problems::add));
         problems.addAll(Attention.ofJury(stages, rounds));
-        problems.addAll(new TimetableChanges(stages.event(), stages.titles(), stages.directory())
-                .of(stages.timetables().stream()
-                        .filter(timed -> rounds.stream().anyMatch(round -> isOf(timed, round)))
-                        .toList()));
+        List<TimetableStage.Timed> timed = stages.timetables().stream()
+                .filter(each -> rounds.stream().anyMatch(round -> isOf(each, round)))
+                .toList();
+        problems.addAll(new TimetableChanges(stages.event(), stages.titles(), stages.directory()).of(timed));
+        problems.addAll(TimetableChanges.redrawn(
+                new JuryAtWork(input.jury(), input.marks().sheets()).left(), timed));
         return RunOutcome.of(files(stages, rounds, further, language), problems, told, language);
     }
 

@@ -22,6 +22,7 @@ import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.jury.TimetableChanges;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
@@ -111,6 +112,8 @@ public final class TimetableRunner {
         List<Problem> problems = new ArrayList<>(ProvisionalTeams.told(input, stages));
         problems.addAll(new TimetableProblems(stages.event().zone()).of(new TimetableStage.Result(asked, List.of())));
         problems.addAll(new TimetableChanges(stages.event(), stages.titles(), stages.directory()).of(asked));
+        problems.addAll(TimetableChanges.redrawn(
+                new JuryAtWork(input.jury(), input.marks().sheets()).left(), asked));
         wish.seed().stream()
                 .boxed()
                 .flatMap(

@@ -104,6 +104,7 @@ record Judging(
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         problems.addAll(new TimetableChanges(input.event(), new Titles(eligibility.entries()), admission.directory())
                 .of(input.folder().jury().timetable(), timetables.timed()));
+        problems.addAll(TimetableChanges.redrawn(jury.left(), timetables.timed()));
         return new Judging(
                 jury,
                 gate,

@@ -1,6 +1,7 @@
 package org.palmares.api.run.papers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.CutWords;
 import org.palmares.engine.scoring.RankedEntry;
+import org.palmares.engine.scoring.Ranking;
 
 /** One round as the minutes print it. */
 final class RoundMinutes {
@@ -49,7 +51,7 @@ final class RoundMinutes {
                 round.label(),
                 round.rubric(),
                 round.ranking().method(),
-                terms(round.round()),
+                terms(round),
                 headings(round),
                 lines,
                 unranked,
@@ -58,10 +60,24 @@ final class RoundMinutes {
                 cut(round));
     }
 
-    private static List<Text> terms(Round round) {
+    private static List<Text> terms(RankingStage.RankedRound ranked) {
+        Round round = ranked.round();
         List<Text> terms = new ArrayList<>(List.of(TermsWords.rankable(round)));
         carriedOver(round.scoring().carryOver()).ifPresent(terms::add);
+        unequalJurors(ranked.ranking()).ifPresent(terms::add);
         return terms;
+    }
+
+    /** How far jurors count unequally; nothing under methods in which they cannot. */
+    private static Optional<Text> unequalJurors(Ranking ranking) {
+        return ranking.certainty()
+                .filter(certainty -> ranking.method() == RankingMethod.PEREQUATION)
+                .map(certainty -> percent(certainty.unequalJurors().setScale(2, RoundingMode.HALF_UP)))
+                .map(share -> new Text(
+                        "Les inégalités de précision et d'étendue de notation entre jurés n'entrent dans le classement"
+                                + " que dans la mesure où les notes les soutiennent : à " + share + " %.",
+                        "Jurors unequal in precision and in how wide a scale they use enter the ranking as such only as"
+                                + " far as the marks support it: at " + share + "%."));
     }
 
     /** Floors that were missed, and what the rules say of the round itself. */

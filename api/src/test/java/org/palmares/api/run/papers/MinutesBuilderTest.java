@@ -2,6 +2,7 @@ package org.palmares.api.run.papers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,23 @@ class MinutesBuilderTest {
                 Optional.of(new Text(
                         "3 projets, 2 après « Séries », 2 lauréats", "3 entries, 2 after \"Heats\", 2 laureates")),
                 minutes.funnel());
+    }
+
+    @Test
+    void minutes_say_how_far_unequal_jurors_entered_a_levelled_ranking_and_no_other() {
+        List<Text> levelled = minutes(
+                        "event.yaml", Worlds.YAML.replaceFirst("method: weighted-mean", "method: perequation"))
+                .rounds()
+                .get(0)
+                .terms();
+        assertEquals(2, levelled.size());
+        assertTrue(
+                levelled.get(1).fr().matches("Les inégalités de précision .* entre jurés .* à \\d{1,3} %\\."),
+                levelled.get(1).fr());
+        assertTrue(
+                levelled.get(1).en().matches("Jurors unequal in precision .* at \\d{1,3}%\\."),
+                levelled.get(1).en());
+        assertEquals(1, minutes().rounds().get(0).terms().size());
     }
 
     private Minutes minutes(String... changed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.palmares.api.report.MinutesRound;
+import org.palmares.api.report.Typography;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.rankings.AdoptedWords;
@@ -16,6 +17,7 @@ import org.palmares.api.run.rankings.Ties;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
@@ -32,6 +34,9 @@ import org.palmares.engine.scoring.Ranking;
 /** One round as the minutes print it. */
 final class RoundMinutes {
     private static final Text BY_MEAN = new Text("Rang par moyenne brute", "Rank by plain mean");
+
+    /** Beyond so many names their number says more. */
+    private static final int MOST_NAMED = 30;
 
     private final Stages stages;
     private final Titles titles;
@@ -60,12 +65,32 @@ final class RoundMinutes {
                 cut(round));
     }
 
-    private static List<Text> terms(RankingStage.RankedRound ranked) {
+    private List<Text> terms(RankingStage.RankedRound ranked) {
         Round round = ranked.round();
         List<Text> terms = new ArrayList<>(List.of(TermsWords.rankable(round)));
         carriedOver(round.scoring().carryOver()).ifPresent(terms::add);
         unequalJurors(ranked.ranking()).ifPresent(terms::add);
+        marking(ranked.ranking()).ifPresent(terms::add);
         return terms;
+    }
+
+    /** Whose sheets count in the round: a jury may sit in parts, and substitutes in some rounds only. */
+    private Optional<Text> marking(Ranking ranking) {
+        List<String> names = ranking.figures().jurors().stream()
+                .map(juror -> stages.directory().juror(juror.juror()).fullName())
+                .sorted()
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                names.size() > MOST_NAMED
+                        ? new Text(
+                                "Grilles de " + names.size() + " membres du jury.",
+                                "Sheets of " + names.size() + " jurors.")
+                        : new Text(
+                                "Grilles de : " + new Typography(Language.FR).list(names) + ".",
+                                "Sheets of: " + new Typography(Language.EN).list(names) + "."));
     }
 
     /** How far jurors count unequally; nothing under methods in which they cannot. */

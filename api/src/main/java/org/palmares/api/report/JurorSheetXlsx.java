@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -22,6 +23,9 @@ import org.palmares.engine.domain.Text;
 public final class JurorSheetXlsx {
     private static final int NAMES_ROW = 1;
     private static final int COMMENT_WIDTH = 48;
+
+    /** Against slips of the hand and not against people: it is no secret, and without one the library protects nothing. */
+    private static final String PASSWORD = "palmares";
 
     private final JurorSheet sheet;
     private final Typography say;
@@ -61,11 +65,17 @@ public final class JurorSheetXlsx {
             row(form, NAMES_ROW + 1 + at, sheet.entries().get(at), parts);
         }
         form.freezePane(parts.indexOf(title()) + 1, NAMES_ROW + 1);
+        print(form);
         form.protect(
-                null,
+                PASSWORD,
                 SheetProtectionOption.SHEET,
                 SheetProtectionOption.SELECT_LOCKED_CELLS,
                 SheetProtectionOption.SELECT_UNLOCKED_CELLS);
+    }
+
+    private static void print(Worksheet page) {
+        page.paperSize(PaperSize.A4_PAPER);
+        page.pageOrientation("landscape");
     }
 
     private Part title() {
@@ -132,6 +142,7 @@ public final class JurorSheetXlsx {
                 row++;
             }
         }
-        page.protect(null, SheetProtectionOption.SHEET, SheetProtectionOption.SELECT_LOCKED_CELLS);
+        print(page);
+        page.protect(PASSWORD, SheetProtectionOption.SHEET, SheetProtectionOption.SELECT_LOCKED_CELLS);
     }
 }

@@ -2,14 +2,18 @@ package org.palmares.api.run.runners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,20 @@ class SheetsRunnerTest {
                         List.of("heats", "J2", "S2", "Carnet", "", "", "", ""),
                         List.of("heats", "J2", "S3", "Relais", "", "", "", "")),
                 rows(workbook));
+    }
+
+    @Test
+    void workbook_is_guarded_against_slips_and_printed_on_a4() throws IOException {
+        Bytes workbook = sheets(Optional.of("heats")).outputs().get("heats+J2.xlsx");
+        try (ZipInputStream zip = new ZipInputStream(workbook.stream())) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                entry = zip.getNextEntry();
+            }
+            String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(xml.contains("<sheetProtection "), xml);
+            assertTrue(xml.contains("paperSize=\"9\"") && xml.contains("orientation=\"landscape\""), xml);
+        }
     }
 
     @Test

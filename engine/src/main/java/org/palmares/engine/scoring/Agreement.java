@@ -18,16 +18,20 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.agreement.Concordance;
 import org.palmares.engine.scoring.agreement.Intraclass;
 import org.palmares.engine.scoring.agreement.Krippendorff;
+import org.palmares.engine.scoring.agreement.PartialIntraclass;
 import org.palmares.engine.scoring.agreement.Ratings;
+import org.palmares.engine.scoring.mixed.VarianceComponents;
 
 /**
  * How far the jury agrees, on points and criterion by criterion. Low agreement says that fine ranks mean little, not
  * that anybody is wrong.
  *
  * @param points of whole sheets
+ * @param partial of points, by the fitted variances; empty where every juror marked every entry, and where too little
+ *     is shared to part entries from jurors
  * @param criteria in the order of the rubric; criteria that nobody marked are left out
  */
-public record Agreement(Figures points, List<OfCriterion> criteria) {
+public record Agreement(Figures points, Optional<PartialIntraclass> partial, List<OfCriterion> criteria) {
     /**
      * Agreement on one kind of value.
      *
@@ -59,6 +63,7 @@ public record Agreement(Figures points, List<OfCriterion> criteria) {
 
     public Agreement {
         Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(partial, "partial");
         criteria = List.copyOf(criteria);
     }
 
@@ -67,7 +72,8 @@ public record Agreement(Figures points, List<OfCriterion> criteria) {
         return points.intraclass().filter(icc -> icc.consistency() <= 0).isPresent();
     }
 
-    static Agreement of(Rubric rubric, List<ScoreSheet> sheets) {
+    /** @param variances of whole sheets, as fitted; empty where all points are equal */
+    static Agreement of(Rubric rubric, List<ScoreSheet> sheets, Optional<VarianceComponents> variances) {
         List<OfCriterion> criteria = new ArrayList<>();
         for (Criterion criterion : rubric.criteria()) {
             Values marks = new Values();
@@ -80,7 +86,7 @@ public record Agreement(Figures points, List<OfCriterion> criteria) {
         Values points = new Values();
         sheets.forEach(
                 sheet -> points.put(sheet, PointsScale.points(rubric, sheet).doubleValue()));
-        return new Agreement(points.figures(), criteria);
+        return new Agreement(points.figures(), variances.flatMap(points::partial), criteria);
     }
 
     /** One value a sheet. */
@@ -105,6 +111,21 @@ public record Agreement(Figures points, List<OfCriterion> criteria) {
                     Krippendorff.alpha(ratings, Krippendorff.Level.ORDINAL),
                     complete ? Intraclass.of(ratings) : Optional.empty(),
                     complete ? Concordance.of(ratings) : Optional.empty());
+        }
+
+        /** Entries and jurors part only where some entry has two jurors and some juror two entries. */
+        Optional<PartialIntraclass> partial(VarianceComponents variances) {
+            int sheets = given.values().stream().mapToInt(SortedMap::size).sum();
+            boolean complete = sheets == given.size() * jurors.size();
+            if (complete || sheets <= given.size() || sheets <= jurors.size()) {
+                return Optional.empty();
+            }
+            double shares = 0;
+            for (SortedMap<Id<Juror>, Double> sheetsOfEntry : given.values()) {
+                shares += 1.0 / sheetsOfEntry.size();
+            }
+            return Optional.of(PartialIntraclass.of(
+                    variances.entry(), variances.juror(), variances.residual(), given.size() / shares));
         }
 
         private List<OptionalDouble> row(SortedMap<Id<Juror>, Double> values) {

@@ -41,7 +41,10 @@ public final class RankingCalculator {
         this.bySubmission = table.bySubmission();
         this.means = new CriterionMeans(screening.counted());
         this.parts = Components.of(table);
-        this.agreement = Agreement.of(request.rubric(), screening.counted());
+        this.agreement = Agreement.of(
+                request.rubric(),
+                screening.counted(),
+                levelling.map(fitted -> fitted.marks().variances()));
         this.certainty = levelling.map(levelled -> RankDraws.of(request, levelled, pairs));
     }
 

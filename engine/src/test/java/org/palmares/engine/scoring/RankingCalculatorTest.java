@@ -27,6 +27,7 @@ import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.ScoreSheet;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.agreement.PartialIntraclass;
 
 class RankingCalculatorTest {
     /** Two criteria on 5: "use" weighs 3, "form" weighs 1. */
@@ -221,6 +222,23 @@ class RankingCalculatorTest {
 
     private static EarlierPoints earlier(String points, String deviation) {
         return new EarlierPoints(points(points), new BigDecimal(deviation));
+    }
+
+    @Test
+    void intraclass_correlation_of_points_follows_from_the_variances_where_some_sheets_are_not_there() {
+        String whole = "J1 P1 3 3\nJ1 P2 4 4\nJ1 P3 5 4\nJ2 P1 2 3\nJ2 P2 4 5\nJ2 P3 5 3";
+        assertEquals(
+                Optional.empty(), rank(plain, "P1 P2 P3", whole).agreement().partial());
+        Ranking partial = rank(plain, "P1 P2 P3", whole.replace("J1 P3 5 4\n", ""));
+        Certainty.Variances found = partial.certainty().orElseThrow().variances();
+        double entries = found.entries().doubleValue();
+        double others = found.jurors().doubleValue() + found.rest().doubleValue();
+        PartialIntraclass icc = partial.agreement().partial().orElseThrow();
+        assertEquals(entries / (entries + others), icc.agreement(), 1e-4);
+        // Two entries have two sheets and one has one: their harmonic mean is 3 / (1/2 + 1/2 + 1).
+        assertEquals(entries / (entries + others / 1.5), icc.agreementMean(), 1e-4);
+        Ranking apart = rank(plain, "P1 P2", "J1 P1 3 3\nJ2 P2 4 4");
+        assertEquals(Optional.empty(), apart.agreement().partial());
     }
 
     @Test

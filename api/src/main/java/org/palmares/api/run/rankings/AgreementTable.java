@@ -19,12 +19,17 @@ import org.palmares.engine.scoring.agreement.Intraclass;
 public final class AgreementTable {
     private static final int DECIMALS = 3;
 
+    /** Where the intraclass correlation of one juror stands in a row, and that of the mean. */
+    private static final int ONE = 3;
+
+    private static final int MEAN = 6;
+
     private AgreementTable() {}
 
     public static ReportTable of(String name, RankingStage.RankedRound round) {
         Agreement agreement = round.ranking().agreement();
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(new Text("Points", "Points"), agreement.points()));
+        rows.add(points(agreement));
         agreement
                 .criteria()
                 .forEach(each -> rows.add(row(
@@ -56,6 +61,16 @@ public final class AgreementTable {
 
     private static Column number(String key, String fr, String en) {
         return Column.number(key, new Text(fr, en), DECIMALS);
+    }
+
+    /** The correlations of whole sheets follow from the fitted variances where jurors marked some entries only. */
+    private static List<Cell> points(Agreement agreement) {
+        List<Cell> cells = new ArrayList<>(row(new Text("Points", "Points"), agreement.points()));
+        agreement.partial().ifPresent(partial -> {
+            cells.set(ONE, Cell.of(new BigDecimal(partial.agreement())));
+            cells.set(MEAN, Cell.of(new BigDecimal(partial.agreementMean())));
+        });
+        return cells;
     }
 
     private static List<Cell> row(Text on, Agreement.Figures figures) {

@@ -37,13 +37,17 @@ class MinutesBuilderTest {
     private Path folder;
 
     @Test
-    void quorum_of_sheets_is_no_quorum_of_members() {
+    void quorum_of_sheets_is_no_quorum_of_members_and_those_whose_sheets_count_are_named() {
         Minutes minutes = minutes("event.yaml", Worlds.YAML.replace("quorum: 1", "quorum: 2"));
         assertEquals(List.of(), minutes.jury().committees());
         assertEquals(
-                List.of(new Text(
-                        "Un projet est classé s'il a au moins 2 grilles.",
-                        "A submission is ranked if it has at least 2 sheets.")),
+                List.of(
+                        new Text(
+                                "Un projet est classé s'il a au moins 2 grilles.",
+                                "A submission is ranked if it has at least 2 sheets."),
+                        new Text(
+                                "Grilles de : Bruno Tessier et Odile Ferrand.",
+                                "Sheets of: Bruno Tessier and Odile Ferrand.")),
                 minutes.rounds().get(0).terms());
     }
 
@@ -102,14 +106,14 @@ class MinutesBuilderTest {
                 .rounds()
                 .get(0)
                 .terms();
-        assertEquals(2, levelled.size());
+        assertEquals(3, levelled.size());
         assertTrue(
                 levelled.get(1).fr().matches("Les inégalités de précision .* entre jurés .* à \\d{1,3} %\\."),
                 levelled.get(1).fr());
         assertTrue(
                 levelled.get(1).en().matches("Jurors unequal in precision .* at \\d{1,3}%\\."),
                 levelled.get(1).en());
-        assertEquals(1, minutes().rounds().get(0).terms().size());
+        assertEquals(2, minutes().rounds().get(0).terms().size());
     }
 
     private Minutes minutes(String... changed) {

@@ -13,16 +13,33 @@ import org.palmares.engine.domain.Text;
  * What a jury needs on paper when there is no computer: blank score sheets, a sheet to add marks up by hand, blank minutes.
  *
  * @param rounds in the order of the event
- * @param jurors names, in the order of seats
+ * @param organizerIsPublic whether the minutes bear the mention of an algorithmic treatment
+ * @param jurors in the order of seats
+ * @param quorums of the committees that judge, as far as the event names any, a sentence each
  * @param prizes their labels
  */
 public record JuryPapers(
-        Text event, String organizer, List<RoundPaper> rounds, List<String> jurors, List<Text> prizes) {
+        Text event,
+        String organizer,
+        boolean organizerIsPublic,
+        List<RoundPaper> rounds,
+        List<Seated> jurors,
+        List<Text> quorums,
+        List<Text> prizes) {
     private static final List<String> PAPERS = List.of("blank-score-sheets", "hand-tally", "blank-minutes");
+
+    /** One member of the jury, by name. */
+    public record Seated(String name, Text seat) {
+        public Seated {
+            Check.notBlank(name, "name");
+            Objects.requireNonNull(seat, "seat");
+        }
+    }
 
     /**
      * One round.
      *
+     * @param method named by the event before marks open
      * @param jurors who marks in it, by name
      * @param entries what is judged, as far as known
      * @param recusalsKnown whether what is said of them is all that is to be known
@@ -30,6 +47,7 @@ public record JuryPapers(
      */
     public record RoundPaper(
             Text label,
+            Text method,
             Rubric rubric,
             List<String> jurors,
             List<Line> entries,
@@ -37,6 +55,7 @@ public record JuryPapers(
             Optional<Text> otherMethod) {
         public RoundPaper {
             Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(method, "method");
             Objects.requireNonNull(rubric, "rubric");
             jurors = List.copyOf(jurors);
             entries = List.copyOf(entries);
@@ -61,6 +80,7 @@ public record JuryPapers(
         Check.notBlank(organizer, "organizer");
         rounds = List.copyOf(rounds);
         jurors = List.copyOf(jurors);
+        quorums = List.copyOf(quorums);
         prizes = List.copyOf(prizes);
     }
 

@@ -28,12 +28,7 @@ public record MinutesJury(List<Member> members, List<Committee> committees, List
         }
 
         public Text seatLabel() {
-            return switch (seat) {
-                case PRESIDENT -> new Text("Présidence", "Chair");
-                case VICE_PRESIDENT -> new Text("Vice-présidence", "Vice-chair");
-                case MEMBER -> new Text("Membre", "Member");
-                case SUBSTITUTE -> new Text("Suppléance", "Substitute");
-            };
+            return MinutesJury.seatLabel(seat);
         }
     }
 
@@ -69,6 +64,16 @@ public record MinutesJury(List<Member> members, List<Committee> committees, List
         members = List.copyOf(members);
         committees = List.copyOf(committees);
         recusals = List.copyOf(recusals);
+    }
+
+    /** What the papers call a seat. */
+    public static Text seatLabel(Seat seat) {
+        return switch (seat) {
+            case PRESIDENT -> new Text("Présidence", "Chair");
+            case VICE_PRESIDENT -> new Text("Vice-présidence", "Vice-chair");
+            case MEMBER -> new Text("Membre", "Member");
+            case SUBSTITUTE -> new Text("Suppléance", "Substitute");
+        };
     }
 
     public int present() {

@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 /**
  * One of our pages, as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). Thread-safe.
  *
- * <p>The page is XHTML with its style inside; nothing is fetched, whatever a page may name.
+ * <p>The page is XHTML with its style inside; nothing is fetched, whatever a page may name. A character that the shipped
+ * fonts do not have is printed as a box.
  */
 public final class PdfDocument {
     private static final String PRODUCER = "Palmares";
@@ -60,7 +61,7 @@ public final class PdfDocument {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PRODUCER);
-        builder.withHtmlContent(xhtml, null);
+        builder.withHtmlContent(ShippedGlyphs.printable(xhtml), null);
         return builder;
     }
 }

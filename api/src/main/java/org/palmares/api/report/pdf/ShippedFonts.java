@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -42,6 +43,11 @@ final class ShippedFonts implements FontMapper {
             new Face(SERIF, "LiberationSerif-BoldItalic.ttf", BOLD, FontStyle.ITALIC),
             new Face(MONO, "LiberationMono-Regular.ttf", REGULAR, FontStyle.NORMAL));
 
+    private static final List<CmapLookup> GLYPHS = FACES.stream()
+            .filter(face -> face.family().equals(SERIF))
+            .map(face -> glyphs(parsed(face)))
+            .toList();
+
     private final TrueTypeFont substitute = parsed(FACES.get(0));
 
     private ShippedFonts() {}
@@ -71,6 +77,19 @@ final class ShippedFonts implements FontMapper {
                 }
             }
             return new ByteArrayInputStream(font);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Whether a character can be printed in whatever weight and style of the serif. */
+    static boolean haveGlyph(int point) {
+        return GLYPHS.stream().allMatch(glyphs -> glyphs.getGlyphId(point) != 0);
+    }
+
+    private static CmapLookup glyphs(TrueTypeFont font) {
+        try {
+            return font.getUnicodeCmapLookup();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -47,6 +47,7 @@ public final class Attention {
             prizes.prize(stages.event().prizes().get(at), stages.prizes().get(at));
         }
         AwardAttention.of(stages).forEach(settle::tell);
+        new PaperAttention(stages, settle).characters();
     }
 
     /** All of it, in the order of the stages. */

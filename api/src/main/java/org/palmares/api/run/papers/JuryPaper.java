@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.JuryPapers;
+import org.palmares.api.report.MinutesJury;
 import org.palmares.api.report.SubmissionName;
 import org.palmares.api.run.Entries;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
+import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
@@ -66,9 +68,28 @@ public final class JuryPaper {
         return new JuryPapers(
                 event.name(),
                 event.organizer().name(),
+                event.organizer().isPublic(),
                 event.markedRounds().stream().map(this::round).toList(),
-                seated(input.jury().jurors()).stream().map(this::name).toList(),
+                seated(input.jury().jurors()).stream()
+                        .map(juror -> new JuryPapers.Seated(name(juror), MinutesJury.seatLabel(juror.seat())))
+                        .toList(),
+                quorums(),
                 event.prizes().stream().map(prize -> prize.label()).toList());
+    }
+
+    /** Of the committees that judge; what a committee decides on rules has minutes of its own. */
+    private List<Text> quorums() {
+        return input.settings().awards().committees().stream()
+                .filter(committee -> committee.kind() == Committee.Kind.SELECTION)
+                .flatMap(committee -> committee.quorum().stream()
+                        .mapToObj(quorum -> quorum(committee.label(), quorum)))
+                .toList();
+    }
+
+    private static Text quorum(Text committee, int quorum) {
+        return new Text(
+                committee.fr() + ", quorum : " + Language.FR.count(quorum, "membre", "membres") + ".",
+                committee.en() + ", quorum: " + Language.EN.count(quorum, "member", "members") + ".");
     }
 
     private JuryPapers.RoundPaper round(Round round) {
@@ -83,6 +104,7 @@ public final class JuryPaper {
                 .toList();
         return new JuryPapers.RoundPaper(
                 round.label(),
+                round.scoring().method().label(),
                 event.findRubric(round.rubric()).orElseThrow(),
                 marking.stream().map(this::name).toList(),
                 lines,

@@ -21,7 +21,7 @@ import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 
-/** The letters of gate 2: one for each entry of which something still has to be told. */
+/** One for each entry of which gate 2 still has something to tell, or that a cut left out. */
 final class Letters {
     private final Stages stages;
     private final Instant now;
@@ -35,11 +35,12 @@ final class Letters {
     static SortedMap<Id<Submission>, Letter> of(Stages stages) {
         Letters letters = new Letters(stages);
         SortedMap<Id<Submission>, Letter> all = new TreeMap<>();
+        LeftOut cuts = new LeftOut(stages);
         for (JudgedEntry entry : stages.entries()) {
-            List<Judged> told =
-                    entry.findings().stream().filter(Letters::isTold).toList();
-            if (!told.isEmpty()) {
-                all.put(entry.entry().id(), letters.letter(entry, told));
+            Optional<Letter.Findings> findings = letters.findings(entry);
+            List<Letter.LeftOut> leftOut = cuts.of(entry.entry().id());
+            if (findings.isPresent() || !leftOut.isEmpty()) {
+                all.put(entry.entry().id(), letters.letter(entry, findings, leftOut));
             }
         }
         return all;
@@ -50,20 +51,31 @@ final class Letters {
         return judged.state().stands() || judged.state() instanceof State.Lifted;
     }
 
-    private Letter letter(JudgedEntry entry, List<Judged> told) {
+    private Letter letter(JudgedEntry entry, Optional<Letter.Findings> findings, List<Letter.LeftOut> leftOut) {
+        return new Letter(
+                stages.event().name(),
+                stages.event().organizer().name(),
+                stages.titles().name(entry.entry().id()),
+                findings,
+                leftOut,
+                Appeals.text(stages.settings()));
+    }
+
+    private Optional<Letter.Findings> findings(JudgedEntry entry) {
+        List<Judged> told = entry.findings().stream().filter(Letters::isTold).toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(findings(entry, told));
+    }
+
+    private Letter.Findings findings(JudgedEntry entry, List<Judged> told) {
         List<Note> notes = told.stream()
                 .map(judged -> Note.of(judged.finding(), judged.state(), judged.isOfSponsors()))
                 .toList();
         MinutesEntry whole = new MinutesEntry(stages.titles().name(entry.entry().id()), notes);
         boolean apart = entry.possibleBreaches().stream().anyMatch(Judged::isOpen);
-        return new Letter(
-                stages.event().name(),
-                stages.event().organizer().name(),
-                whole.submission(),
+        return new Letter.Findings(
                 stages.rulings().local(now),
                 apart ? entry.withheld().orElseThrow() : whole.standing(),
-                told.stream().map(this::point).toList(),
-                Appeals.text(stages.settings()));
+                told.stream().map(this::point).toList());
     }
 
     private Letter.Point point(Judged judged) {

@@ -73,7 +73,7 @@ public final class RunFiles {
     /** {@code minutes.html} in the run's language, {@code minutes.en.html} in another; to be signed, as PDF. */
     private static void minutes(SortedMap<String, Bytes> files, Minutes minutes, Stages stages, Language language) {
         Outputs.inEach(Outputs.languages(stages.event(), language), "minutes", ".html", minutes::html, files);
-        if (!stages.allRankings().isEmpty() || !stages.prizes().isEmpty()) {
+        if (isSigned(stages)) {
             Outputs.inEach(
                     Outputs.languages(stages.event(), language),
                     "minutes",
@@ -81,6 +81,11 @@ public final class RunFiles {
                     each -> pdf(minutes.paper(each), stages),
                     files);
         }
+    }
+
+    /** Whether the minutes come as PDF too, for there is something to sign. */
+    public static boolean isSigned(Stages stages) {
+        return !stages.allRankings().isEmpty() || !stages.prizes().isEmpty();
     }
 
     /** {@code annex-confidential.html}, likewise, once a round has marks. */

@@ -159,10 +159,12 @@ public final class TermsWords {
                 .orElse(juror.value());
     }
 
+    /** In quotation marks: a label may hold a comma of its own. */
     private static String criteria(Round round, Rubric rubric, Language language) {
         return round.ties().brokenBy().stream()
                 .flatMap(id -> rubric.find(id).map(Criterion::label).stream())
                 .map(label -> label.in(language))
+                .map(label -> language == Language.FR ? "« " + label + " »" : "\"" + label + "\"")
                 .collect(Collectors.joining(", "));
     }
 

@@ -114,6 +114,21 @@ class PdfDocumentTest {
     }
 
     @Test
+    void a_character_that_no_font_has_is_a_box_and_what_only_adds_to_it_is_left_out() throws IOException {
+        try (PDDocument document =
+                open("<p>Œuvre 東京 \u2764\uFE0F and \uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDD2C #1</p>")) {
+            assertTrue(
+                    new PDFTextStripper().getText(document).contains("Œuvre □□ □ and □\u200D□ #1"),
+                    new PDFTextStripper().getText(document));
+        }
+    }
+
+    @Test
+    void characters_that_no_document_can_print_are_known() {
+        assertEquals(List.of(0x6771, 0x4EAC, 0x1F600), ShippedGlyphs.missing("Œuvre 東京東 \uFE0F\uD83D\uDE00 □ αβ дж"));
+    }
+
+    @Test
     void no_line_ends_with_an_elision() throws IOException {
         String cells = IntStream.range(20, 60)
                 .mapToObj(width -> "<p style='width: " + 2 * width + "pt'>Traitements de l’asthme chez l’enfant</p>")

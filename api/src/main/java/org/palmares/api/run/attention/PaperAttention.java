@@ -41,13 +41,16 @@ final class PaperAttention {
             return;
         }
         Stream<String> ofEvent = Stream.of(
-                        Stream.of(stages.event().name()), stages.event().prizes().stream().map(Prize::label))
+                        Stream.of(stages.event().name()),
+                        stages.event().prizes().stream().map(Prize::label))
                 .flatMap(Function.identity())
                 .flatMap(PaperAttention::spoken);
         Text title = new Text("un titre", "a title");
         Text name = new Text("un nom", "a name");
         characters(
-                "event.yaml", name, Stream.concat(ofEvent, Stream.of(stages.event().organizer().name())));
+                "event.yaml",
+                name,
+                Stream.concat(ofEvent, Stream.of(stages.event().organizer().name())));
         characters("submissions.csv", title, titles());
         characters("jurors.csv", name, stages.jury().stream().map(this::name));
         characters("teams.csv", name, teams());

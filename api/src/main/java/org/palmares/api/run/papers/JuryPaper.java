@@ -81,8 +81,7 @@ public final class JuryPaper {
     private List<Text> quorums() {
         return input.settings().awards().committees().stream()
                 .filter(committee -> committee.kind() == Committee.Kind.SELECTION)
-                .flatMap(committee -> committee.quorum().stream()
-                        .mapToObj(quorum -> quorum(committee.label(), quorum)))
+                .flatMap(committee -> committee.quorum().stream().mapToObj(quorum -> quorum(committee.label(), quorum)))
                 .toList();
     }
 

@@ -67,8 +67,7 @@ final class LeftOut {
                 .filter(each -> each.submission().equals(entry))
                 .findFirst()
                 .orElseThrow();
-        boolean tied =
-                order.stream().filter(each -> each.rank() == own.rank()).count() > 1;
+        boolean tied = order.stream().filter(each -> each.rank() == own.rank()).count() > 1;
         return new Text(
                 "Il a le rang " + own.rank() + (tied ? " ex æquo" : "") + " sur "
                         + Language.FR.count(order.size(), "projet classé", "projets classés") + ", avec "

@@ -62,8 +62,7 @@ class LettersTest {
 
     @Test
     void once_the_jury_has_adopted_the_ranking_the_letter_is_no_draft_and_follows_it() {
-        SortedMap<Id<Submission>, Letter> letters =
-                letters("event.yaml", WITHOUT_SPONSOR, "adopted.csv", ADOPTED);
+        SortedMap<Id<Submission>, Letter> letters = letters("event.yaml", WITHOUT_SPONSOR, "adopted.csv", ADOPTED);
         assertEquals(List.of(Id.of("S2")), List.copyOf(letters.keySet()));
         Letter letter = letters.get(letters.firstKey());
         assertFalse(letter.isDraft());

@@ -18,7 +18,7 @@ class AnnouncedTimetableTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"camp_sante", "defi_bon_usage", "diabete_48h", "hopital_de_demain"})
+    @ValueSource(strings = {"diabete_48h", "hopital_de_demain"})
     void what_was_announced_gives_the_same_papers_and_the_same_questions(String name) throws IOException {
         SampleEvent event = SampleEvent.copied(name, home);
         RunResult drawn = event.run(1);

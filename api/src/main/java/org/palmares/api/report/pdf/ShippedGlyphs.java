@@ -39,8 +39,8 @@ public final class ShippedGlyphs {
     /** Joiners, variation selectors and skin tones, which stand beside a pictogram. */
     private static boolean isAddition(int point) {
         return Character.getType(point) == Character.FORMAT
-                || Character.UnicodeBlock.of(point) == Character.UnicodeBlock.VARIATION_SELECTORS
-                || Character.UnicodeBlock.of(point) == Character.UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT
+                || Character.UnicodeBlock.VARIATION_SELECTORS.equals(Character.UnicodeBlock.of(point))
+                || Character.UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT.equals(Character.UnicodeBlock.of(point))
                 || point >= FIRST_SKIN_TONE && point <= LAST_SKIN_TONE;
     }
 }

@@ -1,8 +1,8 @@
 package org.palmares.api.run.papers;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palmares.api.event.closing.RoundState;
 import org.palmares.api.report.Letter;
@@ -28,7 +28,7 @@ final class LeftOut {
     /** One for each ranking whose cut left the entry out; nothing where another ranking of the round let it through. */
     List<Letter.LeftOut> of(Id<Submission> entry) {
         return stages.rounds().stream()
-                .collect(Collectors.groupingBy(ranked -> ranked.round().id(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ranked -> ranked.round().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(rankings ->

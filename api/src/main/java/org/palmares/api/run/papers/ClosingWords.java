@@ -8,6 +8,7 @@ import org.palmares.api.event.closing.FrozenComments;
 import org.palmares.api.event.closing.FrozenMarks;
 import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundHistory;
+import org.palmares.api.event.closing.RoundLog;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
@@ -46,17 +47,21 @@ final class ClosingWords {
                         case REOPENED -> reopened(of(act, reopenings));
                     });
         }
-        if (stages.marks()
-                .rounds()
-                .log()
-                .last(round.id())
-                .filter(act -> act.kind() == RoundAct.Kind.CLOSED)
-                .isEmpty()) {
+        if (isLeftOpen()) {
             sentences.add(new Text(
                     "Ce tour n'est pas clos : ses notes peuvent encore changer.",
                     "This round is not closed: its marks may still change."));
         }
         return sentences;
+    }
+
+    /** In an event that closes its rounds; where nobody ever does, nobody needs to be told. */
+    private boolean isLeftOpen() {
+        RoundLog log = stages.marks().rounds().log();
+        return !log.acts().isEmpty()
+                && log.last(round.id())
+                        .filter(act -> act.kind() == RoundAct.Kind.CLOSED)
+                        .isEmpty();
     }
 
     /** The marks, then the comments, that were changed after a closing; empty where none was. */

@@ -33,9 +33,13 @@ public record Identity(
         return givenName.isBlank() ? familyName : givenName + " " + familyName;
     }
 
-    /** Whether a text names this person: the family name or the id stands in it, as written and as whole words. */
+    /**
+     * Whether a text names this person: the family name or the id stands in it, as written and as whole words. An id of
+     * figures alone is no name: it may be any number.
+     */
     public boolean isNamedIn(String text) {
-        return stands(familyName, text) || stands(person.value(), text);
+        String id = person.value();
+        return stands(familyName, text) || !id.matches("[0-9]+") && stands(id, text);
     }
 
     private static boolean stands(String words, String text) {

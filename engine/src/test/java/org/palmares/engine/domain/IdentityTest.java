@@ -23,12 +23,22 @@ class IdentityTest {
     }
 
     @Test
+    void id_of_figures_alone_names_nobody() {
+        assertFalse(person("7", "Roux").isNamedIn("7 points d'écart"));
+        assertTrue(person("7", "Roux").isNamedIn("7 points d'écart selon Roux"));
+    }
+
+    @Test
     void name_is_read_as_words_and_not_as_a_pattern() {
         assertTrue(person("O'Neil (jr.)").isNamedIn("selon O'Neil (jr.)"));
         assertFalse(person(".*").isNamedIn("personne"));
     }
 
     private static Identity person(String familyName) {
-        return new Identity(Id.of("J2"), "Anne", familyName, Optional.empty(), Optional.empty(), Optional.empty());
+        return person("J2", familyName);
+    }
+
+    private static Identity person(String id, String familyName) {
+        return new Identity(Id.of(id), "Anne", familyName, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -66,8 +66,8 @@ record PanelChanges(TimetableStage.Timed timed, AnnouncedRound announced, Titles
                 timed,
                 file,
                 "TIMETABLE_PANEL_CHANGED",
-                who + " " + sits.fr() + " " + list(pitches, Language.FR) + ".",
-                who + " " + sits.en() + " " + list(pitches, Language.EN) + ".");
+                who + " " + sits.fr() + " " + list(pitches, Language.FR) + ". " + TimetableChanges.ANNOUNCE.fr(),
+                who + " " + sits.en() + " " + list(pitches, Language.EN) + ". " + TimetableChanges.ANNOUNCE.en());
     }
 
     private String list(List<Id<Submission>> pitches, Language language) {

@@ -22,6 +22,11 @@ import org.palmares.engine.jury.timetable.Replanned;
 
 /** What is to be announced because a timetable is no longer as it was: each difference once. */
 public final class TimetableChanges {
+    /** What settles a difference. */
+    static final Text ANNOUNCE = new Text(
+            "Dites-le, puis remplacez ce fichier par le timetable.csv que donne palmares timetable.",
+            "Tell it, then replace this file by the timetable.csv that palmares timetable gives.");
+
     private final Event event;
     private final Titles titles;
     private final Directory directory;
@@ -132,8 +137,8 @@ public final class TimetableChanges {
                 timed,
                 line.place(),
                 "TIMETABLE_PITCH_GONE",
-                "n'a plus lieu : " + who.fr() + ", annoncé à " + when.fr() + ".",
-                "no longer held: " + who.en() + ", announced for " + when.en() + ".");
+                "n'a plus lieu : " + who.fr() + ", annoncé à " + when.fr() + ". " + ANNOUNCE.fr(),
+                "no longer held: " + who.en() + ", announced for " + when.en() + ". " + ANNOUNCE.en());
     }
 
     private Problem moved(TimetableStage.Timed timed, AnnouncedRound announced, Replanned.Change change) {

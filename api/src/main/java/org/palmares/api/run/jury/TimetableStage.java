@@ -3,12 +3,9 @@ package org.palmares.api.run.jury;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.run.Entry;
@@ -17,18 +14,11 @@ import org.palmares.api.run.teams.Helpers;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Juror;
-import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
-import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.TimeWindow;
-import org.palmares.engine.jury.Assignment;
-import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.solver.OptaPlannerTimetables;
-import org.palmares.engine.jury.timetable.JurorHours;
-import org.palmares.engine.jury.timetable.Pitch;
 import org.palmares.engine.jury.timetable.PitchFormat;
 import org.palmares.engine.jury.timetable.RoundPitches;
 import org.palmares.engine.jury.timetable.TimeNeeded;
@@ -215,113 +205,15 @@ public final class TimetableStage {
 
     private Optional<Timed> timed(Round round, List<Id<Submission>> submissions, long seed) {
         return format(round).map(format -> {
-            RoundPitches pitches = pitches(round, format, submissions);
+            PitchesOfRound ofRound =
+                    new PitchesOfRound(given, assigned(round).map(AssignmentStage.AssignedRound::assignment));
+            RoundPitches pitches = ofRound.of(round, phase(round).window(), format, submissions);
             Optional<AnnouncedRound> announced =
                     AnnouncedRound.of(pitches, given.announced().of(round.id()), seed);
             Timetable timetable = announced
                     .map(each -> each.stands().timetable())
                     .orElseGet(() -> TimetablePlanner.plan(pitches, seed, new OptaPlannerTimetables()));
-            return new Timed(round, phase(round), pitches, timetable, announced, saysFields(pitches));
+            return new Timed(round, phase(round), pitches, timetable, announced, ofRound.saysFields(submissions));
         });
-    }
-
-    /** Without fields on both sides nothing can be said of how they meet. */
-    private boolean saysFields(RoundPitches pitches) {
-        List<Id<Juror>> sitting =
-                pitches.jurors().stream().map(JurorHours::juror).toList();
-        List<Id<Submission>> pitched =
-                pitches.pitches().stream().map(Pitch::submission).toList();
-        return given.jury().jurors().stream()
-                        .anyMatch(juror -> sitting.contains(juror.id())
-                                && !juror.expertise().isEmpty())
-                && given.competing().stream()
-                        .anyMatch(entry -> pitched.contains(entry.id())
-                                && entry.latest().category().isPresent());
-    }
-
-    private RoundPitches pitches(Round round, PitchFormat format, List<Id<Submission>> submissions) {
-        Optional<JurorAssignment> assignment = assigned(round).map(AssignmentStage.AssignedRound::assignment);
-        List<Juror> sitting = assignment.map(this::sitting).orElse(List.of());
-        Map<Id<Juror>, Id<Juror>> seats = given.jury().seatsTaken(sitting);
-        List<Pitch> pitches = submissions.stream()
-                .map(id -> pitch(id, jurors(id, format, assignment, sitting), sitting))
-                .toList();
-        return new RoundPitches(
-                phase(round).window(),
-                format,
-                pitches,
-                sitting.stream()
-                        .map(juror -> new JurorHours(
-                                juror.id(),
-                                juror.availability(),
-                                presides(juror),
-                                seats.getOrDefault(juror.id(), juror.id())))
-                        .toList(),
-                round.jury().perSubmission(),
-                assignment.isPresent() ? round.jury().quorum() : 0);
-    }
-
-    private List<Juror> sitting(JurorAssignment assignment) {
-        List<Id<Juror>> sitting = assignment.sitting();
-        return given.jury().jurors().stream()
-                .filter(juror -> sitting.contains(juror.id()))
-                .toList();
-    }
-
-    /** In one room those assigned; in several whoever is not recused, since the room decides. */
-    private static List<Id<Juror>> jurors(
-            Id<Submission> submission, PitchFormat format, Optional<JurorAssignment> assignment, List<Juror> sitting) {
-        if (assignment.isEmpty()) {
-            return List.of();
-        }
-        if (format.rooms() == 1) {
-            return assignment.get().assignments().stream()
-                    .filter(each -> each.submission().equals(submission))
-                    .map(Assignment::juror)
-                    .toList();
-        }
-        Set<Id<Juror>> recused = assignment.get().recusals().stream()
-                .filter(each -> each.submission().equals(submission))
-                .map(recusal -> recusal.juror())
-                .collect(Collectors.toSet());
-        return sitting.stream()
-                .map(Juror::id)
-                .filter(juror -> !recused.contains(juror))
-                .toList();
-    }
-
-    private static boolean presides(Juror juror) {
-        return juror.seat() == Juror.Seat.PRESIDENT || juror.seat() == Juror.Seat.VICE_PRESIDENT;
-    }
-
-    private Pitch pitch(Id<Submission> submission, List<Id<Juror>> jurors, List<Juror> sitting) {
-        List<Id<Juror>> suited = sitting.stream()
-                .filter(juror -> jurors.contains(juror.id()) && suits(juror, submission))
-                .map(Juror::id)
-                .toList();
-        return new Pitch(submission, people(submission), jurors, suited, jurors.size());
-    }
-
-    /** Of the entry's field, and reading its language; an entry that names none suits everybody. */
-    private boolean suits(Juror juror, Id<Submission> submission) {
-        return given.competing().stream()
-                .filter(entry -> entry.id().equals(submission))
-                .map(Entry::latest)
-                .allMatch(entry ->
-                        entry.category().map(juror.expertise()::contains).orElse(true)
-                                && entry.language().map(juror::reads).orElse(true));
-    }
-
-    private List<Id<Participant>> people(Id<Submission> submission) {
-        Optional<Entry> entry = given.competing().stream()
-                .filter(each -> each.id().equals(submission))
-                .findFirst();
-        Optional<Id<Team>> team = entry.flatMap(Entry::team).map(Team::id);
-        List<Id<Participant>> people = new ArrayList<>();
-        entry.ifPresent(each -> each.members().forEach(member -> people.add(member.id())));
-        given.helpers().stream()
-                .filter(helper -> team.filter(helper.team()::equals).isPresent())
-                .forEach(helper -> people.add(helper.person()));
-        return people;
     }
 }

@@ -13,8 +13,9 @@ final class AdoptionFaults {
      *
      * @param voters whose votes and abstentions the line counts
      * @param present how many could vote, as far as that is known
+     * @param named the juror whom the reason names; blank where it names none
      */
-    static Text text(Adoption.Fault fault, int voters, int present) {
+    static Text text(Adoption.Fault fault, int voters, int present, String named) {
         return switch (fault.kind()) {
             case NOT_RANKED ->
                 new Text(
@@ -47,9 +48,10 @@ final class AdoptionFaults {
                         "the rank changes without a reason. Write it (reason).");
             case REASON_NAMES_JUROR ->
                 new Text(
-                        "le motif nomme un membre du jury, et il est imprimé au procès-verbal public. Dites-le sans"
-                                + " nom.",
-                        "the reason names a juror, and it is printed in the public minutes. Say it without a name.");
+                        "le motif nomme un membre du jury (" + named + "), et il est imprimé au procès-verbal public."
+                                + " Dites-le sans nom.",
+                        "the reason names a juror (" + named + "), and it is printed in the public minutes. Say it"
+                                + " without a name.");
             case OUT_OF_SEQUENCE ->
                 new Text(
                         "les rangs ne se suivent plus (1, 2, 3, ou 1, 1, 3 à égalité). Donnez aussi le rang de ceux"

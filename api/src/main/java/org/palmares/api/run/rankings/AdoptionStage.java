@@ -73,8 +73,14 @@ public final class AdoptionStage {
     }
 
     private Adoption.Reason reason(String written) {
-        boolean names = jurors.stream().anyMatch(juror -> juror.isNamedIn(written));
-        return names ? Adoption.Reason.NAMES_JUROR : Adoption.Reason.GIVEN;
+        return named(written).isPresent() ? Adoption.Reason.NAMES_JUROR : Adoption.Reason.GIVEN;
+    }
+
+    private Optional<String> named(String written) {
+        return jurors.stream()
+                .filter(juror -> juror.isNamedIn(written))
+                .map(Identity::fullName)
+                .findFirst();
     }
 
     private static boolean isOf(
@@ -116,7 +122,8 @@ public final class AdoptionStage {
         AdoptedRank line =
                 adopted.line(fault.submission()).orElse(adopted.lines().get(0));
         int voters = line.vote().map(Hands::voters).orElse(0);
-        Text what = AdoptionFaults.text(fault, voters, present.orElse(0));
+        String named = line.reason().flatMap(this::named).orElse("");
+        Text what = AdoptionFaults.text(fault, voters, present.orElse(0), named);
         return Problem.asked(
                 line.place(),
                 "ADOPTED_" + fault.kind(),

@@ -19,6 +19,9 @@ import org.palmares.engine.domain.Problem;
 
 /** Four entries in two rooms before two of four jurors each, ten minutes a turn from 8:00; J5 is a substitute. */
 class AnnouncedRoundTest {
+    private static final String ANNOUNCE =
+            " Tell it, then replace this file by the timetable.csv that palmares timetable gives.";
+
     private static final String YAML = Worlds.YAML.replace(
             "jurors-per-submission: all, quorum: 1, tie-break",
             "jurors-per-submission: 2, timetable: {talk: PT5M, questions: PT3M, changeover: PT2M, rooms: 2,"
@@ -100,7 +103,8 @@ class AnnouncedRoundTest {
         RunResult less = run(YAML, "timetable.csv", ANNOUNCED, "submissions.csv", WITHOUT_FIRST);
         assertEquals(List.of("08:00 2 S2 J3|J4", "08:20 1 S3 J1|J4", "08:20 2 S4 J2|J3"), pitches(less));
         String gone =
-                "timetable.csv:2 TIMETABLE_PITCH_GONE Heats: no longer held: One (S1), announced for 08:00, room 1.";
+                "timetable.csv:2 TIMETABLE_PITCH_GONE Heats: no longer held: One (S1), announced for 08:00, room 1."
+                        + ANNOUNCE;
         assertEquals(List.of(gone), told(less));
         RunResult other = run(YAML, "timetable.csv", ANNOUNCED, "submissions.csv", WITHOUT_FIRST + FIFTH);
         assertEquals("08:00 1 S5 J1|J2", pitches(other).get(0));
@@ -170,9 +174,9 @@ class AnnouncedRoundTest {
         assertEquals(
                 List.of(
                         "timetable.csv TIMETABLE_PANEL_CHANGED Heats: Bo Roux (J2) no longer sits before One (S1) and"
-                                + " Four (S4).",
+                                + " Four (S4)." + ANNOUNCE,
                         "timetable.csv TIMETABLE_PANEL_CHANGED Heats: Ed Gris (J5) now sits before One (S1) and Four"
-                                + " (S4)."),
+                                + " (S4)." + ANNOUNCE),
                 told(now));
     }
 

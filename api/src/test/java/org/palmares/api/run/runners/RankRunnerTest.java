@@ -229,6 +229,10 @@ class RankRunnerTest {
                 Worlds.codes(result.problems()).stream()
                         .filter(code -> code.startsWith("ADOPTED"))
                         .toList());
+        assertTrue(
+                result.problems().stream()
+                        .anyMatch(problem -> problem.message().en().contains("names a juror (Bruno Tessier)")),
+                result.toString());
         assertFalse(result.outputs().get("minutes.html").text().contains("argued for"), result.toString());
     }
 

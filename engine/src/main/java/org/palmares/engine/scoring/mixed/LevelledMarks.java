@@ -110,6 +110,7 @@ public final class LevelledMarks {
      * side, so that the worth of a weighted sum of marks is the weighted sum of the worths, where weights sum to 1.
      *
      * @param values one per mark, in the order of the marks
+     * @throws IllegalArgumentException for any other number of values
      */
     public List<Double> worths(List<Double> values) {
         if (values.size() != marks.size()) {

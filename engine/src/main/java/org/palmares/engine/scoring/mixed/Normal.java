@@ -3,7 +3,7 @@ package org.palmares.engine.scoring.mixed;
 import org.palmares.engine.domain.Dice;
 
 /**
- * Independent standard normal numbers, the same on every machine: the polar method [1].
+ * Independent standard normal numbers, the same on every machine: the polar method [1]. For one thread.
  *
  * <p>[1] G. Marsaglia, T. A. Bray, "A convenient method for generating normal variables", SIAM Review 6, 1964.
  */
@@ -14,10 +14,12 @@ public final class Normal {
     private double kept;
     private boolean keeps;
 
+    /** The dice are thrown here alone from now on. */
     public Normal(Dice dice) {
         this.dice = dice;
     }
 
+    /** Of mean 0 and deviation 1. */
     public double next() {
         if (keeps) {
             keeps = false;

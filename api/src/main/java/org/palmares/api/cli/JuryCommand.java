@@ -36,8 +36,8 @@ final class JuryCommand implements Callable<Integer> {
             paramLabel = "DIR",
             converter = SomePath.class,
             description = {
-                "dossier des tableaux (sinon EVENT-jury, à côté)",
-                "where the tables go (otherwise EVENT-jury, beside it)"
+                "dossier des tableaux (sinon EVENT-jury à côté, ou EVENT-jury-ROUND)",
+                "where the tables go (otherwise EVENT-jury beside it, or EVENT-jury-ROUND)"
             })
     private Optional<Path> out = Optional.empty();
 
@@ -58,7 +58,7 @@ final class JuryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-jury"));
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-jury", round));
         return new Results(voice, common.language())
                 .lay(
                         event.folder(),

@@ -37,8 +37,8 @@ final class RankCommand implements Callable<Integer> {
             paramLabel = "DIR",
             converter = SomePath.class,
             description = {
-                "dossier du classement (sinon EVENT-ranking, à côté)",
-                "where the ranking goes (otherwise EVENT-ranking, beside it)"
+                "dossier du classement (sinon EVENT-ranking à côté, ou EVENT-ranking-ROUND)",
+                "where the ranking goes (otherwise EVENT-ranking beside it, or EVENT-ranking-ROUND)"
             })
     private Optional<Path> out = Optional.empty();
 
@@ -65,7 +65,7 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private int rank(Voice voice) {
-        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-ranking"));
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-ranking", round));
         return new Results(voice, common.language())
                 .lay(event.folder(), target, () -> new RankRunner().outcome(event.folder(), round, common.language()));
     }

@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 import org.palmares.api.report.Console;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.OutputFolder;
+import org.palmares.api.run.FileNames;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.RunResult;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -42,6 +44,20 @@ final class Results {
         String name =
                 place.getFileName() == null ? "event" : place.getFileName().toString();
         return place.resolveSibling(name.replaceFirst("(?i)\\.(csv|xlsx|tsv|txt)$", "") + ending);
+    }
+
+    /**
+     * The same for one round asked for by itself, {@code event-ranking-final}, so that what is written for it replaces
+     * nothing of another round.
+     *
+     * @param round as it was typed; one that cannot be an id is no round, and has no folder
+     */
+    static Path beside(Path source, String ending, Optional<String> round) {
+        return beside(
+                source,
+                round.filter(Id::isValid)
+                        .map(id -> ending + "-" + FileNames.part(Id.of(id)))
+                        .orElse(ending));
     }
 
     /** Why results of this event or roster may not go there; known before the search, not after it. */

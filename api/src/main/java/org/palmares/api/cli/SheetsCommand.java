@@ -32,8 +32,8 @@ final class SheetsCommand implements Callable<Integer> {
             paramLabel = "DIR",
             converter = SomePath.class,
             description = {
-                "dossier des grilles (sinon EVENT-sheets, à côté)",
-                "where the sheets go (otherwise EVENT-sheets, beside it)"
+                "dossier des grilles (sinon EVENT-sheets à côté, ou EVENT-sheets-ROUND)",
+                "where the sheets go (otherwise EVENT-sheets beside it, or EVENT-sheets-ROUND)"
             })
     private Optional<Path> out = Optional.empty();
 
@@ -47,7 +47,7 @@ final class SheetsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = common.voice(world);
-        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-sheets"));
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-sheets", round));
         return new Results(voice, common.language())
                 .lay(
                         event.folder(),

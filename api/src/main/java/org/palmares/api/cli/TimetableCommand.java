@@ -94,8 +94,8 @@ final class TimetableCommand implements Callable<Integer> {
             paramLabel = "DIR",
             converter = SomePath.class,
             description = {
-                "dossier des résultats (sinon EVENT-timetable, à côté)",
-                "where the results go (otherwise EVENT-timetable, beside it)"
+                "dossier des résultats (sinon EVENT-timetable à côté, ou EVENT-timetable-R)",
+                "where the results go (otherwise EVENT-timetable beside it, or EVENT-timetable-R)"
             })
     private Optional<Path> out = Optional.empty();
 
@@ -113,7 +113,7 @@ final class TimetableCommand implements Callable<Integer> {
         if (refused.isPresent()) {
             return voice.refuse(refused.get());
         }
-        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-timetable"));
+        Path target = out.orElseGet(() -> Results.beside(event.folder(), "-timetable", round));
         return new Results(voice, common.language()).lay(event.folder(), target, this::outcome);
     }
 

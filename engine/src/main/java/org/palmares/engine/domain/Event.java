@@ -117,15 +117,15 @@ public record Event(
 
     /** The rounds, then the round of each prize that is given by a rubric of its own, under the prize's id. */
     public List<Round> markedRounds() {
-        return Stream.concat(
-                        rounds.stream(),
-                        prizes.stream()
-                                .flatMap(prize ->
-                                        prize.source().rubric().stream().map(rubric -> ownRound(prize, rubric))))
+        return Stream.concat(rounds.stream(), prizes.stream().flatMap(prize -> ownRound(prize).stream()))
                 .toList();
     }
 
-    /** Plain means of whoever marks it; in the phase of the last round. */
+    /** Where a prize that has a rubric of its own is marked: by plain means, in the phase of the last round. */
+    public Optional<Round> ownRound(Prize prize) {
+        return prize.source().rubric().map(rubric -> ownRound(prize, rubric));
+    }
+
     private Round ownRound(Prize prize, Id<Rubric> rubric) {
         Phase last = phases.get(phases.size() - 1);
         Id<Phase> phase = rounds.isEmpty()

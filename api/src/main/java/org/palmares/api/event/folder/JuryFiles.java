@@ -89,7 +89,7 @@ final class JuryFiles {
     private List<PlannedReading> plan(Table table) {
         Columns columns = new Columns(
                 List.of("round", "submission", "juror"), List.of("title", "name", "state", "reason"), List.of());
-        List<Id<Round>> rounds = event.rounds().stream().map(Round::id).toList();
+        List<Id<Round>> rounds = event.markedRounds().stream().map(Round::id).toList();
         List<PlannedReading> plan = new ArrayList<>();
         for (Line line : columns.lines(table, findings)) {
             if (JUDGES.contains(line.cell("state").toLowerCase(Locale.ROOT))) {

@@ -39,7 +39,7 @@ public final class Attention {
         new EntryAttention(stages, settle).entries(stages.entries());
         JuryAttention jury = new JuryAttention(stages, settle);
         stages.mentoring().ifPresent(jury::mentors);
-        stages.assignment().forEach(jury::assignment);
+        stages.allAssignments().forEach(jury::assignment);
         stages.rounds().forEach(jury::round);
         stages.allRankings().forEach(new PartsAttention(stages, settle)::ranking);
         PrizeAttention prizes = new PrizeAttention(stages, settle);

@@ -31,7 +31,7 @@ public final class JurySummary {
     /** The rounds in a line or two each, then who steps aside. */
     static StageSummary brief(Stages stages) {
         JurySummary summary = new JurySummary(stages);
-        for (AssignmentStage.AssignedRound round : stages.assignment()) {
+        for (AssignmentStage.AssignedRound round : stages.allAssignments()) {
             summary.readings(round, round.round().label());
             summary.provisional(round);
             summary.shortages(round);

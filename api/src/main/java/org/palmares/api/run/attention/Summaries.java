@@ -23,7 +23,7 @@ public final class Summaries {
         if (!stages.entries().isEmpty()) {
             all.add(EligibilitySummary.of(stages));
         }
-        if (!stages.assignment().isEmpty()) {
+        if (!stages.allAssignments().isEmpty()) {
             all.add(JurySummary.brief(stages));
         }
         stages.timetables().forEach(timed -> all.add(TimetableSummary.of(stages.event(), timed)));

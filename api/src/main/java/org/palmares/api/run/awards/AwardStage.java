@@ -3,6 +3,7 @@ package org.palmares.api.run.awards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.palmares.api.event.folder.AwardInput;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.run.Entry;
@@ -18,8 +19,8 @@ import org.palmares.api.run.rankings.TallyStage;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
-import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.scoring.Exclusions;
@@ -84,13 +85,7 @@ public final class AwardStage {
     private Result run() {
         Groups groups = Groups.ofEntries(settings.event(), given.handedIn());
         PrizeOrders before = unordered(settings.event(), given.handedIn(), given.rounds());
-        RankingStage.Result ofPrizes = RankingStage.ofPrizes(
-                settings.event(),
-                given.handedIn(),
-                given.sheets(),
-                given.exclusions(),
-                given.adoption(),
-                round -> open(before, round));
+        RankingStage.Result ofPrizes = ofPrizes(before);
         List<RankingStage.RankedRound> all = new ArrayList<>(given.rounds());
         all.addAll(ofPrizes.rounds());
         List<Tally> tallies =
@@ -128,11 +123,34 @@ public final class AwardStage {
         return rounds.isEmpty() ? handedIn.stream().map(Entry::id).toList() : PrizeStage.finalists(rounds);
     }
 
-    /** The entries to which the prize of a round of its own is open. */
-    private List<Id<Submission>> open(PrizeOrders orders, Round round) {
-        return settings.event().prizes().stream()
-                .filter(prize -> prize.isOfItsOwn(round))
-                .flatMap(prize -> given.handedIn().stream().map(Entry::id).filter(id -> orders.isOpenTo(prize, id)))
+    /** The rankings of the prizes that have a rubric of their own; whoever works for its sponsor is in none. */
+    private RankingStage.Result ofPrizes(PrizeOrders before) {
+        PrizeExclusions exclusions = PrizeExclusions.of(settings.event(), given.entries(), given.rulebook());
+        List<RankingStage.RankedRound> rounds = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Prize prize : settings.event().prizes()) {
+            Optional<RankingStage.Result> ranked = settings.event()
+                    .ownRound(prize)
+                    .map(round -> RankingStage.ofPrize(
+                            settings.event(),
+                            given.handedIn(),
+                            given.sheets(),
+                            given.exclusions().with(exclusions.ofItsSponsor(prize)),
+                            given.adoption(),
+                            round,
+                            open(before, prize)));
+            ranked.ifPresent(each -> {
+                rounds.addAll(each.rounds());
+                problems.addAll(each.problems());
+            });
+        }
+        return new RankingStage.Result(rounds, problems);
+    }
+
+    private List<Id<Submission>> open(PrizeOrders orders, Prize prize) {
+        return given.handedIn().stream()
+                .map(Entry::id)
+                .filter(id -> orders.isOpenTo(prize, id))
                 .toList();
     }
 }

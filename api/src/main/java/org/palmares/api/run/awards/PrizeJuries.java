@@ -1,11 +1,14 @@
 package org.palmares.api.run.awards;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.JuryAtWork;
@@ -14,8 +17,8 @@ import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
-import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
 
 /** Who marks what for the prizes that have a rubric of their own. */
 public final class PrizeJuries {
@@ -26,13 +29,15 @@ public final class PrizeJuries {
      *
      * @param entries with what the rules said of them
      * @param rounds the rankings of the event's rounds
+     * @param rulebook says who works for a sponsor of whose prize they are no candidate
      */
     public static List<AssignmentStage.AssignedRound> of(
             EventInput input,
             List<JudgedEntry> entries,
             JurorGate.Result gate,
             List<RankingStage.RankedRound> rounds,
-            Awarding awarding) {
+            Awarding awarding,
+            Rulebook rulebook) {
         Event event = input.settings().event();
         List<Id<Submission>> out = awarding.questionnaire().stream()
                 .filter(answered -> !answered.passes())
@@ -44,21 +49,20 @@ public final class PrizeJuries {
                 : List.of();
         PrizeOrders orders =
                 new PrizeOrders(Groups.ofEntries(event, competing), List.of(), List.of(), List.of(), finalists);
-        return AssignmentStage.ofPrizes(
-                event,
-                new JuryAtWork(input.jury(), input.marks().sheets()),
-                round -> competing.stream()
-                        .filter(entry -> orders.isOpenTo(prize(event, round), entry.id()))
-                        .map(Entry::latest)
-                        .toList(),
-                gate,
-                new CommitteeMarks(event, input.awards().committees()));
-    }
-
-    private static Prize prize(Event event, Round round) {
-        return event.prizes().stream()
-                .filter(prize -> prize.isOfItsOwn(round))
-                .findFirst()
-                .orElseThrow();
+        PrizeExclusions exclusions = PrizeExclusions.of(event, entries, rulebook);
+        JuryAtWork jury = new JuryAtWork(input.jury(), input.marks().sheets());
+        CommitteeMarks committees = new CommitteeMarks(event, input.awards().committees());
+        List<AssignmentStage.AssignedRound> assigned = new ArrayList<>();
+        for (Prize prize : event.prizes()) {
+            SortedMap<Id<Submission>, Text> barred = exclusions.ofItsSponsor(prize);
+            List<Submission> open = competing.stream()
+                    .filter(entry -> orders.isOpenTo(prize, entry.id()) && !barred.containsKey(entry.id()))
+                    .map(Entry::latest)
+                    .toList();
+            event.ownRound(prize)
+                    .flatMap(round -> AssignmentStage.ofPrize(event, round, jury, open, gate, committees))
+                    .ifPresent(assigned::add);
+        }
+        return assigned;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palmares.api.event.settings.JurySettings.Visit;
 import org.palmares.api.run.Groups;
@@ -144,27 +143,18 @@ public final class AssignmentStage {
         return assigned;
     }
 
-    /**
-     * The same for prizes with a rubric of their own: everybody who is not recused marks what the prize is open to.
-     *
-     * @param openTo the entries that a prize's round judges
-     */
-    public static List<AssignedRound> ofPrizes(
+    /** The same for a prize with a rubric of its own: everybody who is not recused marks every entry. */
+    public static Optional<AssignedRound> ofPrize(
             Event event,
+            Round round,
             JuryAtWork jury,
-            Function<Round, List<Submission>> openTo,
+            List<Submission> entries,
             JurorGate.Result gate,
             CommitteeMarks committees) {
         AssignmentStage stage = new AssignmentStage(event, Collections.emptySortedMap(), jury, gate, committees);
-        List<AssignedRound> assigned = new ArrayList<>();
-        for (Round round : event.markedRounds()) {
-            boolean notHere = event.rounds().contains(round) || jury.jurors().isEmpty();
-            List<Submission> entries = notHere ? List.of() : openTo.apply(round);
-            if (!entries.isEmpty()) {
-                assigned.add(stage.assign(round, entries));
-            }
-        }
-        return assigned;
+        return jury.jurors().isEmpty() || entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stage.assign(round, entries));
     }
 
     private AssignedRound assign(Round round, List<Submission> entries) {

@@ -188,8 +188,8 @@ public final class RunFiles {
         List<ReportTable> tables = new ArrayList<>(teams(stages));
         Titles titles = stages.titles();
         tables.add(VerdictsTable.of(stages));
-        if (!stages.assignment().isEmpty()) {
-            tables.add(AssignmentTable.of(stages.assignment(), titles, stages.directory()));
+        if (!stages.allAssignments().isEmpty()) {
+            tables.add(AssignmentTable.of(stages.allAssignments(), titles, stages.directory()));
         }
         stages.mentoring().map(MentorStage::table).ifPresent(tables::add);
         if (!stages.timetables().isEmpty()) {

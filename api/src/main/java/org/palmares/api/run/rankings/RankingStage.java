@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
@@ -143,21 +142,21 @@ public final class RankingStage {
         return stage.rank(entries.stream().map(Entry::id).toList());
     }
 
-    /** The rankings of the prizes that have a rubric of their own, each over whom it is open to. */
-    public static Result ofPrizes(
+    /** The ranking of a prize that has a rubric of its own, over whom it is open to; none before it has marks. */
+    public static Result ofPrize(
             Event event,
             List<Entry> entries,
             List<ScoreSheetDraft> drafts,
             Exclusions exclusions,
             AdoptionStage adoption,
-            Function<Round, List<Id<Submission>>> openTo) {
+            Round round,
+            List<Id<Submission>> openTo) {
         RankingStage stage = new RankingStage(event, entries, drafts, exclusions, adoption);
-        List<RankedRound> ranked = event.markedRounds().stream()
-                .filter(round -> !event.rounds().contains(round) && stage.hasMarks(round))
-                .map(round -> stage.rank(round, Optional.empty(), openTo.apply(round), new TreeMap<>()))
-                .map(proposed -> stage.decided(proposed, List.of(proposed)))
-                .toList();
-        return new Result(ranked, stage.problems);
+        if (!stage.hasMarks(round)) {
+            return new Result(List.of(), List.of());
+        }
+        RankedRound proposed = stage.rank(round, Optional.empty(), openTo, new TreeMap<>());
+        return new Result(List.of(stage.decided(proposed, List.of(proposed))), stage.problems);
     }
 
     /** Who goes on from a round to the next; nobody, where it has no ranking yet. */

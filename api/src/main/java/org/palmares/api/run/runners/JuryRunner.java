@@ -58,7 +58,7 @@ public final class JuryRunner {
     }
 
     private static RunOutcome outcome(EventInput input, Optional<String> round, RunOrder order, Language language) {
-        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().rounds(), round);
+        Optional<Problem> unknown = AskedRound.unknown(input.settings().event().markedRounds(), round);
         if (unknown.isPresent()) {
             return RunOutcome.refused(List.of(unknown.get()), language);
         }
@@ -67,7 +67,7 @@ public final class JuryRunner {
         if (!errors.isEmpty()) {
             return RunOutcome.refused(errors, language);
         }
-        List<AssignmentStage.AssignedRound> asked = result.stages().assignment().stream()
+        List<AssignmentStage.AssignedRound> asked = result.stages().allAssignments().stream()
                 .filter(each -> AskedRound.covers(round, each.round()))
                 .toList();
         return asked.isEmpty()

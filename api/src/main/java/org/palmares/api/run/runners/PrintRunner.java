@@ -109,7 +109,7 @@ public final class PrintRunner {
                 EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).stages();
         Optional<JurorGate.Result> gate = Optional.of(stages.jurors())
                 .filter(known -> ProvisionalTeams.told(input, stages).isEmpty());
-        return JuryPaper.files(input, gate, stages.assignment(), language);
+        return JuryPaper.files(input, gate, stages.allAssignments(), language);
     }
 
     /** Before there are teams, the jury's papers can be printed. */

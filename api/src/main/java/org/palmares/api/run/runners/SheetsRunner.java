@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.Console.Line;
@@ -20,7 +19,6 @@ import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
-import org.palmares.api.run.awards.PrizeJuries;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.stages.EventRun;
@@ -56,17 +54,12 @@ public final class SheetsRunner {
             return RunOutcome.refused(errors, language);
         }
         Stages stages = result.stages();
-        List<AssignmentStage.AssignedRound> rounds = Stream.concat(
-                        stages.assignment().stream(), prizes(input, stages).stream())
+        List<AssignmentStage.AssignedRound> rounds = stages.allAssignments().stream()
                 .filter(assigned -> AskedRound.covers(round, assigned.round()))
                 .toList();
         return rounds.isEmpty()
                 ? RunOutcome.refused(List.of(nobody()), language)
                 : outcome(stages, rounds, ProvisionalTeams.told(input, stages), language);
-    }
-
-    private static List<AssignmentStage.AssignedRound> prizes(EventInput input, Stages stages) {
-        return PrizeJuries.of(input, stages.entries(), stages.jurors(), stages.rounds(), stages.awarding());
     }
 
     private static RunOutcome outcome(

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.TimetableFile;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
+import org.palmares.api.run.FileNames;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RunOrder;
@@ -42,8 +44,6 @@ import org.palmares.engine.domain.Text;
 
 /** The timetable of an event's pitches, drawn anew or planned from now on. Thread-safe. */
 public final class TimetableRunner {
-    /** Where timetables are left, beside the event's folder. */
-    private static final List<String> RESULTS = List.of("-timetable", "-results");
 
     /**
      * What may be asked.
@@ -129,7 +129,7 @@ public final class TimetableRunner {
 
     private static RunOutcome replanned(Path folder, EventInput input, Stages stages, Wish wish, Language language) {
         Now now = wish.now().orElseThrow();
-        Optional<Found> found = find(folder, input, stages, now);
+        Optional<Found> found = find(folder, input, stages, wish);
         if (found.isEmpty()) {
             return RunOutcome.refused(List.of(noPlan(folder)), language);
         }
@@ -163,7 +163,8 @@ public final class TimetableRunner {
     }
 
     /** The file that was named, else that of the folder, else the last one written beside it. */
-    private static Optional<Found> find(Path folder, EventInput input, Stages stages, Now now) {
+    private static Optional<Found> find(Path folder, EventInput input, Stages stages, Wish wish) {
+        Now now = wish.now().orElseThrow();
         AnnouncedTimetable lines = input.jury().timetable();
         if (now.plan().isEmpty() && !lines.pitches().isEmpty()) {
             return Optional.of(Found.of(
@@ -171,8 +172,16 @@ public final class TimetableRunner {
                     new Text("timetable.csv du dossier", "timetable.csv of the folder")));
         }
         return now.plan()
-                .or(() -> LastResults.find(folder, RESULTS, "timetable.csv"))
+                .or(() -> LastResults.find(folder, results(wish.round()), "timetable.csv"))
                 .map(path -> Found.of(TimetableFile.read(path, stages.event().zone()), Text.same(path.toString())));
+    }
+
+    /** Where timetables are left, beside the event's folder. */
+    private static List<String> results(Optional<String> round) {
+        return Stream.concat(
+                        Stream.of("-timetable", "-results"),
+                        round.map(Id::<Round>of).map(id -> "-timetable-" + FileNames.part(id)).stream())
+                .toList();
     }
 
     private static Problem notDrawn() {

@@ -14,6 +14,7 @@ import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunProgress;
 import org.palmares.api.run.awards.AwardStage;
 import org.palmares.api.run.awards.FloorGate;
+import org.palmares.api.run.awards.PrizeJuries;
 import org.palmares.api.run.awards.RoundGate;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Rulebook;
@@ -109,6 +110,7 @@ public final class EventRun {
                 gate4,
                 judging.gate(),
                 judging.assignment(),
+                PrizeJuries.of(input.folder(), gate4, judging.gate(), judging.rounds(), awards.awarding(), rulebook),
                 judging.rounds(),
                 judgedRounds,
                 awards.awarding(),

@@ -52,6 +52,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param teams every team with what the rules said of it
  * @param entries every submission with what the rules said of it, its team and its marks
  * @param assignment one per round that can be assigned
+ * @param prizeAssignment one per prize with a rubric of its own that somebody can mark now
  * @param rounds one per round that has marks
  * @param judgedRounds what the rules say of each round that is assigned
  * @param awarding from the rankings to the prizes, and after
@@ -78,6 +79,7 @@ public record Stages(
         List<JudgedEntry> entries,
         JurorGate.Result jurors,
         List<AssignmentStage.AssignedRound> assignment,
+        List<AssignmentStage.AssignedRound> prizeAssignment,
         List<RankingStage.RankedRound> rounds,
         List<RoundGate.JudgedRound> judgedRounds,
         Awarding awarding,
@@ -103,6 +105,7 @@ public record Stages(
         entries = List.copyOf(entries);
         Objects.requireNonNull(jurors, "jurors");
         assignment = List.copyOf(assignment);
+        prizeAssignment = List.copyOf(prizeAssignment);
         rounds = List.copyOf(rounds);
         judgedRounds = List.copyOf(judgedRounds);
         Objects.requireNonNull(awarding, "awarding");
@@ -116,6 +119,11 @@ public record Stages(
     /** The first proposal, on which every further stage builds. */
     public Optional<FormationResult> formation() {
         return proposals.stream().findFirst();
+    }
+
+    /** Who judges what in the rounds, then for prizes with a rubric of their own. */
+    public List<AssignmentStage.AssignedRound> allAssignments() {
+        return Stream.concat(assignment.stream(), prizeAssignment.stream()).toList();
     }
 
     /** The rankings of the rounds, then those of prizes with a rubric of their own. */

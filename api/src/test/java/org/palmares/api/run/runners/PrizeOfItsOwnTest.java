@@ -194,6 +194,58 @@ class PrizeOfItsOwnTest {
     }
 
     @Test
+    void whoever_works_for_its_sponsor_is_neither_marked_nor_ranked_for_it_and_the_ranking_says_why()
+            throws IOException {
+        Files.writeString(folder.resolve("teams.csv"), "team;participant\nT1;P1\nT2;P2\nT3;P3\n");
+        Files.writeString(folder.resolve("organisations.csv"), "id;name;level;parent;aliases\nacme;Acme;group;;\n");
+        assertEquals("given J1 S1 judges\ngiven J2 S1 judges", readings());
+        change("score-sheets.csv", "heats;J1;S1;use;8;", "given;J1;S1;fit;3;\ngiven;J1;S2;fit;4;\nheats;J1;S1;use;8;");
+        RunResult rank = rank();
+        assertEquals(
+                "1;S1;Boussole",
+                rank.outputs()
+                        .get("ranking-prize-given.csv")
+                        .text()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.replaceFirst("(([^;]*;){2}[^;]*).*", "$1"))
+                        .collect(Collectors.joining("\n")));
+        assertEquals(
+                List.of(
+                        "the sheet of Odile Ferrand (J1) for Carnet (S2) does not count: A member of the team is employed by:"
+                                + " Acme. The project cannot win that sponsor's prize."),
+                rank.problems().stream()
+                        .filter(problem -> problem.code().startsWith("SHEET_"))
+                        .map(problem -> problem.message().en())
+                        .toList());
+    }
+
+    @Test
+    void who_marks_it_is_assigned_and_can_be_put_back() throws IOException {
+        assertEquals("given J1 S1 judges\ngiven J2 S1 judges\ngiven J1 S2 judges\ngiven J2 S2 judges", readings());
+        Files.writeString(folder.resolve("assignment.csv"), assignment());
+        assertEquals(assignment(), assignment());
+    }
+
+    private String readings() {
+        return assignment()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";", -1))
+                .map(cells -> String.join(" ", cells[0], cells[3], cells[1], cells[5]))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String assignment() {
+        return new JuryRunner()
+                .outcome(folder, Optional.of("given"), Optional.empty(), Optional.of(Language.EN))
+                .result()
+                .outputs()
+                .get("assignment.csv")
+                .text();
+    }
+
+    @Test
     void papers_of_the_jury_hold_it_and_strike_out_whoever_steps_aside() throws IOException {
         Files.writeString(folder.resolve("teams.csv"), "team;participant\nE1;P1\nE2;P2\nE3;P3\n");
         change("jurors.csv", "president;;;", "president;;mentor:submission:S1;");

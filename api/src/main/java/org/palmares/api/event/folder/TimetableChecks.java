@@ -1,5 +1,7 @@
 package org.palmares.api.event.folder;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.palmares.engine.jury.timetable.PlannedPitch;
 
 /** Whether the event can be held as its announced timetable says, line by line. */
 final class TimetableChecks {
+    /** A round may run late, and is then asked about; a line of another day is a slip. */
+    private static final Duration LATEST = Duration.ofHours(12);
+
     private final Event event;
     private final List<Id<Round>> timed;
     private final List<Id<Submission>> entries;
@@ -87,13 +92,14 @@ final class TimetableChecks {
                 .findFirst()
                 .orElseThrow()
                 .window();
-        if (!phase.contains(line.what().time().opens())) {
+        Instant opens = line.what().time().opens();
+        if (opens.isBefore(phase.opens()) || opens.isAfter(phase.closes().plus(LATEST))) {
             findings.error(
                     line.place(),
                     "TIMETABLE_OUTSIDE",
-                    "« " + line.what().submission() + " » ne commence pas pendant la phase de ce tour ("
+                    "« " + line.what().submission() + " » commence avant la phase de ce tour ou bien après ("
                             + written(phase) + "). Corrigez l'heure, ou la phase dans event.yaml.",
-                    "\"" + line.what().submission() + "\" does not begin within the phase of this round ("
+                    "\"" + line.what().submission() + "\" begins before the phase of this round or long after it ("
                             + written(phase) + "). Correct the hour, or the phase in event.yaml.");
         }
     }

@@ -37,18 +37,24 @@ public final class TimetableSummary {
     }
 
     public static StageSummary of(Event event, TimetableStage.Timed timed) {
-        return of(event, timed, List.of());
+        boolean drawn = timed.announced().isEmpty();
+        return of(timed, new TimetableSummary(event, timed).lines(drawn));
     }
 
     /** The same with further lines of whoever plans anew. */
-    public static StageSummary of(Event event, TimetableStage.Timed timed, List<Line> further) {
-        List<Line> lines = new ArrayList<>(new TimetableSummary(event, timed).lines());
+    public static StageSummary ofReplanned(Event event, TimetableStage.Timed timed, List<Line> further) {
+        List<Line> lines = new TimetableSummary(event, timed).lines(false);
         lines.addAll(further);
+        return of(timed, lines);
+    }
+
+    private static StageSummary of(TimetableStage.Timed timed, List<Line> lines) {
         Text label = timed.round().label();
         return new StageSummary(new Text("Ordre de passage, " + label.fr(), "Timetable, " + label.en()), lines);
     }
 
-    private List<Line> lines() {
+    /** @param drawn whether breaks stand where the event has them, so that one may lie outside the pitches */
+    private List<Line> lines(boolean drawn) {
         List<Line> lines = new ArrayList<>();
         lines.add(pitches());
         lines.add(end());
@@ -56,8 +62,7 @@ public final class TimetableSummary {
             lines.add(new Line(Mark.NONE, new Text("Pause", "Break"), words.hours(pause)));
         }
         timed.format().breaks().stream()
-                .filter(pause ->
-                        timed.announced().isEmpty() && !timetable.breaks().contains(pause))
+                .filter(pause -> drawn && !timetable.breaks().contains(pause))
                 .map(this::idle)
                 .forEach(lines::add);
         lines.add(new Line(

@@ -151,7 +151,7 @@ public final class TimetableRunner {
         problems.addAll(round.waiting());
         List<Line> lines = new ArrayList<>(List.of(found.get().told()));
         lines.addAll(round.lines());
-        StageSummary told = TimetableSummary.of(stages.event(), round.timed(), lines);
+        StageSummary told = TimetableSummary.ofReplanned(stages.event(), round.timed(), lines);
         return RunOutcome.of(files, problems, List.of(told), language);
     }
 

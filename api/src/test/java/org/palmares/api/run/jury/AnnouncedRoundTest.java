@@ -2,6 +2,7 @@ package org.palmares.api.run.jury;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,30 @@ class AnnouncedRoundTest {
                 List.of("08:00 1 S1 J1|J2", "08:00 2 S2 J3|J4", "08:20 1 S3 J1|J4", "08:20 2 S4 J2|J3"), pitches(held));
         assertEquals(List.of("S1 J1", "S1 J2", "S2 J3", "S2 J4", "S3 J1", "S3 J4", "S4 J2", "S4 J3"), readings(held));
         assertEquals(List.of(), told(held));
+    }
+
+    @Test
+    void a_draw_that_outlasts_its_phase_can_be_put_back_and_is_asked_about_again() {
+        String yaml = YAML.replace("closes: 2026-05-05 18:00", "closes: 2026-05-05 08:19");
+        RunResult drawn = run(yaml);
+        RunResult held = run(yaml, "timetable.csv", text(drawn, "timetable.csv"));
+        assertEquals(List.of("08:00 1", "08:00 2", "08:20 1", "08:20 2"), slots(held));
+        assertEquals(pitches(drawn), pitches(held));
+        assertEquals(asked(drawn), asked(held));
+        assertTrue(asked(held).contains("TIMETABLE_TOO_SHORT"), asked(held).toString());
+    }
+
+    private List<String> slots(RunResult result) {
+        return pitches(result).stream()
+                .map(pitch -> pitch.replaceFirst(" S.*", ""))
+                .toList();
+    }
+
+    private static List<String> asked(RunResult result) {
+        return result.problems().stream()
+                .filter(problem -> problem.code().startsWith("TIMETABLE_"))
+                .map(Problem::code)
+                .toList();
     }
 
     @Test

@@ -112,6 +112,16 @@ class TimetableRunnerTest {
     }
 
     @Test
+    void a_break_that_is_put_off_is_told_at_its_new_hour_alone() throws IOException {
+        RunOutcome drawn = draw(EVENT);
+        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        RunOutcome late = replan(plan, "08:20", 20, List.of());
+        assertEquals(
+                List.of("Break: 08:28 – 08:43"),
+                told(late).stream().filter(line -> line.startsWith("Break")).toList());
+    }
+
+    @Test
     void timetable_of_the_folder_is_the_one_that_was_announced() throws IOException {
         RunOutcome drawn = draw(EVENT);
         List<String> lines = lines(drawn, "timetable.csv");

@@ -2,6 +2,7 @@ package org.palmares.api.event.folder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Mark;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
@@ -64,13 +66,54 @@ final class ReturnedSheets {
 
     /** Puts every mark into the book, compares the second typing with it, and keeps what jurors wrote. */
     void read(MarkBook book, List<SheetComment> comments) {
-        List<Row> first = rows(FIRST);
+        List<Row> first = withoutCopies(rows(FIRST));
         for (Row row : first) {
             row.marks().values().forEach(entry -> book.giveBack(row.sheet(), entry));
             comment(row).ifPresent(comments::add);
         }
         nameBlanks(first);
         rows(SECOND).forEach(row -> compare(row, book));
+    }
+
+    /** A workbook that was copied says everything twice; each row counts once, and each copy is told once. */
+    private List<Row> withoutCopies(List<Row> rows) {
+        Map<List<Object>, Row> first = new HashMap<>();
+        Map<List<String>, List<Row>> copied = new LinkedHashMap<>();
+        List<Row> kept = new ArrayList<>();
+        for (Row row : rows) {
+            Row before = first.putIfAbsent(said(row), row);
+            if (before == null || before.line().file().equals(row.line().file())) {
+                kept.add(row);
+            } else {
+                copied.computeIfAbsent(List.of(before.line().file(), row.line().file()), files -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        copied.forEach((files, again) -> findings.add(copy(files.get(0), again)));
+        return kept;
+    }
+
+    private static List<Object> said(Row row) {
+        List<Mark> marks =
+                row.marks().values().stream().map(ScoreSheetDraft.Entry::mark).toList();
+        return List.of(
+                row.sheet(),
+                List.copyOf(row.marks().keySet()),
+                marks,
+                row.line().cell("for_team").strip(),
+                row.line().cell("note").strip());
+    }
+
+    private static Problem copy(String of, List<Row> rows) {
+        int count = rows.size();
+        return Problem.notice(
+                rows.get(0).line().place(),
+                "SHEET_COPIED",
+                new Text(
+                        Language.FR.count(count, "ligne", "lignes") + " comme dans " + of
+                                + ", comptées une fois. Gardez un seul des deux fichiers.",
+                        Language.EN.count(count, "line", "lines") + " as in " + of
+                                + ", counted once. Keep one of the two files."));
     }
 
     private List<Row> rows(String folder) {

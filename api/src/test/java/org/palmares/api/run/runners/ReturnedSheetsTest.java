@@ -18,6 +18,7 @@ import org.palmares.api.event.folder.Loaded;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.SheetComment;
@@ -111,6 +112,27 @@ class ReturnedSheetsTest {
         assertEquals(
                 "juror J1, submission S1, criterion use already has a mark, on line 2. Keep one of the two.",
                 problem.message().en());
+    }
+
+    @Test
+    void copy_of_a_workbook_counts_once_and_is_named_once() throws IOException {
+        String[] rows = {"heats;J1;S1;Boussole;8;7;bravo;", "heats;J1;S2;Carnet;6;5;;"};
+        sheet("sheets/heats-J1.csv", rows);
+        sheet("sheets/heats-J1 (1).csv", rows);
+        EventInput input = ready();
+        assertEquals(List.of("heats J1 S1 {care=7, use=8}", "heats J1 S2 {care=5, use=6}"), marks(input));
+        assertEquals(1, input.marks().comments().size());
+        assertEquals(
+                List.of("sheets/heats-J1.csv:2: 2 lines as in sheets/heats-J1 (1).csv, counted once. Keep one of the"
+                        + " two files."),
+                input.notices().stream().map(each -> each.in(Language.EN)).toList());
+        sheet("sheets/heats-J1 (1).csv", rows[0], rows[1].replace("6;5", "6;4"));
+        assertEquals(
+                List.of(
+                        "SHEET_COPIED sheets/heats-J1.csv:2",
+                        "MARK_TWICE sheets/heats-J1.csv:3:5",
+                        "MARK_TWICE sheets/heats-J1.csv:3:6"),
+                said(refused()));
     }
 
     @Test

@@ -67,11 +67,13 @@ public record Typography(Language language) {
     }
 
     /**
-     * On one line, without characters that nobody sees, apostrophes between letters curled. In French, a plain space before {@code ; : ! ? % €} or inside
+     * On one line, without characters that nobody sees, apostrophes between letters and pairs of quotation marks curled.
+     * In French, a plain space before {@code ; : ! ? % €} or inside
      * « » becomes a narrow no-break space; where there is none, none is added, so that hours and addresses stay whole.
      */
     public String say(String words) {
-        String line = Plain.line(words).replaceAll("(?<=\\p{L})'(?=\\p{L})", "’");
+        String line =
+                Plain.line(words).replaceAll("(?<=\\p{L})'(?=\\p{L})", "’").replaceAll("\"([^\"]*)\"", "“$1”");
         return french() ? line.replaceAll(" (?=[;:!?»%€])", NARROW).replaceAll("« ", "«" + NARROW) : line;
     }
 

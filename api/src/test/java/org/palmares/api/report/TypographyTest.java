@@ -27,6 +27,7 @@ class TypographyTest {
         assertEquals("Wait : here", EN.say("Wait : here"));
         assertEquals("«_l’AVC_»", seen(FR.quoted("l'AVC")));
         assertEquals("“l’AVC”", EN.quoted("l'AVC"));
+        assertEquals("first “one”, then “two”; 5\"", EN.say("first \"one\", then \"two\"; 5\""));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
 import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem;
@@ -15,10 +16,12 @@ import org.palmares.engine.scoring.Contender;
 
 /**
  * Prizes that people wish, given all together: the fewest places left empty, then the smallest sum of the ranks of the
- * wishes that are met, then the earlier prizes the better served, as one minimum-cost flow: prize → entry → team → all.
+ * wishes that are met, then the first prize served as well as can be, then the second, and so on: minimum-cost flows one
+ * after the other, prize → team → all, each over the plans that were best so far.
  *
- * <p>A place left empty costs more than all wishes together, and a rank more than every difference in the order of the
- * prizes together. The network is built in the order of the request, so that the same request gives the same plan.
+ * <p>The best plans of a flow are those that agree with one of them on every arc whose reduced cost is not zero
+ * (complementary slackness; Ahuja, Magnanti, Orlin, Network Flows, 1993, section 9.4). The network is built in the order of
+ * the request, so that the same request gives the same plan.
  */
 final class Wishes {
     /** JGraphT takes costs of {@code COST_INF} for infinite; ours stay well below. */
@@ -29,6 +32,7 @@ final class Wishes {
     private final Cabinet cabinet;
     private final Graph<Integer, DefaultWeightedEdge> graph =
             new DirectedWeightedMultigraph<>(DefaultWeightedEdge.class);
+    private final Map<DefaultWeightedEdge, Integer> least = new LinkedHashMap<>();
     private final Map<DefaultWeightedEdge, Integer> most = new LinkedHashMap<>();
     private final Map<DefaultWeightedEdge, Contender> wishes = new LinkedHashMap<>();
     private final Map<String, Integer> teams = new TreeMap<>();
@@ -69,16 +73,62 @@ final class Wishes {
     private Map<DefaultWeightedEdge, Double> solve(List<Prize> prizes) {
         graph.addVertex(0);
         prizes.forEach(prize -> graph.addVertex(graph.vertexSet().size()));
-        Costs costs = Costs.of(prizes, request);
         for (int at = 0; at < prizes.size(); at++) {
-            addArc(at + 1, 0, prizes.get(at).laureates(), costs.empty());
-            addWishes(prizes.get(at), at, costs);
+            addArc(at + 1, 0, prizes.get(at).laureates());
+            addWishes(prizes.get(at), at + 1);
         }
+        long empty = dearerThanAllWishes(prizes);
+        Map<DefaultWeightedEdge, Double> flow = best(prizes, arc -> cost(arc, prizes, empty));
+        for (int at = 1; at <= prizes.size(); at++) {
+            int prize = at;
+            flow = best(prizes, arc -> graph.getEdgeSource(arc) == prize ? cost(arc, prizes, empty) : 0);
+        }
+        return flow;
+    }
+
+    /** The rank of a wish that is met, what a place left empty costs, and nothing for what a team has. */
+    private long cost(DefaultWeightedEdge arc, List<Prize> prizes, long empty) {
+        if (wishes.containsKey(arc)) {
+            return wishes.get(arc).rank();
+        }
+        return graph.getEdgeSource(arc) <= prizes.size() ? empty : 0;
+    }
+
+    private long dearerThanAllWishes(List<Prize> prizes) {
+        long all = prizes.stream()
+                .mapToLong(prize -> prize.laureates()
+                        * request.contenders().get(prize.id()).stream()
+                                .mapToLong(Contender::rank)
+                                .max()
+                                .orElse(0))
+                .reduce(1, Math::addExact);
+        if (all > DEAREST) {
+            throw new ArithmeticException("cost must be at most " + DEAREST + ", found: " + all);
+        }
+        return all;
+    }
+
+    /** A best plan by these costs among those that are left, which from now on are the ones as good. */
+    private Map<DefaultWeightedEdge, Double> best(List<Prize> prizes, ToLongFunction<DefaultWeightedEdge> costs) {
+        graph.edgeSet().forEach(arc -> graph.setEdgeWeight(arc, (double) costs.applyAsLong(arc)));
         int places = prizes.stream().mapToInt(Prize::laureates).sum();
-        return new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
-                .getMinimumCostFlow(new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(
-                        graph, vertex -> supply(vertex, prizes, places), most::get, arc -> 0))
+        CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge> solver = new CapacityScalingMinimumCostFlow<>();
+        Map<DefaultWeightedEdge, Double> flow = solver.getMinimumCostFlow(
+                        new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(
+                                graph, vertex -> supply(vertex, prizes, places), most::get, least::get))
                 .getFlowMap();
+        Map<Integer, Double> duals = solver.getDualSolution();
+        for (DefaultWeightedEdge arc : graph.edgeSet()) {
+            double reduced = graph.getEdgeWeight(arc)
+                    + duals.get(graph.getEdgeTarget(arc))
+                    - duals.get(graph.getEdgeSource(arc));
+            if (Math.round(reduced) != 0) {
+                int carried = (int) Math.round(flow.get(arc));
+                least.put(arc, carried);
+                most.put(arc, carried);
+            }
+        }
+        return flow;
     }
 
     private static int supply(int vertex, List<Prize> prizes, int places) {
@@ -88,10 +138,10 @@ final class Wishes {
         return vertex <= prizes.size() ? prizes.get(vertex - 1).laureates() : 0;
     }
 
-    private void addWishes(Prize prize, int at, Costs costs) {
+    private void addWishes(Prize prize, int vertex) {
         for (Contender each : request.contenders().get(prize.id())) {
             if (bars.bar(prize, each).isEmpty() && cabinet.room(each.submission()) > 0) {
-                wishes.put(addArc(at + 1, team(each), 1, costs.of(each.rank(), at)), each);
+                wishes.put(addArc(vertex, team(each), 1), each);
             }
         }
     }
@@ -101,46 +151,16 @@ final class Wishes {
         if (!teams.containsKey(owner)) {
             int vertex = graph.vertexSet().size();
             graph.addVertex(vertex);
-            addArc(vertex, 0, cabinet.room(contender.submission()), 0);
+            addArc(vertex, 0, cabinet.room(contender.submission()));
             teams.put(owner, vertex);
         }
         return teams.get(owner);
     }
 
-    private DefaultWeightedEdge addArc(int from, int to, int capacity, long cost) {
+    private DefaultWeightedEdge addArc(int from, int to, int capacity) {
         DefaultWeightedEdge arc = graph.addEdge(from, to);
-        graph.setEdgeWeight(arc, (double) cost);
+        least.put(arc, 0);
         most.put(arc, capacity);
         return arc;
-    }
-
-    /**
-     * What an arc costs.
-     *
-     * @param prizes how many there are
-     * @param step what one rank costs; 1 where the order of the prizes has no room in exact costs
-     * @param empty what a place left empty costs
-     */
-    private record Costs(int prizes, long step, long empty) {
-        static Costs of(List<Prize> prizes, PrizeRequest request) {
-            long ranks = prizes.stream()
-                    .mapToLong(prize -> prize.laureates()
-                            * request.contenders().get(prize.id()).stream()
-                                    .mapToLong(Contender::rank)
-                                    .max()
-                                    .orElse(0))
-                    .reduce(0, Math::addExact);
-            long order = Math.addExact(Math.multiplyExact(ranks, prizes.size()), 1);
-            long step = order <= DEAREST / (ranks + 2) ? order : 1;
-            long empty = Math.multiplyExact(step, ranks + 2);
-            if (empty > DEAREST) {
-                throw new ArithmeticException("cost must be at most " + DEAREST + ", found: " + empty);
-            }
-            return new Costs(prizes.size(), step, empty);
-        }
-
-        long of(int rank, int at) {
-            return rank * step + (step > 1 ? rank * (long) (prizes - 1 - at) : 0);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
@@ -21,6 +23,14 @@ import org.palmares.engine.scoring.Points;
 
 /** A wish is written {@code prize: first second third}; every prize has one place. */
 class WishesTest {
+    private static final int EMPTY = 1_000;
+
+    /** Places filled and the sum of ranks, then prize by prize; a place left empty is dearer than all ranks together. */
+    private static final Comparator<List<Integer>> BETTER = Comparator.<List<Integer>, Integer>comparing(
+                    plan -> plan.stream().mapToInt(rank -> rank).sum())
+            .thenComparing(plan ->
+                    plan.stream().map(rank -> String.valueOf(1_000 + rank)).collect(Collectors.joining()));
+
     @Test
     void all_together_fills_a_place_that_turn_by_turn_leaves_empty() {
         assertEquals(List.of("A=P1", "B=-"), given(PrizeRequest.Allocation.ORDER, 1, "A: P1 P2", "B: P1"));
@@ -56,10 +66,15 @@ class WishesTest {
                 wishes[at] = (char) ('A' + at) + ": " + someOf(random);
             }
             assertEquals(
-                    cheapest(wishes, 0, most, new HashMap<>()),
-                    cost(given(PrizeRequest.Allocation.WISHES, most, wishes), wishes),
+                    best(wishes, 0, most, new HashMap<>()),
+                    served(given(PrizeRequest.Allocation.WISHES, most, wishes), wishes),
                     Arrays.toString(wishes) + ", at most " + most);
         }
+    }
+
+    @Test
+    void of_two_prizes_that_only_one_entry_is_wished_for_the_earlier_is_given() {
+        assertEquals(List.of("A=P1", "B=-"), given(PrizeRequest.Allocation.WISHES, 1, "A: P1", "B: P1"));
     }
 
     private static String someOf(Random random) {
@@ -68,35 +83,38 @@ class WishesTest {
         return String.join(" ", entries.subList(0, 1 + random.nextInt(3)));
     }
 
-    /** Empty places, then ranks, then ranks weighed by how early the prize stands: each dearer than all that follows. */
-    private static long cheapest(String[] wishes, int at, int most, Map<String, Integer> won) {
+    /** The best of all plans: for each prize the rank of the wish that is met, {@link #EMPTY} where none is. */
+    private static List<Integer> best(String[] wishes, int at, int most, Map<String, Integer> won) {
         if (at == wishes.length) {
-            return 0;
+            return List.of();
         }
-        long best = 1_000_000L + cheapest(wishes, at + 1, most, won);
+        List<Integer> best = with(EMPTY, best(wishes, at + 1, most, won));
         String[] entries = wishes[at].substring(3).split(" ");
         for (int wish = 0; wish < entries.length; wish++) {
             if (won.getOrDefault(entries[wish], 0) < most) {
                 won.merge(entries[wish], 1, Integer::sum);
-                best = Math.min(best, met(wish + 1, at, wishes.length) + cheapest(wishes, at + 1, most, won));
+                List<Integer> plan = with(wish + 1, best(wishes, at + 1, most, won));
+                best = BETTER.compare(plan, best) < 0 ? plan : best;
                 won.merge(entries[wish], -1, Integer::sum);
             }
         }
         return best;
     }
 
-    private static long met(int rank, int at, int prizes) {
-        return 1_000L * rank + (long) rank * (prizes - 1 - at);
+    private static List<Integer> with(int first, List<Integer> rest) {
+        List<Integer> all = new ArrayList<>(List.of(first));
+        all.addAll(rest);
+        return all;
     }
 
-    private static long cost(List<String> given, String... wishes) {
-        long cost = 0;
+    private static List<Integer> served(List<String> given, String... wishes) {
+        List<Integer> served = new ArrayList<>();
         for (int at = 0; at < wishes.length; at++) {
-            String winner = given.get(at).substring(2);
-            int wish = List.of(wishes[at].substring(3).split(" ")).indexOf(winner);
-            cost += wish < 0 ? 1_000_000L : met(wish + 1, at, wishes.length);
+            int wish = List.of(wishes[at].substring(3).split(" "))
+                    .indexOf(given.get(at).substring(2));
+            served.add(wish < 0 ? EMPTY : wish + 1);
         }
-        return cost;
+        return served;
     }
 
     private static List<String> given(PrizeRequest.Allocation allocation, int most, String... wishes) {

@@ -31,7 +31,10 @@ import org.palmares.engine.scoring.choice.Strengths;
  * compare equal.
  */
 final class ByDuels implements Method {
-    /** How strongly strengths are drawn together, so that an entry that never lost has a finite one. */
+    /**
+     * How strongly strengths are drawn together where an entry, or several, never lost against the others: by maximum
+     * likelihood none of theirs is finite (Ford, "Solution of a Ranking Problem from Binary Comparisons", 1957).
+     */
     private static final double RIDGE = 0.5;
 
     /** Beyond so many entries duels take too long. */
@@ -111,9 +114,9 @@ final class ByDuels implements Method {
     }
 
     private Strengths<Id<Submission>> strengths(List<Ballot<Id<Submission>>> ballots) {
-        return name == RankingMethod.BRADLEY_TERRY
-                ? BradleyTerry.fit(Duels.of(ballots), RIDGE)
-                : PlackettLuce.fit(ballots, RIDGE);
+        Duels<Id<Submission>> duels = Duels.of(ballots);
+        double ridge = duels.isStronglyConnected() ? 0 : RIDGE;
+        return name == RankingMethod.BRADLEY_TERRY ? BradleyTerry.fit(duels, ridge) : PlackettLuce.fit(ballots, ridge);
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Certainty(List<OfEntry> entries, List<OfJuror> jurors, Variances v
     /**
      * An entry's rank as far as it is known.
      *
-     * @param from the best rank that it may well have: the true one is better with a chance of 2.5 %
+     * @param from the best rank that it may well have: the true one is better with a chance of 2.5 % at most
      * @param to the worst rank that it may well have, likewise
      * @param within the chance of being among the first so many, from 0 to 1 with three decimals, by that many
      * @param deviation the standard deviation of what is not known of its points
@@ -36,6 +36,11 @@ public record Certainty(List<OfEntry> entries, List<OfJuror> jurors, Variances v
             Objects.requireNonNull(submission, "submission");
             within = Collections.unmodifiableSortedMap(new TreeMap<>(within));
             Objects.requireNonNull(deviation, "deviation");
+        }
+
+        /** The same, holding the rank that it was given: a method that asks otherwise of the marks may rank it beyond. */
+        OfEntry holding(int rank) {
+            return new OfEntry(submission, Math.min(from, rank), Math.max(to, rank), within, deviation);
         }
 
         /** The chance of being the first. */
@@ -58,6 +63,17 @@ public record Certainty(List<OfEntry> entries, List<OfJuror> jurors, Variances v
         jurors = List.copyOf(jurors);
         Objects.requireNonNull(variances, "variances");
         Objects.requireNonNull(unequalJurors, "unequalJurors");
+    }
+
+    /** The same with intervals that hold the ranks that were given. */
+    Certainty holding(List<Position> positions) {
+        SortedMap<Id<Submission>, Integer> given = new TreeMap<>();
+        positions.forEach(position -> given.put(position.submission(), position.rank()));
+        List<OfEntry> holding = entries.stream()
+                .map(entry ->
+                        given.containsKey(entry.submission()) ? entry.holding(given.get(entry.submission())) : entry)
+                .toList();
+        return new Certainty(holding, jurors, variances, unequalJurors);
     }
 
     public Optional<OfEntry> find(Id<Submission> submission) {

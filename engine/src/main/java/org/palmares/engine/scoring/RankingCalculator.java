@@ -18,7 +18,10 @@ import org.palmares.engine.domain.Text;
  * <p>The result depends on nothing but the request; the order in which entries and sheets are given plays no part.
  */
 public final class RankingCalculator {
-    /** Pairs of draws of a ranking: the standard error of a chance is then 0.011 at most. */
+    /**
+     * Pairs of draws of a ranking: the standard error of a chance is then 0.011 at most for a given jury, and somewhat more
+     * for the juries drawn.
+     */
     private static final int PAIRS = 1_000;
 
     private final RankingRequest request;
@@ -109,7 +112,7 @@ public final class RankingCalculator {
                 belowFloor(),
                 figures,
                 partEntries(),
-                certainty,
+                certainty.map(sure -> sure.holding(standings.positions())),
                 remarks(named, standings, figures, beside),
                 agreement,
                 SensitivityFigures.of(LinearPoints.of(named, levelling), request, screening.counted(), entries));
@@ -120,6 +123,7 @@ public final class RankingCalculator {
         List<Remark> remarks = new ArrayList<>(Remarks.of(
                 request.round(), named.name(), standings.positions(), figures, partEntries(), beside, certainty));
         remarks.addAll(Remarks.noSupport(agreement, levelling));
+        remarks.addAll(Remarks.tooFewMarks(table, parts));
         remarks.addAll(
                 Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));
         remarks.addAll(named.remarks(table));

@@ -108,6 +108,23 @@ final class Remarks {
         return found.remarks;
     }
 
+    /** Within each part, entries and jurors less one use up that many marks. */
+    static List<Remark> tooFewMarks(PointsTable table, List<PointsTable> parts) {
+        Remarks found = new Remarks();
+        int used = table.bySubmission().size() + table.byJuror().size() - parts.size();
+        if (table.byJuror().size() > 1
+                && table.bySubmission().size() > 1
+                && table.cells().size() <= used) {
+            found.say(
+                    Remark.Code.TOO_FEW_MARKS,
+                    "Trop peu de grilles pour mesurer combien les notes se dispersent : intervalles et chances reposent"
+                            + " sur une supposition, non sur les notes.",
+                    "Too few sheets to measure how far marks scatter: intervals and chances rest on a supposition, not on"
+                            + " the marks.");
+        }
+        return found.remarks;
+    }
+
     static List<Remark> castingVoteAbsent(CastingVote castingVote) {
         Remarks found = new Remarks();
         if (castingVote.isAbsent()) {

@@ -63,6 +63,11 @@ final class CrossedEquations {
         return 1 / entryPrecision;
     }
 
+    /** The variance of jurors under which they stand. */
+    double jurorVariance() {
+        return 1 / jurorPrecision;
+    }
+
     /** The logarithm of the determinant of all equations. */
     double logDeterminant() {
         double sum = factor.logDeterminant();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Dice;
 
@@ -17,8 +18,11 @@ public final class LevelledMarks {
     /** With fewer jurors it cannot be said which of them differs. */
     private static final int FEWEST_JURORS = 3;
 
-    /** So many juries are drawn; each costs one factorisation. */
+    /** So many juries are drawn; each costs one factorisation, which in a small jury is nothing. */
     private static final int JURIES = 50;
+
+    private static final int JURIES_IF_SMALL = 250;
+    private static final int SMALL = 100;
 
     /** Of standardised marks. */
     private static final double LEAST_VARIANCE = 1e-6;
@@ -35,7 +39,7 @@ public final class LevelledMarks {
     private final CrossedEquations equations;
     private final Precisions precisions;
     private final Effects effects;
-    private final Uncertainty uncertainty;
+    private final double[] unsureOfJurors;
 
     private LevelledMarks(CrossedMarks marks) {
         this.marks = marks;
@@ -52,7 +56,7 @@ public final class LevelledMarks {
         this.equations = unequal.map(jurors -> jurors.equations(precisions))
                 .orElseGet(() -> system.equations(precisions, 1 / variances[0], 1 / variances[1]));
         this.effects = equations.solve(system.marks().values);
-        this.uncertainty = equations.uncertainty();
+        this.unsureOfJurors = severities().uncertainty().jurors;
     }
 
     private double[] start() {
@@ -63,6 +67,20 @@ public final class LevelledMarks {
             Math.max(LEAST_VARIANCE, found.juror() / total),
             Math.max(LEAST_VARIANCE, found.residual() / total)
         };
+    }
+
+    /**
+     * With jurors differing no less than the marks of one could show: a variance of jurors fitted to be zero means that
+     * none is seen, not that there is none, and would leave no doubt about anybody's severity.
+     */
+    private CrossedEquations severities() {
+        double said = Arrays.stream(marks.jurorOf)
+                .mapToDouble(juror -> precisions.ofJuror[juror])
+                .sum();
+        double shown = marks.jurors / said;
+        return equations.jurorVariance() < shown
+                ? system.equations(precisions, 1 / equations.entryVariance(), 1 / shown)
+                : equations;
     }
 
     /**
@@ -131,7 +149,12 @@ public final class LevelledMarks {
 
     /** The standard deviation of what is not known of that. */
     public double leniencyDeviation(int juror) {
-        return deviation * StrictMath.sqrt(uncertainty.jurors[juror]);
+        return deviation * StrictMath.sqrt(unsureOfJurors[juror]);
+    }
+
+    /** How many marks there are beyond those that the levels of entries and jurors use up, if all are linked. */
+    private int freedom() {
+        return marks.size() - marks.entries - marks.jurors + 1;
     }
 
     /** How much one more point of a juror moves an entry, before it is divided among the entry's marks. */
@@ -154,20 +177,34 @@ public final class LevelledMarks {
     public void draw(int pairs, long seed, Consumer<double[]> each) {
         Dice dice = new Dice(seed);
         Normal normal = new Normal(dice);
-        int juries = unequal.isPresent() ? Math.min(JURIES, pairs) : 1;
+        int juries = unequal.isPresent() ? Math.min(marks.jurors > SMALL ? JURIES : JURIES_IF_SMALL, pairs) : 1;
         for (int jury = 0; jury < juries; jury++) {
             CrossedEquations drawn = unequal.map(jurors -> jurors.drawn(dice)).orElse(equations);
             double[] middle = worths(drawn.solve(system.marks().values), mean);
             int share = pairs * (jury + 1) / juries - pairs * jury / juries;
             for (int pair = 0; pair < share; pair++) {
-                drawPair(drawn, middle, normal, each);
+                double wider = unequal.isPresent() ? 1 : wider(normal);
+                drawPair(drawn, middle, () -> wider * normal.next(), each);
             }
         }
     }
 
-    private void drawPair(CrossedEquations drawn, double[] middle, Normal normal, Consumer<double[]> each) {
+    /**
+     * So few marks leave open how far they scatter: draws are then of Student's distribution, and not of the normal one.
+     */
+    private double wider(Normal normal) {
+        int freedom = Math.max(1, freedom());
+        double sum = 0;
+        for (int at = 0; at < freedom; at++) {
+            double number = normal.next();
+            sum += number * number;
+        }
+        return StrictMath.sqrt(freedom / sum);
+    }
+
+    private void drawPair(CrossedEquations drawn, double[] middle, DoubleSupplier number, Consumer<double[]> each) {
         double[] numbers = new double[marks.tracks + marks.entries + marks.jurors];
-        Arrays.setAll(numbers, at -> normal.next());
+        Arrays.setAll(numbers, at -> number.getAsDouble());
         double[] off = worths(drawn.deviation(numbers), 0);
         double[] worth = new double[marks.entries];
         for (int sign = 1; sign >= -1; sign -= 2) {

@@ -19,7 +19,7 @@ import org.palmares.engine.domain.Submission;
  * @param entries those whose sheets count, in the order of ids
  * @param jurors in the order of ids
  * @param variances where points differ
- * @param unequalJurors how far the marks support that jurors scatter or use the scale unequally, from 0 to 1
+ * @param unequalJurors how far jurors are believed, the marks seen, to scatter or use the scale unequally, from 0 to 1
  */
 public record Certainty(List<OfEntry> entries, List<OfJuror> jurors, Variances variances, BigDecimal unequalJurors) {
     /**

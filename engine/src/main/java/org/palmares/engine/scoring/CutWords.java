@@ -58,10 +58,12 @@ public final class CutWords {
                 "tied at the line, and nothing separates them; for the jury to decide");
     }
 
-    static Text leftOut(Cut cut) {
-        return cut instanceof Cut.Threshold
-                ? new Text("sous le seuil", "below the threshold")
-                : new Text("au-delà des places du tour suivant", "beyond the places of the next round");
+    static Text leftOut(Cut cut, Points points) {
+        if (cut instanceof Cut.Threshold threshold) {
+            Text below = points.below(Points.of(threshold.points()));
+            return new Text("sous le seuil" + below.fr(), "below the threshold" + below.en());
+        }
+        return new Text("au-delà des places du tour suivant", "beyond the places of the next round");
     }
 
     static Text byTheJury(Text said) {

@@ -152,7 +152,7 @@ public final class Cuts {
 
     private CutDecision.Line line(Standing each, Text standing, Cut cut, boolean byJury) {
         boolean on = goingOn.containsKey(each.submission());
-        Text why = on ? goingOn.get(each.submission()) : CutWords.leftOut(cut);
+        Text why = on ? goingOn.get(each.submission()) : CutWords.leftOut(cut, each.points());
         Text said = new Text(standing.fr() + " : " + why.fr(), standing.en() + ": " + why.en());
         return new CutDecision.Line(each.submission(), on, byJury, byJury ? CutWords.byTheJury(said) : said);
     }

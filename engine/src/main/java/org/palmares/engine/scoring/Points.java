@@ -12,6 +12,8 @@ import org.palmares.engine.domain.Text;
  * @param exact may be negative for differences, and leave 0 to 100 under methods that level jurors
  */
 public record Points(BigFraction exact) implements Comparable<Points> {
+    private static final int UNROUNDED_DECIMALS = 6;
+
     public static final Points ZERO = new Points(BigFraction.ZERO);
 
     public Points {
@@ -55,6 +57,22 @@ public record Points(BigFraction exact) implements Comparable<Points> {
     public Text text() {
         String digits = rounded().toPlainString();
         return new Text(digits.replace('.', ','), digits);
+    }
+
+    /**
+     * Why these points do not reach others, in words: " de 66,67 points", and the points before rounding where as they are
+     * printed they would reach them.
+     */
+    public Text below(Points line) {
+        Text least = line.text();
+        if (rounded().compareTo(line.rounded()) < 0) {
+            return new Text(" de " + least.fr() + " points", " of " + least.en() + " points");
+        }
+        String digits =
+                exact.bigDecimalValue(UNROUNDED_DECIMALS, RoundingMode.FLOOR).toPlainString();
+        return new Text(
+                " de " + least.fr() + " points (" + digits.replace('.', ',') + "… avant arrondi)",
+                " of " + least.en() + " points (" + digits + "… before rounding)");
     }
 
     @Override

@@ -122,8 +122,10 @@ public final class RankingCalculator {
             Method named, Standings standings, JuryFigures figures, Optional<BesideRanking> beside) {
         List<Remark> remarks = new ArrayList<>(Remarks.of(
                 request.round(), named.name(), standings.positions(), figures, partEntries(), beside, certainty));
-        remarks.addAll(Remarks.noSupport(agreement, levelling));
+        remarks.addAll(
+                Remarks.noSupport(agreement, levelling, !request.carriedOver().isEmpty()));
         remarks.addAll(Remarks.tooFewMarks(table, parts));
+        remarks.addAll(Remarks.offScale(standings.positions()));
         remarks.addAll(
                 Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));
         remarks.addAll(named.remarks(table));

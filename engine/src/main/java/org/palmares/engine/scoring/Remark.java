@@ -35,6 +35,8 @@ public record Remark(Code code, Text text, List<Id<Juror>> jurors, List<Id<Submi
         DUELS_NEEDED,
         /** Entries differ no more than chance. */
         NO_SUPPORT,
+        /** Levelling takes points beyond the scale. */
+        OFF_SCALE,
         /** No mark is left to measure how far marks scatter. */
         TOO_FEW_MARKS,
         METHOD_REFUSED,

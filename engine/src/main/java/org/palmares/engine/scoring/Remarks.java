@@ -22,6 +22,7 @@ final class Remarks {
     private static final BigDecimal SURE = new BigDecimal("0.8");
 
     private static final int FEW_SHEETS = 3;
+    private static final Points FULL = Points.of(BigDecimal.valueOf(100));
 
     private final List<Remark> remarks = new ArrayList<>();
 
@@ -93,19 +94,51 @@ final class Remarks {
                         + " points are those of one person.");
     }
 
-    static List<Remark> noSupport(Agreement agreement, Optional<Levelling> levelling) {
+    /** @param carried whether the points of the round before count too */
+    static List<Remark> noSupport(Agreement agreement, Optional<Levelling> levelling, boolean carried) {
         Remarks found = new Remarks();
         boolean noVariance = levelling
                 .filter(fitted -> fitted.marks().variances().entry() == 0)
                 .isPresent();
         if (agreement.showsNoDifference() || noVariance) {
+            String fr =
+                    "Les notes ne fondent pas un classement : les projets ne diffèrent pas plus que le hasard ne les"
+                            + " ferait différer.";
+            String en =
+                    "The marks do not support a ranking: entries differ no more than chance would make them differ.";
             found.say(
                     Remark.Code.NO_SUPPORT,
-                    "Les notes ne fondent pas un classement : les projets ne diffèrent pas plus que le hasard ne les"
-                            + " ferait différer.",
-                    "The marks do not support a ranking: entries differ no more than chance would make them differ.");
+                    carried ? fr + " Intervalles et chances tiennent aux points reportés du tour précédent." : fr,
+                    carried
+                            ? en + " Intervals and chances rest on the points carried over from the round before."
+                            : en);
         }
         return found.remarks;
+    }
+
+    /** Levelling says what the whole jury would give, which may be more than anybody can. */
+    static List<Remark> offScale(List<Position> positions) {
+        List<Id<Submission>> beyond = positions.stream()
+                .filter(position -> position.points().compareTo(Points.ZERO) < 0
+                        || position.points().compareTo(FULL) > 0)
+                .map(Position::submission)
+                .sorted()
+                .toList();
+        int count = beyond.size();
+        return beyond.isEmpty()
+                ? List.of()
+                : List.of(Remark.ofEntries(
+                        Remark.Code.OFF_SCALE,
+                        beyond,
+                        new Text(
+                                Language.FR.count(count, "projet a", "projets ont")
+                                        + " des points hors de l'échelle de 0 à 100 : qui les a lus est plus sévère, ou"
+                                        + " plus indulgent, que le jury dans son ensemble. Les rangs se comparent ; un"
+                                        + " seuil en points, beaucoup moins.",
+                                Language.EN.count(count, "entry has", "entries have")
+                                        + " points beyond the scale from 0 to 100: whoever read them is more severe, or"
+                                        + " more lenient, than the jury as a whole. Ranks compare; a threshold in points"
+                                        + " does so much less.")));
     }
 
     /** Within each part, entries and jurors less one use up that many marks. */
@@ -253,13 +286,11 @@ final class Remarks {
     }
 
     private void unequalJurors(Certainty certainty) {
-        long chance = outOfHundred(certainty.unequalJurors());
+        Text share = UnequalWords.share(certainty);
         say(
                 Remark.Code.UNEQUAL_JURORS,
-                "Précision et étendue de notation inégales d'un juré à l'autre : soutenues par les notes à " + chance
-                        + " %.",
-                "Jurors unequal in precision and in how wide a scale they use: supported by the marks at " + chance
-                        + " %.");
+                "Précision et étendue de notation inégales d'un juré à l'autre : prises en compte " + share.fr() + ".",
+                "Jurors unequal in precision and in how wide a scale they use: taken into account " + share.en() + ".");
     }
 
     private void say(Remark.Code code, String french, String english) {

@@ -69,7 +69,7 @@ class GoldenFixtureTest {
         assertEquals(RankingMethod.PEREQUATION, besideMean.method());
         assertEquals(RankingMethod.WEIGHTED_MEAN, besideLevelled.method());
         assertEquals(
-                ids("P1", "P4", "P2", "P3"),
+                ids("P1", "P2", "P4", "P3"),
                 besideMean.entries().stream()
                         .map(BesideRanking.Entry::submission)
                         .toList());

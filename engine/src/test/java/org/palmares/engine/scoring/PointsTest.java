@@ -46,4 +46,15 @@ class PointsTest {
         assertTrue(mean.isBelow(new BigDecimal("-1")));
         assertFalse(mean.isBelow(new BigDecimal("-2")));
     }
+
+    @Test
+    void points_that_would_round_to_the_line_are_told_before_rounding() {
+        Points line = Points.of(new BigDecimal("66.67"));
+        assertEquals(
+                new Text(
+                        " de 66,67 points (66,666666… avant arrondi)", " of 66.67 points (66.666666… before rounding)"),
+                new Points(BigFraction.of(200, 3)).below(line));
+        assertEquals(
+                " of 66.67 points", Points.of(new BigDecimal("66")).below(line).en());
+    }
 }

@@ -1,7 +1,6 @@
 package org.palmares.api.run.papers;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.CutWords;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.UnequalWords;
 
 /** One round as the minutes print it. */
 final class RoundMinutes {
@@ -97,12 +97,12 @@ final class RoundMinutes {
     private static Optional<Text> unequalJurors(Ranking ranking) {
         return ranking.certainty()
                 .filter(certainty -> ranking.method() == RankingMethod.PEREQUATION)
-                .map(certainty -> percent(certainty.unequalJurors().setScale(2, RoundingMode.HALF_UP)))
+                .map(UnequalWords::share)
                 .map(share -> new Text(
                         "Les inégalités de précision et d'étendue de notation entre jurés n'entrent dans le classement"
-                                + " que dans la mesure où les notes les soutiennent : à " + share + " %.",
+                                + " que dans la mesure où les notes les soutiennent : " + share.fr() + ".",
                         "Jurors unequal in precision and in how wide a scale they use enter the ranking as such only as"
-                                + " far as the marks support it: at " + share + "%."));
+                                + " far as the marks support it: " + share.en() + "."));
     }
 
     /** Floors that were missed, and what the rules say of the round itself. */

@@ -15,6 +15,9 @@ import org.palmares.engine.domain.Dice;
  * Immutable, thread-safe; with the square of the smaller side in memory.
  */
 public final class LevelledMarks {
+    /** How far jurors are believed to be unequal before any mark is seen, from 0 to 1. */
+    public static final double UNEQUAL_BEFORE = UnequalJurors.BEFORE;
+
     /** With fewer jurors it cannot be said which of them differs. */
     private static final int FEWEST_JURORS = 3;
 
@@ -48,9 +51,8 @@ public final class LevelledMarks {
         this.deviation = StrictMath.sqrt(Reml.variance(marks.values));
         this.system = new CrossedSystem(marks.standardised(mean, deviation));
         double[] variances = start();
-        this.unequal = marks.jurors >= FEWEST_JURORS && marks.size() > marks.entries + marks.jurors
-                ? Optional.of(new UnequalJurors(system, variances, LEAST_VARIANCE))
-                : Optional.empty();
+        boolean tells = marks.jurors >= FEWEST_JURORS && freedom() > 1 && variances[2] > NO_VARIANCE;
+        this.unequal = tells ? Optional.of(new UnequalJurors(system, variances, LEAST_VARIANCE)) : Optional.empty();
         this.precisions =
                 unequal.map(UnequalJurors::precisions).orElseGet(() -> Precisions.equal(marks.jurors, variances[2]));
         this.equations = unequal.map(jurors -> jurors.equations(precisions))
@@ -97,7 +99,10 @@ public final class LevelledMarks {
         return equal.variances();
     }
 
-    /** How far the marks support that jurors scatter or use the scale unequally, from 0 to 1. */
+    /**
+     * How far jurors are believed, the marks seen, to scatter or use the scale unequally, from 0 to 1; 0 for fewer than
+     * three jurors, too few marks or marks that scatter nowhere, where all are taken for equal.
+     */
     public double unequal() {
         return unequal.map(jurors -> 1 - jurors.equal()).orElse(0.0);
     }

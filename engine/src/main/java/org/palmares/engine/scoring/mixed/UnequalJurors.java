@@ -17,8 +17,14 @@ final class UnequalJurors {
     private static final double[] OF_SPREAD = {0, 0.2, 0.35, 0.5, 0.7};
     private static final double[] OF_SLOPE = {0, 0.15, 0.3, 0.5};
 
-    /** Equal spreads are believed in so much less than any other step, in logarithms: juries are known to differ. */
-    private static final double AGAINST_EQUAL = 1;
+    /** How far unequal jurors are believed in before any mark is seen, all steps alike: juries are known to differ. */
+    static final double BEFORE = 0.8;
+
+    private static final Step EQUAL = new Step(0, 0);
+
+    /** What equal jurors are believed in beyond any other step, in logarithms. */
+    private static final double FOR_EQUAL =
+            StrictMath.log((1 - BEFORE) / BEFORE * (OF_SPREAD.length * OF_SLOPE.length - 1));
 
     /** Less than so much of the best evidence, in logarithms, is not gone on from. */
     private static final double FAR_BELOW = 7;
@@ -56,7 +62,7 @@ final class UnequalJurors {
     }
 
     private void climb() {
-        Deque<Step> waiting = new ArrayDeque<>(List.of(new Step(0, 0)));
+        Deque<Step> waiting = new ArrayDeque<>(List.of(EQUAL));
         while (!waiting.isEmpty()) {
             Step step = waiting.removeFirst();
             if (!fits.containsKey(step)) {
@@ -71,7 +77,7 @@ final class UnequalJurors {
     }
 
     private double belief(Step step) {
-        return fits.get(step).evidence() - (step.spread == 0 ? AGAINST_EQUAL : 0);
+        return fits.get(step).evidence() + (step.equals(EQUAL) ? FOR_EQUAL : 0);
     }
 
     /** Of the fits in the order in which they were made, summing to 1. */
@@ -89,7 +95,7 @@ final class UnequalJurors {
         return found;
     }
 
-    /** How far the marks support that all jurors scatter alike and use one scale, from 0 to 1. */
+    /** How far it is believed, the marks seen, that all jurors scatter alike and use one scale, from 0 to 1. */
     double equal() {
         return weights[0];
     }

@@ -22,7 +22,7 @@ final class Bars {
                 .findFirst()
                 .or(() -> threshold(prize)
                         .filter(threshold -> contender.points().compareTo(threshold) < 0)
-                        .map(threshold -> below(prize, threshold)));
+                        .map(threshold -> below(prize, contender.points(), threshold)));
     }
 
     /** Why nobody may win: the threshold alone, where it is what keeps every contender out. */
@@ -33,8 +33,11 @@ final class Bars {
                         .filter(least -> contenders.stream()
                                 .allMatch(each -> each.points().compareTo(least) < 0))
                         .isPresent();
-        return allBelow
-                ? notReached(prize)
+        if (allBelow) {
+            return notReached(prize);
+        }
+        return prize.source().isPeoples()
+                ? new Text("aucun projet souhaité ne peut le recevoir", "no entry wished for may win it")
                 : new Text("aucun projet classé ne peut le recevoir", "no ranked entry may win it");
     }
 
@@ -51,7 +54,7 @@ final class Bars {
         return prize.threshold().filter(points -> !prize.source().isPeoples()).map(Points::of);
     }
 
-    private static Text below(Prize prize, Points threshold) {
+    private static Text below(Prize prize, Points points, Points threshold) {
         if (prize.source().isBallots()) {
             String ballots =
                     prize.threshold().orElseThrow().stripTrailingZeros().toPlainString();
@@ -59,8 +62,7 @@ final class Bars {
                     "sous le seuil du prix, " + ballots + " bulletins",
                     "below the prize's threshold, " + ballots + " ballots");
         }
-        return new Text(
-                "sous le seuil du prix, " + threshold.text().fr() + " points",
-                "below the prize's threshold, " + threshold.text().en() + " points");
+        Text below = points.below(threshold);
+        return new Text("sous le seuil du prix" + below.fr(), "below the prize's threshold" + below.en());
     }
 }

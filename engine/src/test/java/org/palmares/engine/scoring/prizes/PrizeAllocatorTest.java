@@ -83,7 +83,7 @@ class PrizeAllocatorTest {
         assertEquals("aucun n'atteint 95 points", result.reason().fr());
         assertEquals(4, result.passedOver().size());
         assertEquals(
-                "below the prize's threshold, 95.00 points",
+                "below the prize's threshold of 95.00 points",
                 result.passedOver().get(0).reason().en());
     }
 

@@ -38,7 +38,7 @@ final class Levelling {
         bySubmission = table.bySubmission();
         jurors = List.copyOf(table.byJuror().keySet());
         jurors.forEach(juror -> positions.put(juror, positions.size()));
-        marks = LevelledMarks.of(marks(table));
+        marks = LevelledMarks.of(marks(table), table.rounding());
     }
 
     /** The table levelled; empty where all points are equal, and nothing can be told from anything. */

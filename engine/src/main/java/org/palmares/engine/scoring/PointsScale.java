@@ -46,6 +46,19 @@ public final class PointsScale {
         return new Points(contribution(rubric, criterion, step).subtract(foot));
     }
 
+    /**
+     * The variance that points have because marks stand on steps: of each criterion, step² / 12, as of a number rounded to
+     * the nearest step (Sheppard 1898).
+     */
+    static double rounding(Rubric rubric) {
+        double sum = 0;
+        for (Criterion criterion : rubric.counting()) {
+            double step = step(rubric, criterion).exact().doubleValue();
+            sum += step * step / 12;
+        }
+        return sum;
+    }
+
     /** The points if that criterion alone counted. */
     static BigFraction alone(Criterion criterion, BigFraction mark) {
         return share(criterion.scale(), mark).multiply(FULL);

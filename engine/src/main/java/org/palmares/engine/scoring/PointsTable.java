@@ -20,8 +20,9 @@ import org.palmares.engine.domain.Submission;
  *
  * @param cells at most one per juror and entry; kept by entry, then juror
  * @param tracks the track of entries that compete within one; empty where all compete with all
+ * @param rounding the variance that points have because marks stand on steps, at least 0
  */
-public record PointsTable(List<Cell> cells, SortedMap<Id<Submission>, String> tracks) {
+public record PointsTable(List<Cell> cells, SortedMap<Id<Submission>, String> tracks, double rounding) {
     /** The points of one sheet. */
     public record Cell(Id<Submission> submission, Id<Juror> juror, Points points) {
         public Cell {
@@ -38,9 +39,9 @@ public record PointsTable(List<Cell> cells, SortedMap<Id<Submission>, String> tr
         tracks = Collections.unmodifiableSortedMap(new TreeMap<>(tracks));
     }
 
-    /** A table without tracks. */
+    /** A table without tracks, of marks that may be any number. */
     public PointsTable(List<Cell> cells) {
-        this(cells, new TreeMap<>());
+        this(cells, new TreeMap<>(), 0);
     }
 
     /** The track of an entry; the empty one where it has none. */
@@ -54,7 +55,8 @@ public record PointsTable(List<Cell> cells, SortedMap<Id<Submission>, String> tr
                         .map(sheet -> new Cell(
                                 sheet.submission(), sheet.juror(), new Points(PointsScale.points(rubric, sheet))))
                         .toList(),
-                tracks);
+                tracks,
+                PointsScale.rounding(rubric));
     }
 
     /** As if that criterion alone counted; all sheets must bear a mark on it. */

@@ -7,13 +7,19 @@ import org.palmares.engine.domain.Dice;
 final class JurorTraits {
     private final CrossedMarks marks;
     private final TraitGrid grid;
+    private final double least;
     private final double[] count;
     private final double[][] chances;
 
-    /** Nothing is known yet but the prior. */
-    JurorTraits(CrossedMarks marks, TraitGrid grid) {
+    /**
+     * Nothing is known yet but the prior.
+     *
+     * @param least no mark varies less about what entry and juror explain
+     */
+    JurorTraits(CrossedMarks marks, TraitGrid grid, double least) {
         this.marks = marks;
         this.grid = grid;
+        this.least = least;
         this.count = new double[marks.jurors];
         for (int juror : marks.jurorOf) {
             count[juror]++;
@@ -28,10 +34,15 @@ final class JurorTraits {
         Precisions sum = new Precisions(marks.jurors);
         for (int juror = 0; juror < marks.jurors; juror++) {
             for (int node = 0; node < grid.size; node++) {
-                sum.add(juror, chances[juror][node] * grid.precision[node] / ofRests, grid.slope[node]);
+                sum.add(juror, chances[juror][node] / variance(node, ofRests), grid.slope[node]);
             }
         }
         return sum;
+    }
+
+    /** Of a mark of a juror of these traits. */
+    private double variance(int node, double ofRests) {
+        return Math.max(least, ofRests / grid.precision[node]);
     }
 
     /** One of the juries that the chances leave possible. */
@@ -39,7 +50,7 @@ final class JurorTraits {
         Precisions drawn = new Precisions(marks.jurors);
         for (int juror = 0; juror < marks.jurors; juror++) {
             int node = Draw.from(chances[juror], dice);
-            drawn.add(juror, grid.precision[node] / ofRests, grid.slope[node]);
+            drawn.add(juror, 1 / variance(node, ofRests), grid.slope[node]);
         }
         return drawn;
     }
@@ -63,7 +74,7 @@ final class JurorTraits {
             double[] scatters = scatters(square[juror], product[juror], worth[juror]);
             learn(juror, scatters, ofRests);
             for (int node = 0; node < grid.size; node++) {
-                scatter += chances[juror][node] * scatters[node];
+                scatter += chances[juror][node] * grid.precision[node] * scatters[node];
             }
         }
         return scatter;
@@ -73,7 +84,7 @@ final class JurorTraits {
         double[] scatters = new double[grid.size];
         for (int node = 0; node < grid.size; node++) {
             double slope = grid.slope[node];
-            scatters[node] = grid.precision[node] * (square - 2 * slope * product + slope * slope * worth);
+            scatters[node] = square - 2 * slope * product + slope * slope * worth;
         }
         return scatters;
     }
@@ -82,7 +93,9 @@ final class JurorTraits {
         double[] chance = chances[juror];
         double highest = Double.NEGATIVE_INFINITY;
         for (int node = 0; node < grid.size; node++) {
-            chance[node] = grid.logPrior[node] - count[juror] * grid.logSpread[node] - scatters[node] / ofRests / 2;
+            double variance = variance(node, ofRests);
+            chance[node] =
+                    grid.logPrior[node] - count[juror] * StrictMath.log(variance) / 2 - scatters[node] / variance / 2;
             highest = Math.max(highest, chance[node]);
         }
         double sum = 0;
@@ -95,12 +108,12 @@ final class JurorTraits {
         }
     }
 
-    /** The expected logarithm of the spreads of all marks. */
-    double logSpread() {
+    /** The expected logarithm of the variances of all marks. */
+    double logVariances(double ofRests) {
         double sum = 0;
         for (int juror = 0; juror < marks.jurors; juror++) {
             for (int node = 0; node < grid.size; node++) {
-                sum += chances[juror][node] * count[juror] * grid.logSpread[node];
+                sum += chances[juror][node] * count[juror] * StrictMath.log(variance(node, ofRests));
             }
         }
         return sum;

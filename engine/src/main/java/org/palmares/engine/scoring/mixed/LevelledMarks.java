@@ -1,5 +1,7 @@
 package org.palmares.engine.scoring.mixed;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,8 @@ public final class LevelledMarks {
     /** Below this the marks do not tell entries apart; what is left of their differences means nothing. */
     private static final double NO_VARIANCE = 10 * LEAST_VARIANCE;
 
+    private static final MathContext FIRST_DIGITS = new MathContext(3);
+
     private final CrossedMarks marks;
     private final CrossedFit equal;
     private final Optional<UnequalJurors> unequal;
@@ -44,15 +48,18 @@ public final class LevelledMarks {
     private final Effects effects;
     private final double[] unsureOfJurors;
 
-    private LevelledMarks(CrossedMarks marks) {
+    private LevelledMarks(CrossedMarks marks, double rounding) {
         this.marks = marks;
         this.equal = Reml.fit(marks);
         this.mean = Arrays.stream(marks.values).sum() / marks.size();
         this.deviation = StrictMath.sqrt(Reml.variance(marks.values));
         this.system = new CrossedSystem(marks.standardised(mean, deviation));
-        double[] variances = start();
+        double ofRounding = rounding / deviation / deviation;
+        double[] variances = start(ofRounding);
         boolean tells = marks.jurors >= FEWEST_JURORS && freedom() > 1 && variances[2] > NO_VARIANCE;
-        this.unequal = tells ? Optional.of(new UnequalJurors(system, variances, LEAST_VARIANCE)) : Optional.empty();
+        this.unequal = tells
+                ? Optional.of(new UnequalJurors(system, variances, new Least(LEAST_VARIANCE, ofRounding)))
+                : Optional.empty();
         this.precisions =
                 unequal.map(UnequalJurors::precisions).orElseGet(() -> Precisions.equal(marks.jurors, variances[2]));
         this.equations = unequal.map(jurors -> jurors.equations(precisions))
@@ -61,14 +68,21 @@ public final class LevelledMarks {
         this.unsureOfJurors = severities().uncertainty().jurors;
     }
 
-    private double[] start() {
+    private double[] start(double ofRounding) {
         double total = deviation * deviation;
         VarianceComponents found = equal.variances();
         return new double[] {
-            Math.max(LEAST_VARIANCE, found.entry() / total),
-            Math.max(LEAST_VARIANCE, found.juror() / total),
-            Math.max(LEAST_VARIANCE, found.residual() / total)
+            Math.max(LEAST_VARIANCE, known(found.entry() / total)),
+            Math.max(LEAST_VARIANCE, known(found.juror() / total)),
+            Math.max(Math.max(LEAST_VARIANCE, ofRounding), known(found.residual() / total))
         };
+    }
+
+    /** Where next to no mark is left to measure a variance, its later digits are those of the way the fit took. */
+    private double known(double variance) {
+        return freedom() > 1 || variance == 0
+                ? variance
+                : new BigDecimal(variance).round(FIRST_DIGITS).doubleValue();
     }
 
     /**
@@ -91,7 +105,17 @@ public final class LevelledMarks {
      * @throws ArithmeticException if all marks are equal
      */
     public static LevelledMarks of(CrossedMarks marks) {
-        return new LevelledMarks(marks);
+        return of(marks, 0);
+    }
+
+    /**
+     * Levels marks that stand on steps: that jurors agree to the step does not make them more precise than it.
+     *
+     * @param rounding the variance that marks have because they stand on steps, at least 0
+     * @throws ArithmeticException if all marks are equal
+     */
+    public static LevelledMarks of(CrossedMarks marks, double rounding) {
+        return new LevelledMarks(marks, rounding);
     }
 
     /** Where marks differ, were all jurors to scatter alike. */

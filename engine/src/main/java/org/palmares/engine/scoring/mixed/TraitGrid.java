@@ -12,7 +12,6 @@ final class TraitGrid {
     private static final double REACH = 2.75;
 
     final int size;
-    final double[] logSpread;
     final double[] precision;
     final double[] slope;
     final double[] logPrior;
@@ -22,7 +21,6 @@ final class TraitGrid {
         double[] spreads = normal(ofSpread > 0 ? SPREADS : 1);
         double[] slopes = normal(ofSlope > 0 ? SLOPES : 1);
         size = spreads.length * slopes.length;
-        logSpread = new double[size];
         precision = new double[size];
         slope = new double[size];
         logPrior = new double[size];
@@ -31,8 +29,7 @@ final class TraitGrid {
         for (int node = 0; node < size; node++) {
             int first = node / slopes.length;
             int second = node % slopes.length;
-            logSpread[node] = ofSpread * spreads[first];
-            precision[node] = StrictMath.exp(-2 * logSpread[node]);
+            precision[node] = StrictMath.exp(-2 * ofSpread * spreads[first]);
             slope[node] = StrictMath.exp(ofSlope * slopes[second]);
             logPrior[node] = priorOfSpread[first] + priorOfSlope[second];
         }

@@ -35,13 +35,13 @@ final class UnequalFit {
      * Fits the model.
      *
      * @param from variances of entries, jurors and rests to begin with
-     * @param least no variance goes below
+     * @param least what no variance goes below
      */
-    UnequalFit(CrossedSystem system, TraitGrid grid, double[] from, double least) {
+    UnequalFit(CrossedSystem system, TraitGrid grid, double[] from, Least least) {
         this.system = system;
         this.marks = system.marks();
-        this.traits = new JurorTraits(marks, grid);
-        this.least = least;
+        this.traits = new JurorTraits(marks, grid, least.ofMark());
+        this.least = least.fitted();
         ofEntries = from[0];
         ofJurors = from[1];
         ofRests = from[2];
@@ -84,8 +84,7 @@ final class UnequalFit {
 
     /** A lower bound of the logarithm of the evidence, without constants. */
     private double bound(CrossedEquations equations, Effects effects) {
-        double logVariances = marks.size() * StrictMath.log(ofRests)
-                + 2 * traits.logSpread()
+        double logVariances = traits.logVariances(ofRests)
                 + marks.entries * StrictMath.log(ofEntries)
                 + marks.jurors * StrictMath.log(ofJurors);
         return -(logVariances + equations.logDeterminant() + quadratic(effects)) / 2 - traits.learned();

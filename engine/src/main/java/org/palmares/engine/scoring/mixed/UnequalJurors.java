@@ -31,7 +31,7 @@ final class UnequalJurors {
 
     private final CrossedSystem system;
     private final double[] variances;
-    private final double least;
+    private final Least least;
     private final Map<Step, UnequalFit> fits = new LinkedHashMap<>();
     private final double[] weights;
     private double best = Double.NEGATIVE_INFINITY;
@@ -53,7 +53,7 @@ final class UnequalJurors {
     }
 
     /** Asks at every step that may matter, beginning with these variances of entries, jurors and rests. */
-    UnequalJurors(CrossedSystem system, double[] variances, double least) {
+    UnequalJurors(CrossedSystem system, double[] variances, Least least) {
         this.system = system;
         this.variances = variances;
         this.least = least;

@@ -25,7 +25,7 @@ class LevelledMarksTest {
                 new CrossedSystem(marks),
                 new TraitGrid(0, 0),
                 new double[] {found.entry(), found.juror(), found.residual()},
-                1e-9);
+                new Least(1e-9, 0));
         double constant = (marks.size() - 1) * Math.log(2 * Math.PI);
         assertEquals(-(fit.criterion() - constant) / 2, equal.evidence(), 1e-3);
         assertEquals(found.entry(), equal.variances()[0], 0.02 * found.entry());

@@ -15,18 +15,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.palmares.api.event.Bytes;
 import org.palmares.engine.domain.Problem;
 
 /**
  * Lays down all files of a run at once: they are written into a new sibling folder, which then takes the place of the
  * previous one. Whoever looks sees the whole old content or the whole new one, and after a failure the old one.
  *
- * <p>A folder is replaced only when Palmarès made it (it holds {@value #MARKER}) and holds nothing else: a file that
- * somebody put there is never lost. Two writers at one
+ * <p>A folder is replaced only when Palmarès made it (it holds {@value #MARKER}) and holds nothing else, as Palmarès
+ * wrote it: a file that somebody put there, or filled in, is never lost. Two writers at one
  * moment never mix their files: one of them may end in an error.
  */
 public final class OutputFolder {
-    /** Names every file that Palmarès wrote into the folder, one a line. */
+    /** Names every file that Palmarès wrote into the folder, one a line, after the hash of its content and two spaces. */
     public static final String MARKER = ".palmares-output";
 
     private static final int ATTEMPTS = 1_000;
@@ -73,8 +74,12 @@ public final class OutputFolder {
             for (String name : files.keySet()) {
                 writeFile(fresh.resolve(name), files.get(name));
             }
-            String marker = String.join("\n", files.keySet()) + "\n";
-            writeFile(fresh.resolve(MARKER), marker.getBytes(StandardCharsets.UTF_8));
+            StringBuilder marker = new StringBuilder();
+            files.forEach((name, content) -> marker.append(Bytes.of(content).sha256())
+                    .append("  ")
+                    .append(name)
+                    .append('\n'));
+            writeFile(fresh.resolve(MARKER), marker.toString().getBytes(StandardCharsets.UTF_8));
             swap(fresh, place);
         } catch (IOException | RuntimeException e) {
             deleteAll(fresh);

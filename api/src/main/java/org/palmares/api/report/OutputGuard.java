@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.palmares.api.event.Bytes;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -43,9 +46,26 @@ final class OutputGuard {
     }
 
     private static Optional<Problem> stranger(Path place, List<String> found) throws IOException {
-        List<String> ours = new ArrayList<>(Files.readAllLines(place.resolve(OutputFolder.MARKER)));
-        ours.add(OutputFolder.MARKER);
-        return found.stream().filter(name -> !ours.contains(name)).findFirst().map(name -> holdsOther(place, name));
+        Map<String, String> ours = new HashMap<>();
+        for (String line : Files.readAllLines(place.resolve(OutputFolder.MARKER))) {
+            int end = line.indexOf("  ");
+            ours.put(line.substring(end < 0 ? 0 : end + 2), end < 0 ? "" : line.substring(0, end));
+        }
+        for (String name : found) {
+            if (!name.equals(OutputFolder.MARKER) && !ours.containsKey(name)) {
+                return Optional.of(holdsOther(place, name));
+            }
+            if (isChanged(place.resolve(name), ours.getOrDefault(name, ""))) {
+                return Optional.of(changed(place, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing is known of files that an earlier version wrote without their hashes. */
+    private static boolean isChanged(Path file, String hash) throws IOException {
+        return !hash.isEmpty()
+                && !hash.equals(Bytes.of(Files.readAllBytes(file)).sha256());
     }
 
     /** Files and links, by name relative to the folder, in order. */
@@ -76,6 +96,17 @@ final class OutputGuard {
                 new Text(
                         "ce dossier contient des fichiers que Palmarès n'a pas écrits. Rien n'a été remplacé : donnez un dossier vide ou qui n'existe pas encore.",
                         "this folder holds files that Palmarès did not write. Nothing was replaced: name a folder that is empty or does not exist yet."));
+    }
+
+    private static Problem changed(Path place, String name) {
+        return Problem.error(
+                Place.of(place.toString()),
+                "OUTPUT_FILE_CHANGED",
+                new Text(
+                        "« " + name
+                                + " » a été modifié dans ce dossier de résultats depuis que Palmarès l'a écrit. Rien n'a été remplacé : rangez ce fichier ailleurs (une grille remplie, dans sheets/ de l'événement) ou supprimez-le, ou donnez un autre dossier.",
+                        "\"" + name
+                                + "\" was changed in this folder of results since Palmarès wrote it. Nothing was replaced: put that file elsewhere (a filled score sheet, into sheets/ of the event) or delete it, or name another folder."));
     }
 
     private static Problem holdsOther(Path place, String name) {

@@ -36,8 +36,8 @@ class BadInputTest {
         Files.writeString(place.resolve("event.yaml"), "format: 1\n");
 
         refused("this is a file; the folder of the event is expected.", "run", "event.yaml");
-        refused("file \"event.yaml\" is not in the folder", "run", "empty");
-        refused("file \"event.yaml\" is not in the folder", "teams", "empty");
+        refused("file “event.yaml” is not in the folder", "run", "empty");
+        refused("file “event.yaml” is not in the folder", "teams", "empty");
     }
 
     @Test

@@ -98,7 +98,7 @@ class PrintCommandTest {
         assertEquals(2, missing.exit());
         assertTrue(missing.said().contains("this file does not exist"), missing.said());
         assertEquals(2, other.exit());
-        assertTrue(other.said().contains("column \"team\" is missing (found: x, y). Add it."), other.said());
+        assertTrue(other.said().contains("column “team” is missing (found: x, y). Add it."), other.said());
     }
 
     @Test

@@ -123,7 +123,7 @@ class RepairCommandTest {
     void bad_input_is_named_with_file_and_line_and_nothing_is_written() throws IOException {
         Typed state = repair("helloasso-7104204;perhaps;");
         assertEquals(2, state.exit());
-        assertTrue(state.said().contains("attendance.csv:2: state \"perhaps\" is unknown."), state.said());
+        assertTrue(state.said().contains("attendance.csv:2: state “perhaps” is unknown."), state.said());
         assertFalse(Files.exists(place.resolve("out")));
 
         Path plan = Files.writeString(place.resolve("plan.csv"), "team;participant\nT99;helloasso-7104204\n");
@@ -137,7 +137,7 @@ class RepairCommandTest {
                 place.resolve("out").toString());
         assertEquals(2, team.exit());
         assertTrue(
-                team.said().contains("plan.csv:2: team \"T99\" is not of this event (expected: T01, T02,"),
+                team.said().contains("plan.csv:2: team “T99” is not of this event (expected: T01, T02,"),
                 team.said());
 
         Typed missing = Typed.in(

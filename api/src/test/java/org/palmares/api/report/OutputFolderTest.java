@@ -14,9 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.event.Bytes;
 import org.palmares.engine.domain.Problem;
 
 class OutputFolderTest {
+    private static final String A =
+            Bytes.of("a".getBytes(StandardCharsets.UTF_8)).sha256();
+    private static final String B =
+            Bytes.of("b".getBytes(StandardCharsets.UTF_8)).sha256();
+    private static final String C =
+            Bytes.of("c".getBytes(StandardCharsets.UTF_8)).sha256();
+
     @TempDir
     Path home;
 
@@ -32,7 +40,7 @@ class OutputFolderTest {
         assertEquals(Optional.empty(), OutputFolder.replace(out, files("teams.csv", "a", "sheets/j1.csv", "b")));
         assertEquals(
                 tree(
-                        "results/out/.palmares-output", "sheets/j1.csv\nteams.csv\n",
+                        "results/out/.palmares-output", B + "  sheets/j1.csv\n" + A + "  teams.csv\n",
                         "results/out/sheets/j1.csv", "b",
                         "results/out/teams.csv", "a"),
                 tree(home));
@@ -43,7 +51,25 @@ class OutputFolderTest {
         OutputFolder.replace(out, files("old.csv", "a", "sheets/j1.csv", "b"));
         Files.writeString(out.resolve(".DS_Store"), "litter");
         assertEquals(Optional.empty(), OutputFolder.replace(out, files("new.csv", "c")));
-        assertEquals(tree("results/out/.palmares-output", "new.csv\n", "results/out/new.csv", "c"), tree(home));
+        assertEquals(tree("results/out/.palmares-output", C + "  new.csv\n", "results/out/new.csv", "c"), tree(home));
+    }
+
+    @Test
+    void a_file_that_somebody_filled_in_is_not_lost() throws IOException {
+        OutputFolder.replace(out, files("new.csv", "c", "sheets/j1.csv", "b"));
+        Files.writeString(out.resolve("sheets/j1.csv"), "filled in");
+        SortedMap<String, String> before = tree(home);
+        assertEquals(Optional.of("OUTPUT_FILE_CHANGED"), code(OutputFolder.replace(out, files("new.csv", "d"))));
+        assertEquals(before, tree(home));
+        Files.delete(out.resolve("sheets/j1.csv"));
+        assertEquals(Optional.empty(), OutputFolder.replace(out, files("new.csv", "d")));
+    }
+
+    @Test
+    void a_folder_of_an_earlier_version_which_kept_no_hashes_may_be_replaced() throws IOException {
+        OutputFolder.replace(out, files("new.csv", "c"));
+        Files.writeString(out.resolve(OutputFolder.MARKER), "new.csv\n");
+        assertEquals(Optional.empty(), OutputFolder.replace(out, files("new.csv", "d")));
     }
 
     @Test

@@ -15,18 +15,18 @@ public final class UnequalWords {
 
     private UnequalWords() {}
 
-    /** Such as: at 44 % (80 % before any mark; the marks speak 5 to 1 for equal jurors). */
+    /** Such as: at 44% (80% before any mark; the marks speak 5 to 1 for equal jurors). */
     public static Text share(Certainty certainty) {
         BigDecimal taken = certainty.unequalJurors();
         String share = percent(taken);
         if (taken.signum() == 0) {
-            return new Text("à " + share + " %", "at " + share + " %");
+            return new Text("à " + share + " %", "at " + share + "%");
         }
         String before = percent(BigDecimal.valueOf(LevelledMarks.UNEQUAL_BEFORE));
         Text said = said(odds(taken.doubleValue()) / odds(LevelledMarks.UNEQUAL_BEFORE));
         return new Text(
                 "à " + share + " % (" + before + " % avant toute note ; les notes " + said.fr() + ")",
-                "at " + share + " % (" + before + " % before any mark; the marks " + said.en() + ")");
+                "at " + share + "% (" + before + "% before any mark; the marks " + said.en() + ")");
     }
 
     private static String percent(BigDecimal share) {

@@ -14,18 +14,18 @@ class UnequalWordsTest {
         assertEquals(
                 new Text(
                         "à 44 % (80 % avant toute note ; les notes parlent à 5 contre 1 pour des jurés égaux)",
-                        "at 44 % (80 % before any mark; the marks speak 5 to 1 for equal jurors)"),
+                        "at 44% (80% before any mark; the marks speak 5 to 1 for equal jurors)"),
                 share("0.444"));
         assertEquals(
-                "at 97 % (80 % before any mark; the marks speak 8 to 1 for unequal jurors)",
+                "at 97% (80% before any mark; the marks speak 8 to 1 for unequal jurors)",
                 share("0.970").en());
         assertEquals(
-                "at 100 % (80 % before any mark; the marks speak more than 50 to 1 for unequal jurors)",
+                "at 100% (80% before any mark; the marks speak more than 50 to 1 for unequal jurors)",
                 share("1.000").en());
         assertEquals(
-                "at 82 % (80 % before any mark; the marks say nothing of it)",
+                "at 82% (80% before any mark; the marks say nothing of it)",
                 share("0.820").en());
-        assertEquals("at 0 %", share("0.000").en());
+        assertEquals("at 0%", share("0.000").en());
     }
 
     private static Text share(String unequal) {

@@ -45,7 +45,10 @@ public final class MoreReadingsSummary {
                                 + after + ")")));
         more.readings().stream().limit(SHOWN).map(this::line).forEach(lines::add);
         lines.add(more.readings().isEmpty() ? nobody() : table(more.readings().size()));
-        Text label = more.ranked().label();
+        Text round = more.ranked().label();
+        Text label = more.among()
+                .map(among -> new Text(round.fr() + ", " + among.fr(), round.en() + ", " + among.en()))
+                .orElse(round);
         return new StageSummary(
                 new Text("Lectures supplémentaires, " + label.fr(), "Further readings, " + label.en()), lines);
     }

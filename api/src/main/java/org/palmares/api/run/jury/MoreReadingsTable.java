@@ -25,6 +25,7 @@ public final class MoreReadingsTable {
             Column.number("rank_from", new Text("Rang, au mieux", "Rank, at best")),
             Column.number("rank_to", new Text("Rang, au pire", "Rank, at worst")),
             Column.number("line", new Text("Ligne après le rang", "Line after rank")),
+            Column.text("among", new Text("Parmi", "Among")),
             Column.code("rival", new Text("Face à", "Against")),
             Column.code("juror", new Text("Juré", "Juror")),
             Column.text("name", new Text("Nom", "Name")),
@@ -63,6 +64,7 @@ public final class MoreReadingsTable {
                 Cell.of(known.from()),
                 Cell.of(known.to()),
                 Cell.of(reading.line()),
+                Cell.orBlank(round.among().map(Cell::of)),
                 Cell.of(reading.rival()),
                 Cell.orBlank(reading.juror().map(Cell::of)),
                 Cell.orBlank(reading.juror()

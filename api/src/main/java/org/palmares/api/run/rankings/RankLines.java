@@ -1,12 +1,17 @@
 package org.palmares.api.run.rankings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Event;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.Topic;
 
 /** The ranks of a round at which something is decided: who is first, who goes on, who wins a prize. */
 public final class RankLines {
@@ -28,12 +33,38 @@ public final class RankLines {
                 lines.add(top.count());
             }
         });
-        event.prizes().stream()
-                .filter(prize ->
-                        PrizeOrders.ranked(prize).filter(round.id()::equals).isPresent())
-                .filter(prize -> isOfAll(prize, round))
-                .map(Prize::laureates)
-                .forEach(lines::add);
+        lines.addAll(places(event, round, prize -> isOfAll(prize, round)));
+        return lines;
+    }
+
+    /** The ranks among the entries of a category after which its own prizes draw a line. */
+    public static SortedSet<Integer> of(Event event, Round round, Id<Category> category) {
+        return places(
+                event,
+                round,
+                prize -> prize.openTo().category().equals(Optional.of(category))
+                        && prize.openTo().topic().isEmpty());
+    }
+
+    /** The same of a topic. */
+    public static SortedSet<Integer> ofTopic(Event event, Round round, Id<Topic> topic) {
+        return places(
+                event,
+                round,
+                prize -> prize.openTo().topic().equals(Optional.of(topic))
+                        && prize.openTo().category().isEmpty());
+    }
+
+    /** Prizes of one ranking that are open to the same entries are one series of places. */
+    private static SortedSet<Integer> places(Event event, Round round, Predicate<Prize> open) {
+        SortedSet<Integer> lines = new TreeSet<>();
+        int places = 0;
+        for (Prize prize : event.prizes()) {
+            if (PrizeOrders.ranked(prize).filter(round.id()::equals).isPresent() && open.test(prize)) {
+                places += prize.laureates();
+                lines.add(places);
+            }
+        }
         return lines;
     }
 

@@ -108,10 +108,10 @@ class MinutesBuilderTest {
                 .terms();
         assertEquals(3, levelled.size());
         assertTrue(
-                levelled.get(1).fr().matches("Les inégalités de précision .* entre jurés .* à \\d{1,3} %\\."),
+                levelled.get(1).fr().matches("Les inégalités de précision .* entre jurés .* à \\d{1,3} %.*\\."),
                 levelled.get(1).fr());
         assertTrue(
-                levelled.get(1).en().matches("Jurors unequal in precision .* at \\d{1,3}%\\."),
+                levelled.get(1).en().matches("Jurors unequal in precision .* at \\d{1,3}%.*\\."),
                 levelled.get(1).en());
         assertEquals(2, minutes().rounds().get(0).terms().size());
     }

@@ -142,10 +142,32 @@ class JuryRunnerTest {
                 List.of("S2 S3 J1", "S3 S2 J2"),
                 rows.stream()
                         .filter(row -> row[6].equals("2"))
-                        .map(row -> row[1] + " " + row[7] + " " + row[8])
+                        .map(row -> row[1] + " " + row[8] + " " + row[9])
                         .sorted()
                         .toList());
-        rows.forEach(row -> assertTrue(Double.parseDouble(row[11]) > 0, String.join(";", row)));
+        rows.forEach(row -> assertTrue(Double.parseDouble(row[12]) > 0, String.join(";", row)));
+    }
+
+    /** S2 and S3, half a mark apart, are of one category, of which one goes on, and of no other does anybody wait. */
+    @Test
+    void further_readings_go_to_the_line_of_a_category_and_of_its_prize_too() {
+        String byCategory = EVENT.replace(
+                        "topics:",
+                        "categories: [{id: A, label: {fr: A, en: A}}, {id: B, label: {fr: B, en: B}}]\ntopics:")
+                .replace("kind: ranking, round: heats", "kind: ranking, round: final")
+                .replace("{kind: top, count: 2,", "{kind: per-category, count: 1,");
+        String entries = ENTRIES.replace("submitted_at", "category,submitted_at")
+                .replaceAll("(?m)^(S[23].*),(2026)", "$1,B,$2")
+                .replaceAll("(?m)^(S[^23].*),(2026)", "$1,A,$2");
+        RunOutcome outcome = outcome("event.yaml", byCategory, "submissions.csv", entries, "score-sheets.csv", CLOSE);
+        assertEquals(
+                List.of("S2 S3 1 B", "S3 S2 1 B"),
+                furtherReadings(outcome).stream()
+                        .filter(row -> row[7].equals("B"))
+                        .map(row -> String.join(" ", row[1], row[8], row[6], row[7]))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -36,9 +36,14 @@ public record MinutesTeams(List<Team> teams, List<Observed> constraints, List<Te
 
         /** The given name and the initial of the family name; the family name's initial alone when that is all. */
         public static Member of(Identity identity, Text publicRole) {
+            return new Member(shortName(identity), publicRole);
+        }
+
+        /** As {@link #of} names them. */
+        public static String shortName(Identity identity) {
             String name = identity.givenName().strip() + " "
                     + initial(identity.familyName().strip()) + ".";
-            return new Member(name.strip(), publicRole);
+            return name.strip();
         }
 
         /** Of the name itself, not of a particle before it: d'Aubigny is A., de Kermadec is K. */

@@ -137,8 +137,7 @@ class RepairCommandTest {
                 place.resolve("out").toString());
         assertEquals(2, team.exit());
         assertTrue(
-                team.said().contains("plan.csv:2: team “T99” is not of this event (expected: T01, T02,"),
-                team.said());
+                team.said().contains("plan.csv:2: team “T99” is not of this event (expected: T01, T02,"), team.said());
 
         Typed missing = Typed.in(
                 Language.EN,

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.palmares.api.report.MinutesTeams;
 import org.palmares.api.report.pdf.ShippedGlyphs;
 import org.palmares.api.run.papers.RunFiles;
 import org.palmares.api.run.stages.Stages;
@@ -54,6 +55,7 @@ final class PaperAttention {
         characters("submissions.csv", title, titles());
         characters("jurors.csv", name, stages.jury().stream().map(this::name));
         characters("teams.csv", name, teams());
+        characters("roster.csv", name, members());
     }
 
     private Stream<String> titles() {
@@ -67,6 +69,14 @@ final class PaperAttention {
                 .flatMap(formation -> formation.teams().stream())
                 .map(Team::name)
                 .flatMap(PaperAttention::spoken);
+    }
+
+    /** As the minutes name them. */
+    private Stream<String> members() {
+        return stages.formation().stream()
+                .flatMap(formation -> formation.teams().stream())
+                .flatMap(team -> team.members().stream())
+                .map(member -> MinutesTeams.Member.shortName(stages.directory().participant(member)));
     }
 
     private String name(Juror juror) {

@@ -50,6 +50,15 @@ class PaperAttentionTest {
     }
 
     @Test
+    void names_of_team_members_are_looked_at_as_the_minutes_print_them() {
+        List<Problem> asked = problems("roster.csv", SmallFolder.ROSTER.replace("Ada;Roussel", "\u738B;\u5F20\u4F1F"));
+        assertEquals(
+                List.of(Place.of("roster.csv")),
+                asked.stream().map(Problem::place).toList());
+        assertTrue(asked.get(0).message().en().contains("\"\u738B \u5F20.\""), asked.toString());
+    }
+
+    @Test
     void nothing_is_asked_of_other_letters_than_latin_that_the_fonts_have() {
         assertEquals(
                 List.of(), problems("submissions.csv", SmallFolder.SUBMISSIONS.replace("Boussole", "Œil, αβ, дж")));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.palmares.api.run.Directory;
 import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
@@ -20,7 +21,7 @@ public final class Ties {
     private Ties() {}
 
     /** Empty where nobody else is within the round's margin. */
-    public static Optional<Text> text(RankedEntry entry, Rubric rubric, Titles titles) {
+    public static Optional<Text> text(RankedEntry entry, Rubric rubric, Titles titles, Directory directory) {
         Tie tie = entry.tie();
         if (tie.samePoints().isEmpty()) {
             return Optional.empty();
@@ -28,17 +29,19 @@ public final class Ties {
         return Optional.of(
                 tie.exAequo().isEmpty()
                         ? new Text(
-                                separated(tie, rubric, titles, Language.FR),
-                                separated(tie, rubric, titles, Language.EN))
+                                separated(tie, rubric, titles, directory, Language.FR),
+                                separated(tie, rubric, titles, directory, Language.EN))
                         : new Text(
                                 "ex æquo avec " + names(tie.exAequo(), titles, Language.FR),
                                 "tied with " + names(tie.exAequo(), titles, Language.EN)));
     }
 
-    private static String separated(Tie tie, Rubric rubric, Titles titles, Language language) {
+    private static String separated(Tie tie, Rubric rubric, Titles titles, Directory directory, Language language) {
         Stream<String> criteria = tie.separatedBy().stream()
                 .map(criterion -> rubric.find(criterion).orElseThrow().label().in(language));
-        Stream<String> cast = tie.castBy().stream().map(juror -> CASTING_VOTE.in(language) + " (" + juror + ")");
+        Stream<String> cast = tie.castBy().stream()
+                .map(juror -> CASTING_VOTE.in(language) + " ("
+                        + directory.juror(juror).fullName() + ")");
         String by = Stream.concat(criteria, cast).collect(Collectors.joining(", "));
         String others = names(tie.samePoints(), titles, language);
         return language == Language.FR

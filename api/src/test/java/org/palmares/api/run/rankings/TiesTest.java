@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palmares.api.run.Directory;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.Worlds;
@@ -85,7 +86,7 @@ class TiesTest {
                 .get(0);
         Titles titles = new Titles(entries);
         return round.ranking().entries().stream()
-                .map(entry -> Ties.text(entry, round.rubric(), titles))
+                .map(entry -> Ties.text(entry, round.rubric(), titles, new Directory(List.of(), List.of())))
                 .toList();
     }
 }

@@ -102,14 +102,50 @@ public final class FollowUpSheet {
 
     private List<Id<Submission>> projects() {
         return lines.isEmpty()
-                ? stages.prizes().stream()
-                        .filter(result -> result instanceof PrizeResult.Awarded)
-                        .flatMap(result -> ((PrizeResult.Awarded) result).laureates().stream())
-                        .map(PrizeResult.Laureate::submission)
-                        .distinct()
+                ? laureates().stream()
                         .limit(followUp.projects().orElse(Integer.MAX_VALUE))
                         .toList()
                 : lines.stream().map(FollowedUp::submission).distinct().toList();
+    }
+
+    private List<Id<Submission>> laureates() {
+        return stages.prizes().stream()
+                .filter(result -> result instanceof PrizeResult.Awarded)
+                .flatMap(result -> ((PrizeResult.Awarded) result).laureates().stream())
+                .map(PrizeResult.Laureate::submission)
+                .distinct()
+                .toList();
+    }
+
+    /** Laureates beyond the number of projects that are followed, where nobody has chosen yet. */
+    private Optional<Problem> left() {
+        List<Id<Submission>> followed = projects();
+        List<Text> left = laureates().stream()
+                .filter(project -> lines.isEmpty() && !followed.contains(project))
+                .map(stages.titles()::withId)
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.notice(
+                        Place.of("event.yaml"),
+                        "FOLLOW_UP_LEAVES_LAUREATES",
+                        new Text(
+                                "suivi de " + Language.FR.count(followed.size(), "projet", "projets")
+                                        + ", dans l'ordre des prix ; lauréats sans suivi : "
+                                        + new Typography(Language.FR)
+                                                .list(left.stream()
+                                                        .map(Text::fr)
+                                                        .toList())
+                                        + ". Nommez dans follow-up.csv ceux que vous suivez, ou relevez follow-up:"
+                                        + " projects.",
+                                Language.EN.count(followed.size(), "project", "projects")
+                                        + " followed, in the order of the prizes; laureates without follow-up: "
+                                        + new Typography(Language.EN)
+                                                .list(left.stream()
+                                                        .map(Text::en)
+                                                        .toList())
+                                        + ". Name in follow-up.csv those that you follow, or raise follow-up:"
+                                        + " projects.")));
     }
 
     /** So many months after the day on which the event ends, in its zone; the last of a shorter month. */
@@ -130,7 +166,7 @@ public final class FollowUpSheet {
                 .asked()
                 .map(at -> at.atZone(stages.event().zone()).toLocalDate())
                 .or(() -> lines.stream().flatMap(line -> line.on().stream()).max(Comparator.naturalOrder()));
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(left().stream().toList());
         for (int months : followUp.months()) {
             LocalDate due = due(stages.event(), months);
             List<Text> silent = projects().stream()

@@ -253,6 +253,22 @@ class AwardStageTest {
     }
 
     @Test
+    void laureates_whom_the_follow_up_leaves_out_are_named() {
+        String yaml = yaml("rubrics:", "follow-up: {projects: 1, checkpoints: [M3]}\nrubrics:")
+                .replace(
+                        "sponsor: acme}",
+                        "sponsor: acme}\n  - {id: third, label: {fr: Cœur, en: Heart}, kind: jury-choice}");
+        EventRun.Result result =
+                run(yaml, "wishes.csv", Worlds.lines("prize;order;submission;reason", "third;1;S2;seen"));
+        assertEquals(
+                List.of("1 project followed, in the order of the prizes; laureates without follow-up: Carnet (S2). Name"
+                        + " in follow-up.csv those that you follow, or raise follow-up: projects."),
+                FollowUpSheet.of(result.stages()).orElseThrow().problems().stream()
+                        .map(problem -> problem.message().en())
+                        .toList());
+    }
+
+    @Test
     void follow_up_falls_months_after_the_end_of_the_event_and_silence_is_said() {
         String yaml = yaml("rubrics:", "follow-up: {checkpoints: [M3, M1]}\nrubrics:");
         EventRun.Result result = run(

@@ -69,7 +69,12 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
 
     private static Read of(
             Stages stages, TimetableStage.Timed timed, AnnouncedTimetable lines, TimetableRunner.Now now) {
-        Announced announced = announced(stages, lines, now);
+        List<LocalDate> days = days(stages, lines);
+        Optional<Problem> unclear = now.from().refused(days);
+        if (unclear.isPresent()) {
+            return Read.refused(List.of(unclear.get()));
+        }
+        Announced announced = announced(stages, lines, days, now);
         List<Problem> problems = problems(timed, lines, announced, now);
         if (!problems.isEmpty()) {
             return Read.refused(problems);
@@ -80,15 +85,20 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                 Optional.of(new ReplannedRound(stages, timed.replanned(replanned.timetable()), replanned)), List.of());
     }
 
-    private static Announced announced(Stages stages, AnnouncedTimetable lines, TimetableRunner.Now now) {
-        LocalDate day = lines.planned().stream()
-                .map(pitch -> pitch.time().opens())
-                .min(Instant::compareTo)
-                .orElseThrow()
-                .atZone(stages.event().zone())
-                .toLocalDate();
-        Instant from = day.atTime(now.from()).atZone(stages.event().zone()).toInstant();
+    private static Announced announced(
+            Stages stages, AnnouncedTimetable lines, List<LocalDate> days, TimetableRunner.Now now) {
+        Instant from = now.from().moment(days, stages.event().zone());
         return new Announced(lines.planned(), lines.pauses(), from, now.delay(), now.withdrawn());
+    }
+
+    /** On which days anything is pitched, in their order. */
+    private static List<LocalDate> days(Stages stages, AnnouncedTimetable lines) {
+        return lines.planned().stream()
+                .map(pitch ->
+                        LocalDate.ofInstant(pitch.time().opens(), stages.event().zone()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Submissions that nobody knows any more, and withdrawals of what is not to come. */

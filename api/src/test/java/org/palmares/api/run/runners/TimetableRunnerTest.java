@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,57 @@ class TimetableRunnerTest {
         assertEquals(
                 List.of("Break: 08:28 – 08:43"),
                 told(late).stream().filter(line -> line.startsWith("Break")).toList());
+    }
+
+    @Test
+    void on_the_second_day_the_first_one_is_done() throws IOException {
+        announceOverTwoDays();
+        RunOutcome late = replan(Optional.empty(), "2026-05-06 08:00", 10, List.of());
+        assertEquals(
+                List.of(
+                        "05 08:00 pitch",
+                        "05 08:30 pitch",
+                        "05 08:45 break",
+                        "06 08:10 pitch",
+                        "06 17:45 deliberation"),
+                lines(late, "timetable.csv").stream()
+                        .skip(1)
+                        .map(line -> line.split(";")[2].substring(8, 10) + " " + hourAndKind(line))
+                        .toList());
+        assertEquals(2, lines(late, "timetable-changes.csv").size());
+    }
+
+    @Test
+    void an_hour_alone_does_not_say_which_of_several_days() throws IOException {
+        announceOverTwoDays();
+        Problem which = replan(Optional.empty(), "08:00", 10, List.of())
+                .result()
+                .problems()
+                .get(0);
+        assertEquals("TIMETABLE_WHICH_DAY", which.code());
+        assertEquals(
+                "pitches are announced for 5\u00a0May 2026 and 6\u00a0May 2026: the hour alone does not say which of these"
+                        + " days. Add the day, such as --from 2026-05-06T08:00.",
+                which.message().en());
+        assertEquals(
+                List.of("TIMETABLE_OTHER_DAY"),
+                Worlds.codes(replan(Optional.empty(), "2026-05-04 08:00", 10, List.of())
+                        .result()
+                        .problems()));
+    }
+
+    /** The last pitch is on the second morning, after a break over night. */
+    private void announceOverTwoDays() throws IOException {
+        String twoDays = EVENT.replace("closes: 2026-05-05 18:00", "closes: 2026-05-06 18:00");
+        List<String> order = submissions(draw(twoDays));
+        write(
+                "timetable.csv",
+                List.of(
+                        "round;kind;start;end;room;submission;jurors",
+                        "heats;pitch;2026-05-05 08:00;2026-05-05 08:08;1;" + order.get(0) + ";J1|J2|J3",
+                        "heats;pitch;2026-05-05 08:30;2026-05-05 08:38;1;" + order.get(1) + ";J1|J2|J3",
+                        "heats;break;2026-05-05 08:45;2026-05-06 08:00;;;",
+                        "heats;pitch;2026-05-06 08:00;2026-05-06 08:08;1;" + order.get(2) + ";J1|J2|J3"));
     }
 
     @Test
@@ -285,7 +337,7 @@ class TimetableRunnerTest {
     private RunOutcome replan(Optional<Path> plan, String from, int minutes, List<String> withdrawn) {
         TimetableRunner.Now now = new TimetableRunner.Now(
                 plan,
-                LocalTime.parse(from),
+                from(from),
                 Duration.ofMinutes(minutes),
                 withdrawn.stream().map(Id::<Submission>of).toList());
         return new TimetableRunner()
@@ -293,6 +345,13 @@ class TimetableRunnerTest {
                         folder,
                         new TimetableRunner.Wish(Optional.empty(), OptionalLong.empty(), Optional.of(now)),
                         Optional.of(Language.EN));
+    }
+
+    private static FromWhen from(String typed) {
+        return typed.length() == 5
+                ? new FromWhen(Optional.empty(), LocalTime.parse(typed))
+                : new FromWhen(
+                        Optional.of(LocalDate.parse(typed.substring(0, 10))), LocalTime.parse(typed.substring(11)));
     }
 
     private void write(String name, List<String> lines) throws IOException {

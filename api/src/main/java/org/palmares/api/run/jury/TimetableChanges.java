@@ -99,7 +99,7 @@ public final class TimetableChanges {
         announced.stands().changes().forEach(change -> problems.add(moved(timed, announced, change)));
         announced.stands().added().forEach(pitch -> problems.add(added(timed, file, pitch)));
         announced.stands().waiting().forEach(id -> problems.add(waiting(timed, file, id)));
-        problems.addAll(new PanelChanges(timed, announced, titles, directory).problems(file));
+        problems.addAll(new PanelChanges(timed, announced.lines(), titles, directory, false).problems());
         deliberation(timed, announced).ifPresent(problems::add);
         return problems.stream();
     }

@@ -148,9 +148,10 @@ public final class TimetableRunner {
                 round.timed().round(), round.timed().timetable().score()));
         new TimetableProblems(stages.event().zone()).overrun(round.timed()).ifPresent(problems::add);
         problems.addAll(round.waiting());
+        problems.addAll(round.panels());
         List<Line> lines = new ArrayList<>(List.of(found.get().told()));
         lines.addAll(round.lines());
-        StageSummary told = TimetableSummary.ofReplanned(stages.event(), round.timed(), lines);
+        StageSummary told = TimetableSummary.ofReplanned(stages.event(), round.timed(), round.from(), lines);
         return RunOutcome.of(files, problems, List.of(told), language);
     }
 

@@ -141,6 +141,18 @@ class TimetableRunnerTest {
     }
 
     @Test
+    void a_delay_of_the_first_day_ends_with_it() throws IOException {
+        announceOverTwoDays();
+        RunOutcome late = replan(Optional.empty(), "2026-05-05 08:50", 20, List.of());
+        assertEquals(
+                List.of("08:00 pitch", "08:50 pitch", "08:58 break", "08:00 pitch", "17:45 deliberation"),
+                lines(late, "timetable.csv").stream()
+                        .skip(1)
+                        .map(TimetableRunnerTest::hourAndKind)
+                        .toList());
+    }
+
+    @Test
     void an_hour_alone_does_not_say_which_of_several_days() throws IOException {
         announceOverTwoDays();
         Problem which = replan(Optional.empty(), "08:00", 10, List.of())
@@ -283,6 +295,47 @@ class TimetableRunnerTest {
         List<String> seated = seated(pitches(new TimetableRunner().outcome(folder, anew(), Optional.of(Language.EN))));
         assertTrue(seated.stream().anyMatch(each -> each.endsWith(" J3")), seated + "");
         assertEquals(seated, judged());
+    }
+
+    @Test
+    void juror_who_takes_a_seat_is_told_where_the_rest_is_planned_anew() throws IOException {
+        write("event.yaml", IN_ROOMS.lines().toList());
+        write("submissions.csv", ENTRIES.lines().toList());
+        jurors("yes");
+        write(
+                "timetable.csv",
+                lines(new TimetableRunner().outcome(folder, anew(), Optional.of(Language.EN)), "timetable.csv"));
+        assertTrue(told(replan(Optional.empty(), "08:00", 0, List.of()))
+                .contains("To announce: nothing, everyone keeps their hour"));
+        jurors("no");
+        RunOutcome late = replan(Optional.empty(), "08:00", 0, List.of());
+        assertEquals(
+                List.of("TIMETABLE_PANEL_CHANGED", "TIMETABLE_PANEL_CHANGED"),
+                Worlds.codes(late.result().problems()));
+        assertTrue(
+                told(late).contains("To announce: 2 jurors sit before other pitches than announced"), told(late) + "");
+        RunOutcome later = replan(Optional.empty(), "08:05", 5, List.of());
+        assertTrue(
+                told(later)
+                        .contains("To announce: 2 changes, see timetable-changes.csv; 2 jurors sit before other"
+                                + " pitches than announced"),
+                told(later) + "");
+        assertTrue(
+                told(later)
+                        .contains("Order: as announced, hours planned anew from 08:05; put this new"
+                                + " timetable.csv into the event folder"),
+                told(later) + "");
+        assertTrue(told(later).stream().anyMatch(line -> line.startsWith("Panels: as announced: ")), told(later) + "");
+    }
+
+    private void jurors(String present) throws IOException {
+        write(
+                "jurors.csv",
+                List.of(
+                        "id,given_name,family_name,email,seat,declared_on,present",
+                        "J1,Ada,Lenoir,,president,2026-04-01,yes",
+                        "J2,Bo,Roux,,member,2026-04-01," + present,
+                        "J3,Cy,Blanc,,substitute,2026-04-01,yes"));
     }
 
     private static List<String> pitches(RunOutcome outcome) {

@@ -36,7 +36,7 @@ public final class TimetableSummary {
         this.timed = timed;
         this.from = from;
         this.timetable = timed.timetable();
-        this.words = new HourWords(event.zone());
+        this.words = timed.words(event.zone());
     }
 
     public static StageSummary of(Event event, TimetableStage.Timed timed) {
@@ -107,9 +107,9 @@ public final class TimetableSummary {
     }
 
     private Text asReplanned(Instant moment) {
-        Text hour = words.hour(moment);
+        Text hour = words.of(moment);
         return new Text(
-                "tel qu'annoncé, heures refaites à partir de " + hour.fr()
+                "tel qu'annoncé, heures refaites à partir " + hour.fr()
                         + " ; mettez ce nouveau timetable.csv dans le dossier de l'événement",
                 "as announced, hours planned anew from " + hour.en()
                         + "; put this new timetable.csv into the event folder");
@@ -149,11 +149,11 @@ public final class TimetableSummary {
         String by = HourWords.length(late ? Duration.between(limit, ends) : Duration.between(ends, limit));
         Text hours =
                 words.hours(new TimeWindow(timetable.pitches().get(0).time().opens(), ends));
-        Text until = words.hour(limit);
+        Text until = words.at(limit);
         boolean deliberates = !timed.format().deliberation().isZero();
         Text what = deliberates
-                ? new Text("la délibération, à ", "the deliberation, at ")
-                : new Text("la fin de la phase, à ", "the end of the phase, at ");
+                ? new Text("la délibération, ", "the deliberation, ")
+                : new Text("la fin de la phase, ", "the end of the phase, ");
         return new Line(
                 late ? Mark.ASKED : Mark.DONE,
                 new Text("Horaire", "Hours"),

@@ -180,7 +180,7 @@ record ReplannedRound(
 
     /** What an organizer announces. */
     List<Line> lines() {
-        HourWords words = new HourWords(stages.event().zone());
+        HourWords words = timed.words(stages.event().zone());
         List<Line> lines = new ArrayList<>();
         int done = replanned.done().size();
         lines.add(new Line(

@@ -138,6 +138,20 @@ class TimetableRunnerTest {
                         .map(line -> line.split(";")[2].substring(8, 10) + " " + hourAndKind(line))
                         .toList());
         assertEquals(2, lines(late, "timetable-changes.csv").size());
+        assertEquals(
+                List.of(
+                        "Hours: 08:00 on 5 May – 08:18 on 6 May, 9 h 27 of slack before the deliberation, at 17:45 on"
+                                + " 6 May",
+                        "Order: as announced, hours planned anew from 08:00 on 6 May; put this new timetable.csv into"
+                                + " the event folder"),
+                told(late).stream()
+                        .map(line -> line.replace('\u00a0', ' '))
+                        .filter(line -> line.startsWith("Hours") || line.startsWith("Order"))
+                        .toList());
+        assertTrue(
+                told(late).stream()
+                        .anyMatch(line -> line.replace('\u00a0', ' ').endsWith(": 08:00 on 6 May → 08:10 on 6 May")),
+                told(late) + "");
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.palmares.api.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.palmares.api.run.RunOutcome;
+import org.palmares.api.run.runners.FromWhen;
 import org.palmares.api.run.runners.TimetableRunner;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Place;
@@ -56,10 +56,12 @@ final class TimetableCommand implements Callable<Integer> {
             paramLabel = "HH:MM",
             converter = ClockTime.class,
             description = {
-                "refait la suite à partir de cette heure ; ce qui est passé reste",
-                "plans what follows from this hour on; what is done stays"
+                "refait la suite à partir de cette heure ; ce qui est passé reste ; si les passages sont sur plusieurs"
+                        + " jours, avec le jour : 2027-07-07T09:00",
+                "plans what follows from this hour on; what is done stays; where pitches lie on several days, with the"
+                        + " day: 2027-07-07T09:00"
             })
-    private Optional<LocalTime> from = Optional.empty();
+    private Optional<FromWhen> from = Optional.empty();
 
     @Option(
             names = "--plan",

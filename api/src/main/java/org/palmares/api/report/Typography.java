@@ -130,9 +130,14 @@ public record Typography(Language language) {
 
     /** {@code 1er octobre 2026} or {@code 1 October 2026}. */
     public String date(LocalDate date) {
+        return dayOfYear(date) + " " + date.getYear();
+    }
+
+    /** {@code 1er octobre} or {@code 1 October}. */
+    public String dayOfYear(LocalDate date) {
         List<String> months = french() ? MONTHS_FR : MONTHS_EN;
         String day = french() && date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
-        return day + NO_BREAK + months.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return day + NO_BREAK + months.get(date.getMonthValue() - 1);
     }
 
     /** {@code 15 h 00} or {@code 15:00}; seconds only when there are any. */

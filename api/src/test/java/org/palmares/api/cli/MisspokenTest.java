@@ -26,6 +26,7 @@ class MisspokenTest {
                 "run e --evaluations 0      | palmares run: --evaluations: \"0\" does not fit (expected: a whole number from 1 to 100000000000).",
                 "run e --seed 99999999999999999999 | palmares run: --seed: \"99999999999999999999\" does not fit (expected: a whole number of at least 0, of 18 digits at most).",
                 "run e --at noon            | palmares run: --at: \"noon\" does not fit (expected: a date, an hour and its offset, such as 2026-10-11T15:00+02:00 or 2026-10-11T13:00Z).",
+                "timetable e --from 2027-07-07 | palmares timetable: --from: \"2027-07-07\" does not fit (expected: an hour such as 15:20, or a day and an hour such as 2027-07-07T15:20).",
                 "run e --lang de            | palmares run: --lang: \"de\" does not fit (expected: fr, en).",
                 "new d --model zzz          | palmares new: --model: \"zzz\" does not fit (expected: weekend, challenge, open-science, workshop, camp, companies).",
                 "serve --port 65536         | palmares serve: --port: \"65536\" does not fit (expected: a whole number from 0 to 65535).",

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.report.Typography;
 import org.palmares.api.run.Directory;
 import org.palmares.api.run.Titles;
@@ -21,23 +22,34 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.timetable.JurorHours;
 import org.palmares.engine.jury.timetable.PlannedPitch;
 
-/** Who sits before other pitches than announced, as far as those pitches have kept their hour and room. */
-record PanelChanges(TimetableStage.Timed timed, AnnouncedRound announced, Titles titles, Directory directory) {
+/**
+ * Who sits before other pitches than announced, as far as those pitches have kept their hour and room.
+ *
+ * @param lines of this round, at least one pitch
+ * @param late whether hours are put off, so that a pitch that kept its room has kept its jurors
+ */
+public record PanelChanges(
+        TimetableStage.Timed timed, AnnouncedTimetable lines, Titles titles, Directory directory, boolean late) {
+    /** Somebody no longer sits before pitches, or now does. */
+    public static final String CHANGED = "TIMETABLE_PANEL_CHANGED";
+
     private static final int MOST_LISTED = 6;
 
     /** Juror after juror: what is no more, then what is new, then who has no room. */
-    List<Problem> problems(Place file) {
+    public List<Problem> problems() {
+        Place file = Place.of(lines.pitches().get(0).place().file());
         Map<Id<Submission>, PlannedPitch> now = timed.timetable().pitches().stream()
                 .collect(Collectors.toMap(PlannedPitch::submission, Function.identity()));
         SortedMap<Id<Juror>, List<Id<Submission>>> gone = new TreeMap<>();
         SortedMap<Id<Juror>, List<Id<Submission>>> come = new TreeMap<>();
-        List<PlannedPitch> said = announced.lines().planned();
+        List<PlannedPitch> said = lines.planned();
         if (said.stream().allMatch(pitch -> pitch.jurors().isEmpty())) {
             return List.of();
         }
         for (PlannedPitch before : said) {
             PlannedPitch after = now.getOrDefault(before.submission(), before);
-            boolean kept = after.room() == before.room() && after.time().equals(before.time());
+            boolean kept =
+                    after.room() == before.room() && (late || after.time().equals(before.time()));
             beyond(kept ? before.jurors() : List.of(), after.jurors())
                     .forEach(juror -> add(gone, juror, before.submission()));
             beyond(kept ? after.jurors() : List.of(), before.jurors())
@@ -65,7 +77,7 @@ record PanelChanges(TimetableStage.Timed timed, AnnouncedRound announced, Titles
         return TimetableChanges.asked(
                 timed,
                 file,
-                "TIMETABLE_PANEL_CHANGED",
+                CHANGED,
                 who + " " + sits.fr() + " " + list(pitches, Language.FR) + ". " + TimetableChanges.ANNOUNCE.fr(),
                 who + " " + sits.en() + " " + list(pitches, Language.EN) + ". " + TimetableChanges.ANNOUNCE.en());
     }
@@ -90,8 +102,7 @@ record PanelChanges(TimetableStage.Timed timed, AnnouncedRound announced, Titles
         int rooms = timed.format().rooms();
         List<Id<Juror>> jury =
                 timed.pitches().jurors().stream().map(JurorHours::juror).toList();
-        List<Id<Juror>> seated = Stream.concat(
-                        announced.lines().planned().stream(), timed.timetable().pitches().stream())
+        List<Id<Juror>> seated = Stream.concat(lines.planned().stream(), timed.timetable().pitches().stream())
                 .flatMap(pitch -> pitch.jurors().stream())
                 .distinct()
                 .filter(jury::contains)

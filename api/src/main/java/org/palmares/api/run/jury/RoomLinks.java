@@ -24,7 +24,7 @@ final class RoomLinks {
      */
     static Optional<Text> missing(TimetableStage.Timed timed, ZoneId zone) {
         boolean inRooms = timed.format().rooms() > 1 && timed.pitches().quorum() > 0;
-        return inRooms && changing(timed) == 0 ? Optional.of(missing(timed, new HourWords(zone))) : Optional.empty();
+        return inRooms && changing(timed) == 0 ? Optional.of(missing(timed, timed.words(zone))) : Optional.empty();
     }
 
     private static Text missing(TimetableStage.Timed timed, HourWords words) {
@@ -38,10 +38,10 @@ final class RoomLinks {
                     "les salles n'ont qu'un passage chacune, personne n'en change. Ouvrez moins de salles",
                     "the rooms have one pitch each, nobody changes rooms. Open fewer rooms");
         }
-        Text half = words.hour(starts.get(starts.size() / 2));
+        Text half = words.at(starts.get(starts.size() / 2));
         Text pause = new Text(
-                "une pause à " + half.fr() + ", la moitié des passages faits",
-                "a break at " + half.en() + ", half of the pitches done");
+                "une pause " + half.fr() + ", la moitié des passages faits",
+                "a break " + half.en() + ", half of the pitches done");
         if (timed.format().bridgeJurors() > 0) {
             return new Text(
                     "aucune pause n'est entre deux passages, aucun juré ne change de salle. Prévoyez " + pause.fr(),

@@ -1,8 +1,10 @@
 package org.palmares.api.run.jury;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.folder.AnnouncedTimetable.OfRound;
@@ -30,14 +32,12 @@ public final class TimetableChanges {
     private final Event event;
     private final Titles titles;
     private final Directory directory;
-    private final HourWords words;
 
-    /** Hours are said in the event's zone. */
+    /** Hours are said in the event's zone, with the day where a round has pitches on several. */
     public TimetableChanges(Event event, Titles titles, Directory directory) {
         this.event = event;
         this.titles = titles;
         this.directory = directory;
-        this.words = new HourWords(event.zone());
     }
 
     /** Everything that was announced, the rounds that cannot be held to it included. */
@@ -99,7 +99,7 @@ public final class TimetableChanges {
         announced.stands().changes().forEach(change -> problems.add(moved(timed, announced, change)));
         announced.stands().added().forEach(pitch -> problems.add(added(timed, file, pitch)));
         announced.stands().waiting().forEach(id -> problems.add(waiting(timed, file, id)));
-        problems.addAll(new PanelChanges(timed, announced, titles, directory).problems(file));
+        problems.addAll(new PanelChanges(timed, announced.lines(), titles, directory, false).problems());
         deliberation(timed, announced).ifPresent(problems::add);
         return problems.stream();
     }
@@ -132,13 +132,14 @@ public final class TimetableChanges {
 
     private Problem gone(TimetableStage.Timed timed, OfRound<PlannedPitch> line) {
         Text who = titles.withId(line.what().submission());
-        Text when = when(timed, line.what());
+        Text when = inRoom(timed, line.what(), words(timed)::at);
+        Text hour = inRoom(timed, line.what(), words(timed)::hour);
         return asked(
                 timed,
                 line.place(),
                 "TIMETABLE_PITCH_GONE",
-                "n'a plus lieu : " + who.fr() + ", annoncé à " + when.fr() + ". " + ANNOUNCE.fr(),
-                "no longer held: " + who.en() + ", announced for " + when.en() + ". " + ANNOUNCE.en());
+                "n'a plus lieu : " + who.fr() + ", annoncé " + when.fr() + ". " + ANNOUNCE.fr(),
+                "no longer held: " + who.en() + ", announced for " + hour.en() + ". " + ANNOUNCE.en());
     }
 
     private Problem moved(TimetableStage.Timed timed, AnnouncedRound announced, Replanned.Change change) {
@@ -149,31 +150,31 @@ public final class TimetableChanges {
                 .findFirst()
                 .orElseThrow();
         Text who = titles.withId(id);
-        Text before = when(timed, change.before());
-        Text after = when(timed, change.after());
+        Text before = inRoom(timed, change.before(), words(timed)::of);
+        Text after = inRoom(timed, change.after(), words(timed)::at);
         return asked(
                 timed,
                 place,
                 "TIMETABLE_PITCH_MOVED",
-                who.fr() + " passe à " + after.fr() + ", au lieu de " + before.fr() + ". Prévenez l'équipe.",
-                who.en() + " pitches at " + after.en() + ", instead of " + before.en() + ". Tell the team.");
+                who.fr() + " passe " + after.fr() + ", au lieu " + before.fr() + ". Prévenez l'équipe.",
+                who.en() + " pitches " + after.en() + ", instead of " + before.en() + ". Tell the team.");
     }
 
     private Problem added(TimetableStage.Timed timed, Place file, PlannedPitch pitch) {
         Text who = titles.withId(pitch.submission());
-        Text when = when(timed, pitch);
+        Text when = inRoom(timed, pitch, words(timed)::at);
         return asked(
                 timed,
                 file,
                 "TIMETABLE_PITCH_ADDED",
-                "nouveau : " + who.fr() + " passe à " + when.fr() + ". Prévenez l'équipe.",
-                "new: " + who.en() + " pitches at " + when.en() + ". Tell the team.");
+                "nouveau : " + who.fr() + " passe " + when.fr() + ". Prévenez l'équipe.",
+                "new: " + who.en() + " pitches " + when.en() + ". Tell the team.");
     }
 
     private Problem waiting(TimetableStage.Timed timed, Place file, Id<Submission> id) {
         Text who = titles.withId(id);
         Text phase = timed.phase().label();
-        Text hours = words.hours(timed.phase().window());
+        Text hours = words(timed).hours(timed.phase().window());
         return asked(
                 timed,
                 file,
@@ -196,16 +197,20 @@ public final class TimetableChanges {
                                 line.place(),
                                 "TIMETABLE_DELIBERATION_MOVED",
                                 "délibération annoncée "
-                                        + words.hours(line.what()).fr() + ", désormais "
-                                        + words.hours(now).fr() + ", comme le dit event.yaml.",
+                                        + words(timed).hours(line.what()).fr() + ", désormais "
+                                        + words(timed).hours(now).fr() + ", comme le dit event.yaml.",
                                 "deliberation announced for "
-                                        + words.hours(line.what()).en() + ", now "
-                                        + words.hours(now).en() + ", as event.yaml says.")));
+                                        + words(timed).hours(line.what()).en() + ", now "
+                                        + words(timed).hours(now).en() + ", as event.yaml says.")));
     }
 
-    /** The hour, and the room where there are several. */
-    private Text when(TimetableStage.Timed timed, PlannedPitch pitch) {
-        Text hour = words.hour(pitch.time().opens());
+    private HourWords words(TimetableStage.Timed timed) {
+        return timed.words(event.zone());
+    }
+
+    /** The hour as it is said, and the room where there are several. */
+    private static Text inRoom(TimetableStage.Timed timed, PlannedPitch pitch, Function<Instant, Text> said) {
+        Text hour = said.apply(pitch.time().opens());
         return timed.format().rooms() == 1
                 ? hour
                 : new Text(hour.fr() + ", salle " + pitch.room(), hour.en() + ", room " + pitch.room());

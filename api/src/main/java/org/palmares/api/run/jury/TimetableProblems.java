@@ -224,14 +224,15 @@ public final class TimetableProblems {
             return Optional.empty();
         }
         String by = HourWords.length(Duration.between(limit, ends));
-        Text at = words.hour(ends);
-        Text until = words.hour(limit);
+        HourWords ofRound = timed.words(words.zone());
+        Text at = ofRound.at(ends);
+        Text until = ofRound.hour(limit);
         return Optional.of(ask(
                 "TIMETABLE_OVERRUN",
-                timed.round().label().fr() + " : le dernier passage finit à " + at.fr() + ", " + by
+                timed.round().label().fr() + " : le dernier passage finit " + at.fr() + ", " + by
                         + " après " + until.fr() + ". Raccourcissez une pause ou les questions, ou"
                         + " reculez la suite.",
-                timed.round().label().en() + ": the last pitch ends at " + at.en() + ", " + by + " after " + until.en()
+                timed.round().label().en() + ": the last pitch ends " + at.en() + ", " + by + " after " + until.en()
                         + ". Shorten a break or the questions, or put off what follows."));
     }
 

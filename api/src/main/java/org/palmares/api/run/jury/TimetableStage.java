@@ -1,15 +1,18 @@
 package org.palmares.api.run.jury;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
+import org.palmares.api.run.HourWords;
 import org.palmares.api.run.teams.Helpers;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Event;
@@ -20,6 +23,7 @@ import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.jury.solver.OptaPlannerTimetables;
 import org.palmares.engine.jury.timetable.PitchFormat;
+import org.palmares.engine.jury.timetable.PlannedPitch;
 import org.palmares.engine.jury.timetable.RoundPitches;
 import org.palmares.engine.jury.timetable.TimeNeeded;
 import org.palmares.engine.jury.timetable.Timetable;
@@ -103,6 +107,16 @@ public final class TimetableStage {
 
         public PitchFormat format() {
             return pitches.format();
+        }
+
+        /** How its hours are said: with the day where pitches are held, or were announced, on several. */
+        public HourWords words(ZoneId zone) {
+            Stream<PlannedPitch> said = announced.stream().flatMap(each -> each.lines().planned().stream());
+            return HourWords.over(
+                    Stream.concat(timetable.pitches().stream(), said)
+                            .map(pitch -> pitch.time().opens())
+                            .toList(),
+                    zone);
         }
     }
 

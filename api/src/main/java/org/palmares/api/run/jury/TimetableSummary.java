@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palmares.api.report.Console.Line;
@@ -29,21 +30,23 @@ public final class TimetableSummary {
     private final TimetableStage.Timed timed;
     private final Timetable timetable;
     private final HourWords words;
+    private final Optional<Instant> from;
 
-    private TimetableSummary(Event event, TimetableStage.Timed timed) {
+    private TimetableSummary(Event event, TimetableStage.Timed timed, Optional<Instant> from) {
         this.timed = timed;
+        this.from = from;
         this.timetable = timed.timetable();
-        this.words = new HourWords(event.zone());
+        this.words = timed.words(event.zone());
     }
 
     public static StageSummary of(Event event, TimetableStage.Timed timed) {
         boolean drawn = timed.announced().isEmpty();
-        return of(timed, new TimetableSummary(event, timed).lines(drawn));
+        return of(timed, new TimetableSummary(event, timed, Optional.empty()).lines(drawn));
     }
 
-    /** The same with further lines of whoever plans anew. */
-    public static StageSummary ofReplanned(Event event, TimetableStage.Timed timed, List<Line> further) {
-        List<Line> lines = new TimetableSummary(event, timed).lines(false);
+    /** An announced one that is planned anew from this moment, with further lines of whoever does it. */
+    public static StageSummary ofReplanned(Event event, TimetableStage.Timed timed, Instant from, List<Line> further) {
+        List<Line> lines = new TimetableSummary(event, timed, Optional.of(from)).lines(false);
         lines.addAll(further);
         return of(timed, lines);
     }
@@ -68,7 +71,7 @@ public final class TimetableSummary {
         lines.add(new Line(
                 timed.announced().filter(each -> each.changes() > 0).isPresent() ? Mark.WARNING : Mark.NONE,
                 new Text("Ordre", "Order"),
-                order(timed)));
+                from.map(this::asReplanned).orElseGet(() -> order(timed))));
         if (timed.format().rooms() > 1 && timed.pitches().quorum() > 0) {
             lines.add(jury());
             lines.add(panels());
@@ -101,6 +104,15 @@ public final class TimetableSummary {
                                 + " à annoncer ; mettez ensuite le nouveau timetable.csv à la place de l'ancien",
                         "as announced, " + Language.EN.count(changes, "difference", "differences")
                                 + " to announce; then put the new timetable.csv in the place of the old one");
+    }
+
+    private Text asReplanned(Instant moment) {
+        Text hour = words.of(moment);
+        return new Text(
+                "tel qu'annoncé, heures refaites à partir " + hour.fr()
+                        + " ; mettez ce nouveau timetable.csv dans le dossier de l'événement",
+                "as announced, hours planned anew from " + hour.en()
+                        + "; put this new timetable.csv into the event folder");
     }
 
     /** A break that nobody will notice. */
@@ -137,11 +149,11 @@ public final class TimetableSummary {
         String by = HourWords.length(late ? Duration.between(limit, ends) : Duration.between(ends, limit));
         Text hours =
                 words.hours(new TimeWindow(timetable.pitches().get(0).time().opens(), ends));
-        Text until = words.hour(limit);
+        Text until = words.at(limit);
         boolean deliberates = !timed.format().deliberation().isZero();
         Text what = deliberates
-                ? new Text("la délibération, à ", "the deliberation, at ")
-                : new Text("la fin de la phase, à ", "the end of the phase, at ");
+                ? new Text("la délibération, ", "the deliberation, ")
+                : new Text("la fin de la phase, ", "the end of the phase, ");
         return new Line(
                 late ? Mark.ASKED : Mark.DONE,
                 new Text("Horaire", "Hours"),
@@ -195,7 +207,7 @@ public final class TimetableSummary {
                         .filter(suited.get(pitch.submission())::contains)
                         .count())
                 .sum();
-        Text seated = timed.announced().isPresent()
+        Text seated = timed.announced().isPresent() || from.isPresent()
                 ? new Text("tels qu'annoncés : ", "as announced: ")
                 : new Text("tirés au sort, puis échangés : ", "drawn by lot, then exchanged: ");
         return new Line(

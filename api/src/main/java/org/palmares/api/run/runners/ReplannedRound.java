@@ -2,6 +2,7 @@ package org.palmares.api.run.runners;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.HourWords;
+import org.palmares.api.run.jury.PanelChanges;
 import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.papers.TimetableTable;
 import org.palmares.api.run.stages.Stages;
@@ -23,6 +25,7 @@ import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.jury.solver.OptaPlannerTimetables;
 import org.palmares.engine.jury.timetable.Announced;
 import org.palmares.engine.jury.timetable.Pitch;
@@ -30,8 +33,14 @@ import org.palmares.engine.jury.timetable.PlannedPitch;
 import org.palmares.engine.jury.timetable.Replanned;
 import org.palmares.engine.jury.timetable.Replanning;
 
-/** One round that is under way, planned from now on. */
-record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned replanned) {
+/**
+ * One round that is under way, planned from now on.
+ *
+ * @param from the moment of it
+ * @param panels who sits before other pitches than announced
+ */
+record ReplannedRound(
+        Stages stages, TimetableStage.Timed timed, Replanned replanned, Instant from, List<Problem> panels) {
     private static final int MOST_LINES = 12;
 
     /** The round, or the problems for which there is none. */
@@ -69,26 +78,47 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
 
     private static Read of(
             Stages stages, TimetableStage.Timed timed, AnnouncedTimetable lines, TimetableRunner.Now now) {
-        Announced announced = announced(stages, lines, now);
+        List<LocalDate> days = days(stages, lines);
+        Optional<Problem> unclear = now.from().refused(days);
+        if (unclear.isPresent()) {
+            return Read.refused(List.of(unclear.get()));
+        }
+        Announced announced = announced(stages, lines, days, now);
         List<Problem> problems = problems(timed, lines, announced, now);
         if (!problems.isEmpty()) {
             return Read.refused(problems);
         }
         long seed = timed.timetable().seed();
         Replanned replanned = Replanning.of(timed.pitches(), announced, seed, new OptaPlannerTimetables());
-        return new Read(
-                Optional.of(new ReplannedRound(stages, timed.replanned(replanned.timetable()), replanned)), List.of());
+        TimetableStage.Timed late = timed.replanned(replanned.timetable());
+        List<Problem> panels = new PanelChanges(late, lines, stages.titles(), stages.directory(), true).problems();
+        return new Read(Optional.of(new ReplannedRound(stages, late, replanned, announced.from(), panels)), List.of());
     }
 
-    private static Announced announced(Stages stages, AnnouncedTimetable lines, TimetableRunner.Now now) {
-        LocalDate day = lines.planned().stream()
-                .map(pitch -> pitch.time().opens())
-                .min(Instant::compareTo)
-                .orElseThrow()
-                .atZone(stages.event().zone())
-                .toLocalDate();
-        Instant from = day.atTime(now.from()).atZone(stages.event().zone()).toInstant();
-        return new Announced(lines.planned(), lines.pauses(), from, now.delay(), now.withdrawn());
+    private static Announced announced(
+            Stages stages, AnnouncedTimetable lines, List<LocalDate> days, TimetableRunner.Now now) {
+        Instant from = now.from().moment(days, stages.event().zone());
+        List<TimeWindow> nights = lines.pauses().stream()
+                .filter(pause -> isNightAhead(pause, from, stages.event().zone()))
+                .toList();
+        return new Announced(lines.planned(), lines.pauses(), from, now.delay(), now.withdrawn(), nights);
+    }
+
+    /** Whether a break ends on a later day than it begins, and that day has not come: on it, a delay is one of that day. */
+    private static boolean isNightAhead(TimeWindow pause, Instant from, ZoneId zone) {
+        LocalDate ends = LocalDate.ofInstant(pause.closes(), zone);
+        return LocalDate.ofInstant(pause.opens(), zone).isBefore(ends)
+                && LocalDate.ofInstant(from, zone).isBefore(ends);
+    }
+
+    /** On which days anything is pitched, in their order. */
+    private static List<LocalDate> days(Stages stages, AnnouncedTimetable lines) {
+        return lines.planned().stream()
+                .map(pitch ->
+                        LocalDate.ofInstant(pitch.time().opens(), stages.event().zone()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Submissions that nobody knows any more, and withdrawals of what is not to come. */
@@ -150,7 +180,7 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
 
     /** What an organizer announces. */
     List<Line> lines() {
-        HourWords words = new HourWords(stages.event().zone());
+        HourWords words = timed.words(stages.event().zone());
         List<Line> lines = new ArrayList<>();
         int done = replanned.done().size();
         lines.add(new Line(
@@ -158,20 +188,34 @@ record ReplannedRound(Stages stages, TimetableStage.Timed timed, Replanned repla
                 new Text("Déjà passés", "Held"),
                 new Text(Language.FR.count(done, "inchangé", "inchangés"), done + " unchanged")));
         int moved = replanned.changes().size() + replanned.added().size();
-        lines.add(new Line(
-                moved == 0 ? Mark.DONE : Mark.WARNING,
-                new Text("À annoncer", "To announce"),
-                moved == 0
-                        ? new Text("rien, chacun garde son heure", "nothing, everyone keeps their hour")
-                        : new Text(
-                                Language.FR.count(moved, "changement", "changements") + ", voir timetable-changes.csv",
-                                Language.EN.count(moved, "change", "changes") + ", see timetable-changes.csv")));
+        lines.add(toAnnounce(moved));
         Stream.concat(
                         replanned.changes().stream().map(change -> change(words, change)),
                         replanned.added().stream().map(pitch -> added(words, pitch)))
                 .limit(MOST_LINES)
                 .forEach(lines::add);
         return lines;
+    }
+
+    private Line toAnnounce(int moved) {
+        int seats = (int) panels.stream()
+                .filter(each -> each.code().equals(PanelChanges.CHANGED))
+                .count();
+        List<Text> told = new ArrayList<>();
+        if (moved > 0) {
+            told.add(new Text(
+                    Language.FR.count(moved, "changement", "changements") + ", voir timetable-changes.csv",
+                    Language.EN.count(moved, "change", "changes") + ", see timetable-changes.csv"));
+        }
+        if (seats > 0) {
+            told.add(new Text(
+                    Language.FR.count(seats, "juré siège", "jurés siègent") + " devant d'autres passages qu'annoncé",
+                    Language.EN.count(seats, "juror sits", "jurors sit") + " before other pitches than announced"));
+        }
+        Text all = told.stream()
+                .reduce((one, next) -> new Text(one.fr() + " ; " + next.fr(), one.en() + "; " + next.en()))
+                .orElse(new Text("rien, chacun garde son heure", "nothing, everyone keeps their hour"));
+        return new Line(told.isEmpty() ? Mark.DONE : Mark.WARNING, new Text("À annoncer", "To announce"), all);
     }
 
     private Line change(HourWords words, Replanned.Change change) {

@@ -2,7 +2,6 @@ package org.palmares.api.run.runners;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,11 +63,11 @@ public final class TimetableRunner {
      * A round under way.
      *
      * @param plan the timetable that was announced; empty: that of the folder, else the last one written beside it
-     * @param from the hour from which pitches may be placed anew, on the day of the round
+     * @param from from when pitches may be placed anew
      * @param delay by how much it runs late
      * @param withdrawn who does not pitch any more
      */
-    public record Now(Optional<Path> plan, LocalTime from, Duration delay, List<Id<Submission>> withdrawn) {
+    public record Now(Optional<Path> plan, FromWhen from, Duration delay, List<Id<Submission>> withdrawn) {
         public Now {
             Objects.requireNonNull(plan, "plan");
             Objects.requireNonNull(from, "from");
@@ -149,9 +148,10 @@ public final class TimetableRunner {
                 round.timed().round(), round.timed().timetable().score()));
         new TimetableProblems(stages.event().zone()).overrun(round.timed()).ifPresent(problems::add);
         problems.addAll(round.waiting());
+        problems.addAll(round.panels());
         List<Line> lines = new ArrayList<>(List.of(found.get().told()));
         lines.addAll(round.lines());
-        StageSummary told = TimetableSummary.ofReplanned(stages.event(), round.timed(), lines);
+        StageSummary told = TimetableSummary.ofReplanned(stages.event(), round.timed(), round.from(), lines);
         return RunOutcome.of(files, problems, List.of(told), language);
     }
 

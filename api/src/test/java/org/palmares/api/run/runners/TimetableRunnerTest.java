@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,83 @@ class TimetableRunnerTest {
         assertEquals(
                 List.of("Break: 08:28 – 08:43"),
                 told(late).stream().filter(line -> line.startsWith("Break")).toList());
+    }
+
+    @Test
+    void on_the_second_day_the_first_one_is_done() throws IOException {
+        announceOverTwoDays();
+        RunOutcome late = replan(Optional.empty(), "2026-05-06 08:00", 10, List.of());
+        assertEquals(
+                List.of(
+                        "05 08:00 pitch",
+                        "05 08:30 pitch",
+                        "05 08:45 break",
+                        "06 08:10 pitch",
+                        "06 17:45 deliberation"),
+                lines(late, "timetable.csv").stream()
+                        .skip(1)
+                        .map(line -> line.split(";")[2].substring(8, 10) + " " + hourAndKind(line))
+                        .toList());
+        assertEquals(2, lines(late, "timetable-changes.csv").size());
+        assertEquals(
+                List.of(
+                        "Hours: 08:00 on 5 May – 08:18 on 6 May, 9 h 27 of slack before the deliberation, at 17:45 on"
+                                + " 6 May",
+                        "Order: as announced, hours planned anew from 08:00 on 6 May; put this new timetable.csv into"
+                                + " the event folder"),
+                told(late).stream()
+                        .map(line -> line.replace('\u00a0', ' '))
+                        .filter(line -> line.startsWith("Hours") || line.startsWith("Order"))
+                        .toList());
+        assertTrue(
+                told(late).stream()
+                        .anyMatch(line -> line.replace('\u00a0', ' ').endsWith(": 08:00 on 6 May → 08:10 on 6 May")),
+                told(late) + "");
+    }
+
+    @Test
+    void a_delay_of_the_first_day_ends_with_it() throws IOException {
+        announceOverTwoDays();
+        RunOutcome late = replan(Optional.empty(), "2026-05-05 08:50", 20, List.of());
+        assertEquals(
+                List.of("08:00 pitch", "08:50 pitch", "08:58 break", "08:00 pitch", "17:45 deliberation"),
+                lines(late, "timetable.csv").stream()
+                        .skip(1)
+                        .map(TimetableRunnerTest::hourAndKind)
+                        .toList());
+    }
+
+    @Test
+    void an_hour_alone_does_not_say_which_of_several_days() throws IOException {
+        announceOverTwoDays();
+        Problem which = replan(Optional.empty(), "08:00", 10, List.of())
+                .result()
+                .problems()
+                .get(0);
+        assertEquals("TIMETABLE_WHICH_DAY", which.code());
+        assertEquals(
+                "pitches are announced for 5\u00a0May 2026 and 6\u00a0May 2026: the hour alone does not say which of these"
+                        + " days. Add the day, such as --from 2026-05-06T08:00.",
+                which.message().en());
+        assertEquals(
+                List.of("TIMETABLE_OTHER_DAY"),
+                Worlds.codes(replan(Optional.empty(), "2026-05-04 08:00", 10, List.of())
+                        .result()
+                        .problems()));
+    }
+
+    /** The last pitch is on the second morning, after a break over night. */
+    private void announceOverTwoDays() throws IOException {
+        String twoDays = EVENT.replace("closes: 2026-05-05 18:00", "closes: 2026-05-06 18:00");
+        List<String> order = submissions(draw(twoDays));
+        write(
+                "timetable.csv",
+                List.of(
+                        "round;kind;start;end;room;submission;jurors",
+                        "heats;pitch;2026-05-05 08:00;2026-05-05 08:08;1;" + order.get(0) + ";J1|J2|J3",
+                        "heats;pitch;2026-05-05 08:30;2026-05-05 08:38;1;" + order.get(1) + ";J1|J2|J3",
+                        "heats;break;2026-05-05 08:45;2026-05-06 08:00;;;",
+                        "heats;pitch;2026-05-06 08:00;2026-05-06 08:08;1;" + order.get(2) + ";J1|J2|J3"));
     }
 
     @Test
@@ -233,6 +311,47 @@ class TimetableRunnerTest {
         assertEquals(seated, judged());
     }
 
+    @Test
+    void juror_who_takes_a_seat_is_told_where_the_rest_is_planned_anew() throws IOException {
+        write("event.yaml", IN_ROOMS.lines().toList());
+        write("submissions.csv", ENTRIES.lines().toList());
+        jurors("yes");
+        write(
+                "timetable.csv",
+                lines(new TimetableRunner().outcome(folder, anew(), Optional.of(Language.EN)), "timetable.csv"));
+        assertTrue(told(replan(Optional.empty(), "08:00", 0, List.of()))
+                .contains("To announce: nothing, everyone keeps their hour"));
+        jurors("no");
+        RunOutcome late = replan(Optional.empty(), "08:00", 0, List.of());
+        assertEquals(
+                List.of("TIMETABLE_PANEL_CHANGED", "TIMETABLE_PANEL_CHANGED"),
+                Worlds.codes(late.result().problems()));
+        assertTrue(
+                told(late).contains("To announce: 2 jurors sit before other pitches than announced"), told(late) + "");
+        RunOutcome later = replan(Optional.empty(), "08:05", 5, List.of());
+        assertTrue(
+                told(later)
+                        .contains("To announce: 2 changes, see timetable-changes.csv; 2 jurors sit before other"
+                                + " pitches than announced"),
+                told(later) + "");
+        assertTrue(
+                told(later)
+                        .contains("Order: as announced, hours planned anew from 08:05; put this new"
+                                + " timetable.csv into the event folder"),
+                told(later) + "");
+        assertTrue(told(later).stream().anyMatch(line -> line.startsWith("Panels: as announced: ")), told(later) + "");
+    }
+
+    private void jurors(String present) throws IOException {
+        write(
+                "jurors.csv",
+                List.of(
+                        "id,given_name,family_name,email,seat,declared_on,present",
+                        "J1,Ada,Lenoir,,president,2026-04-01,yes",
+                        "J2,Bo,Roux,,member,2026-04-01," + present,
+                        "J3,Cy,Blanc,,substitute,2026-04-01,yes"));
+    }
+
     private static List<String> pitches(RunOutcome outcome) {
         return lines(outcome, "timetable.csv").stream()
                 .filter(line -> line.contains(";pitch;"))
@@ -285,7 +404,7 @@ class TimetableRunnerTest {
     private RunOutcome replan(Optional<Path> plan, String from, int minutes, List<String> withdrawn) {
         TimetableRunner.Now now = new TimetableRunner.Now(
                 plan,
-                LocalTime.parse(from),
+                from(from),
                 Duration.ofMinutes(minutes),
                 withdrawn.stream().map(Id::<Submission>of).toList());
         return new TimetableRunner()
@@ -293,6 +412,13 @@ class TimetableRunnerTest {
                         folder,
                         new TimetableRunner.Wish(Optional.empty(), OptionalLong.empty(), Optional.of(now)),
                         Optional.of(Language.EN));
+    }
+
+    private static FromWhen from(String typed) {
+        return typed.length() == 5
+                ? new FromWhen(Optional.empty(), LocalTime.parse(typed))
+                : new FromWhen(
+                        Optional.of(LocalDate.parse(typed.substring(0, 10))), LocalTime.parse(typed.substring(11)));
     }
 
     private void write(String name, List<String> lines) throws IOException {

@@ -18,13 +18,15 @@ import org.palmares.engine.domain.TimeWindow;
  * @param delay by how much the round runs late: whoever was announced before {@code from - delay} has pitched or is
  *     pitching
  * @param withdrawn who does not pitch any more
+ * @param nights those of the breaks that end as announced, however late it is when they begin
  */
 public record Announced(
         List<PlannedPitch> pitches,
         List<TimeWindow> breaks,
         Instant from,
         Duration delay,
-        List<Id<Submission>> withdrawn) {
+        List<Id<Submission>> withdrawn,
+        List<TimeWindow> nights) {
     public Announced {
         pitches = pitches.stream().sorted(Timetable.ORDER).toList();
         Require.that(!pitches.isEmpty(), "pitches must have been announced", pitches);
@@ -32,6 +34,7 @@ public record Announced(
         Objects.requireNonNull(from, "from");
         Require.that(!delay.isNegative(), "delay must not be negative", delay);
         withdrawn = List.copyOf(withdrawn);
+        nights = List.copyOf(nights);
     }
 
     /** Before the day: nothing is done and nothing is late. */
@@ -42,7 +45,7 @@ public record Announced(
                 .map(pitch -> pitch.time().opens())
                 .min(Instant::compareTo)
                 .orElseThrow();
-        return new Announced(pitches, breaks, first, Duration.ZERO, withdrawn);
+        return new Announced(pitches, breaks, first, Duration.ZERO, withdrawn, List.of());
     }
 
     /** Those that have been held, or are being held. */

@@ -12,7 +12,7 @@ import org.palmares.engine.domain.TimeWindow;
 /**
  * The hours of an announced timetable that runs late: every pitch keeps its room and its place in the order, none is
  * earlier than announced, and each starts as soon as its room is free. A break keeps its length and its place, and waits
- * for the last room. ("Right shift" of schedules: each further start is the least that the ones before allow.)
+ * for the last room; one over a night keeps its end instead, unless pitches run beyond it. ("Right shift" of schedules: each further start is the least that the ones before allow.)
  */
 final class RightShift {
     private final Announced announced;
@@ -88,14 +88,14 @@ final class RightShift {
                 : ready.values().stream()
                         .map(moment -> moment.minus(format.changeover()))
                         .reduce(pause.opens(), Slots::latest);
-        TimeWindow shifted = done ? pause : new TimeWindow(opens, opens.plus(length(pause)));
-        Instant closes = opens.plus(length(pause));
-        breaks.add(shifted);
+        Instant closes = closes(pause, opens);
+        breaks.add(done ? pause : new TimeWindow(opens, closes));
         ready.keySet().forEach(room -> notBefore(room, closes));
     }
 
-    private static Duration length(TimeWindow pause) {
-        return Duration.between(pause.opens(), pause.closes());
+    private Instant closes(TimeWindow pause, Instant opens) {
+        boolean stays = announced.nights().contains(pause) && opens.isBefore(pause.closes());
+        return stays ? pause.closes() : opens.plus(Duration.between(pause.opens(), pause.closes()));
     }
 
     private void shift(PlannedPitch pitch, int stretch) {

@@ -9,6 +9,7 @@ import static org.palmares.engine.jury.timetable.Pitches.pitch;
 import static org.palmares.engine.jury.timetable.Pitches.window;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -45,6 +46,35 @@ class ReplanningTest {
         assertEquals(List.of(window("14:30", "14:40")), after.timetable().breaks());
         assertEquals(4, after.changes().size());
         assertEquals(at("14:54"), after.timetable().ends());
+    }
+
+    @Test
+    void a_break_over_a_night_ends_as_announced_unless_pitches_run_beyond_it() {
+        Announced late = announced("14:16", Duration.ofMinutes(8), List.of());
+        assertEquals(List.of("14:30-14:35", "14:35", "14:43"), afterTheNight(late));
+        Announced later = announced("14:24", Duration.ofMinutes(20), List.of());
+        assertEquals(List.of("14:42-14:52", "14:52", "15:00"), afterTheNight(later));
+    }
+
+    /** The break as if it were a night, and the hours after it. */
+    private static List<String> afterTheNight(Announced announced) {
+        Announced overNight = new Announced(
+                announced.pitches(),
+                announced.breaks(),
+                announced.from(),
+                announced.delay(),
+                announced.withdrawn(),
+                announced.breaks());
+        Replanned after = Replanning.of(round(List.of(juror("J1")), "none"), overNight, 1, new OptaPlannerTimetables());
+        TimeWindow night = after.timetable().breaks().get(0);
+        return List.of(
+                hour(night.opens()) + "-" + hour(night.closes()),
+                lines(after).get(3).substring(0, 5),
+                lines(after).get(4).substring(0, 5));
+    }
+
+    private static String hour(Instant moment) {
+        return moment.toString().substring(11, 16);
     }
 
     @Test
@@ -88,6 +118,7 @@ class ReplanningTest {
                 List.of(),
                 at("14:05"),
                 Duration.ofMinutes(5),
+                List.of(),
                 List.of());
         Replanned after = Replanning.of(round, announced, 1, new OptaPlannerTimetables());
         assertEquals(List.of("14:05 1 P1 J2", "14:05 2 P2 J1"), lines(after));
@@ -235,7 +266,7 @@ class ReplanningTest {
     private static Announced announced(String from, Duration delay, List<String> withdrawn) {
         List<PlannedPitch> pitches = announced();
         List<Id<Submission>> out = withdrawn.stream().map(Id::<Submission>of).toList();
-        return new Announced(pitches, List.of(BREAK), at(from), delay, out);
+        return new Announced(pitches, List.of(BREAK), at(from), delay, out, List.of());
     }
 
     private static List<PlannedPitch> announced() {

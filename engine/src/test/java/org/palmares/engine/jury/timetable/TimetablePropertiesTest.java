@@ -52,7 +52,8 @@ class TimetablePropertiesTest {
                     Duration.ofMinutes(random.nextInt(20)),
                     random.nextBoolean()
                             ? List.of()
-                            : List.of(before.pitches().get(0).submission()));
+                            : List.of(before.pitches().get(0).submission()),
+                    List.of());
             Replanned after = Replanning.of(round, announced, run, SEARCH);
             String which = "run " + run + " " + announced + " " + after;
             List<PlannedPitch> planned = after.timetable().pitches();

@@ -28,13 +28,6 @@ public record Exclusions(
         recusals = recusals.stream().sorted().toList();
     }
 
-    /** The same with more entries kept out; a reason that one has already stays. */
-    public Exclusions with(SortedMap<Id<Submission>, Text> more) {
-        SortedMap<Id<Submission>, Text> all = new TreeMap<>(more);
-        all.putAll(submissions);
-        return new Exclusions(all, jurors, recusals);
-    }
-
     Optional<Recusal> recusal(Id<Juror> juror, Id<Submission> submission) {
         return recusals.stream()
                 .filter(each -> each.juror().equals(juror) && each.submission().equals(submission))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.palmares.api.event.folder.AwardInput;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.run.Entry;
@@ -123,7 +124,7 @@ public final class AwardStage {
         return rounds.isEmpty() ? handedIn.stream().map(Entry::id).toList() : PrizeStage.finalists(rounds);
     }
 
-    /** The rankings of the prizes that have a rubric of their own; whoever works for its sponsor is in none. */
+    /** The rankings of the prizes that have a rubric of their own. */
     private RankingStage.Result ofPrizes(PrizeOrders before) {
         PrizeExclusions exclusions = PrizeExclusions.of(settings.event(), given.entries(), given.rulebook());
         List<RankingStage.RankedRound> rounds = new ArrayList<>();
@@ -135,10 +136,10 @@ public final class AwardStage {
                             settings.event(),
                             given.handedIn(),
                             given.sheets(),
-                            given.exclusions().with(exclusions.ofItsSponsor(prize)),
+                            given.exclusions(),
                             given.adoption(),
                             round,
-                            open(before, prize)));
+                            open(before, prize, exclusions.ofItsSponsor(prize).keySet())));
             ranked.ifPresent(each -> {
                 rounds.addAll(each.rounds());
                 problems.addAll(each.problems());
@@ -147,10 +148,18 @@ public final class AwardStage {
         return new RankingStage.Result(rounds, problems);
     }
 
-    private List<Id<Submission>> open(PrizeOrders orders, Prize prize) {
+    /** Whoever works for its sponsor is marked for it by nobody; where they were all the same, the prize says why not. */
+    private List<Id<Submission>> open(PrizeOrders orders, Prize prize, Set<Id<Submission>> ofItsSponsor) {
         return given.handedIn().stream()
                 .map(Entry::id)
                 .filter(id -> orders.isOpenTo(prize, id))
+                .filter(id -> !ofItsSponsor.contains(id) || isMarked(prize, id))
                 .toList();
+    }
+
+    private boolean isMarked(Prize prize, Id<Submission> entry) {
+        return given.sheets().stream()
+                .anyMatch(sheet -> sheet.submission().equals(entry)
+                        && sheet.round().value().equals(prize.id().value()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.palmares.api.report.Typography;
 import org.palmares.api.run.Groups;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.JuryWords;
@@ -13,6 +14,7 @@ import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
@@ -49,6 +51,25 @@ final class JuryAttention {
         round.unlinked()
                 .forEach((why, apart) -> settle.ask(
                         "jurors.csv", "JURY_UNCONNECTED", of(round.round(), unconnected(round, why, apart))));
+        presidents(round).ifPresent(text -> settle.ask("jurors.csv", "JURY_PRESIDENTS", of(round.round(), text)));
+    }
+
+    /** One chairs a jury; in several rooms each may have its own. */
+    private Optional<Text> presidents(AssignmentStage.AssignedRound round) {
+        boolean inRooms = stages.timetables().stream()
+                .anyMatch(timed -> timed.round().id().equals(round.round().id())
+                        && timed.format().rooms() > 1);
+        List<String> names = stages.jurorsSitting(round.assignment()).stream()
+                .filter(juror -> juror.seat() == Juror.Seat.PRESIDENT)
+                .map(juror -> stages.directory().withId(juror.id()))
+                .toList();
+        return inRooms || names.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        names.size() + " présidents siègent : " + new Typography(Language.FR).list(names)
+                                + ". Une seule personne préside un jury : corrigez la colonne seat.",
+                        names.size() + " presidents sit: " + new Typography(Language.EN).list(names)
+                                + ". One person presides over a jury: correct the column seat."));
     }
 
     private static Text unconnected(

@@ -186,6 +186,19 @@ class JuryRunnerTest {
     }
 
     @Test
+    void two_presidents_of_one_jury_are_asked_about_and_one_president_is_not() {
+        RunOutcome outcome = outcome("jurors.csv", JURORS.replace("Roux,,member", "Roux,,president"));
+        assertEquals(
+                List.of("Heats: 2 presidents sit: Ada Lenoir (J1) and Bo Roux (J2). One person presides over a jury:"
+                        + " correct the column seat."),
+                outcome.result().problems().stream()
+                        .filter(problem -> problem.code().equals("JURY_PRESIDENTS"))
+                        .map(problem -> problem.message().en())
+                        .toList());
+        assertFalse(Worlds.codes(outcome().result().problems()).contains("JURY_PRESIDENTS"));
+    }
+
+    @Test
     void a_committee_of_nobody_is_said() {
         RunOutcome outcome = outcome(
                 "event.yaml",

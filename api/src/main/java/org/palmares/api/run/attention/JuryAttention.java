@@ -56,14 +56,11 @@ final class JuryAttention {
 
     /** One chairs a jury; in several rooms each may have its own. */
     private Optional<Text> presidents(AssignmentStage.AssignedRound round) {
-        boolean inRooms = stages.timetables().stream()
-                .anyMatch(timed -> timed.round().id().equals(round.round().id())
-                        && timed.format().rooms() > 1);
         List<String> names = stages.jurorsSitting(round.assignment()).stream()
                 .filter(juror -> juror.seat() == Juror.Seat.PRESIDENT)
                 .map(juror -> stages.directory().withId(juror.id()))
                 .toList();
-        return inRooms || names.size() < 2
+        return stages.isInRooms(round.round()) || names.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Text(
                         names.size() + " présidents siègent : " + new Typography(Language.FR).list(names)

@@ -153,10 +153,7 @@ public final class JurySummary {
     private void fields(AssignmentStage.AssignedRound round, int all) {
         JurorAssignment assignment = round.assignment();
         int inField = all - assignment.outsideField();
-        boolean inRooms = stages.timetables().stream()
-                .anyMatch(timed -> timed.round().id().equals(round.round().id())
-                        && timed.format().rooms() > 1);
-        Text most = inRooms
+        Text most = stages.isInRooms(round.round())
                 ? new Text(
                         " (le plus possible à charges égales, dans ces salles)",
                         " (the most at even loads, in these rooms)")

@@ -139,7 +139,7 @@ public final class AwardStage {
                             given.exclusions(),
                             given.adoption(),
                             round,
-                            open(before, prize, exclusions.ofItsSponsor(prize).keySet())));
+                            open(before, prize, exclusions.ofItsSponsor(prize))));
             ranked.ifPresent(each -> {
                 rounds.addAll(each.rounds());
                 problems.addAll(each.problems());

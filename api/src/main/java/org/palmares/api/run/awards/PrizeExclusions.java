@@ -3,8 +3,9 @@ package org.palmares.api.run.awards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.palmares.api.report.Typography;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.gates.JudgedEntry;
@@ -62,13 +63,12 @@ final class PrizeExclusions {
     }
 
     /** Whoever has somebody of the prize's sponsor among them; where it has marks of its own, none are due to them. */
-    SortedMap<Id<Submission>, Text> ofItsSponsor(Prize prize) {
-        SortedMap<Id<Submission>, Text> theirs = new TreeMap<>();
-        entries.stream()
+    SortedSet<Id<Submission>> ofItsSponsor(Prize prize) {
+        return entries.stream()
                 .flatMap(entry -> ofTheirSponsors(entry).stream())
                 .filter(exclusion -> exclusion.prize().equals(Optional.of(prize.id())))
-                .forEach(exclusion -> theirs.putIfAbsent(exclusion.submission(), exclusion.reason()));
-        return theirs;
+                .map(Exclusion::submission)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Working for a sponsor bars from that sponsor's prizes and no others. */

@@ -2,7 +2,7 @@ package org.palmares.api.run.awards;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Groups;
@@ -18,7 +18,6 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Submission;
-import org.palmares.engine.domain.Text;
 
 /** Who marks what for the prizes that have a rubric of their own. */
 public final class PrizeJuries {
@@ -54,9 +53,9 @@ public final class PrizeJuries {
         CommitteeMarks committees = new CommitteeMarks(event, input.awards().committees());
         List<AssignmentStage.AssignedRound> assigned = new ArrayList<>();
         for (Prize prize : event.prizes()) {
-            SortedMap<Id<Submission>, Text> barred = exclusions.ofItsSponsor(prize);
+            SortedSet<Id<Submission>> barred = exclusions.ofItsSponsor(prize);
             List<Submission> open = competing.stream()
-                    .filter(entry -> orders.isOpenTo(prize, entry.id()) && !barred.containsKey(entry.id()))
+                    .filter(entry -> orders.isOpenTo(prize, entry.id()) && !barred.contains(entry.id()))
                     .map(Entry::latest)
                     .toList();
             event.ownRound(prize)

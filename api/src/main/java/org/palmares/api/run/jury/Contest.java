@@ -15,6 +15,7 @@ import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
@@ -49,12 +50,14 @@ record Contest(Optional<Text> among, List<Id<Submission>> members, SortedSet<Int
         contests.add(new Contest(Optional.empty(), all, whole));
         Optional<Cut.PerCategory> each =
                 ranked.round().cut().filter(Cut.PerCategory.class::isInstance).map(Cut.PerCategory.class::cast);
+        // Where topics or categories are ranked apart, everybody in a ranking is of one, with its prizes.
+        boolean together = ranked.round().scoring().per() == Round.Per.EVENT;
         for (Category category : event.categories()) {
-            SortedSet<Integer> lines = RankLines.of(event, ranked.round(), category.id());
+            SortedSet<Integer> lines = together ? RankLines.of(event, ranked.round(), category.id()) : new TreeSet<>();
             each.ifPresent(cut -> lines.add(cut.count()));
             contests.add(of(all, category.label(), id -> groups.isIn(id, category.id()), lines));
         }
-        for (Topic topic : event.topics()) {
+        for (Topic topic : together ? event.topics() : List.<Topic>of()) {
             SortedSet<Integer> lines = RankLines.ofTopic(event, ranked.round(), topic.id());
             contests.add(of(all, topic.title(), id -> groups.isOn(id, topic.id()), lines));
         }

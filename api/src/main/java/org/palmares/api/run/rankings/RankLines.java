@@ -1,6 +1,8 @@
 package org.palmares.api.run.rankings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -58,11 +60,10 @@ public final class RankLines {
     /** Prizes of one ranking that are open to the same entries are one series of places. */
     private static SortedSet<Integer> places(Event event, Round round, Predicate<Prize> open) {
         SortedSet<Integer> lines = new TreeSet<>();
-        int places = 0;
+        Map<Prize.OpenTo, Integer> places = new HashMap<>();
         for (Prize prize : event.prizes()) {
             if (PrizeOrders.ranked(prize).filter(round.id()::equals).isPresent() && open.test(prize)) {
-                places += prize.laureates();
-                lines.add(places);
+                lines.add(places.merge(prize.openTo(), prize.laureates(), Integer::sum));
             }
         }
         return lines;

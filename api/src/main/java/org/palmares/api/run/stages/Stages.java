@@ -32,6 +32,7 @@ import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
@@ -124,6 +125,13 @@ public record Stages(
     /** Who judges what in the rounds, then for prizes with a rubric of their own. */
     public List<AssignmentStage.AssignedRound> allAssignments() {
         return Stream.concat(assignment.stream(), prizeAssignment.stream()).toList();
+    }
+
+    /** Whether a round is pitched in several rooms at once, each with its panel. */
+    public boolean isInRooms(Round round) {
+        return timetables.stream()
+                .anyMatch(timed ->
+                        timed.round().id().equals(round.id()) && timed.format().rooms() > 1);
     }
 
     /** The rankings of the rounds, then those of prizes with a rubric of their own. */

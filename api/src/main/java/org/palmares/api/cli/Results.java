@@ -97,6 +97,10 @@ final class Results {
         if (outcome.result().status() == RunResult.Status.BAD_INPUT) {
             return refuse(outcome.result().problems());
         }
+        List<Problem> changed = TermsSince.changed(target, outcome.result().outputs());
+        if (!changed.isEmpty()) {
+            return refuse(changed);
+        }
         Optional<Text> change = SinceLastTime.of(target, outcome.result().outputs());
         Optional<Problem> refused = write(outcome.result(), target);
         if (refused.isPresent()) {

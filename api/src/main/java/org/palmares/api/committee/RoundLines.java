@@ -55,7 +55,7 @@ final class RoundLines {
                     "Empreinte des notes et des commentaires", "Hash of marks and comments", act.marks()));
         }
         lines.add(Wordings.line("Empreinte des termes", "Hash of the terms", act.terms()));
-        if (act.kind() == Kind.CLOSED && !heldBefore(log)) {
+        if (act.kind() == Kind.CLOSED && !input.marks().isHeld(round.id())) {
             lines.add(new Line(Mark.WARNING, new Text("Termes", "Terms"), neverHeld()));
         }
         lines.add(Wordings.line("Par", "By", act.by()));
@@ -70,12 +70,6 @@ final class RoundLines {
         lines.add(Wordings.declared());
         lines.add(Wordings.line("Et maintenant", "What next", next(act)));
         return lines;
-    }
-
-    /** Whether anything held the terms while marks came in. */
-    private boolean heldBefore(RoundLog log) {
-        return input.marks().published().isPresent()
-                || log.of(round.id()).stream().anyMatch(each -> each.kind() == Kind.OPENED);
     }
 
     private static Text neverHeld() {

@@ -12,7 +12,8 @@ import org.palmares.engine.domain.Text;
 /**
  * One round of judging.
  *
- * @param method named by the event before marks opened
+ * @param method named by the event
+ * @param announced whether anything shows that method and rubric were named before the first mark
  * @param terms what makes an entry rankable, and how points of the previous round enter, in sentences
  * @param beside headings of the other rankings shown beside, such as "rang par moyenne brute"
  * @param ranking what the marks give, in order of rank, or of the rank that the jury adopted; equal points share a rank
@@ -25,6 +26,7 @@ public record MinutesRound(
         Text label,
         Rubric rubric,
         RankingMethod method,
+        boolean announced,
         List<Text> terms,
         List<Text> beside,
         List<Ranked> ranking,

@@ -22,6 +22,8 @@ class RankCommandTest {
     private static final List<String> CLOSE =
             List.of("--round", "heats", "--close", "--as", "Claire Delmas", "--at", "2026-05-05T18:00+02:00");
 
+    private static final List<String> IN_ENGLISH = List.of("--lang", "en");
+
     @TempDir
     Path place;
 
@@ -54,6 +56,35 @@ class RankCommandTest {
     void blank_cells_are_counted_before_they_are_frozen() throws IOException {
         Files.writeString(event.resolve("score-sheets.csv"), SmallFolder.SHEETS.replace("heats;J1;S2;use;7;\n", ""));
         assertTrue(rank(Language.EN, CLOSE).said().contains("Cells without a mark 1"), "one mark is missing");
+    }
+
+    @Test
+    void terms_under_which_marks_were_ranked_change_no_more_though_nobody_announced_them() throws IOException {
+        Typed first = rank(Language.EN, IN_ENGLISH);
+        assertTrue(first.said().contains("nothing shows that they were named before marks opened"), first.said());
+        Path ranked = place.resolve("event-ranking/ranking-1-heats.csv");
+        String before = Files.readString(ranked);
+        String settings = Files.readString(event.resolve("event.yaml"));
+        Files.writeString(event.resolve("event.yaml"), settings.replaceFirst("weight: 50", "weight: 90"));
+        Typed second = rank(Language.EN, IN_ENGLISH);
+        assertEquals(2, second.exit(), second.said());
+        assertTrue(
+                second.said()
+                        .contains("round.heats.criterion.use.weight: 50 in the ranking that stands in “event-ranking”,"
+                                + " 90 now."),
+                second.said());
+        assertEquals(before, Files.readString(ranked), "the ranking stands");
+        Files.writeString(event.resolve("event.yaml"), settings);
+        assertEquals(first, rank(Language.EN, IN_ENGLISH), "the value was restored");
+    }
+
+    @Test
+    void round_that_was_opened_without_marks_is_held_to_its_terms() throws IOException {
+        Files.writeString(event.resolve("score-sheets.csv"), "round;juror;submission;criterion;mark;at\n");
+        List<String> open = List.of("--round", "heats", "--open", "--as", "Claire", "--at", "2026-05-01T18:00+02:00");
+        assertEquals(0, rank(Language.EN, open).exit());
+        Files.writeString(event.resolve("score-sheets.csv"), SmallFolder.SHEETS);
+        assertFalse(rank(Language.EN, IN_ENGLISH).said().contains("nothing shows"), "opened before the marks");
     }
 
     @Test

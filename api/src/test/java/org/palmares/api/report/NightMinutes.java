@@ -168,6 +168,7 @@ final class NightMinutes {
                         text,
                         new Rubric(Id.of("r"), text, List.of(criterion("c", text, 1, Optional.empty(), text))),
                         RankingMethod.MEDIAN,
+                        true,
                         List.of(text),
                         List.of(text),
                         List.of(new Ranked(
@@ -359,6 +360,7 @@ final class NightMinutes {
                 new Text("Plénière", "Plenary"),
                 new Rubric(Id.of("pleniere"), new Text("Grille de la plénière", "Plenary rubric"), criteria),
                 RankingMethod.WEIGHTED_MEAN,
+                true,
                 List.of(),
                 List.of(
                         new Text("Rang, moyenne brute", "Rank, raw mean"),

@@ -3,8 +3,11 @@ package org.palmares.engine.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -28,16 +31,14 @@ final class Levelling {
     private static final int WEIGHT_DECIMALS = 9;
 
     private final SortedMap<Id<Submission>, List<PointsTable.Cell>> bySubmission;
-    private final List<Id<Juror>> jurors;
-    private final SortedMap<Id<Juror>, Integer> positions = new TreeMap<>();
-    private final List<PointsTable.Cell> cells;
+    private final MarkOrder order;
+    private final SortedMap<Id<Juror>, Integer> positions;
     private final LevelledMarks marks;
 
     private Levelling(PointsTable table) {
-        cells = table.cells();
         bySubmission = table.bySubmission();
-        jurors = List.copyOf(table.byJuror().keySet());
-        jurors.forEach(juror -> positions.put(juror, positions.size()));
+        order = MarkOrder.of(table);
+        positions = MarkOrder.positions(order.jurors());
         marks = LevelledMarks.of(marks(table), table.rounding());
     }
 
@@ -52,24 +53,25 @@ final class Levelling {
     }
 
     private CrossedMarks marks(PointsTable table) {
+        SortedMap<Id<Submission>, Integer> entries = MarkOrder.positions(order.submissions());
         List<CrossedMarks.Mark> found = new ArrayList<>();
+        for (PointsTable.Cell cell : order.cells()) {
+            double points = cell.points().exact().doubleValue();
+            found.add(new CrossedMarks.Mark(entries.get(cell.submission()), positions.get(cell.juror()), points));
+        }
         List<Integer> tracks = new ArrayList<>();
         SortedMap<String, Integer> known = new TreeMap<>();
-        bySubmission.forEach((submission, cells) -> {
-            for (PointsTable.Cell cell : cells) {
-                double points = cell.points().exact().doubleValue();
-                found.add(new CrossedMarks.Mark(tracks.size(), positions.get(cell.juror()), points));
-            }
+        for (Id<Submission> submission : order.submissions()) {
             String track = table.track(submission);
             known.putIfAbsent(track, known.size());
             tracks.add(known.get(track));
-        });
-        return CrossedMarks.ofTracks(tracks, jurors.size(), found);
+        }
+        return CrossedMarks.ofTracks(tracks, order.jurors().size(), found);
     }
 
     Estimate estimate() {
         SortedMap<Id<Submission>, Estimate.Share> shares = new TreeMap<>();
-        for (Id<Submission> submission : bySubmission.keySet()) {
+        for (Id<Submission> submission : order.submissions()) {
             shares.put(submission, share(shares.size(), bySubmission.get(submission)));
         }
         SortedMap<Id<Juror>, Points> effects = new TreeMap<>();
@@ -85,21 +87,19 @@ final class Levelling {
      * @param other the same jurors on the same entries; its tracks are not read
      */
     SortedMap<Id<Submission>, Points> held(PointsTable other) {
-        Require.that(sheets(other.cells()).equals(sheets(cells)), "sheets must be those levelled", other);
-        List<Double> worths = marks.worths(other.cells().stream()
-                .map(cell -> cell.points().exact().doubleValue())
-                .toList());
+        Map<List<Id<?>>, Double> values = new HashMap<>();
+        other.cells()
+                .forEach(cell -> values.put(sheet(cell), cell.points().exact().doubleValue()));
+        List<List<Id<?>>> sheets = order.cells().stream().map(Levelling::sheet).toList();
+        Require.that(values.keySet().equals(Set.copyOf(sheets)), "sheets must be those levelled", other);
+        List<Double> worths = marks.worths(sheets.stream().map(values::get).toList());
         SortedMap<Id<Submission>, Points> points = new TreeMap<>();
-        bySubmission
-                .keySet()
-                .forEach(submission -> points.put(submission, Points.estimated(worths.get(points.size()))));
+        order.submissions().forEach(submission -> points.put(submission, Points.estimated(worths.get(points.size()))));
         return points;
     }
 
-    private static List<List<Id<?>>> sheets(List<PointsTable.Cell> cells) {
-        return cells.stream()
-                .map(cell -> List.<Id<?>>of(cell.submission(), cell.juror()))
-                .toList();
+    private static List<Id<?>> sheet(PointsTable.Cell cell) {
+        return List.of(cell.submission(), cell.juror());
     }
 
     /** How the sheets of each entry share it before it is drawn to its track, to a thousand millionth. */
@@ -146,11 +146,12 @@ final class Levelling {
         return marks;
     }
 
+    /** By the position that {@link #marks} gives them; jurors likewise. */
     List<Id<Submission>> submissions() {
-        return List.copyOf(bySubmission.keySet());
+        return order.submissions();
     }
 
     List<Id<Juror>> jurors() {
-        return jurors;
+        return order.jurors();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,6 +116,8 @@ final class RankDraws {
         for (Id<Juror> juror : levelling.jurors()) {
             jurors.add(juror(juror, jurors.size()));
         }
+        entries.sort(Comparator.comparing(Certainty.OfEntry::submission));
+        jurors.sort(Comparator.comparing(Certainty.OfJuror::juror));
         VarianceComponents variances = levelling.marks().variances();
         return new Certainty(
                 entries,

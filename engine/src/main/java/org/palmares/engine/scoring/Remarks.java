@@ -286,11 +286,7 @@ final class Remarks {
     }
 
     private void unequalJurors(Certainty certainty) {
-        Text share = UnequalWords.share(certainty);
-        say(
-                Remark.Code.UNEQUAL_JURORS,
-                "Précision et étendue de notation inégales d'un juré à l'autre : prises en compte " + share.fr() + ".",
-                "Jurors unequal in precision and in how wide a scale they use: taken into account " + share.en() + ".");
+        remarks.add(new Remark(Remark.Code.UNEQUAL_JURORS, UnequalWords.sentence(certainty)));
     }
 
     private void say(Remark.Code code, String french, String english) {

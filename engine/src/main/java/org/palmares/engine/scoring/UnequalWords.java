@@ -15,8 +15,16 @@ public final class UnequalWords {
 
     private UnequalWords() {}
 
+    /** How far they are taken for unequal, as one sentence. */
+    public static Text sentence(Certainty certainty) {
+        Text share = share(certainty);
+        return new Text(
+                "Précision et étendue de notation inégales d'un juré à l'autre : prises en compte " + share.fr() + ".",
+                "Jurors unequal in precision and in how wide a scale they use: taken into account " + share.en() + ".");
+    }
+
     /** Such as: at 44% (80% before any mark; the marks speak 5 to 1 for equal jurors). */
-    public static Text share(Certainty certainty) {
+    static Text share(Certainty certainty) {
         BigDecimal taken = certainty.unequalJurors();
         String share = percent(taken);
         if (taken.signum() == 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.palmares.api.event.closing.FrozenSheets;
+import org.palmares.api.event.closing.RoundAct;
 import org.palmares.api.event.closing.RoundHistory;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Round;
@@ -31,6 +32,15 @@ public record MarkInput(
         comments = List.copyOf(comments);
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(rounds, "rounds");
+    }
+
+    /** Whether anything held the terms of a round before its marks came in: the annex published, or the round opened. */
+    public boolean isHeld(Id<Round> round) {
+        String noMarks = FrozenSheets.of(List.of(), List.of(), round).sha256();
+        return published.isPresent()
+                || rounds.log().of(round).stream()
+                        .anyMatch(act -> act.kind() == RoundAct.Kind.OPENED
+                                && act.marks().equals(noMarks));
     }
 
     /** What the sheets of a round say now. */

@@ -22,6 +22,10 @@ import org.palmares.engine.scoring.Remark;
 final class RankingSummary {
     private static final int PODIUM = 3;
 
+    private static final Text NOT_HELD = new Text(
+            "rien ne montre qu'ils ont été annoncés avant les notes (palmares print --annex, ou rank --open).",
+            "nothing shows that they were named before marks opened (palmares print --annex, or rank --open).");
+
     private final Stages stages;
     private final Titles titles;
 
@@ -33,6 +37,9 @@ final class RankingSummary {
     StageSummary of(RankingStage.RankedRound round) {
         List<Line> lines = new ArrayList<>();
         state(round.round()).ifPresent(lines::add);
+        if (!stages.marks().isHeld(round.round().id())) {
+            lines.add(new Line(Mark.WARNING, new Text("Termes", "Terms"), NOT_HELD));
+        }
         round.order().stream().limit(PODIUM).forEach(entry -> lines.add(ranked(entry, round)));
         int others = round.ranking().entries().size() - PODIUM;
         if (others > 0) {

@@ -45,7 +45,7 @@ final class AnnexBuilder {
                 .filter(sheet -> round.group().isEmpty() || round.judges(sheet.submission()))
                 .toList();
         List<Text> sentences = new ArrayList<>();
-        sentences.add(method(round));
+        sentences.add(method(round, stages.marks().isHeld(round.round().id())));
         RemarkWords words = new RemarkWords(stages.directory(), stages.titles());
         round.ranking().remarks().stream().map(words::forTheChair).forEach(sentences::add);
         round.ranking().setAside().forEach(aside -> sentences.add(setAside(stages, aside)));
@@ -80,11 +80,11 @@ final class AnnexBuilder {
                 : Optional.of(new ConfidentialAnnex.Part(round.label(), List.of(), tables));
     }
 
-    private static Text method(RankingStage.RankedRound round) {
+    private static Text method(RankingStage.RankedRound round, boolean announced) {
         Text label = round.ranking().method().label();
         return new Text(
-                "Méthode, annoncée avant les notes : " + label.fr() + ". Points sur 100.",
-                "Method, named before marks opened: " + label.en() + ". Points out of 100.");
+                "Méthode" + (announced ? ", annoncée avant les notes : " : " : ") + label.fr() + ". Points sur 100.",
+                "Method" + (announced ? ", named before marks opened: " : ": ") + label.en() + ". Points out of 100.");
     }
 
     private static Text setAside(Stages stages, SheetSetAside aside) {

@@ -38,6 +38,10 @@ final class RoundMinutes {
     /** Beyond so many names their number says more. */
     private static final int MOST_NAMED = 30;
 
+    private static final Text NOT_HELD = new Text(
+            "Rien dans le dossier ne montre que la grille et la méthode ont été annoncées avant les notes.",
+            "Nothing in the folder shows that rubric and method were named before marks opened.");
+
     private final Stages stages;
     private final Titles titles;
 
@@ -56,6 +60,7 @@ final class RoundMinutes {
                 round.label(),
                 round.rubric(),
                 round.ranking().method(),
+                stages.marks().isHeld(round.round().id()),
                 terms(round),
                 headings(round),
                 lines,
@@ -67,7 +72,11 @@ final class RoundMinutes {
 
     private List<Text> terms(RankingStage.RankedRound ranked) {
         Round round = ranked.round();
-        List<Text> terms = new ArrayList<>(List.of(TermsWords.rankable(round)));
+        List<Text> terms = new ArrayList<>();
+        if (!stages.marks().isHeld(round.id())) {
+            terms.add(NOT_HELD);
+        }
+        terms.add(TermsWords.rankable(round));
         carriedOver(round.scoring().carryOver()).ifPresent(terms::add);
         unequalJurors(ranked.ranking()).ifPresent(terms::add);
         marking(ranked.ranking()).ifPresent(terms::add);
@@ -97,12 +106,7 @@ final class RoundMinutes {
     private static Optional<Text> unequalJurors(Ranking ranking) {
         return ranking.certainty()
                 .filter(certainty -> ranking.method() == RankingMethod.PEREQUATION)
-                .map(UnequalWords::share)
-                .map(share -> new Text(
-                        "Les inégalités de précision et d'étendue de notation entre jurés n'entrent dans le classement"
-                                + " que dans la mesure où les notes les soutiennent : " + share.fr() + ".",
-                        "Jurors unequal in precision and in how wide a scale they use enter the ranking as such only as"
-                                + " far as the marks support it: " + share.en() + "."));
+                .map(UnequalWords::sentence);
     }
 
     /** Floors that were missed, and what the rules say of the round itself. */

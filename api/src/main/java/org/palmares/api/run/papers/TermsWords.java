@@ -21,6 +21,13 @@ import org.palmares.engine.scoring.CutWords;
 
 /** The terms of an event in words, for the annex that is published. */
 public final class TermsWords {
+    /** As {@link org.palmares.engine.scoring.PointsScale} counts. */
+    private static final Text POINTS_OF_A_SHEET = new Text(
+            "Points d'une grille, sur 100 : chaque note est prise comme part du maximum de son échelle, puis pondérée (une"
+                    + " échelle qui descend sous zéro est comptée depuis son minimum).",
+            "Points of a sheet, out of 100: each mark is taken as a share of the maximum of its scale, then weighted (a"
+                    + " scale that goes below zero is counted from its minimum).");
+
     private final EventSettings settings;
     private final Event event;
     private final List<Identity> jurors;
@@ -55,8 +62,7 @@ public final class TermsWords {
 
     private TermsPage.RoundTerms round(Round round) {
         Rubric rubric = event.findRubric(round.rubric()).orElseThrow();
-        List<Text> sentences = new ArrayList<>();
-        sentences.add(readers(round));
+        List<Text> sentences = new ArrayList<>(List.of(POINTS_OF_A_SHEET, readers(round)));
         sentences.add(rankable(round));
         RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
         round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);

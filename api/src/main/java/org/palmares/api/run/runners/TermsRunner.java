@@ -2,7 +2,6 @@ package org.palmares.api.run.runners;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,18 +9,16 @@ import java.util.TreeMap;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.PublishedTerms;
-import org.palmares.api.report.Cell;
-import org.palmares.api.report.Column;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.Csv;
-import org.palmares.api.report.ReportTable;
 import org.palmares.api.report.TermsPage;
 import org.palmares.api.report.pdf.PdfDocument;
 import org.palmares.api.run.OpenedFolder;
 import org.palmares.api.run.Outputs;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
+import org.palmares.api.run.papers.TermsTable;
 import org.palmares.api.run.papers.TermsWords;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Language;
@@ -48,7 +45,7 @@ public final class TermsRunner {
         List<Language> languages = Outputs.languages(event, language);
         Outputs.inEach(languages, "annex", ".html", page::html, files);
         Outputs.inEach(languages, "annex", ".pdf", each -> PdfDocument.of(page.paper(each), begins(event)), files);
-        files.put(PublishedTerms.FILE, Bytes.of(Csv.bytes(table(terms), language)));
+        files.put(PublishedTerms.FILE, Bytes.of(Csv.bytes(TermsTable.published(terms), language)));
         StageSummary summary = new StageSummary(
                 new Text("Annexe à publier", "Annex to publish"),
                 List.of(Line.of(Mark.DONE, new Text("Empreinte", "Hash"), terms.sha256())));
@@ -59,16 +56,6 @@ public final class TermsRunner {
     private static Instant begins(Event event) {
         Phase first = event.phases().get(0);
         return first.window().opens();
-    }
-
-    private static ReportTable table(PublishedTerms terms) {
-        List<Column> columns = List.of(
-                Column.code("item", new Text("Terme", "Item")), Column.text("value", new Text("Valeur", "Value")));
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.code(PublishedTerms.HASH), Cell.of(terms.sha256())));
-        rows.add(List.of(Cell.code(PublishedTerms.DAY), Cell.blank()));
-        terms.terms().forEach((item, value) -> rows.add(List.of(Cell.code(item), Cell.of(value))));
-        return new ReportTable("published", new Text("Termes publiés", "Published terms"), columns, rows);
     }
 
     private static Problem howToPublish() {

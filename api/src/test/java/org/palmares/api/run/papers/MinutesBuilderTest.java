@@ -43,6 +43,10 @@ class MinutesBuilderTest {
         assertEquals(
                 List.of(
                         new Text(
+                                "Rien dans le dossier ne montre que la grille et la méthode ont été annoncées avant les"
+                                        + " notes.",
+                                "Nothing in the folder shows that rubric and method were named before marks opened."),
+                        new Text(
                                 "Un projet est classé s'il a au moins 2 grilles.",
                                 "A submission is ranked if it has at least 2 sheets."),
                         new Text(
@@ -106,14 +110,16 @@ class MinutesBuilderTest {
                 .rounds()
                 .get(0)
                 .terms();
-        assertEquals(3, levelled.size());
+        assertEquals(4, levelled.size());
         assertTrue(
-                levelled.get(1).fr().matches("Les inégalités de précision .* entre jurés .* à \\d{1,3} %.*\\."),
-                levelled.get(1).fr());
+                levelled.get(2)
+                        .fr()
+                        .matches("Précision et étendue de notation inégales .* prises en compte à \\d{1,3} %.*\\."),
+                levelled.get(2).fr());
         assertTrue(
-                levelled.get(1).en().matches("Jurors unequal in precision .* at \\d{1,3}%.*\\."),
-                levelled.get(1).en());
-        assertEquals(2, minutes().rounds().get(0).terms().size());
+                levelled.get(2).en().matches("Jurors unequal in precision .* taken into account at \\d{1,3}%.*\\."),
+                levelled.get(2).en());
+        assertEquals(3, minutes().rounds().get(0).terms().size());
     }
 
     private Minutes minutes(String... changed) {

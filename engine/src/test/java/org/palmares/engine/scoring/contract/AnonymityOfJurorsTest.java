@@ -1,6 +1,7 @@
 package org.palmares.engine.scoring.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.ScoreSheet;
+import org.palmares.engine.scoring.Certainty;
 import org.palmares.engine.scoring.Ranking;
 
 /** Holds for every method: who a juror is does not matter, only what was marked. */
@@ -22,6 +24,28 @@ class AnonymityOfJurorsTest {
                 assertEquals(standings(game.rank(method)), standings(renamed.rank(method)), game::toString);
             }
         }
+    }
+
+    @Test
+    void renaming_jurors_changes_no_chance_and_no_interval() {
+        Random random = new Random(4);
+        int told = 0;
+        for (int run = 0; run < Games.TRIES; run++) {
+            Games.Game game = Games.any(random);
+            if (game.tellsAllApart()) {
+                Games.Game renamed = game.with(AnonymityOfJurorsTest::renamed);
+                assertEquals(
+                        certainties(game.rank(RankingMethod.WEIGHTED_MEAN)),
+                        certainties(renamed.rank(RankingMethod.WEIGHTED_MEAN)),
+                        game::toString);
+                told++;
+            }
+        }
+        assertTrue(told > Games.TRIES / 4, "games: " + told);
+    }
+
+    private static List<Certainty.OfEntry> certainties(Ranking ranking) {
+        return ranking.certainty().map(Certainty::entries).orElse(List.of());
     }
 
     /** J0 to J4 become K9 to K5: their order turns round. */

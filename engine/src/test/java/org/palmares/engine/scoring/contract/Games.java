@@ -3,11 +3,14 @@ package org.palmares.engine.scoring.contract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
@@ -83,6 +86,22 @@ final class Games {
 
         Rubric rubric() {
             return RUBRIC;
+        }
+
+        /** Whether no two entries got, and no two jurors gave, the very same points. */
+        boolean tellsAllApart() {
+            return areDistinct(ScoreSheet::submission) && areDistinct(ScoreSheet::juror);
+        }
+
+        private boolean areDistinct(Function<ScoreSheet, Id<?>> of) {
+            Map<String, List<Integer>> points = new TreeMap<>();
+            sheets.forEach(sheet -> points.computeIfAbsent(of.apply(sheet).value(), id -> new ArrayList<>())
+                    .add(RUBRIC.criteria().stream()
+                            .mapToInt(criterion ->
+                                    criterion.weight() * value(sheet.marks().get(criterion.id())))
+                            .sum()));
+            points.values().forEach(Collections::sort);
+            return points.values().stream().distinct().count() == points.size();
         }
 
         /** The methods that can rank it. */

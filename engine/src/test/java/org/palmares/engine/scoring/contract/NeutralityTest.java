@@ -1,6 +1,7 @@
 package org.palmares.engine.scoring.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Random;
@@ -19,18 +20,50 @@ class NeutralityTest {
         Random random = new Random(3);
         for (int run = 0; run < Games.TRIES; run++) {
             Games.Game game = Games.any(random);
-            Games.Game renamed = new Games.Game(
-                    game.entries().stream().map(NeutralityTest::renamed).toList(),
-                    game.sheets().stream()
-                            .map(sheet -> new ScoreSheet(
-                                    sheet.round(), sheet.juror(), renamed(sheet.submission()), sheet.marks()))
-                            .toList());
+            Games.Game renamed = renamed(game);
             for (RankingMethod method : game.methods()) {
                 Map<Id<Submission>, String> expected = new TreeMap<>();
                 standings(game.rank(method)).forEach((entry, standing) -> expected.put(renamed(entry), standing));
                 assertEquals(expected, standings(renamed.rank(method)), game::toString);
             }
         }
+    }
+
+    @Test
+    void renaming_entries_renames_chances_and_intervals() {
+        Random random = new Random(5);
+        int told = 0;
+        for (int run = 0; run < Games.TRIES; run++) {
+            Games.Game game = Games.any(random);
+            if (game.tellsAllApart()) {
+                Map<Id<Submission>, String> expected = new TreeMap<>();
+                chances(game).forEach((entry, chances) -> expected.put(renamed(entry), chances));
+                assertEquals(expected, chances(renamed(game)), game::toString);
+                told++;
+            }
+        }
+        assertTrue(told > Games.TRIES / 4, "games: " + told);
+    }
+
+    private static Map<Id<Submission>, String> chances(Games.Game game) {
+        Map<Id<Submission>, String> chances = new TreeMap<>();
+        game.rank(RankingMethod.WEIGHTED_MEAN)
+                .certainty()
+                .ifPresent(certainty -> certainty
+                        .entries()
+                        .forEach(entry -> chances.put(
+                                entry.submission(),
+                                entry.from() + " " + entry.to() + " " + entry.within() + " " + entry.deviation())));
+        return chances;
+    }
+
+    private static Games.Game renamed(Games.Game game) {
+        return new Games.Game(
+                game.entries().stream().map(NeutralityTest::renamed).toList(),
+                game.sheets().stream()
+                        .map(sheet -> new ScoreSheet(
+                                sheet.round(), sheet.juror(), renamed(sheet.submission()), sheet.marks()))
+                        .toList());
     }
 
     /** P0 to P5 become Q9 to Q4: their order turns round. */

@@ -70,8 +70,8 @@ class RankCommandTest {
         assertEquals(2, second.exit(), second.said());
         assertTrue(
                 second.said()
-                        .contains("round.heats.criterion.use.weight: 50 in the ranking that stands in “event-ranking”,"
-                                + " 90 now."),
+                        .contains("round.heats.criterion.use.weight: “50” in the ranking that stands in"
+                                + " “event-ranking”, “90” now."),
                 second.said());
         assertEquals(before, Files.readString(ranked), "the ranking stands");
         Files.writeString(event.resolve("event.yaml"), settings);

@@ -124,7 +124,9 @@ public final class RankingCalculator {
                 request.round(), named.name(), standings.positions(), figures, partEntries(), beside, certainty));
         remarks.addAll(
                 Remarks.noSupport(agreement, levelling, !request.carriedOver().isEmpty()));
-        remarks.addAll(Remarks.tooFewMarks(table, parts));
+        if (levelling.isPresent()) {
+            remarks.addAll(Remarks.tooFewMarks(table, parts));
+        }
         remarks.addAll(Remarks.offScale(standings.positions()));
         remarks.addAll(
                 Remarks.castingVoteAbsent(new CastingVote(request.round().ties().castingVote(), table)));

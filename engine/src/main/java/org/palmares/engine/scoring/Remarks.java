@@ -145,9 +145,7 @@ final class Remarks {
     static List<Remark> tooFewMarks(PointsTable table, List<PointsTable> parts) {
         Remarks found = new Remarks();
         int used = table.bySubmission().size() + table.byJuror().size() - parts.size();
-        if (table.byJuror().size() > 1
-                && table.bySubmission().size() > 1
-                && table.cells().size() <= used) {
+        if (table.bySubmission().size() > 1 && table.cells().size() <= used) {
             found.say(
                     Remark.Code.TOO_FEW_MARKS,
                     "Trop peu de grilles pour mesurer combien les notes se dispersent : intervalles et chances reposent"

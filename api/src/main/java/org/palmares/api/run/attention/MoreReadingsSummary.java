@@ -44,7 +44,10 @@ public final class MoreReadingsSummary {
                                 + " may stand on either side of a line (after rank "
                                 + after + ")")));
         more.readings().stream().limit(SHOWN).map(this::line).forEach(lines::add);
-        lines.add(more.readings().isEmpty() ? nobody() : table(more.readings().size()));
+        lines.add(
+                more.readings().isEmpty()
+                        ? nobody(more.above())
+                        : table(more.readings().size()));
         Text round = more.ranked().label();
         Text label = more.among()
                 .map(among -> new Text(round.fr() + ", " + among.fr(), round.en() + ", " + among.en()))
@@ -72,7 +75,15 @@ public final class MoreReadingsSummary {
                                 + reading.line() + "; settles " + share + " % of the doubt between the two"));
     }
 
-    private static Line nobody() {
+    private static Line nobody(int above) {
+        if (above > 0) {
+            return new Line(
+                    Mark.DONE,
+                    new Text("À faire", "To do"),
+                    new Text(
+                            "les lectures proposées ci-dessus lèvent aussi ce doute",
+                            "the readings proposed above settle this doubt too"));
+        }
         return new Line(
                 Mark.DONE,
                 new Text("À faire", "To do"),

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.palmares.api.run.Groups;
+import org.palmares.api.run.rankings.CutLine;
 import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.rankings.RankingStage;
-import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
@@ -33,7 +34,7 @@ public final class ToDeliberate {
      */
     public static List<DeliberationList.Item> of(Event event, PrizeOrders orders, List<PrizeResult> results) {
         List<DeliberationList.Line> lines = new ArrayList<>();
-        orders.rounds().forEach(round -> lines.addAll(cut(round)));
+        orders.rounds().forEach(round -> lines.addAll(cuts(event, round, orders.groups())));
         Map<List<Object>, Integer> before = new HashMap<>();
         for (int at = 0; at < results.size(); at++) {
             Prize prize = event.prizes().get(at);
@@ -95,21 +96,31 @@ public final class ToDeliberate {
                 .orElse(Round.USUALLY_NEAR);
     }
 
-    // An exhaustive switch over the sealed cut needs a later Java.
-    private static List<DeliberationList.Line> cut(RankingStage.RankedRound round) {
+    private static List<DeliberationList.Line> cuts(Event event, RankingStage.RankedRound round, Groups groups) {
+        return CutLine.of(event, round, groups).stream()
+                .map(line -> cut(round, line))
+                .toList();
+    }
+
+    /** The chance of standing above a line is known only where it is drawn among everybody. */
+    private static DeliberationList.Line cut(RankingStage.RankedRound round, CutLine line) {
         Ranking ranking = round.ranking();
-        Text name = new Text(
-                "Sélection après : " + round.label().fr(),
-                "Cut after: " + round.label().en());
-        return round.round().cut().stream()
-                .filter(cut -> cut instanceof Cut.TopN)
-                .map(cut -> new DeliberationList.Line(
-                        name,
-                        Contender.of(ranking),
-                        PrizeOrders.beside(ranking),
-                        ((Cut.TopN) cut).count(),
-                        doubtful(ranking, ((Cut.TopN) cut).count()),
-                        round.round().deliberateWithin()))
+        Text label = line.among()
+                .map(among -> new Text(
+                        round.label().fr() + ", " + among.fr(), round.label().en() + ", " + among.en()))
+                .orElse(round.label());
+        return new DeliberationList.Line(
+                new Text("Sélection après : " + label.fr(), "Cut after: " + label.en()),
+                among(line, Contender.of(ranking)),
+                among(line, PrizeOrders.beside(ranking)),
+                line.after(),
+                line.among().isPresent() ? List.of() : doubtful(ranking, line.after()),
+                round.round().deliberateWithin());
+    }
+
+    private static List<Contender> among(CutLine line, List<Contender> order) {
+        return order.stream()
+                .filter(each -> line.members().contains(each.submission()))
                 .toList();
     }
 }

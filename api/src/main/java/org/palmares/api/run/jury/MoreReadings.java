@@ -32,13 +32,15 @@ import org.palmares.engine.scoring.Ranking;
  * @param lines the ranks after which a line is drawn
  * @param crossing how many entries may stand on either side of one
  * @param readings the most telling first; empty where nobody is left who could read any
+ * @param above how many that would settle this doubt too are proposed for a line before
  */
 public record MoreReadings(
         RankingStage.RankedRound ranked,
         Optional<Text> among,
         SortedSet<Integer> lines,
         int crossing,
-        List<FurtherReading> readings) {
+        List<FurtherReading> readings,
+        int above) {
     /** A jury that is asked for more has little time for it. */
     private static final int MOST = 30;
 
@@ -86,14 +88,10 @@ public record MoreReadings(
                 .flatMap(more -> more.readings.stream())
                 .map(MoreReadings::sheet)
                 .collect(Collectors.toSet());
-        return new MoreReadings(
-                ranked,
-                among,
-                lines,
-                crossing,
-                readings.stream()
-                        .filter(reading -> reading.juror().isEmpty() || !proposed.contains(sheet(reading)))
-                        .toList());
+        List<FurtherReading> fresh = readings.stream()
+                .filter(reading -> reading.juror().isEmpty() || !proposed.contains(sheet(reading)))
+                .toList();
+        return new MoreReadings(ranked, among, lines, crossing, fresh, readings.size() - fresh.size());
     }
 
     private static List<Object> sheet(FurtherReading reading) {
@@ -109,7 +107,7 @@ public record MoreReadings(
             AssignmentRequest asked, RankingStage.RankedRound ranked, Contest contest) {
         Set<Id<Submission>> known =
                 asked.submissions().stream().map(Submission::id).collect(Collectors.toSet());
-        List<EntryUncertainty> entries = entries(ranked.ranking(), contest.members()).stream()
+        List<EntryUncertainty> entries = entries(ranked.ranking(), contest).stream()
                 .filter(entry -> known.contains(entry.submission()))
                 .toList();
         SortedSet<Integer> lines = contest.lines();
@@ -119,7 +117,7 @@ public record MoreReadings(
         return crossing == 0
                 ? Optional.empty()
                 : Optional.of(new MoreReadings(
-                        ranked, contest.among(), lines, crossing, readings(asked, entries, lines, crossing)));
+                        ranked, contest.among(), lines, crossing, readings(asked, entries, lines, crossing), 0));
     }
 
     private static List<FurtherReading> readings(
@@ -129,33 +127,50 @@ public record MoreReadings(
                 .toList();
     }
 
-    /** Ranks are counted among the members: better than one are so many of them as have a better rank. */
-    private static List<EntryUncertainty> entries(Ranking ranking, List<Id<Submission>> members) {
-        List<RankedEntry> ranked = ranking.entries().stream()
-                .filter(entry -> members.contains(entry.submission()))
-                .toList();
-        List<EntryUncertainty> entries = new ArrayList<>();
-        for (RankedEntry entry : ranked) {
-            ranking.certainty()
-                    .flatMap(sure -> sure.find(entry.submission()))
-                    .map(known -> of(entry, known, ranked))
-                    .ifPresent(entries::add);
+    private static List<EntryUncertainty> entries(Ranking ranking, Contest contest) {
+        List<Known> known = new ArrayList<>();
+        for (RankedEntry entry : ranking.entries()) {
+            if (contest.members().contains(entry.submission())) {
+                ranking.certainty()
+                        .flatMap(sure -> sure.find(entry.submission()))
+                        .ifPresent(sure -> known.add(new Known(entry, sure)));
+            }
         }
-        return entries;
+        return known.stream()
+                .map(each -> contest.among().isEmpty() ? each.amongAll() : each.among(known))
+                .toList();
     }
 
-    private static EntryUncertainty of(RankedEntry entry, Certainty.OfEntry known, List<RankedEntry> ranked) {
-        int from = 1
-                + (int) ranked.stream()
-                        .filter(each -> each.rank() < known.from())
-                        .count();
-        int to = (int) ranked.stream().filter(each -> each.rank() <= known.to()).count();
-        return new EntryUncertainty(
-                entry.submission(),
-                entry.points().exact().doubleValue(),
-                known.deviation().doubleValue(),
-                from,
-                Math.max(from, to),
-                entry.sheets());
+    /** An entry with what the marks leave open of it. */
+    private record Known(RankedEntry entry, Certainty.OfEntry sure) {
+        /** Two-sided 5 % of the normal distribution, in standard deviations. */
+        private static final double REACH = 1.959963984540054;
+
+        EntryUncertainty amongAll() {
+            return ranked(sure.from(), sure.to());
+        }
+
+        /** Among some, an entry may have any rank but those of whom it stands clearly above or below. */
+        EntryUncertainty among(List<Known> members) {
+            int above = (int)
+                    members.stream().filter(other -> other.isClearlyAbove(this)).count();
+            int below = (int) members.stream().filter(this::isClearlyAbove).count();
+            return ranked(1 + above, members.size() - below);
+        }
+
+        private boolean isClearlyAbove(Known other) {
+            double one = sure.deviation().doubleValue();
+            double two = other.sure.deviation().doubleValue();
+            return points() - other.points() > REACH * StrictMath.sqrt(one * one + two * two);
+        }
+
+        private double points() {
+            return entry.points().exact().doubleValue();
+        }
+
+        private EntryUncertainty ranked(int from, int to) {
+            return new EntryUncertainty(
+                    entry.submission(), points(), sure.deviation().doubleValue(), from, to, entry.sheets());
+        }
     }
 }

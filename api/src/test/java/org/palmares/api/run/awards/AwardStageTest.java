@@ -323,6 +323,30 @@ class AwardStageTest {
     }
 
     @Test
+    void near_points_at_the_cut_of_a_category_are_to_be_deliberated() {
+        String yaml = yaml(
+                        "tie-break: [use], cut: {kind: top, count: 2",
+                        "tie-break: [use], deliberate-within: 10, cut: {kind: per-category, count: 1")
+                .replace(
+                        "topics:",
+                        "categories: [{id: A, label: {fr: A, en: A}}, {id: B, label: {fr: B, en: B}}]\ntopics:");
+        EventRun.Result result = run(
+                yaml,
+                "submissions.csv",
+                SmallFolder.SUBMISSIONS
+                        .replace("T1;;;", "T1;;A;")
+                        .replace("T2;;;", "T2;;B;")
+                        .replace("T3;;;", "T3;;B;"));
+        assertEquals(
+                List.of("Cut after: Heats, B S2 true [NEAR]", "Cut after: Heats, B S3 false [NEAR]"),
+                result.stages().awarding().deliberation().stream()
+                        .map(item -> item.line().en() + " " + item.contender().submission() + " " + item.above() + " "
+                                + item.why())
+                        .filter(line -> line.startsWith("Cut"))
+                        .toList());
+    }
+
+    @Test
     void line_of_a_prize_is_below_its_last_laureate_and_there_is_none_where_nobody_wins() {
         String near = yaml("tie-break: [use], cut:", "tie-break: [use], deliberate-within: 15, cut:")
                 .replaceFirst("(?m)^ *- \\{id: given.*\\R", "");

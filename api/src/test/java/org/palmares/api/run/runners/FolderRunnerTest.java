@@ -132,6 +132,8 @@ class FolderRunnerTest {
                         "sensitivity-1-heats.xlsx",
                         "teams.csv",
                         "teams.xlsx",
+                        "terms.csv",
+                        "terms.xlsx",
                         "verdicts.csv",
                         "verdicts.xlsx"),
                 run(RunOrder.DEFAULT).outputs().keySet().stream()

@@ -170,6 +170,21 @@ class JuryRunnerTest {
                         .toList());
     }
 
+    /** All four are of category A, so that its lines are those of everybody, and so are the readings. */
+    @Test
+    void readings_that_are_proposed_already_are_not_told_to_be_of_no_use() {
+        String byCategory = EVENT.replace("topics:", "categories: [{id: A, label: {fr: A, en: A}}]\ntopics:")
+                .replace(
+                        "prizes:",
+                        "prizes:\n  - {id: ofa, label: {fr: A, en: A}, kind: ranking, round: heats, category: A,"
+                                + " laureates: 2}");
+        String entries =
+                ENTRIES.replace("submitted_at", "category,submitted_at").replaceAll("(?m)^(S.*),(2026)", "$1,A,$2");
+        String told = told(outcome("event.yaml", byCategory, "submissions.csv", entries, "score-sheets.csv", CLOSE));
+        assertTrue(told.contains("the readings proposed above settle this doubt too"), told);
+        assertFalse(told.contains("no further reading is possible"), told);
+    }
+
     @Test
     void no_further_reading_is_asked_for_while_planned_ones_are_left_or_once_entries_have_gone_on() {
         String left = CLOSE.lines().limit(CLOSE.lines().count() - 2).collect(Collectors.joining("\n"));

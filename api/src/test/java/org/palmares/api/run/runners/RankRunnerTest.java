@@ -57,7 +57,9 @@ class RankRunnerTest {
                         "ranking-1-heats.csv",
                         "ranking-1-heats.xlsx",
                         "sensitivity-1-heats.csv",
-                        "sensitivity-1-heats.xlsx")),
+                        "sensitivity-1-heats.xlsx",
+                        "terms.csv",
+                        "terms.xlsx")),
                 new TreeSet<>(rank().outputs().keySet()));
     }
 
@@ -143,17 +145,21 @@ class RankRunnerTest {
                                 "semi-heats;J1;S2;use;7;",
                                 "semi-heats;J1;S2;care;5;"));
         assertEquals(
-                List.of("agreement-1-heats.csv", "ranking-1-heats.csv", "sensitivity-1-heats.csv"),
+                List.of("agreement-1-heats.csv", "ranking-1-heats.csv", "sensitivity-1-heats.csv", "terms.csv"),
                 tables(rank(Optional.of("heats"))));
         assertEquals(
-                List.of("agreement-2-semi-heats.csv", "ranking-2-semi-heats.csv", "sensitivity-2-semi-heats.csv"),
+                List.of(
+                        "agreement-2-semi-heats.csv",
+                        "ranking-2-semi-heats.csv",
+                        "sensitivity-2-semi-heats.csv",
+                        "terms.csv"),
                 tables(rank(Optional.of("semi-heats"))));
     }
 
     @Test
     void only_round_of_an_event_keeps_all_its_tables_when_asked_for() throws IOException {
         Files.writeString(folder.resolve("event.yaml"), Worlds.YAML.replaceFirst("(?m)^  - \\{id: final,.*\n", ""));
-        List<String> all = List.of("agreement.csv", "ranking.csv", "sensitivity.csv");
+        List<String> all = List.of("agreement.csv", "ranking.csv", "sensitivity.csv", "terms.csv");
         assertEquals(all, tables(rank()));
         assertEquals(all, tables(rank(Optional.of("heats"))));
     }

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.palmares.api.event.roster.Employers;
 import org.palmares.api.event.settings.FactSource;
+import org.palmares.api.event.settings.JurySettings;
 import org.palmares.api.event.settings.Wording;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Category;
@@ -33,6 +36,7 @@ final class JurorsFile {
     private final List<Identity> names = new ArrayList<>();
 
     JurorsFile(Event event, Employers employers, Cells cells, Findings findings) {
+    private final Map<Id<Juror>, Place> places = new LinkedHashMap<>();
         this.event = event;
         this.employers = employers;
         this.cells = cells;
@@ -54,13 +58,10 @@ final class JurorsFile {
                         "languages",
                         "availability"),
                 facts.names(Subject.Kind.JUROR));
-        Map<Id<Juror>, Place> first = new LinkedHashMap<>();
         for (Line line : columns.lines(table, findings)) {
             Optional<Id<Juror>> id = cells.id(line, "id");
             Optional<String> familyName = cells.required(line, "family_name");
-            if (id.isPresent() && familyName.isPresent()) {
-                add(id.get(), familyName.get(), line, first);
-            }
+            id.ifPresent(each -> add(each, familyName, line));
         }
     }
 
@@ -70,17 +71,36 @@ final class JurorsFile {
 
     List<Identity> names() {
         return List.copyOf(names);
+    /** Of every line that names one, whether or not its other cells can be read, in the order of the file. */
+    List<Id<Juror>> ids() {
+        return List.copyOf(places.keySet());
     }
 
-    private void add(Id<Juror> id, String familyName, Line line, Map<Id<Juror>, Place> first) {
-        Place before = first.putIfAbsent(id, line.place());
+    }
+
+    /** The line of each juror. */
+    SortedMap<Id<Juror>, Place> places() {
+        return new TreeMap<>(places);
+    }
+
+    /** Holds jurors whom the event file names against the table, once that names anybody. */
+    void require(List<JurySettings.NamedJuror> named) {
+        named.stream()
+                .filter(each -> !places.isEmpty())
+                .forEach(each -> cells.reference(each.place(), each.id(), "jurors.csv", places.keySet()));
+    }
+
+    private void add(Id<Juror> id, Optional<String> familyName, Line line) {
+        Place before = places.putIfAbsent(id, line.place());
         if (before != null) {
             findings.add(Wording.twice(line.place(), id.value(), before));
             return;
         }
         jurors.put(id, juror(id, line));
-        names.add(new Identity(
-                id, line.cell("given_name"), familyName, line.find("email"), Optional.empty(), Optional.empty()));
+        familyName
+                .map(name -> new Identity(
+                        id, line.cell("given_name"), name, line.find("email"), Optional.empty(), Optional.empty()))
+                .ifPresent(names::add);
     }
 
     private Juror juror(Id<Juror> id, Line line) {

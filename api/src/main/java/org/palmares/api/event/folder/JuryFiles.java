@@ -50,7 +50,7 @@ final class JuryFiles {
         this.settings = settings;
         this.event = settings.event();
         this.jury = jury;
-        this.jurors = jury.jurors().stream().map(Juror::id).toList();
+        this.jurors = jury.ids();
         this.entries = entries;
         this.employers = employers;
         this.cells = cells;
@@ -119,6 +119,9 @@ final class JuryFiles {
             Optional<Id<Mentor>> id = cells.id(line, "id");
             Optional<String> familyName = cells.required(line, "family_name");
             if (id.isPresent() && familyName.isPresent()) {
+            if (familyName.isEmpty()) {
+                findings.incomplete(line.file());
+            }
                 mentors.add(mentor(id.get(), familyName.get(), line));
                 Optional.ofNullable(first.putIfAbsent(id.get(), line.place()))
                         .map(earlier -> Wording.twice(line.place(), id.get().value(), earlier))

@@ -83,7 +83,7 @@ final class JuryFiles {
             Optional<Id<Juror>> by = juror(line, "replaced_by");
             juror(line, "juror").ifPresent(juror -> replacements.add(new Replacement(juror, by, line.place())));
         }
-        return replacements;
+        return ReplacementCircles.without(replacements, findings);
     }
 
     private List<PlannedReading> plan(Table table) {

@@ -62,6 +62,7 @@ final class JuryFiles {
         return new JuryInput(
                 jury.jurors(),
                 jury.names(),
+                jury.places(),
                 files.table("replacements").map(this::replacements).orElse(List.of()),
                 files.table("assignment").map(this::plan).orElse(List.of()),
                 files.table("timetable").map(this::timetable).orElse(AnnouncedTimetable.NONE),
@@ -118,10 +119,10 @@ final class JuryFiles {
         for (Line line : columns.lines(table, findings)) {
             Optional<Id<Mentor>> id = cells.id(line, "id");
             Optional<String> familyName = cells.required(line, "family_name");
-            if (id.isPresent() && familyName.isPresent()) {
             if (familyName.isEmpty()) {
                 findings.incomplete(line.file());
             }
+            if (id.isPresent() && familyName.isPresent()) {
                 mentors.add(mentor(id.get(), familyName.get(), line));
                 Optional.ofNullable(first.putIfAbsent(id.get(), line.place()))
                         .map(earlier -> Wording.twice(line.place(), id.get().value(), earlier))

@@ -25,6 +25,11 @@ public record Place(String file, OptionalInt line, OptionalInt column) {
         return new Place(file, OptionalInt.of(line), OptionalInt.of(column));
     }
 
+    /** The same place of a file in a folder, whose name ends with a slash; of none, itself. */
+    public Place inside(String folder) {
+        return new Place(folder + file, line, column);
+    }
+
     /** {@code file:line:column}, as far as known. */
     @Override
     public String toString() {

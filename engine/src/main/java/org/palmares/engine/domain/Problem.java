@@ -54,6 +54,11 @@ public record Problem(Place place, String code, Severity severity, Text message)
         return new Problem(place, code, Severity.NOTICE, message);
     }
 
+    /** The same problem elsewhere. */
+    public Problem at(Place elsewhere) {
+        return new Problem(elsewhere, code, severity, message);
+    }
+
     /** {@code file:line: sentence}. */
     public String in(Language language) {
         return place + (language == Language.FR ? " : " : ": ") + message.in(language);

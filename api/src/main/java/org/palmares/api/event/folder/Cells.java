@@ -59,7 +59,11 @@ final class Cells {
 
     /** A new id of the line itself. */
     <T> Optional<Id<T>> id(Line line, String column) {
-        return required(line, column).flatMap(text -> id(line.place(), column, text));
+        Optional<Id<T>> id = required(line, column).flatMap(text -> id(line.place(), column, text));
+        if (id.isEmpty() && column.equals("id")) {
+            findings.incomplete(line.file());
+        }
+        return id;
     }
 
     private <T> Optional<Id<T>> id(Place place, String column, String text) {
@@ -78,7 +82,7 @@ final class Cells {
     <T> Optional<Id<T>> reference(Place place, String text, String where, Collection<Id<T>> declared) {
         Optional<Id<T>> found =
                 declared.stream().filter(id -> id.value().equals(text)).findFirst();
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !findings.isIncomplete(where)) {
             findings.add(Wording.undeclared(
                     place, text, where, declared.stream().map(Id::value).toList()));
         }

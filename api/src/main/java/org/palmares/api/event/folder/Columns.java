@@ -36,6 +36,9 @@ record Columns(List<String> required, List<String> optional, List<String> facts)
         List<String> missing =
                 required.stream().filter(name -> !columns.containsKey(name)).toList();
         missing.forEach(name -> findings.add(missing(table, name)));
+        if (!missing.isEmpty()) {
+            findings.incomplete(table.file());
+        }
         table.headings().stream()
                 .filter(heading -> !isKnown(heading))
                 .forEach(heading -> findings.add(unknown(table, heading)));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palmares.api.event.roster.Employers;
 import org.palmares.api.event.settings.CatalogueFacts;
 import org.palmares.api.event.settings.EventReader;
@@ -113,7 +114,10 @@ public final class EventFolder {
                 .orElse(List.of());
         Employers employers = new Employers(withSponsors(declared, event.sponsors()));
         JurorsFile jury = new JurorsFile(event, employers, cells, findings);
-        files.table("jurors").ifPresent(table -> jury.read(table, facts));
+        files.table("jurors").ifPresent(table -> {
+            jury.read(table, facts);
+            jury.require(settings.jury().castingVotes());
+        });
         List<Dataset> datasets = files.table("datasets")
                 .map(table -> DatasetsFile.read(table, cells, findings))
                 .orElse(List.of());
@@ -123,14 +127,18 @@ public final class EventFolder {
         List<Submission> submissions = new ArrayList<>();
         files.table("laureates")
                 .ifPresent(table -> submissions.addAll(LaureatesFile.read(table, answers, cells, findings)));
-        files.table("submissions")
-                .map(table -> new SubmissionsFile(settings, datasets, facts, answers, cells).read(table, findings))
-                .ifPresent(submissions::addAll);
-        List<Id<Submission>> entries =
-                submissions.stream().map(Submission::id).distinct().toList();
+        List<Id<Submission>> laureates =
+                submissions.stream().map(Submission::id).toList();
+        if (findings.isIncomplete("laureates")) {
+            findings.incomplete("submissions");
+        }
+        SubmissionsFile handedIn = new SubmissionsFile(settings, datasets, facts, answers, cells);
+        files.table("submissions").ifPresent(table -> submissions.addAll(handedIn.read(table, findings)));
+        List<Id<Submission>> entries = Stream.concat(laureates.stream(), handedIn.ids().stream())
+                .distinct()
+                .toList();
         answers.remarkStrangers(entries, findings);
-        AwardInput awards = new AwardFiles(files, settings, cells, findings)
-                .read(jury.jurors().stream().map(Juror::id).toList(), entries);
+        AwardInput awards = new AwardFiles(files, settings, cells, findings).read(jury.ids(), entries);
         return new EventInput(
                 settings,
                 rules,
@@ -141,7 +149,7 @@ public final class EventFolder {
                 new EntryInput(submissions, datasets),
                 rulings(entries, cells),
                 new JuryFiles(settings, jury, entries, employers, cells, findings).read(files),
-                marks(event, jury.jurors(), entries, cells),
+                marks(event, jury.ids(), entries, cells),
                 awards,
                 findings.inOrder());
     }
@@ -173,7 +181,7 @@ public final class EventFolder {
                         .orElse(List.of()));
     }
 
-    private MarkInput marks(Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells) {
+    private MarkInput marks(Event event, List<Id<Juror>> jurors, List<Id<Submission>> entries, Cells cells) {
         List<SheetComment> comments = new ArrayList<>();
         List<ScoreSheetDraft> sheets = sheets(event, jurors, entries, cells, comments);
         return new MarkInput(
@@ -197,16 +205,19 @@ public final class EventFolder {
 
     /** Marks from wherever they were typed: the sheets that came back, then the table of marks. */
     private List<ScoreSheetDraft> sheets(
-            Event event, List<Juror> jurors, List<Id<Submission>> entries, Cells cells, List<SheetComment> comments) {
-        List<Id<Juror>> ids = jurors.stream().map(Juror::id).toList();
+            Event event,
+            List<Id<Juror>> jurors,
+            List<Id<Submission>> entries,
+            Cells cells,
+            List<SheetComment> comments) {
         Optional<Table> table = files.table("score-sheets");
         // Every line would name somebody unknown, and bury the one error that is to be mended.
-        if (findings.errors() > 0 && (ids.isEmpty() || entries.isEmpty())) {
+        if (findings.errors() > 0 && (jurors.isEmpty() || entries.isEmpty())) {
             return List.of();
         }
         MarkBook book = new MarkBook(event, findings);
-        new ReturnedSheets(event, ids, entries, cells, findings, files).read(book, comments);
-        table.ifPresent(marks -> new ScoreSheetsFile(event, ids, entries, cells, findings).read(marks, book));
+        new ReturnedSheets(event, jurors, entries, cells, findings, files).read(book, comments);
+        table.ifPresent(marks -> new ScoreSheetsFile(event, jurors, entries, cells, findings).read(marks, book));
         return book.drafts();
     }
 

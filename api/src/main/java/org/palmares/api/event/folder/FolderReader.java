@@ -122,14 +122,22 @@ final class FolderReader {
 
     /** The same for a table that may hold more, or must hold less, than others. */
     Optional<Table> table(String name, TableLimits limits) {
-        return findTable(name).flatMap(path -> read(path, limits));
+        long before = findings.errors();
+        Optional<Table> table = findTable(name).flatMap(path -> read(name, path, limits));
+        if (table.isEmpty() && findings.errors() > before) {
+            findings.incomplete(name);
+        }
+        return table;
     }
 
-    private Optional<Table> read(Path path, TableLimits limits) {
+    private Optional<Table> read(String name, Path path, TableLimits limits) {
+        String inside = name.substring(0, name.lastIndexOf('/') + 1);
         try {
             TableReading reading = TableReader.read(path, limits, TableOptions.GUESS);
-            reading.problemsBesidesEmptiness().forEach(findings::add);
-            return reading.table();
+            reading.problemsBesidesEmptiness().stream()
+                    .map(problem -> problem.at(problem.place().inside(inside)))
+                    .forEach(findings::add);
+            return reading.table().map(table -> table.inside(inside));
         } catch (IOException e) {
             findings.add(unreadable(path));
             return Optional.empty();

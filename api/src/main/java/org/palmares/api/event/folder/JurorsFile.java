@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.palmares.api.event.roster.Employers;
 import org.palmares.api.event.settings.FactSource;
+import org.palmares.api.event.settings.JurySettings;
 import org.palmares.api.event.settings.Wording;
 import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Category;
@@ -19,6 +22,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.TimeWindow;
@@ -31,6 +35,7 @@ final class JurorsFile {
     private final Findings findings;
     private final Map<Id<Juror>, Juror> jurors = new LinkedHashMap<>();
     private final List<Identity> names = new ArrayList<>();
+    private final Map<Id<Juror>, Place> places = new LinkedHashMap<>();
 
     JurorsFile(Event event, Employers employers, Cells cells, Findings findings) {
         this.event = event;
@@ -54,13 +59,10 @@ final class JurorsFile {
                         "languages",
                         "availability"),
                 facts.names(Subject.Kind.JUROR));
-        Map<Id<Juror>, Place> first = new LinkedHashMap<>();
         for (Line line : columns.lines(table, findings)) {
             Optional<Id<Juror>> id = cells.id(line, "id");
             Optional<String> familyName = cells.required(line, "family_name");
-            if (id.isPresent() && familyName.isPresent()) {
-                add(id.get(), familyName.get(), line, first);
-            }
+            id.ifPresent(each -> add(each, familyName, line));
         }
     }
 
@@ -68,26 +70,45 @@ final class JurorsFile {
         return List.copyOf(jurors.values());
     }
 
+    /** Of every line that names one, whether or not its other cells can be read, in the order of the file. */
+    List<Id<Juror>> ids() {
+        return List.copyOf(places.keySet());
+    }
+
     List<Identity> names() {
         return List.copyOf(names);
     }
 
-    private void add(Id<Juror> id, String familyName, Line line, Map<Id<Juror>, Place> first) {
-        Place before = first.putIfAbsent(id, line.place());
+    /** The line of each juror. */
+    SortedMap<Id<Juror>, Place> places() {
+        return new TreeMap<>(places);
+    }
+
+    /** Holds jurors whom the event file names against the table, once that names anybody. */
+    void require(List<JurySettings.NamedJuror> named) {
+        named.stream()
+                .filter(each -> !places.isEmpty())
+                .forEach(each -> cells.reference(each.place(), each.id(), "jurors.csv", places.keySet()));
+    }
+
+    private void add(Id<Juror> id, Optional<String> familyName, Line line) {
+        Place before = places.putIfAbsent(id, line.place());
         if (before != null) {
             findings.add(Wording.twice(line.place(), id.value(), before));
             return;
         }
         jurors.put(id, juror(id, line));
-        names.add(new Identity(
-                id, line.cell("given_name"), familyName, line.find("email"), Optional.empty(), Optional.empty()));
+        familyName
+                .map(name -> new Identity(
+                        id, line.cell("given_name"), name, line.find("email"), Optional.empty(), Optional.empty()))
+                .ifPresent(names::add);
     }
 
     private Juror juror(Id<Juror> id, Line line) {
         return new Juror(
                 id,
                 cells.code(line, "seat", Juror.Seat.class).orElse(Juror.Seat.MEMBER),
-                employers.find(line.cell("employer")),
+                employer(line),
                 links(line),
                 cells.date(line, "declared_on"),
                 expertise(line),
@@ -138,7 +159,7 @@ final class JurorsFile {
     private List<DeclaredLink> links(Line line) {
         List<DeclaredLink> links = new ArrayList<>();
         for (String written : Cells.list(line.cell("links"))) {
-            String[] parts = written.split(":", 3);
+            String[] parts = written.split("\\s*:\\s*", 3);
             if (parts.length < 3) {
                 refuse(line, written);
             } else {
@@ -152,16 +173,24 @@ final class JurorsFile {
     private Optional<DeclaredLink> link(Line line, String written, String[] parts) {
         Optional<DeclaredLink.Kind> kind = cells.code(line.place(), parts[0], DeclaredLink.Kind.class);
         int at = parts[2].lastIndexOf('@');
-        Optional<LocalDate> lastOn =
-                at < 0 ? Optional.empty() : cells.date(line.place(), "links", parts[2].substring(at + 1));
-        Optional<DeclaredLink.Target> target =
-                target(line, written, parts[1], at < 0 ? parts[2] : parts[2].substring(0, at));
+        Optional<LocalDate> lastOn = at < 0
+                ? Optional.empty()
+                : cells.date(line.place(), "links", parts[2].substring(at + 1).strip());
+        Optional<DeclaredLink.Target> target = target(
+                line,
+                written,
+                parts[1],
+                at < 0 ? parts[2] : parts[2].substring(0, at).strip());
         return kind.flatMap(which -> target.map(with -> new DeclaredLink(which, with, lastOn)));
     }
 
     private Optional<DeclaredLink.Target> target(Line line, String written, String kind, String name) {
         if (kind.equals("organisation")) {
-            return employers.find(name).map(DeclaredLink.ToOrganisation::new);
+            Optional<Id<Organisation>> organisation = employers.find(name);
+            if (organisation.isEmpty()) {
+                noSingle(line, "links", written);
+            }
+            return organisation.map(DeclaredLink.ToOrganisation::new);
         }
         if (!Id.isValid(name) || !List.of("team", "participant", "submission").contains(kind)) {
             refuse(line, written);
@@ -173,6 +202,23 @@ final class JurorsFile {
                     case "participant" -> new DeclaredLink.ToParticipant(Id.of(name));
                     default -> new DeclaredLink.ToSubmission(Id.of(name));
                 });
+    }
+
+    private Optional<Id<Organisation>> employer(Line line) {
+        if (employers.isAmbiguous(line.cell("employer"))) {
+            noSingle(line, "employer", line.cell("employer"));
+        }
+        return employers.find(line.cell("employer"));
+    }
+
+    /** Nobody could be held against it: a conflict of interest would be lost. */
+    private void noSingle(Line line, String column, String written) {
+        cells.refuse(
+                line.place(),
+                column,
+                written,
+                "le nom ou l'identifiant d'une seule organisation (voir organisations.csv)",
+                "the name or id of one organisation alone (see organisations.csv)");
     }
 
     private void refuse(Line line, String written) {

@@ -50,7 +50,7 @@ final class JuryFiles {
         this.settings = settings;
         this.event = settings.event();
         this.jury = jury;
-        this.jurors = jury.jurors().stream().map(Juror::id).toList();
+        this.jurors = jury.ids();
         this.entries = entries;
         this.employers = employers;
         this.cells = cells;
@@ -62,6 +62,7 @@ final class JuryFiles {
         return new JuryInput(
                 jury.jurors(),
                 jury.names(),
+                jury.places(),
                 files.table("replacements").map(this::replacements).orElse(List.of()),
                 files.table("assignment").map(this::plan).orElse(List.of()),
                 files.table("timetable").map(this::timetable).orElse(AnnouncedTimetable.NONE),
@@ -83,7 +84,7 @@ final class JuryFiles {
             Optional<Id<Juror>> by = juror(line, "replaced_by");
             juror(line, "juror").ifPresent(juror -> replacements.add(new Replacement(juror, by, line.place())));
         }
-        return replacements;
+        return ReplacementCircles.without(replacements, findings);
     }
 
     private List<PlannedReading> plan(Table table) {
@@ -118,6 +119,9 @@ final class JuryFiles {
         for (Line line : columns.lines(table, findings)) {
             Optional<Id<Mentor>> id = cells.id(line, "id");
             Optional<String> familyName = cells.required(line, "family_name");
+            if (familyName.isEmpty()) {
+                findings.incomplete(line.file());
+            }
             if (id.isPresent() && familyName.isPresent()) {
                 mentors.add(mentor(id.get(), familyName.get(), line));
                 Optional.ofNullable(first.putIfAbsent(id.get(), line.place()))

@@ -1,14 +1,20 @@
 package org.palmares.api.event.folder;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Place;
 
 /**
  * What a folder says of its jury, at work too, and of mentors, in the order of the files.
  *
  * @param names the jurors' identities, in the same order
+ * @param places the line of each juror
  * @param replacements jurors who judge no more
  * @param plan the assignment that was published
  * @param timetable the timetable that was announced
@@ -18,6 +24,7 @@ import org.palmares.engine.domain.Juror;
 public record JuryInput(
         List<Juror> jurors,
         List<Identity> names,
+        SortedMap<Id<Juror>, Place> places,
         List<Replacement> replacements,
         List<PlannedReading> plan,
         AnnouncedTimetable timetable,
@@ -29,6 +36,7 @@ public record JuryInput(
     public JuryInput {
         jurors = List.copyOf(jurors);
         names = List.copyOf(names);
+        places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
         replacements = List.copyOf(replacements);
         plan = List.copyOf(plan);
         Objects.requireNonNull(timetable, "timetable");
@@ -38,6 +46,14 @@ public record JuryInput(
 
     /** A jury that has not begun, without names or mentors. */
     public static JuryInput of(List<Juror> jurors) {
-        return new JuryInput(jurors, List.of(), List.of(), List.of(), AnnouncedTimetable.NONE, List.of(), List.of());
+        return new JuryInput(
+                jurors,
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                AnnouncedTimetable.NONE,
+                List.of(),
+                List.of());
     }
 }

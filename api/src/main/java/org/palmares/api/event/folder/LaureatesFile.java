@@ -42,6 +42,8 @@ final class LaureatesFile {
                         Optional.empty(),
                         at.get(),
                         answers.complete(id.get(), Facts.NONE)));
+            } else {
+                findings.incomplete(line.file());
             }
             line.find("reserve").ifPresent(reserve -> findings.add(underReserve(line, reserve)));
         }

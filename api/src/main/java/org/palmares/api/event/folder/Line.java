@@ -25,9 +25,4 @@ record Line(String file, Map<String, Integer> columns, Table.Row row) {
         Integer index = columns.get(column);
         return index == null ? place() : Place.of(file, row.line(), index + 1);
     }
-
-    /** The same line of a file in a folder of the folder. */
-    Line inside(String folder) {
-        return new Line(folder + "/" + file, columns, row);
-    }
 }

@@ -54,10 +54,13 @@ final class MarkBook {
     private final Event event;
     private final Findings findings;
     private final Map<Sheet, Map<Id<Criterion>, Typed>> sheets = new TreeMap<>();
+    private final ForeignMarks foreign;
+    private final LaterBlanks blanks = new LaterBlanks();
 
     MarkBook(Event event, Findings findings) {
         this.event = event;
         this.findings = findings;
+        this.foreign = new ForeignMarks(event);
     }
 
     /** A line of a table of marks. */
@@ -68,6 +71,16 @@ final class MarkBook {
     /** A cell of a sheet that came back. */
     void giveBack(Sheet sheet, ScoreSheetDraft.Entry entry) {
         add(sheet, new Typed(entry, Optional.empty(), true));
+    }
+
+    /** A line of a table of marks that gives none. */
+    void typeBlank(Sheet sheet, Id<Criterion> criterion, Optional<Instant> at, Place place) {
+        blanks.add(new LaterBlanks.Blank(sheet, criterion, at, place));
+    }
+
+    /** A filled cell of a sheet that came back, of a criterion that its round does not mark. */
+    void giveBackForeign(Sheet sheet, Id<Criterion> criterion, Place place) {
+        foreign.add(sheet.round(), criterion, place);
     }
 
     /** The mark that counts so far. */
@@ -86,7 +99,14 @@ final class MarkBook {
                 marks.values().stream().map(Typed::entry).toList(),
                 first(marks))));
         drafts.forEach(this::holdAgainstRubric);
+        foreign.problems().forEach(findings::add);
+        blanks.over(this::standing).forEach(findings::add);
         return drafts;
+    }
+
+    private Optional<LaterBlanks.Standing> standing(Sheet sheet, Id<Criterion> criterion) {
+        return Optional.ofNullable(sheets.getOrDefault(sheet, Map.of()).get(criterion))
+                .map(typed -> new LaterBlanks.Standing(typed.entry(), typed.at(), typed.returned()));
     }
 
     private static Optional<Instant> first(Map<Id<Criterion>, Typed> marks) {
@@ -121,8 +141,13 @@ final class MarkBook {
 
     private void check(ScoreSheetDraft draft, Rubric rubric) {
         if (draft.check(rubric) instanceof ScoreSheetDraft.Checked.Refused refused) {
-            refused.problems().forEach(findings::add);
+            refused.problems().stream()
+                    .filter(problem -> !problem.code().equals(ForeignMarks.CODE))
+                    .forEach(findings::add);
         }
+        draft.entries().stream()
+                .filter(entry -> rubric.find(entry.criterion()).isEmpty())
+                .forEach(entry -> foreign.add(draft.round(), entry.criterion(), entry.place()));
     }
 
     private static Problem twice(Sheet sheet, Typed before, Typed again) {

@@ -43,6 +43,19 @@ public record MarkInput(
                                 && act.marks().equals(noMarks));
     }
 
+    /** Where marks stand, for what is said of them all: the table of marks, or the folder of the sheets that came back. */
+    public String file() {
+        List<String> files = sheets.stream()
+                .flatMap(sheet -> sheet.entries().stream())
+                .map(entry -> entry.place().file())
+                .distinct()
+                .toList();
+        return files.stream()
+                .filter(file -> !file.startsWith(ReturnedSheets.FIRST + "/"))
+                .findFirst()
+                .orElse(files.isEmpty() ? "score-sheets.csv" : ReturnedSheets.FIRST);
+    }
+
     /** What the sheets of a round say now. */
     public FrozenSheets sheetsNow(Id<Round> round) {
         return FrozenSheets.of(sheets, comments, round);

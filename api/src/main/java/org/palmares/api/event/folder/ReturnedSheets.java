@@ -30,7 +30,7 @@ import org.palmares.engine.domain.Text;
  * paper, in {@code sheets/second/}. A blank cell is an absent mark, and named.
  */
 final class ReturnedSheets {
-    private static final String FIRST = "sheets";
+    static final String FIRST = "sheets";
     private static final String SECOND = "sheets/second";
 
     private final Event event;
@@ -57,7 +57,15 @@ final class ReturnedSheets {
 
     /** One row of a sheet: what a juror gave one submission. */
     private record Row(
-            MarkBook.Sheet sheet, Rubric rubric, Map<Id<Criterion>, ScoreSheetDraft.Entry> marks, Line line) {}
+            MarkBook.Sheet sheet,
+            Rubric rubric,
+            Map<Id<Criterion>, ScoreSheetDraft.Entry> marks,
+            List<Id<Criterion>> foreign,
+            Line line) {
+        boolean isOfAnotherRubric() {
+            return marks.isEmpty() && !foreign.isEmpty();
+        }
+    }
 
     /** The name of the column in which a criterion is marked. */
     static String column(Id<Criterion> criterion) {
@@ -72,7 +80,12 @@ final class ReturnedSheets {
             comment(row).ifPresent(comments::add);
         }
         nameBlanks(first);
-        rows(SECOND).forEach(row -> compare(row, book));
+        List<Row> second = rows(SECOND);
+        second.forEach(row -> compare(row, book));
+        Stream.concat(first.stream(), second.stream())
+                .forEach(row -> row.foreign()
+                        .forEach(criterion -> book.giveBackForeign(
+                                row.sheet(), criterion, row.line().place(column(criterion)))));
     }
 
     /** A workbook that was copied says everything twice; each row counts once, and each copy is told once. */
@@ -100,6 +113,7 @@ final class ReturnedSheets {
                 row.sheet(),
                 List.copyOf(row.marks().keySet()),
                 marks,
+                row.foreign(),
                 row.line().cell("for_team").strip(),
                 row.line().cell("note").strip());
     }
@@ -123,17 +137,13 @@ final class ReturnedSheets {
                 .map(name -> name.replaceFirst("\\.[^.]*$", ""))
                 .distinct()
                 .forEach(name -> files.table(folder + "/" + name)
-                        .ifPresent(table -> lines(table).forEach(line -> row(line.inside(folder), rows))));
+                        .ifPresent(table -> lines(table).forEach(line -> row(line, rows))));
         return rows;
     }
 
     private List<Line> lines(Table table) {
-        List<String> marks = event.rubrics().stream()
-                .flatMap(rubric -> rubric.criteria().stream())
-                .map(criterion -> column(criterion.id()))
-                .distinct()
-                .toList();
-        List<String> known = Stream.concat(Stream.of("title", "for_team", "note"), marks.stream())
+        List<String> known = Stream.concat(
+                        Stream.of("title", "for_team", "note"), criteria().map(ReturnedSheets::column))
                 .toList();
         Columns columns = new Columns(List.of("round", "juror", "submission"), known, List.of());
         return columns.lines(table.withHeadingsBelow("submission"), findings);
@@ -147,7 +157,7 @@ final class ReturnedSheets {
         if (round.isPresent() && juror.isPresent() && submission.isPresent()) {
             Rubric rubric = rubric(round.get());
             MarkBook.Sheet sheet = new MarkBook.Sheet(round.get(), juror.get(), submission.get());
-            rows.add(new Row(sheet, rubric, marks(line, rubric), line));
+            rows.add(new Row(sheet, rubric, marks(line, rubric), foreign(line, rubric), line));
         }
     }
 
@@ -174,6 +184,21 @@ final class ReturnedSheets {
         return marks;
     }
 
+    /** The filled cells of a line that are of other rubrics. */
+    private List<Id<Criterion>> foreign(Line line, Rubric rubric) {
+        return criteria()
+                .filter(criterion -> rubric.find(criterion).isEmpty())
+                .filter(criterion -> line.find(column(criterion)).isPresent())
+                .toList();
+    }
+
+    private Stream<Id<Criterion>> criteria() {
+        return event.rubrics().stream()
+                .flatMap(rubric -> rubric.criteria().stream())
+                .map(Criterion::id)
+                .distinct();
+    }
+
     private static Optional<SheetComment> comment(Row row) {
         String forTeam = row.line().cell("for_team").strip();
         String note = row.line().cell("note").strip();
@@ -191,7 +216,7 @@ final class ReturnedSheets {
     /** A cell that could not be read was named already and is no blank one; a column left blank is told once. */
     private void nameBlanks(List<Row> rows) {
         Map<List<Object>, List<Row>> alike = rows.stream()
-                .filter(row -> !blanks(row).isEmpty())
+                .filter(row -> !blanks(row).isEmpty() && !row.isOfAnotherRubric())
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.line().file(), row.sheet().juror(), blanks(row)),
                         LinkedHashMap::new,
@@ -226,6 +251,9 @@ final class ReturnedSheets {
     }
 
     private void compare(Row second, MarkBook book) {
+        if (second.isOfAnotherRubric()) {
+            return;
+        }
         for (Criterion criterion : second.rubric().criteria()) {
             Optional<Mark> first = book.find(second.sheet(), criterion.id());
             Optional<Mark> again =

@@ -47,11 +47,13 @@ final class ScoreSheetsFile {
         Optional<BigDecimal> mark = cells.number(line, "mark");
         Optional<Instant> at = cells.moment(line, "at");
         boolean known = round.isPresent() && juror.isPresent() && submission.isPresent();
-        if (known && criterion.isPresent() && mark.isPresent()) {
-            book.type(
-                    new MarkBook.Sheet(round.get(), juror.get(), submission.get()),
-                    new ScoreSheetDraft.Entry(criterion.get(), new Mark(mark.get()), line.place()),
-                    at);
+        if (known && criterion.isPresent()) {
+            MarkBook.Sheet sheet = new MarkBook.Sheet(round.get(), juror.get(), submission.get());
+            mark.ifPresent(value ->
+                    book.type(sheet, new ScoreSheetDraft.Entry(criterion.get(), new Mark(value), line.place()), at));
+            if (line.find("mark").isEmpty()) {
+                book.typeBlank(sheet, criterion.get(), at, line.place("mark"));
+            }
         }
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.palmares.api.event.settings.AwardSettings;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.FactSource;
@@ -22,7 +24,7 @@ import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 
-/** {@code submissions.csv}: what was handed in, one line per version. */
+/** {@code submissions.csv}: what was handed in, one line per version. One use per object. */
 final class SubmissionsFile {
     private final Event event;
     private final AwardSettings.Several several;
@@ -30,6 +32,7 @@ final class SubmissionsFile {
     private final FactSource facts;
     private final ProjectAnswers answers;
     private final Cells cells;
+    private final Set<Id<Submission>> ids = new LinkedHashSet<>();
 
     /** A line of the table, and what it says itself. */
     private record Handed(Submission submission, Facts said, Line line) {}
@@ -58,6 +61,7 @@ final class SubmissionsFile {
         List<Handed> handed = new ArrayList<>();
         for (Line line : columns.lines(table, findings)) {
             Optional<Id<Submission>> id = cells.id(line, "id");
+            id.ifPresent(ids::add);
             Optional<String> title = cells.required(line, "title");
             Optional<Instant> at =
                     cells.required(line, "submitted_at").flatMap(text -> cells.moment(line, "submitted_at"));
@@ -67,6 +71,11 @@ final class SubmissionsFile {
         }
         compare(handed, findings);
         return handed.stream().map(Handed::submission).toList();
+    }
+
+    /** Of every line that names one, whether or not its other cells can be read, in the order of the file. */
+    List<Id<Submission>> ids() {
+        return List.copyOf(ids);
     }
 
     /** Sheets are about what counts, the latest version; an earlier one may have said otherwise. */

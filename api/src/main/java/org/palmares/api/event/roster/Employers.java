@@ -15,6 +15,7 @@ import org.palmares.engine.domain.Organisations;
  * name; student, independent, retired and the like belong to none. Not thread-safe; lives as long as one import.
  */
 public final class Employers {
+    private static final String OWN = "roster-";
 
     private final Organisations known;
     private final LabelMatcher<Organisation> byName;
@@ -38,7 +39,7 @@ public final class Employers {
     }
 
     /** Whether the text names several known organisations. */
-    boolean isAmbiguous(String text) {
+    public boolean isAmbiguous(String text) {
         return names.containsKey(CellText.key(text)) && byName.find(text).isEmpty();
     }
 
@@ -48,6 +49,11 @@ public final class Employers {
             return Optional.empty();
         }
         return Optional.of(byName.find(text).map(Organisation::id).orElseGet(() -> ownOf(text)));
+    }
+
+    /** Whether the event names an organisation, among its own or its sponsors; else somebody only wrote it as an employer. */
+    public static boolean isDeclared(Id<Organisation> id) {
+        return !id.value().startsWith(OWN);
     }
 
     /** The known organisations and those that only the texts named. */
@@ -66,7 +72,7 @@ public final class Employers {
                 : Integer.toHexString(key.hashCode())
                         + Integer.toHexString(
                                 new StringBuilder(key).reverse().toString().hashCode());
-        Id<Organisation> id = Id.of("roster-" + tail);
+        Id<Organisation> id = Id.of(OWN + tail);
         Organisation organisation =
                 new Organisation(id, text, Organisation.Level.ESTABLISHMENT, Optional.empty(), List.of());
         own.merge(id, organisation, (a, b) -> a.name().compareTo(b.name()) <= 0 ? a : b);

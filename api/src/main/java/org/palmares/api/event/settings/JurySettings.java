@@ -3,12 +3,14 @@ package org.palmares.api.event.settings;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.yaml.At;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.jury.timetable.PitchFormat;
 
@@ -18,9 +20,21 @@ import org.palmares.engine.jury.timetable.PitchFormat;
  * @param visits how long one juror is busy with one submission, by round; rounds that do not say are left out
  * @param mentors empty where the event has none
  * @param timetables how pitches are held, by round; rounds without pitches are left out
+ * @param castingVotes who breaks a tie, of all rounds, in the order of the file
  */
 public record JurySettings(
-        SortedMap<Id<Round>, Visit> visits, Optional<Mentors> mentors, SortedMap<Id<Round>, PitchFormat> timetables) {
+        SortedMap<Id<Round>, Visit> visits,
+        Optional<Mentors> mentors,
+        SortedMap<Id<Round>, PitchFormat> timetables,
+        List<NamedJuror> castingVotes) {
+    /** A juror whom the event file names, and where; whether there is such a juror is for the folder to say. */
+    public record NamedJuror(String id, Place place) {
+        public NamedJuror {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(place, "place");
+        }
+    }
+
     /**
      * The time of a round.
      *
@@ -57,7 +71,7 @@ public record JurySettings(
     }
 
     /** Nothing is said. */
-    static final JurySettings NONE = new JurySettings(new TreeMap<>(), Optional.empty(), new TreeMap<>());
+    static final JurySettings NONE = new JurySettings(new TreeMap<>(), Optional.empty(), new TreeMap<>(), List.of());
 
     private static final double USUAL_SLACK = 0.1;
     private static final Duration USUAL_SESSION = Duration.ofHours(1);
@@ -66,6 +80,7 @@ public record JurySettings(
         visits = Collections.unmodifiableSortedMap(new TreeMap<>(visits));
         Objects.requireNonNull(mentors, "mentors");
         timetables = Collections.unmodifiableSortedMap(new TreeMap<>(timetables));
+        castingVotes = List.copyOf(castingVotes);
     }
 
     static JurySettings of(At root, ZoneId zone) {
@@ -73,7 +88,15 @@ public record JurySettings(
         for (At round : root.at("rounds").items()) {
             visit(round.at("timetable")).ifPresent(visit -> visits.put(Id.of(round.text("id")), visit));
         }
-        return new JurySettings(visits, mentors(root.at("mentors")), new TimetableParts(root, zone).formats());
+        return new JurySettings(
+                visits, mentors(root.at("mentors")), new TimetableParts(root, zone).formats(), castingVotes(root));
+    }
+
+    private static List<NamedJuror> castingVotes(At root) {
+        return root.at("rounds").items().stream()
+                .flatMap(round -> round.at("casting-vote").items().stream())
+                .flatMap(named -> named.findText().map(id -> new NamedJuror(id, named.place())).stream())
+                .toList();
     }
 
     private static Optional<Visit> visit(At timetable) {

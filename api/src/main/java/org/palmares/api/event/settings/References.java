@@ -91,14 +91,25 @@ final class References {
     }
 
     private static List<Problem> undeclared(YamlTree tree, Reference reference) {
-        List<String> declared = texts(tree, reference.ids());
         List<Problem> problems = new ArrayList<>();
+        if (!isWhole(tree, reference.list())) {
+            return problems;
+        }
+        List<String> declared = texts(tree, reference.ids());
         for (At at : At.select(tree, reference.from())) {
             at.findText()
                     .filter(name -> !declared.contains(name))
                     .ifPresent(name -> problems.add(Wording.undeclared(at.place(), name, reference.list(), declared)));
         }
         return problems;
+    }
+
+    /** What a list that cannot be read, or a line of it without an id, declares cannot be told until that is mended. */
+    private static boolean isWhole(YamlTree tree, String list) {
+        return At.select(tree, "/" + list).stream()
+                .allMatch(section -> section.node().isArray()
+                        && section.items().stream()
+                                .allMatch(item -> item.findText("id").isPresent()));
     }
 
     private static List<Problem> twice(List<At> ids) {

@@ -22,7 +22,7 @@ public record Table(Origin origin, List<String> headings, List<Row> rows) {
     /**
      * How a file was read, for the report.
      *
-     * @param file name of the file, without its folder
+     * @param file name of the file, without the event's folder
      * @param part the character set of a CSV file, or the sheet of a workbook
      * @param delimiter {@code ;}, {@code ,}, a tab or {@code |} for a CSV file, empty for a workbook
      */
@@ -71,6 +71,12 @@ public record Table(Origin origin, List<String> headings, List<Row> rows) {
     /** Name of the file that the table was read from. */
     public String file() {
         return origin.file();
+    }
+
+    /** The same table of a file in a folder ({@code sheets/}) of the event's; where there is none, itself. */
+    public Table inside(String folder) {
+        Origin whole = new Origin(folder + origin.file(), origin.part(), origin.delimiter());
+        return new Table(whole, headings, rows);
     }
 
     /** The column (0-based) whose heading matches one of the names, whatever their case, accents and punctuation. */

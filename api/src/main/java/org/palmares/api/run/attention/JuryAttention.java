@@ -118,7 +118,7 @@ final class JuryAttention {
                 .filter(entry ->
                         entry.cause() != Unranked.Cause.EXCLUDED && entry.cause() != Unranked.Cause.METHOD_REFUSED)
                 .forEach(entry ->
-                        settle.ask("score-sheets.csv", "ENTRY_NOT_RANKED", of(round.round(), notRanked(entry))));
+                        settle.ask(stages.marks().file(), "ENTRY_NOT_RANKED", of(round.round(), notRanked(entry))));
     }
 
     private Text notRanked(Unranked entry) {
@@ -142,7 +142,7 @@ final class JuryAttention {
             }
         }
         lacking.forEach((missing, entries) ->
-                settle.ask("score-sheets.csv", "SHEETS_MISSING", of(round.round(), missing(missing, entries))));
+                settle.ask(stages.marks().file(), "SHEETS_MISSING", of(round.round(), missing(missing, entries))));
     }
 
     private long due(RankedEntry entry, Round round) {

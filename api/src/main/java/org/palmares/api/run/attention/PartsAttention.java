@@ -59,7 +59,7 @@ final class PartsAttention {
         int parts = ranked.ranking().parts().size();
         Text label = ranked.label();
         settle.ask(
-                "score-sheets.csv",
+                stages.marks().file(),
                 code,
                 new Text(
                         label.fr() + ", " + what.fr() + " : la comparaison de " + parts

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.palmares.api.run.Entry;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
@@ -19,7 +20,7 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Organisations;
 import org.palmares.engine.domain.Participant;
-import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
 
 /** What juror rules read of one juror and one submission: declared links and employers held against its members. */
 final class JurorFacts {
@@ -36,12 +37,10 @@ final class JurorFacts {
         this.today = clock.atZone(event.zone()).toLocalDate();
     }
 
-    Facts of(Juror juror, Submission submission, List<Participant> members) {
-        Near near = new Near(
-                juror.id(),
-                links(juror, submission, members),
-                sameEmployer(juror, members),
-                wideEmployer(juror, members));
+    Facts of(Juror juror, Entry entry) {
+        List<Participant> members = entry.members();
+        Near near =
+                new Near(juror.id(), links(juror, entry), sameEmployer(juror, members), wideEmployer(juror, members));
         return known.computeIfAbsent(near, unseen -> facts(juror, near));
     }
 
@@ -130,23 +129,29 @@ final class JurorFacts {
     }
 
     /** The juror's links that touch this submission, its team, or one of its members or their employers. */
-    private List<DeclaredLink> links(Juror juror, Submission submission, List<Participant> members) {
+    private List<DeclaredLink> links(Juror juror, Entry entry) {
         return juror.links().stream()
-                .filter(link -> touches(link.with(), submission, members))
+                .filter(link -> touches(link.with(), entry))
                 .toList();
     }
 
-    private boolean touches(DeclaredLink.Target with, Submission submission, List<Participant> members) {
+    /** The team that the entry names, or the one that stands behind it by its topic. */
+    private static boolean isTeam(Id<Team> team, Entry entry) {
+        return entry.latest().team().filter(team::equals).isPresent()
+                || entry.team().map(Team::id).filter(team::equals).isPresent();
+    }
+
+    private boolean touches(DeclaredLink.Target with, Entry entry) {
         if (with instanceof DeclaredLink.ToSubmission to) {
-            return to.submission().equals(submission.id());
+            return to.submission().equals(entry.id());
         }
         if (with instanceof DeclaredLink.ToTeam to) {
-            return submission.team().filter(to.team()::equals).isPresent();
+            return isTeam(to.team(), entry);
         }
         if (with instanceof DeclaredLink.ToParticipant to) {
-            return members.stream().anyMatch(member -> member.id().equals(to.participant()));
+            return entry.members().stream().anyMatch(member -> member.id().equals(to.participant()));
         }
-        return with instanceof DeclaredLink.ToOrganisation to && employs(to, members);
+        return with instanceof DeclaredLink.ToOrganisation to && employs(to, entry.members());
     }
 
     /** Through the employer at the event's level, or through a whole of which the employer is a part. */

@@ -144,8 +144,7 @@ public final class JurorGate {
         Judge judge = new Judge(rulebook.at(Subject.Kind.JUROR), rulings);
         for (Juror juror : jurors) {
             List<SubjectFacts> read = entries.stream()
-                    .map(entry -> new SubjectFacts(
-                            Subject.of(juror.id(), entry.id()), facts.of(juror, entry.latest(), entry.members())))
+                    .map(entry -> new SubjectFacts(Subject.of(juror.id(), entry.id()), facts.of(juror, entry)))
                     .toList();
             List<Judge.JudgedSubject> judged = judge.judge(now, read);
             for (int at = 0; at < entries.size(); at++) {

@@ -70,7 +70,10 @@ public record CommitteeMarks(Event event, SortedMap<Id<Committee>, List<Id<Juror
         String juror = directory.withId(sheet.juror());
         Text round = round(sheet).map(Round::label).orElseThrow();
         return Problem.asked(
-                Place.of("score-sheets.csv"),
+                sheet.entries().stream()
+                        .findFirst()
+                        .map(entry -> Place.of(entry.place().file()))
+                        .orElse(Place.of("score-sheets.csv")),
                 "SHEET_NOT_OF_COMMITTEE",
                 new Text(
                         round.fr() + " : les grilles de " + juror

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palmares.api.run.Directory;
 import org.palmares.api.run.Titles;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
@@ -35,6 +36,26 @@ public final class UncountedSheets {
                         sheets.stream().flatMap(sheet -> strangers(sheet, rankings)))
                 .distinct()
                 .toList();
+    }
+
+    /** One sentence where nobody is in a round: its sheets wait for the round before, and are not mistakes themselves. */
+    private Problem nobodyCame(Round round) {
+        List<ScoreSheetDraft> waiting = sheets.stream()
+                .filter(sheet -> sheet.round().equals(round.id()))
+                .toList();
+        int count = waiting.size();
+        return Problem.asked(
+                place(waiting.get(0)),
+                "SHEET_NOT_IN_ROUND",
+                new Text(
+                        round.label().fr() + " : " + Language.FR.count(count, "grille", "grilles")
+                                + Language.FR.agree(count, " ne compte pas", " ne comptent pas")
+                                + " ; personne n'est à ce tour, car aucun projet n'est classé au tour d'avant. Réglez"
+                                + " d'abord celui-ci.",
+                        round.label().en() + ": " + Language.EN.count(count, "sheet", "sheets")
+                                + Language.EN.agree(count, " does not count", " do not count")
+                                + "; nobody is in this round, since no entry is ranked in the round before. Settle that"
+                                + " one first."));
     }
 
     private Stream<Problem> setAside(RankingStage.RankedRound ranked) {
@@ -79,6 +100,12 @@ public final class UncountedSheets {
         List<RankingStage.RankedRound> ofRound = rankings.stream()
                 .filter(ranked -> ranked.round().id().equals(sheet.round()))
                 .toList();
+        boolean nobody = ofRound.stream()
+                .allMatch(ranked -> ranked.ranking().entries().isEmpty()
+                        && ranked.ranking().unranked().isEmpty());
+        if (nobody) {
+            return ofRound.stream().limit(1).map(ranked -> nobodyCame(ranked.round()));
+        }
         boolean known = ofRound.stream().anyMatch(ranked -> ranked.judges(sheet.submission()));
         return known ? Stream.empty() : ofRound.stream().limit(1).map(ranked -> stranger(sheet, ranked.round()));
     }

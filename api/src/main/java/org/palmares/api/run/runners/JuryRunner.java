@@ -72,11 +72,12 @@ public final class JuryRunner {
                 .toList();
         return asked.isEmpty()
                 ? RunOutcome.refused(List.of(nothing()), language)
-                : outcome(input, result.stages(), asked, language);
+                : outcome(input, result, asked, language);
     }
 
     private static RunOutcome outcome(
-            EventInput input, Stages stages, List<AssignmentStage.AssignedRound> rounds, Language language) {
+            EventInput input, EventRun.Result result, List<AssignmentStage.AssignedRound> rounds, Language language) {
+        Stages stages = result.stages();
         List<StageSummary> told = new ArrayList<>();
         rounds.forEach(round -> told.add(JurySummary.of(stages, round)));
         StageSummary gate = RecusalSummary.of(stages);
@@ -85,6 +86,7 @@ public final class JuryRunner {
         List<MoreReadings> further = MoreReadings.of(stages.event(), rounds, stages.rounds());
         further.forEach(each -> told.add(MoreReadingsSummary.of(stages, each)));
         List<Problem> problems = new ArrayList<>(ofJuryFiles(input));
+        problems.addAll(ofJurors(result));
         problems.addAll(ProvisionalTeams.told(input, stages));
         CommitteeMarks committees =
                 new CommitteeMarks(stages.event(), input.awards().committees());
@@ -101,6 +103,13 @@ public final class JuryRunner {
 
     private static boolean isOf(TimetableStage.Timed timed, AssignmentStage.AssignedRound round) {
         return timed.round().id().equals(round.round().id());
+    }
+
+    /** What came up of their links and addresses. */
+    private static List<Problem> ofJurors(EventRun.Result result) {
+        return result.problems().stream()
+                .filter(problem -> problem.code().startsWith("JUROR_"))
+                .toList();
     }
 
     private static List<Problem> ofJuryFiles(EventInput input) {

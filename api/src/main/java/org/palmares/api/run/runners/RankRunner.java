@@ -75,7 +75,7 @@ public final class RankRunner {
         }
         RunResult ofMarks = ofMarks(all.result(), ProvisionalTeams.told(input, result.stages()));
         return rounds.isEmpty()
-                ? RunOutcome.refused(noMarks(ofMarks), language)
+                ? RunOutcome.refused(noMarks(input.marks().file(), ofMarks), language)
                 : new RunOutcome(ofMarks, Summaries.ofRounds(result.stages(), rounds), language);
     }
 
@@ -111,9 +111,9 @@ public final class RankRunner {
     }
 
     /** With why sheets that are there do not count, which is what has to be mended. */
-    private static List<Problem> noMarks(RunResult ofMarks) {
+    private static List<Problem> noMarks(String file, RunResult ofMarks) {
         Problem nothing = Problem.error(
-                Place.of("score-sheets.csv"),
+                Place.of(file),
                 "RANK_NO_MARKS",
                 new Text(
                         "aucune note à classer : ni score-sheets.csv ni sheets/ n'en donnent qui compte. palmares sheets"

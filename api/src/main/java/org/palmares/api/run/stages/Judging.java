@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JurorGate;
+import org.palmares.api.run.gates.JurorsWhoTakePart;
+import org.palmares.api.run.gates.UnmatchedLinks;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.JuryAtWork;
@@ -100,6 +102,10 @@ record Judging(
         List<Problem> problems = new ArrayList<>(committees.problems(all, admission.directory()));
         problems.addAll(
                 uncalled.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
+        problems.addAll(new UnmatchedLinks(input.folder(), admission.roster(), placement.teams(), eligibility.entries())
+                .problems());
+        problems.addAll(
+                new JurorsWhoTakePart(input.folder().jury(), admission.roster(), gate).problems(eligibility.entries()));
         problems.addAll(ranking.problems());
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         problems.addAll(new TimetableChanges(input.event(), new Titles(eligibility.entries()), admission.directory())

@@ -168,7 +168,7 @@ class EventFolderTest {
                         "score-sheets.csv:2: \"tours\" is not declared in rounds (event.yaml); did you mean \"tour\"? Declared: tour.",
                         "score-sheets.csv:3: \"J9\" is not declared in jurors.csv; did you mean \"J1\"? Declared: J1, J2.",
                         "score-sheets.csv:4: \"S9\" is not declared in submissions.csv; did you mean \"S1\"? Declared: S1, S2.",
-                        "score-sheets.csv:5: criterion \"interer\" is not in rubric grille (expected: [interet, rigueur]). Correct the criterion's code.",
+                        "score-sheets.csv:5: 1 mark of a criterion that rubric grille of round tour does not have: interer (line 5; expected: interet, rigueur). Correct the round, or put each mark under its criterion.",
                         "score-sheets.csv:6: the mark 9 of juror J2 for S1, criterion interet, is off the scale (expected: 0 – 5 in steps of 0.5). Check the paper sheet and correct the cell.",
                         "score-sheets.csv:7: column \"mark\": found \"beaucoup\", expected: a number."),
                 said(load()));
@@ -210,6 +210,25 @@ class EventFolderTest {
     }
 
     @Test
+    void blank_after_a_mark_withdraws_nothing_and_is_asked() throws IOException {
+        event();
+        jurors();
+        submissions();
+        write(
+                "score-sheets.csv",
+                "round;juror;submission;criterion;mark;at\ntour;J1;S1;interet;4;2026-03-22 15:00\n"
+                        + "tour;J1;S1;interet;;2026-03-22 15:09\ntour;J1;S1;rigueur;;2026-03-22 15:00\n"
+                        + "tour;J1;S1;rigueur;3;2026-03-22 15:09\ntour;J2;S1;interet;2,5;\ntour;J2;S1;interet;;\n");
+        assertEquals(
+                List.of(
+                        "score-sheets.csv:3:5: juror J1, submission S1, criterion interet: blank, mark 4 (score-sheets.csv:2)"
+                                + " still counts. To withdraw it, delete it where it stands; otherwise remove this line.",
+                        "score-sheets.csv:7:5: juror J2, submission S1, criterion interet: blank, mark 2.5 (score-sheets.csv:6)"
+                                + " still counts. To withdraw it, delete it where it stands; otherwise remove this line."),
+                ready().notices().stream().map(each -> each.in(Language.EN)).toList());
+    }
+
+    @Test
     void broken_cells_of_every_table_are_told_at_once() throws IOException {
         event();
         write("organisations.csv", "id;name;parent\na;A;b\nb;B;a\nc;;\n");
@@ -225,7 +244,6 @@ class EventFolderTest {
                         "jurors.csv:2: column \"declared_on\": found \"31/02/2026\", expected: a date such as 2026-10-09.",
                         "jurors.csv:3: \"J1\" is declared twice (first on line 2). Rename one of them.",
                         "opinions.csv:2: found \"bon\". Values expected: favourable, favourable-under-reserve, unfavourable, off-scope.",
-                        "opinions.csv:2: \"S7\" is not declared in submissions.csv. Nothing is declared there.",
                         "opinions.csv:2: column \"present\": found \"-1\", expected: a whole number from 0 to 999,999.",
                         "opinions.csv:2: column \"quorum\": found \"0\", expected: a whole number from 1 to 999,999.",
                         "organisations.csv:2: \"a\" belongs to an organisation that has no top. Correct parent.",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.palmares.api.event.roster.Employers;
+import org.palmares.api.run.Entry;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.Worlds;
 import org.palmares.engine.domain.DeclaredLink;
@@ -22,6 +23,8 @@ import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Team;
+import org.palmares.engine.domain.Text;
 
 /** What each gate tells the rules: of participants, of submissions, of jurors before a submission. */
 class FactsTest {
@@ -298,7 +301,7 @@ class FactsTest {
     }
 
     private Facts jurorFacts(Juror juror, Participant... members) {
-        return new JurorFacts(event, Worlds.organisations(), JUDGING).of(juror, entry, List.of(members));
+        return new JurorFacts(event, Worlds.organisations(), JUDGING).of(juror, Worlds.entry(entry, members));
     }
 
     private static Fact sameEmployer(String level, String ofJuror, String ofMember) {
@@ -306,7 +309,9 @@ class FactsTest {
                 .event();
         Optional<Id<Organisation>> employer = Optional.of(Id.of(ofJuror));
         return new JurorFacts(event, Worlds.organisations(), JUDGING)
-                .of(Worlds.juror("J1", employer), Worlds.sound("S1", "T1"), List.of(Worlds.employed("P1", ofMember)))
+                .of(
+                        Worlds.juror("J1", employer),
+                        Worlds.entry(Worlds.sound("S1", "T1"), Worlds.employed("P1", ofMember)))
                 .get("sameEmployer");
     }
 
@@ -315,14 +320,29 @@ class FactsTest {
                 .event();
         Optional<Id<Organisation>> employer = Optional.of(Id.of(ofJuror));
         return new JurorFacts(event, Worlds.organisations(), JUDGING)
-                .of(Worlds.juror("J1", employer), Worlds.sound("S1", "T1"), List.of(Worlds.employed("P1", ofMember)))
+                .of(
+                        Worlds.juror("J1", employer),
+                        Worlds.entry(Worlds.sound("S1", "T1"), Worlds.employed("P1", ofMember)))
                 .get("wideEmployer");
+    }
+
+    @Test
+    void link_with_the_team_that_stands_behind_an_entry_by_its_topic_touches_it() {
+        Team team = new Team(
+                Id.of("E4"), Text.same("E4"), Optional.of(Id.of("T1")), Optional.empty(), List.of(Id.of("P1")));
+        Entry byTopic = new Entry(List.of(Worlds.sound("S1", "T1")), Optional.of(team), List.of(Worlds.person("P1")));
+        DeclaredLink link = new DeclaredLink(Kind.MENTOR, new DeclaredLink.ToTeam(Id.of("E4")), Optional.empty());
+        assertEquals(
+                Fact.YES,
+                new JurorFacts(event, Worlds.organisations(), JUDGING)
+                        .of(Worlds.juror("J1", Optional.empty(), link), byTopic)
+                        .get("mentored"));
     }
 
     private Fact mentored(Submission submission, Participant member, DeclaredLink.Target target) {
         Juror juror = Worlds.juror("J1", Optional.empty(), new DeclaredLink(Kind.MENTOR, target, Optional.empty()));
         return new JurorFacts(event, Worlds.organisations(), JUDGING)
-                .of(juror, submission, List.of(member))
+                .of(juror, Worlds.entry(submission, member))
                 .get("mentored");
     }
 

@@ -66,6 +66,49 @@ class ReturnedSheetsTest {
     }
 
     @Test
+    void marks_of_criteria_of_another_rubric_are_one_problem_for_a_file_and_round() throws IOException {
+        Files.writeString(
+                folder.resolve("event.yaml"),
+                Worlds.YAML.replace(
+                        "rounds:\n",
+                        "  - id: own\n    label: {fr: Prix, en: Prize}\n    scale: {min: 0, max: 10, step: 1}\n"
+                                + "    criteria: [{id: fit, label: {fr: Adéquation, en: Fit}, weight: 1},"
+                                + " {id: reach, label: {fr: Portée, en: Reach}, weight: 1}]\nrounds:\n"));
+        write(
+                "sheets/heats-J1.csv",
+                "round;juror;submission;title;mark_fit;mark_reach",
+                "heats;J1;S1;Boussole;8;7",
+                "heats;J1;S2;Carnet;6;",
+                "heats;J1;S3;Relais;;5");
+        write(
+                "sheets/heats-J2.csv",
+                "round;juror;submission;title;mark_use;mark_care;mark_fit",
+                "heats;J2;S1;Boussole;8;7;",
+                "heats;J2;S2;Carnet;8;7;4");
+        assertEquals(
+                List.of(
+                        "sheets/heats-J1.csv:2:5: 4 marks of criteria that rubric grid of round heats does not have: fit,"
+                                + " reach (lines 2 to 4; expected: use, care). Correct the round, or put each mark under"
+                                + " its criterion.",
+                        "sheets/heats-J2.csv:3:7: 1 mark of a criterion that rubric grid of round heats does not have: fit"
+                                + " (line 3; expected: use, care). Correct the round, or put each mark under its"
+                                + " criterion."),
+                refused().stream().map(each -> each.in(Language.EN)).toList());
+    }
+
+    @Test
+    void problem_of_a_returned_file_names_the_file_where_it_is() throws IOException {
+        write("sheets/heats-J1.csv", "round;juror;submission;title;mark_usee", "heats;J1;S1;Boussole;8");
+        write("sheets/heats-J2.xlsx", "no workbook");
+        assertEquals(
+                List.of(
+                        "TABLE_UNKNOWN_COLUMN sheets/heats-J1.csv:1",
+                        "MARK_BLANK sheets/heats-J1.csv:2",
+                        "TABLE_NOT_A_WORKBOOK sheets/heats-J2.xlsx"),
+                said(refused()));
+    }
+
+    @Test
     void second_typing_that_differs_is_asked_and_the_first_counts() throws IOException {
         sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;;", "heats;J1;S2;Carnet;6;;;");
         sheet("sheets/second/heats-J1.csv", "heats;J1;S1;Boussole;8;9;;", "heats;J1;S2;Carnet;6;5;;");

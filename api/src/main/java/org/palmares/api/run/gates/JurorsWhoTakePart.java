@@ -1,0 +1,96 @@
+package org.palmares.api.run.gates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.palmares.api.event.folder.JuryInput;
+import org.palmares.api.event.roster.ImportedRoster;
+import org.palmares.api.run.Entry;
+import org.palmares.engine.domain.DeclaredLink;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Person;
+import org.palmares.engine.domain.Place;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
+
+/**
+ * Jurors who have the address of a member of a team that is judged: one person perhaps, or one household. A declared link
+ * with that member, or a recusal, settles it.
+ */
+public final class JurorsWhoTakePart {
+    private final JuryInput jury;
+    private final ImportedRoster roster;
+    private final JurorGate.Result gate;
+
+    public JurorsWhoTakePart(JuryInput jury, ImportedRoster roster, JurorGate.Result gate) {
+        this.jury = jury;
+        this.roster = roster;
+        this.gate = gate;
+    }
+
+    /** One question for each such pair of people, in the order of jurors, then of entries. */
+    public List<Problem> problems(List<Entry> entries) {
+        List<Problem> problems = new ArrayList<>();
+        for (Juror juror : jury.jurors()) {
+            Optional<String> address = address(jury.names(), juror.id());
+            if (address.isPresent()) {
+                entries.stream()
+                        .filter(entry -> !isRecused(juror, entry))
+                        .flatMap(entry -> entry.members().stream()
+                                .map(Participant::id)
+                                .filter(member ->
+                                        address(roster.identities(), member).equals(address))
+                                .filter(member -> !isDeclared(juror, member))
+                                .map(member -> problem(juror, member, entry)))
+                        .forEach(problems::add);
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<String> address(List<Identity> identities, Id<? extends Person> person) {
+        return identities.stream()
+                .filter(identity -> identity.person().equals(person))
+                .findFirst()
+                .flatMap(Identity::email)
+                .map(email -> email.strip().toLowerCase(Locale.ROOT))
+                .filter(email -> !email.isEmpty());
+    }
+
+    private boolean isRecused(Juror juror, Entry entry) {
+        return gate.recusals().stream()
+                .anyMatch(recusal -> recusal.juror().equals(juror.id())
+                        && recusal.submission().equals(entry.id()));
+    }
+
+    private static boolean isDeclared(Juror juror, Id<Participant> member) {
+        return juror.links().stream()
+                .anyMatch(link -> link.with() instanceof DeclaredLink.ToParticipant to
+                        && to.participant().equals(member));
+    }
+
+    private Problem problem(Juror juror, Id<Participant> member, Entry entry) {
+        String file = roster.report().origin().file();
+        Place row = Optional.ofNullable(roster.lines().get(member))
+                .map(line -> Place.of(file, line))
+                .orElse(Place.of(file));
+        return Problem.asked(
+                jury.places().getOrDefault(juror.id(), Place.of("jurors.csv")),
+                "JUROR_TAKES_PART",
+                new Text(
+                        juror.id() + " a l'adresse de " + member + " (" + row + "), membre de l'équipe du projet "
+                                + entry.id() + ", et le juge. Si c'est la même personne ou le même foyer, écrivez"
+                                + " household:participant:" + member + " dans links : le déport suit. Pour une adresse"
+                                + " partagée, other:participant:" + member
+                                + " : le collège décide. Sinon, corrigez l'une des deux adresses.",
+                        juror.id() + " has the address of " + member + " (" + row + "), of the team of submission "
+                                + entry.id() + ", and judges it. If this is one person or one household, write"
+                                + " household:participant:" + member + " in links: they step aside. For a shared"
+                                + " address, other:participant:" + member
+                                + ": the college decides. Otherwise correct one of the two addresses."));
+    }
+}

@@ -16,7 +16,7 @@ import org.palmares.api.run.jury.RoomJuries;
 import org.palmares.api.run.jury.TimetableChanges;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
-import org.palmares.api.run.jury.UncalledSubstitutes;
+import org.palmares.api.run.jury.WaitingSheets;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Id;
@@ -73,9 +73,9 @@ record Judging(
                 admission.roster().organisations());
         CommitteeMarks committees =
                 new CommitteeMarks(input.event(), input.folder().awards().committees());
-        UncalledSubstitutes uncalled = new UncalledSubstitutes(input.event(), everybody, gate);
-        JuryAtWork jury = everybody.handedIn(uncalled.counting(all));
-        List<ScoreSheetDraft> sheets = committees.counting(uncalled.counting(all));
+        WaitingSheets waiting = new WaitingSheets(input.event(), everybody, gate);
+        JuryAtWork jury = everybody.handedIn(waiting.counting(all));
+        List<ScoreSheetDraft> sheets = committees.counting(waiting.counting(all));
         Exclusions exclusions = exclusions(eligibility, gate);
         AdoptionStage adoption = new AdoptionStage(
                 input.folder().awards().adopted(),
@@ -99,7 +99,7 @@ record Judging(
                 seed);
         List<Problem> problems = new ArrayList<>(committees.problems(all, admission.directory()));
         problems.addAll(
-                uncalled.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
+                waiting.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
         problems.addAll(ranking.problems());
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         problems.addAll(new TimetableChanges(input.event(), new Titles(eligibility.entries()), admission.directory())

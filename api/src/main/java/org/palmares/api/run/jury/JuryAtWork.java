@@ -51,6 +51,12 @@ public final class JuryAtWork {
         return (int) jurors.stream().filter(Juror::present).count();
     }
 
+    /** Whether the folder says of a juror, whom no replacement names, that they are not there. */
+    boolean isSaidAbsent(Id<Juror> id) {
+        return replacementOf(id).isEmpty()
+                && input.jurors().stream().anyMatch(juror -> juror.id().equals(id) && !juror.present());
+    }
+
     /** The readings that were published and have no sheet yet. */
     public List<PlannedReading> left() {
         Set<List<Id<?>>> handedIn = sheets.stream()

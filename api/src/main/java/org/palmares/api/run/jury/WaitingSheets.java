@@ -29,7 +29,10 @@ public final class WaitingSheets {
     public WaitingSheets(Event event, JuryAtWork jury, JurorGate.Result gate) {
         Seats seats = new Seats(event, jury, gate);
         this.event = event;
-        this.doubts = List.of(new UncalledSubstitutes(event, jury, seats), new UnassignedReadings(jury, seats));
+        this.doubts = List.of(
+                new AbsentJurors(jury),
+                new UncalledSubstitutes(event, jury, seats),
+                new UnassignedReadings(jury, seats));
     }
 
     /** The sheets of whoever was to judge. */

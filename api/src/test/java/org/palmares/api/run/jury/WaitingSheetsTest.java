@@ -83,6 +83,28 @@ class WaitingSheetsTest {
         assertEquals(List.of(), counted(run(two)));
     }
 
+    @Test
+    void sheet_of_a_juror_who_is_said_to_be_absent_waits_unless_a_replacement_says_that_they_left() {
+        String absent = JURORS.replace("Roux,member,2026-04-01,yes", "Roux,member,2026-04-01,no");
+        EventRun.Result run = run("jurors.csv", absent, "score-sheets.csv", sheets("S1 J1", "S1 J2", "S2 J2"));
+        assertEquals(List.of("S1 J1"), counted(run));
+        assertEquals(
+                List.of(
+                        "score-sheets.csv:5 SHEET_OF_ABSENT_JUROR Heats: what Bo Roux (J2) marked does not count (One (S1)"
+                                + " and Two (S2)): jurors.csv says \"present: no\". To accept it, write \"yes\"; who marked and"
+                                + " then left is added to replacements.csv too; else strike these sheets."),
+                told(run));
+        EventRun.Result left = run(
+                "jurors.csv",
+                absent,
+                "replacements.csv",
+                "juror,replaced_by\nJ2,\n",
+                "score-sheets.csv",
+                sheets("S1 J1", "S1 J2"));
+        assertEquals(List.of("S1 J1", "S1 J2"), counted(left));
+        assertEquals(List.of(), told(left));
+    }
+
     private EventRun.Result run(String... more) {
         Path fresh = folder.resolve(String.valueOf(folder.toFile().list().length));
         fresh.toFile().mkdir();
@@ -114,7 +136,7 @@ class WaitingSheetsTest {
 
     private static List<String> told(EventRun.Result run) {
         return run.problems().stream()
-                .filter(problem -> problem.code().equals("SHEET_NOT_ASSIGNED"))
+                .filter(problem -> problem.code().startsWith("SHEET_"))
                 .map(WaitingSheetsTest::told)
                 .toList();
     }

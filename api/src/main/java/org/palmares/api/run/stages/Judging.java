@@ -20,6 +20,7 @@ import org.palmares.api.run.jury.WaitingSheets;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.engine.domain.Id;
+import org.palmares.api.run.rankings.TeamWords;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
@@ -101,6 +102,8 @@ record Judging(
         problems.addAll(
                 waiting.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
         problems.addAll(ranking.problems());
+        problems.addAll(new TeamWords(admission.directory())
+                .problems(input.folder().marks().comments(), new Titles(eligibility.entries())));
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         problems.addAll(new TimetableChanges(input.event(), new Titles(eligibility.entries()), admission.directory())
                 .of(input.folder().jury().timetable(), timetables.timed()));

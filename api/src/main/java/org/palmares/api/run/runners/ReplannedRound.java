@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.folder.TimetableFile;
@@ -37,10 +38,16 @@ import org.palmares.engine.jury.timetable.Replanning;
  * One round that is under way, planned from now on.
  *
  * @param from the moment of it
+ * @param withdrawn what is pitched no more, as it was announced
  * @param panels who sits before other pitches than announced
  */
 record ReplannedRound(
-        Stages stages, TimetableStage.Timed timed, Replanned replanned, Instant from, List<Problem> panels) {
+        Stages stages,
+        TimetableStage.Timed timed,
+        Replanned replanned,
+        Instant from,
+        List<PlannedPitch> withdrawn,
+        List<Problem> panels) {
     private static final int MOST_LINES = 12;
 
     /** The round, or the problems for which there is none. */
@@ -92,7 +99,12 @@ record ReplannedRound(
         Replanned replanned = Replanning.of(timed.pitches(), announced, seed, new OptaPlannerTimetables());
         TimetableStage.Timed late = timed.replanned(replanned.timetable());
         List<Problem> panels = new PanelChanges(late, lines, stages.titles(), stages.directory(), true).problems();
-        return new Read(Optional.of(new ReplannedRound(stages, late, replanned, announced.from(), panels)), List.of());
+        List<PlannedPitch> withdrawn = announced.pitches().stream()
+                .filter(pitch -> now.withdrawn().contains(pitch.submission()))
+                .toList();
+        return new Read(
+                Optional.of(new ReplannedRound(stages, late, replanned, announced.from(), withdrawn, panels)),
+                List.of());
     }
 
     private static Announced announced(
@@ -187,11 +199,13 @@ record ReplannedRound(
                 Mark.NONE,
                 new Text("Déjà passés", "Held"),
                 new Text(Language.FR.count(done, "inchangé", "inchangés"), done + " unchanged")));
-        int moved = replanned.changes().size() + replanned.added().size();
+        int moved = replanned.changes().size() + replanned.added().size() + withdrawn.size();
         lines.add(toAnnounce(moved));
-        Stream.concat(
+        Stream.of(
+                        withdrawn.stream().map(pitch -> withdrawn(words, pitch)),
                         replanned.changes().stream().map(change -> change(words, change)),
                         replanned.added().stream().map(pitch -> added(words, pitch)))
+                .flatMap(Function.identity())
                 .limit(MOST_LINES)
                 .forEach(lines::add);
         return lines;
@@ -229,6 +243,14 @@ record ReplannedRound(
                 new Text(
                         before.fr() + " → " + after.fr() + (moves ? ", salle " + room : ""),
                         before.en() + " → " + after.en() + (moves ? ", room " + room : "")));
+    }
+
+    private Line withdrawn(HourWords words, PlannedPitch pitch) {
+        Text before = words.hour(pitch.time().opens());
+        return new Line(
+                Mark.NONE,
+                stages.titles().of(pitch.submission()),
+                new Text(before.fr() + " → ne passe plus", before.en() + " → pitches no more"));
     }
 
     private Line added(HourWords words, PlannedPitch pitch) {
@@ -270,23 +292,32 @@ record ReplannedRound(
                 Column.date("start", new Text("Début", "Start")),
                 Column.number("announced_room", new Text("Salle annoncée", "Announced room")),
                 Column.number("room", new Text("Salle", "Room")));
-        List<List<Cell>> rows = Stream.concat(
+        List<List<Cell>> rows = Stream.of(
+                        withdrawn.stream()
+                                .map(pitch -> row(words, pitch.submission(), Optional.of(pitch), Optional.empty())),
                         replanned.changes().stream()
-                                .map(change -> row(words, Optional.of(change.before()), change.after())),
-                        replanned.added().stream().map(pitch -> row(words, Optional.empty(), pitch)))
+                                .map(change -> row(
+                                        words,
+                                        change.after().submission(),
+                                        Optional.of(change.before()),
+                                        Optional.of(change.after()))),
+                        replanned.added().stream()
+                                .map(pitch -> row(words, pitch.submission(), Optional.empty(), Optional.of(pitch))))
+                .flatMap(Function.identity())
                 .toList();
         return new ReportTable("timetable-changes", new Text("Changements", "Changes"), columns, rows);
     }
 
-    /** Somebody new was not announced. */
-    private List<Cell> row(HourWords words, Optional<PlannedPitch> before, PlannedPitch after) {
+    /** Somebody new was not announced; whoever withdrew has no hour any more. */
+    private List<Cell> row(
+            HourWords words, Id<Submission> submission, Optional<PlannedPitch> before, Optional<PlannedPitch> after) {
         return List.of(
-                Cell.of(after.submission()),
-                Cell.of(stages.titles().of(after.submission())),
-                Cell.orBlank(TimetableTable.team(stages, after.submission()).map(Cell::of)),
+                Cell.of(submission),
+                Cell.of(stages.titles().of(submission)),
+                Cell.orBlank(TimetableTable.team(stages, submission).map(Cell::of)),
                 Cell.orBlank(before.map(each -> Cell.of(words.local(each.time().opens())))),
-                Cell.of(words.local(after.time().opens())),
+                Cell.orBlank(after.map(each -> Cell.of(words.local(each.time().opens())))),
                 Cell.orBlank(before.map(each -> Cell.of(each.room()))),
-                Cell.of(after.room()));
+                Cell.orBlank(after.map(each -> Cell.of(each.room()))));
     }
 }

@@ -11,6 +11,7 @@ import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
+import org.palmares.api.run.jury.JurorsWithoutRoom;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.jury.RoomJuries;
 import org.palmares.api.run.jury.TimetableChanges;
@@ -19,8 +20,8 @@ import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.jury.WaitingSheets;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
-import org.palmares.engine.domain.Id;
 import org.palmares.api.run.rankings.TeamWords;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
@@ -101,13 +102,14 @@ record Judging(
         List<Problem> problems = new ArrayList<>(committees.problems(all, admission.directory()));
         problems.addAll(
                 waiting.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
-        problems.addAll(ranking.problems());
         problems.addAll(new TeamWords(admission.directory())
                 .problems(input.folder().marks().comments(), new Titles(eligibility.entries())));
+        problems.addAll(ranking.problems());
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         problems.addAll(new TimetableChanges(input.event(), new Titles(eligibility.entries()), admission.directory())
                 .of(input.folder().jury().timetable(), timetables.timed()));
         problems.addAll(TimetableChanges.redrawn(jury.left(), timetables.timed()));
+        problems.addAll(JurorsWithoutRoom.of(timetables.timed(), admission.directory()));
         return new Judging(
                 jury,
                 gate,

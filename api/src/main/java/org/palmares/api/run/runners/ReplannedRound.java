@@ -10,15 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.folder.TimetableFile;
-import org.palmares.api.report.Cell;
-import org.palmares.api.report.Column;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.HourWords;
 import org.palmares.api.run.jury.PanelChanges;
 import org.palmares.api.run.jury.TimetableStage;
-import org.palmares.api.run.papers.TimetableTable;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
@@ -281,43 +278,7 @@ record ReplannedRound(
                 .toList();
     }
 
-    /** {@code timetable-changes}: whoever has to be told. */
     ReportTable changes() {
-        HourWords words = new HourWords(stages.event().zone());
-        List<Column> columns = List.of(
-                Column.code("submission", new Text("Projet", "Submission")),
-                Column.text("title", new Text("Titre", "Title")),
-                Column.text("team", new Text("Équipe", "Team")),
-                Column.date("announced", new Text("Annoncé", "Announced")),
-                Column.date("start", new Text("Début", "Start")),
-                Column.number("announced_room", new Text("Salle annoncée", "Announced room")),
-                Column.number("room", new Text("Salle", "Room")));
-        List<List<Cell>> rows = Stream.of(
-                        withdrawn.stream()
-                                .map(pitch -> row(words, pitch.submission(), Optional.of(pitch), Optional.empty())),
-                        replanned.changes().stream()
-                                .map(change -> row(
-                                        words,
-                                        change.after().submission(),
-                                        Optional.of(change.before()),
-                                        Optional.of(change.after()))),
-                        replanned.added().stream()
-                                .map(pitch -> row(words, pitch.submission(), Optional.empty(), Optional.of(pitch))))
-                .flatMap(Function.identity())
-                .toList();
-        return new ReportTable("timetable-changes", new Text("Changements", "Changes"), columns, rows);
-    }
-
-    /** Somebody new was not announced; whoever withdrew has no hour any more. */
-    private List<Cell> row(
-            HourWords words, Id<Submission> submission, Optional<PlannedPitch> before, Optional<PlannedPitch> after) {
-        return List.of(
-                Cell.of(submission),
-                Cell.of(stages.titles().of(submission)),
-                Cell.orBlank(TimetableTable.team(stages, submission).map(Cell::of)),
-                Cell.orBlank(before.map(each -> Cell.of(words.local(each.time().opens())))),
-                Cell.orBlank(after.map(each -> Cell.of(words.local(each.time().opens())))),
-                Cell.orBlank(before.map(each -> Cell.of(each.room()))),
-                Cell.orBlank(after.map(each -> Cell.of(each.room()))));
+        return new ReplannedTable(stages, replanned, withdrawn).table();
     }
 }

@@ -39,6 +39,11 @@ public final class Directory {
         return Optional.ofNullable(jurors.get(id.value()));
     }
 
+    /** The first juror, by id, whom a text names. */
+    public Optional<Identity> jurorNamedIn(String text) {
+        return jurors.values().stream().filter(juror -> juror.isNamedIn(text)).findFirst();
+    }
+
     private static Identity get(SortedMap<String, Identity> identities, Id<?> id) {
         Identity identity = identities.get(id.value());
         if (identity == null) {

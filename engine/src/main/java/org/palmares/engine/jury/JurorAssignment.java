@@ -2,9 +2,11 @@ package org.palmares.engine.jury;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Recusal;
+import org.palmares.engine.domain.Text;
 
 /**
  * Who judges what.
@@ -58,6 +60,25 @@ public record JurorAssignment(
                 .filter(juror -> !waiting.contains(juror))
                 .filter(juror -> leftOut.stream().noneMatch(out -> out.juror().equals(juror)))
                 .toList();
+    }
+
+    /** The same, with what is known better of why some jurors judge nothing. */
+    public JurorAssignment because(SortedMap<Id<Juror>, Text> reasons) {
+        return new JurorAssignment(
+                assignments,
+                workload,
+                rest,
+                recusals,
+                leftOut.stream()
+                        .map(out -> new LeftOut(out.juror(), reasons.getOrDefault(out.juror(), out.reason())))
+                        .toList(),
+                waiting,
+                shortages,
+                changes,
+                proven,
+                bridging,
+                compared,
+                alone);
     }
 
     /** Assignments outside the juror's fields. */

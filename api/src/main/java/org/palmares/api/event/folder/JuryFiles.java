@@ -1,6 +1,7 @@
 package org.palmares.api.event.folder;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,8 @@ final class JuryFiles {
         for (Line line : columns.lines(table, findings)) {
             cells.required(line, "juror");
             Optional<Id<Juror>> by = juror(line, "replaced_by");
-            juror(line, "juror").ifPresent(juror -> replacements.add(new Replacement(juror, by, line.place())));
+            Optional<Instant> at = cells.moment(line, "at");
+            juror(line, "juror").ifPresent(juror -> replacements.add(new Replacement(juror, by, at, line.place())));
         }
         return ReplacementCircles.without(replacements, findings);
     }

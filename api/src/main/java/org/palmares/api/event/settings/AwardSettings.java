@@ -69,6 +69,7 @@ public record AwardSettings(
                 Texts.text(vote, "label"),
                 Texts.code(vote, "voters", Vote.Voters.class),
                 Texts.ids(vote, "roles"),
+                vote.findText("phase").map(Id::of),
                 vote.flag("own-team"));
     }
 

@@ -89,8 +89,8 @@ public final class AwardStage {
         RankingStage.Result ofPrizes = ofPrizes(before);
         List<RankingStage.RankedRound> all = new ArrayList<>(given.rounds());
         all.addAll(ofPrizes.rounds());
-        List<Tally> tallies =
-                TallyStage.run(settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
+        List<Tally> tallies = TallyStage.run(
+                settings.event(), settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
         PrizeOrders orders = new PrizeOrders(groups, all, tallies, said.wishes(), before.finalists());
         List<PrizeResult> prizes = all.isEmpty()
                         && tallies.isEmpty()

@@ -29,14 +29,17 @@ public record AnnouncedRound(AnnouncedTimetable lines, Replanned stands) {
     }
 
     /** Empty where nothing was announced, or nothing of it is pitched any more. */
-    static Optional<AnnouncedRound> of(RoundPitches round, AnnouncedTimetable lines, long seed) {
+    static Optional<AnnouncedRound> of(RoundPitches round, AnnouncedTimetable lines, HeldPitches held, long seed) {
         List<Id<Submission>> known =
                 round.pitches().stream().map(Pitch::submission).toList();
         boolean stands = lines.planned().stream().anyMatch(pitch -> known.contains(pitch.submission()));
         return stands
                 ? Optional.of(new AnnouncedRound(
                         lines,
-                        Replanning.before(round, lines.planned(), lines.pauses(), seed, new OptaPlannerTimetables())))
+                        held.in(
+                                Replanning.before(
+                                        round, lines.planned(), lines.pauses(), seed, new OptaPlannerTimetables()),
+                                lines.planned())))
                 : Optional.empty();
     }
 

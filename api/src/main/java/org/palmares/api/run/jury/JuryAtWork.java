@@ -1,5 +1,6 @@
 package org.palmares.api.run.jury;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Submission;
+import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.Mentor;
 import org.palmares.engine.jury.Reading;
 import org.palmares.engine.jury.WorkSoFar;
@@ -49,6 +52,38 @@ public final class JuryAtWork {
     /** How many of them are present. */
     public int present() {
         return (int) jurors.stream().filter(Juror::present).count();
+    }
+
+    /** Whether the folder says of a juror, whom no replacement names, that they are not there. */
+    boolean isSaidAbsent(Id<Juror> id) {
+        return replacementOf(id).isEmpty()
+                && input.jurors().stream().anyMatch(juror -> juror.id().equals(id) && !juror.present());
+    }
+
+    /** Why jurors judge no more whom a replacement names. */
+    SortedMap<Id<Juror>, Text> replaced() {
+        SortedMap<Id<Juror>, Text> replaced = new TreeMap<>();
+        for (Replacement line : input.replacements()) {
+            replaced.putIfAbsent(
+                    line.juror(),
+                    line.by()
+                            .map(by -> new Text("remplacement par " + by, "replaced by " + by))
+                            .orElse(new Text("départ", "has left")));
+        }
+        return replaced;
+    }
+
+    /** Whether a juror who left sat before a pitch: a sheet was signed for it, or it began before they were replaced. */
+    boolean satBefore(Id<Juror> left, Id<Round> round, Id<Submission> submission, Instant begins) {
+        boolean signed = sheets.stream()
+                .anyMatch(sheet -> sheet.round().equals(round)
+                        && sheet.juror().equals(left)
+                        && sheet.submission().equals(submission));
+        return signed
+                || replacementOf(left)
+                        .flatMap(Replacement::at)
+                        .filter(begins::isBefore)
+                        .isPresent();
     }
 
     /** The readings that were published and have no sheet yet. */

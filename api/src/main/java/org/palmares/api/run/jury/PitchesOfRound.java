@@ -46,6 +46,10 @@ final class PitchesOfRound {
                 assignment.isPresent() ? round.jury().quorum() : 0);
     }
 
+    HeldPitches held(Round round) {
+        return new HeldPitches(given.jury(), round.id(), sitting);
+    }
+
     private List<JurorHours> hours() {
         Map<Id<Juror>, Id<Juror>> seats = given.jury().seatsTaken(sitting);
         return sitting.stream()

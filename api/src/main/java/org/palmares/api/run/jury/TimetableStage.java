@@ -223,7 +223,7 @@ public final class TimetableStage {
                     new PitchesOfRound(given, assigned(round).map(AssignmentStage.AssignedRound::assignment));
             RoundPitches pitches = ofRound.of(round, phase(round).window(), format, submissions);
             Optional<AnnouncedRound> announced =
-                    AnnouncedRound.of(pitches, given.announced().of(round.id()), seed);
+                    AnnouncedRound.of(pitches, given.announced().of(round.id()), ofRound.held(round), seed);
             Timetable timetable = announced
                     .map(each -> each.stands().timetable())
                     .orElseGet(() -> TimetablePlanner.plan(pitches, seed, new OptaPlannerTimetables()));

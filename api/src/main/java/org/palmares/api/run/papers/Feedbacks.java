@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.report.Feedback;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.TeamWords;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Id;
@@ -88,9 +89,26 @@ public final class Feedbacks {
         return stages.marks().comments().stream()
                 .filter(comment -> comment.round().equals(round.round().id()))
                 .filter(comment -> comment.submission().equals(entry.submission()))
+                .filter(comment -> counts(comment, round))
+                .filter(new TeamWords(stages.directory())::nameNobody)
                 .map(SheetComment::forTeam)
                 .filter(text -> !text.isBlank())
                 .sorted()
                 .toList();
+    }
+
+    /** Words beside marks that do not count are not the jury's. */
+    private boolean counts(SheetComment comment, RankingStage.RankedRound round) {
+        boolean marked = stages.marks().sheets().stream()
+                .anyMatch(sheet -> sheet.round().equals(comment.round())
+                        && sheet.juror().equals(comment.juror())
+                        && sheet.submission().equals(comment.submission()));
+        boolean ofJury = round.sheets().stream()
+                .anyMatch(sheet -> sheet.juror().equals(comment.juror())
+                        && sheet.submission().equals(comment.submission()));
+        boolean aside = round.ranking().setAside().stream()
+                .anyMatch(sheet -> sheet.juror().equals(comment.juror())
+                        && sheet.submission().equals(comment.submission()));
+        return !marked || ofJury && !aside;
     }
 }

@@ -13,15 +13,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.folder.Ballot;
 import org.palmares.api.run.Entry;
+import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.domain.TimeWindow;
 import org.palmares.engine.domain.Vote;
 
 /**
  * Counts votes: one ballot a badge, the first that may count; nobody votes for what their own team handed in, unless the
- * event allows it. Every other ballot is set aside and counted by reason.
+ * event allows it, nor before or after the phase of the vote. Every other ballot is set aside and counted by reason.
  */
 public final class TallyStage {
     private static final Text UNKNOWN =
@@ -30,9 +33,12 @@ public final class TallyStage {
             new Text("sans badge : on ne sait pas qui vote", "without a badge: nobody knows who votes");
     private static final Text NO_VOTER = new Text("ne vote pas à ce titre", "has no vote by role");
     private static final Text OWN_TEAM = new Text("vote pour sa propre équipe", "votes for their own team");
+    private static final Text TOO_EARLY = new Text("avant l'ouverture du vote", "before the vote opened");
+    private static final Text TOO_LATE = new Text("après la clôture du vote", "after the vote closed");
     private static final Text TWICE = new Text("ce badge a déjà voté", "this badge has voted already");
 
     private final Vote vote;
+    private final Optional<TimeWindow> open;
     private final Map<Id<Submission>, Entry> entries = new HashMap<>();
     private final Map<String, Participant> people = new HashMap<>();
     private final Set<String> voted = new HashSet<>();
@@ -40,19 +46,20 @@ public final class TallyStage {
     private final Map<Text, Integer> setAside = new LinkedHashMap<>();
     private int fromBoxes;
 
-    private TallyStage(Vote vote, List<Entry> entries, List<Participant> people) {
+    private TallyStage(Event event, Vote vote, List<Entry> entries, List<Participant> people) {
         this.vote = vote;
+        this.open = vote.phase().flatMap(event::findPhase).map(Phase::window);
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
         people.forEach(person -> this.people.put(person.id().value(), person));
     }
 
     /** One tally for each vote that has ballots, in the order of the event. */
     public static List<Tally> run(
-            List<Vote> votes, List<Ballot> ballots, List<Entry> entries, List<Participant> people) {
+            Event event, List<Vote> votes, List<Ballot> ballots, List<Entry> entries, List<Participant> people) {
         return votes.stream()
                 .filter(vote ->
                         ballots.stream().anyMatch(ballot -> ballot.vote().equals(vote.id())))
-                .map(vote -> new TallyStage(vote, entries, people).count(ballots))
+                .map(vote -> new TallyStage(event, vote, entries, people).count(ballots))
                 .toList();
     }
 
@@ -82,6 +89,18 @@ public final class TallyStage {
     }
 
     private Optional<Text> refused(Ballot ballot) {
+        return outOfTime(ballot).or(() -> notToVote(ballot));
+    }
+
+    /** A ballot without an hour is taken to be of the vote's time; its last minute counts. */
+    private Optional<Text> outOfTime(Ballot ballot) {
+        return open.flatMap(window -> ballot.at()
+                .flatMap(at -> at.isBefore(window.opens())
+                        ? Optional.of(TOO_EARLY)
+                        : Optional.of(TOO_LATE).filter(late -> at.isAfter(window.closes()))));
+    }
+
+    private Optional<Text> notToVote(Ballot ballot) {
         boolean anyone = vote.voters() == Vote.Voters.EVERYONE;
         if (ballot.badge().isEmpty()) {
             return Optional.of(NO_BADGE).filter(text -> !anyone);

@@ -26,6 +26,7 @@ import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.AssignmentTable;
 import org.palmares.api.run.jury.CommitteeMarks;
+import org.palmares.api.run.jury.JurorsWithoutRoom;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.jury.MentorStage;
 import org.palmares.api.run.jury.MoreReadings;
@@ -98,6 +99,7 @@ public final class JuryRunner {
         problems.addAll(new TimetableChanges(stages.event(), stages.titles(), stages.directory()).of(timed));
         problems.addAll(TimetableChanges.redrawn(
                 new JuryAtWork(input.jury(), input.marks().sheets()).left(), timed));
+        problems.addAll(JurorsWithoutRoom.of(timed, stages.directory()));
         return RunOutcome.of(files(stages, rounds, further, language), problems, told, language);
     }
 

@@ -33,6 +33,7 @@ import org.palmares.engine.domain.Text;
 public final class RankRunner {
     private static final List<String> OF_MARKS = List.of(
             "MARK_",
+            "COMMENT_",
             "SHEET",
             "ROUND_",
             "ENTRY_",

@@ -6,18 +6,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.palmares.api.event.folder.AnnouncedTimetable;
 import org.palmares.api.event.folder.TimetableFile;
-import org.palmares.api.report.Cell;
-import org.palmares.api.report.Column;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.HourWords;
 import org.palmares.api.run.jury.PanelChanges;
 import org.palmares.api.run.jury.TimetableStage;
-import org.palmares.api.run.papers.TimetableTable;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
@@ -37,10 +35,16 @@ import org.palmares.engine.jury.timetable.Replanning;
  * One round that is under way, planned from now on.
  *
  * @param from the moment of it
+ * @param withdrawn what is pitched no more, as it was announced
  * @param panels who sits before other pitches than announced
  */
 record ReplannedRound(
-        Stages stages, TimetableStage.Timed timed, Replanned replanned, Instant from, List<Problem> panels) {
+        Stages stages,
+        TimetableStage.Timed timed,
+        Replanned replanned,
+        Instant from,
+        List<PlannedPitch> withdrawn,
+        List<Problem> panels) {
     private static final int MOST_LINES = 12;
 
     /** The round, or the problems for which there is none. */
@@ -92,7 +96,12 @@ record ReplannedRound(
         Replanned replanned = Replanning.of(timed.pitches(), announced, seed, new OptaPlannerTimetables());
         TimetableStage.Timed late = timed.replanned(replanned.timetable());
         List<Problem> panels = new PanelChanges(late, lines, stages.titles(), stages.directory(), true).problems();
-        return new Read(Optional.of(new ReplannedRound(stages, late, replanned, announced.from(), panels)), List.of());
+        List<PlannedPitch> withdrawn = announced.pitches().stream()
+                .filter(pitch -> now.withdrawn().contains(pitch.submission()))
+                .toList();
+        return new Read(
+                Optional.of(new ReplannedRound(stages, late, replanned, announced.from(), withdrawn, panels)),
+                List.of());
     }
 
     private static Announced announced(
@@ -187,11 +196,13 @@ record ReplannedRound(
                 Mark.NONE,
                 new Text("Déjà passés", "Held"),
                 new Text(Language.FR.count(done, "inchangé", "inchangés"), done + " unchanged")));
-        int moved = replanned.changes().size() + replanned.added().size();
+        int moved = replanned.changes().size() + replanned.added().size() + withdrawn.size();
         lines.add(toAnnounce(moved));
-        Stream.concat(
+        Stream.of(
+                        withdrawn.stream().map(pitch -> withdrawn(words, pitch)),
                         replanned.changes().stream().map(change -> change(words, change)),
                         replanned.added().stream().map(pitch -> added(words, pitch)))
+                .flatMap(Function.identity())
                 .limit(MOST_LINES)
                 .forEach(lines::add);
         return lines;
@@ -231,6 +242,14 @@ record ReplannedRound(
                         before.en() + " → " + after.en() + (moves ? ", room " + room : "")));
     }
 
+    private Line withdrawn(HourWords words, PlannedPitch pitch) {
+        Text before = words.hour(pitch.time().opens());
+        return new Line(
+                Mark.NONE,
+                stages.titles().of(pitch.submission()),
+                new Text(before.fr() + " → ne passe plus", before.en() + " → pitches no more"));
+    }
+
     private Line added(HourWords words, PlannedPitch pitch) {
         Text at = words.hour(pitch.time().opens());
         boolean rooms = timed.format().rooms() > 1;
@@ -259,34 +278,7 @@ record ReplannedRound(
                 .toList();
     }
 
-    /** {@code timetable-changes}: whoever has to be told. */
     ReportTable changes() {
-        HourWords words = new HourWords(stages.event().zone());
-        List<Column> columns = List.of(
-                Column.code("submission", new Text("Projet", "Submission")),
-                Column.text("title", new Text("Titre", "Title")),
-                Column.text("team", new Text("Équipe", "Team")),
-                Column.date("announced", new Text("Annoncé", "Announced")),
-                Column.date("start", new Text("Début", "Start")),
-                Column.number("announced_room", new Text("Salle annoncée", "Announced room")),
-                Column.number("room", new Text("Salle", "Room")));
-        List<List<Cell>> rows = Stream.concat(
-                        replanned.changes().stream()
-                                .map(change -> row(words, Optional.of(change.before()), change.after())),
-                        replanned.added().stream().map(pitch -> row(words, Optional.empty(), pitch)))
-                .toList();
-        return new ReportTable("timetable-changes", new Text("Changements", "Changes"), columns, rows);
-    }
-
-    /** Somebody new was not announced. */
-    private List<Cell> row(HourWords words, Optional<PlannedPitch> before, PlannedPitch after) {
-        return List.of(
-                Cell.of(after.submission()),
-                Cell.of(stages.titles().of(after.submission())),
-                Cell.orBlank(TimetableTable.team(stages, after.submission()).map(Cell::of)),
-                Cell.orBlank(before.map(each -> Cell.of(words.local(each.time().opens())))),
-                Cell.of(words.local(after.time().opens())),
-                Cell.orBlank(before.map(each -> Cell.of(each.room()))),
-                Cell.of(after.room()));
+        return new ReplannedTable(stages, replanned, withdrawn).table();
     }
 }

@@ -23,6 +23,7 @@ import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunOutcome;
 import org.palmares.api.run.StageSummary;
 import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.jury.JurorsWithoutRoom;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.jury.TimetableChanges;
 import org.palmares.api.run.jury.TimetableProblems;
@@ -113,6 +114,7 @@ public final class TimetableRunner {
         problems.addAll(new TimetableChanges(stages.event(), stages.titles(), stages.directory()).of(asked));
         problems.addAll(TimetableChanges.redrawn(
                 new JuryAtWork(input.jury(), input.marks().sheets()).left(), asked));
+        problems.addAll(JurorsWithoutRoom.of(asked, stages.directory()));
         wish.seed().stream()
                 .boxed()
                 .flatMap(

@@ -13,14 +13,16 @@ import org.palmares.api.run.gates.JurorsWhoTakePart;
 import org.palmares.api.run.gates.UnmatchedLinks;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
+import org.palmares.api.run.jury.JurorsWithoutRoom;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.jury.RoomJuries;
 import org.palmares.api.run.jury.TimetableChanges;
 import org.palmares.api.run.jury.TimetableProblems;
 import org.palmares.api.run.jury.TimetableStage;
-import org.palmares.api.run.jury.UncalledSubstitutes;
+import org.palmares.api.run.jury.WaitingSheets;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.TeamWords;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
@@ -75,9 +77,9 @@ record Judging(
                 admission.roster().organisations());
         CommitteeMarks committees =
                 new CommitteeMarks(input.event(), input.folder().awards().committees());
-        UncalledSubstitutes uncalled = new UncalledSubstitutes(input.event(), everybody, gate);
-        JuryAtWork jury = everybody.handedIn(uncalled.counting(all));
-        List<ScoreSheetDraft> sheets = committees.counting(uncalled.counting(all));
+        WaitingSheets waiting = new WaitingSheets(input.event(), everybody, gate);
+        JuryAtWork jury = everybody.handedIn(waiting.counting(all));
+        List<ScoreSheetDraft> sheets = committees.counting(waiting.counting(all));
         Exclusions exclusions = exclusions(eligibility, gate);
         AdoptionStage adoption = new AdoptionStage(
                 input.folder().awards().adopted(),
@@ -101,16 +103,19 @@ record Judging(
                 seed);
         List<Problem> problems = new ArrayList<>(committees.problems(all, admission.directory()));
         problems.addAll(
-                uncalled.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
+                waiting.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
         problems.addAll(new UnmatchedLinks(input.folder(), admission.roster(), placement.teams(), eligibility.entries())
                 .problems());
         problems.addAll(
                 new JurorsWhoTakePart(input.folder().jury(), admission.roster(), gate).problems(eligibility.entries()));
+        problems.addAll(new TeamWords(admission.directory())
+                .problems(input.folder().marks().comments(), new Titles(eligibility.entries())));
         problems.addAll(ranking.problems());
         problems.addAll(new TimetableProblems(input.event().zone()).of(timetables));
         problems.addAll(new TimetableChanges(input.event(), new Titles(eligibility.entries()), admission.directory())
                 .of(input.folder().jury().timetable(), timetables.timed()));
         problems.addAll(TimetableChanges.redrawn(jury.left(), timetables.timed()));
+        problems.addAll(JurorsWithoutRoom.of(timetables.timed(), admission.directory()));
         return new Judging(
                 jury,
                 gate,

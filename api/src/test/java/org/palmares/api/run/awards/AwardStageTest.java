@@ -63,6 +63,30 @@ class AwardStageTest {
     }
 
     @Test
+    void ballots_before_the_vote_opens_or_after_it_closes_do_not_count_and_are_named_by_their_number() {
+        EventRun.Result result = run(
+                yaml("prizes:", VOTE.replace("voters: everyone", "voters: everyone, phase: jury"))
+                        .replace("prizes:", BY_VOTE),
+                "votes.csv",
+                Worlds.lines(
+                        "vote;badge;submission;ballots;at",
+                        "crowd;V1;S2;;2026-05-05 07:59",
+                        "crowd;V1;S2;;2026-05-05 18:00",
+                        "crowd;V2;S2;;",
+                        "crowd;V3;S1;;2026-05-05 18:01",
+                        "crowd;;S3;2;2029-06-13 16:30"),
+                "submissions.csv",
+                SmallFolder.SUBMISSIONS);
+        Tally tally = result.stages().awarding().tallies().get(0);
+        assertEquals("{S2=2}", tally.ballots().toString());
+        assertEquals(
+                List.of("before the vote opened 1", "after the vote closed 3"),
+                tally.setAside().stream()
+                        .map(each -> each.reason().en() + " " + each.ballots())
+                        .toList());
+    }
+
+    @Test
     void prize_by_vote_waits_for_ballots() {
         EventRun.Result result = run(yaml("prizes:", VOTE).replace("prizes:", BY_VOTE));
         assertEquals("loved: to be given by the public vote", prizes(result).get(0));

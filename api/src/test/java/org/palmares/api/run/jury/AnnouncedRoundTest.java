@@ -206,6 +206,61 @@ class AnnouncedRoundTest {
     }
 
     @Test
+    void a_replaced_juror_keeps_the_pitches_signed_or_held_before_and_the_substitute_is_told_the_others_alone() {
+        String signed =
+                Worlds.lines("round,juror,submission,criterion,mark", "heats,J2,S1,use,5", "heats,J2,S1,care,6");
+        RunResult bySheet = run(
+                YAML,
+                "timetable.csv",
+                ANNOUNCED,
+                "score-sheets.csv",
+                signed,
+                "replacements.csv",
+                Worlds.lines("juror,replaced_by,reason", "J2,J5,ill"));
+        RunResult byHour = run(
+                YAML,
+                "timetable.csv",
+                ANNOUNCED,
+                "replacements.csv",
+                Worlds.lines("juror,replaced_by,at,reason", "J2,J5,2026-05-05 08:15,ill"));
+        for (RunResult now : List.of(bySheet, byHour)) {
+            assertEquals(
+                    List.of("08:00 1 S1 J1|J2", "08:00 2 S2 J3|J4", "08:20 1 S3 J1|J4", "08:20 2 S4 J3|J5"),
+                    pitches(now));
+            assertEquals(
+                    List.of(
+                            "timetable.csv TIMETABLE_PANEL_CHANGED Heats: Bo Roux (J2) no longer sits before Four (S4)."
+                                    + ANNOUNCE,
+                            "timetable.csv TIMETABLE_PANEL_CHANGED Heats: Ed Gris (J5) now sits before Four (S4)."
+                                    + ANNOUNCE),
+                    told(now));
+        }
+        RunResult after = run(
+                YAML,
+                "timetable.csv",
+                text(bySheet, "timetable.csv"),
+                "score-sheets.csv",
+                signed,
+                "replacements.csv",
+                Worlds.lines("juror,replaced_by,reason", "J2,J5,ill"));
+        assertEquals(pitches(bySheet), pitches(after));
+        assertEquals(List.of(), told(after));
+        assertEquals(
+                List.of("S1 J2", "S4 J5"),
+                lines(bySheet, "assignment.csv")
+                        .filter(cells -> cells[0].equals("heats") && cells[5].equals("juge"))
+                        .map(cells -> cells[1] + " " + cells[3])
+                        .filter(each -> each.endsWith("J2") || each.endsWith("J5"))
+                        .toList());
+        assertEquals(
+                List.of("J2 remplacement par J5"),
+                lines(bySheet, "assignment.csv")
+                        .filter(cells -> cells[0].equals("heats") && cells[5].equals("ne siège pas"))
+                        .map(cells -> cells[3] + " " + cells[6])
+                        .toList());
+    }
+
+    @Test
     void where_no_juror_was_announced_the_rooms_are_drawn_and_the_pitches_stay() {
         RunResult held = run(YAML, "timetable.csv", ANNOUNCED.replaceAll("J[0-9]\\|J[0-9]", ""));
         assertEquals(List.of(), told(held));

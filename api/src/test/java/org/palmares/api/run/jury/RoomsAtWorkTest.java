@@ -99,6 +99,21 @@ class RoomsAtWorkTest {
     }
 
     @Test
+    void a_juror_for_whom_no_room_has_a_seat_is_named() {
+        EventRun.Result run = run(APART, "jurors.csv", JURORS.replace("substitute", "member"));
+        List<String> seated =
+                seated(run).stream().map(each -> each.substring(3)).toList();
+        String spare = Stream.of("Ada Lenoir (J1)", "Bo Roux (J2)", "Cy Blanc (J3)", "Di Vert (J4)", "Ed Gris (J5)")
+                .filter(each -> seated.stream().noneMatch(each::contains))
+                .collect(Collectors.joining(" and "));
+        assertEquals(
+                List.of("TIMETABLE_JUROR_SPARE Heats: " + spare + " has a seat in no room and judges nothing there (2"
+                        + " rooms of 2 jurors). Raise jurors-per-submission or the rooms, or tell that person."),
+                told(run, "TIMETABLE_JUROR_SPARE"));
+        assertEquals(List.of(), told(run(APART), "TIMETABLE_JUROR_SPARE"));
+    }
+
+    @Test
     void sheet_of_a_substitute_whom_nobody_called_waits_for_a_person_and_does_not_count() {
         List<String> planned = readings(run(APART));
         EventRun.Result now = run(
@@ -120,8 +135,13 @@ class RoomsAtWorkTest {
         assertEquals(
                 List.of("S2 J5"),
                 counted(run(APART, "assignment.csv", plan(more), "score-sheets.csv", sheets("S2 J5"))));
+        String taken = planned.stream()
+                .filter(each -> each.endsWith("J1"))
+                .findFirst()
+                .orElseThrow()
+                .replace("J1", "J5");
         assertEquals(
-                List.of("S2 J5"),
+                List.of(taken),
                 counted(run(
                         APART,
                         "assignment.csv",
@@ -130,7 +150,7 @@ class RoomsAtWorkTest {
                         JURORS.replace(
                                 "J1,Ada,Lenoir,president,2026-04-01,yes", "J1,Ada,Lenoir,president,2026-04-01,no"),
                         "score-sheets.csv",
-                        sheets("S2 J5"))));
+                        sheets(taken))));
     }
 
     private EventRun.Result run(String yaml, String... more) {

@@ -299,6 +299,30 @@ class RankRunnerTest {
     }
 
     @Test
+    void words_for_the_team_that_name_a_juror_are_kept_back_and_asked_about() throws IOException {
+        Path sheet = folder.resolve("sheets").resolve("heats.csv");
+        Files.createDirectories(sheet.getParent());
+        Files.writeString(
+                sheet,
+                Worlds.lines(
+                        "round;juror;submission;mark_use;mark_care;for_team;note",
+                        "heats;J1;S3;5;5;Zoom on the budget.;Tessier hesitates",
+                        "heats;J2;S3;5;5;Signed TESSIER;"));
+        RunResult result = rank();
+        String page = result.outputs().get("feedback/S3.html").text();
+        assertEquals(List.of(true, false), List.of(page.contains("Zoom on"), page.contains("Signed")));
+        assertEquals(
+                List.of(
+                        "sheets/heats.csv:3 the words of Bruno Tessier (J2) for the team of Relais (S3) name a juror (Bruno"
+                                + " Tessier): the team's feedback does not print them. Say it without a name (column for_team)."),
+                result.problems().stream()
+                        .filter(problem -> problem.code().equals("COMMENT_NAMES_JUROR"))
+                        .map(problem ->
+                                problem.place() + " " + problem.message().en())
+                        .toList());
+    }
+
+    @Test
     void annex_shows_each_mark_with_the_name_of_its_juror() {
         String annex = rank().outputs().get("annex-confidential.en.html").text();
         assertTrue(

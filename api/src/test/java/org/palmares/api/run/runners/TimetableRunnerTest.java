@@ -278,6 +278,19 @@ class TimetableRunnerTest {
     }
 
     @Test
+    void whoever_withdraws_on_the_day_stands_among_what_is_to_be_announced() throws IOException {
+        RunOutcome drawn = draw(EVENT);
+        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        String last = submissions(drawn).get(2);
+        RunOutcome late = replan(plan, "08:30", 0, List.of(last));
+        assertTrue(told(late).toString().matches(".*: 08:[0-9]{2} → pitches no more.*"), told(late) + "");
+        assertTrue(told(late).contains("To announce: 1 change, see timetable-changes.csv"), told(late) + "");
+        List<String> changes = lines(late, "timetable-changes.csv");
+        assertEquals(2, changes.size());
+        assertTrue(changes.get(1).matches(last + ";.*08:[0-9]{2}(:00)?;;1;"), changes.get(1));
+    }
+
+    @Test
     void whoever_has_pitched_cannot_withdraw() throws IOException {
         RunOutcome drawn = draw(EVENT);
         Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));

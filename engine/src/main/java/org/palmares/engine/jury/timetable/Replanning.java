@@ -221,19 +221,18 @@ public final class Replanning {
                 .findFirst();
     }
 
-    /** A juror's own; where nothing was announced of them, that of whoever's seat they took. */
     private Seat seat(JurorHours juror) {
-        boolean known =
-                announced.pitches().stream().anyMatch(pitch -> pitch.jurors().contains(juror.juror()));
-        return seat(known ? juror.juror() : juror.seatOf());
-    }
-
-    private Seat seat(Id<Juror> juror) {
         return round.inRooms()
                 ? new Seat(IntStream.rangeClosed(0, announced.breaks().size())
                         .mapToObj(stretch -> room(juror, stretch))
                         .toList())
                 : new Seat(List.of(1));
+    }
+
+    /** A juror's own; in a stretch in which nothing was announced of them, that of whoever's seat they took. */
+    private int room(JurorHours juror, int stretch) {
+        int own = room(juror.juror(), stretch);
+        return own == Seat.NOWHERE ? room(juror.seatOf(), stretch) : own;
     }
 
     private int room(Id<Juror> juror, int stretch) {

@@ -1,0 +1,72 @@
+package org.palmares.api.run.jury;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Round;
+import org.palmares.engine.jury.timetable.PlannedPitch;
+import org.palmares.engine.jury.timetable.Replanned;
+import org.palmares.engine.jury.timetable.Timetable;
+
+/**
+ * Announced pitches that a juror sat before and who left since: they stay with that juror, and whoever took the seat takes
+ * it only from then on.
+ *
+ * @param sitting who sits now
+ */
+record HeldPitches(JuryAtWork jury, Id<Round> round, List<Juror> sitting) {
+    HeldPitches {
+        Objects.requireNonNull(jury, "jury");
+        Objects.requireNonNull(round, "round");
+        sitting = List.copyOf(sitting);
+    }
+
+    /** What has become of the announced lines, with those before whom pitches were held. */
+    Replanned in(Replanned stands, List<PlannedPitch> announced) {
+        Map<Id<Juror>, Id<Juror>> heirs = new HashMap<>();
+        jury.seatsTaken(sitting).forEach((by, left) -> heirs.put(left, by));
+        Timetable timetable = stands.timetable();
+        List<PlannedPitch> pitches = timetable.pitches().stream()
+                .map(pitch -> announced.stream()
+                        .filter(line -> isSame(line, pitch))
+                        .findFirst()
+                        .map(line -> held(pitch, line, heirs))
+                        .orElse(pitch))
+                .toList();
+        return new Replanned(
+                new Timetable(pitches, timetable.breaks(), timetable.seed(), timetable.score(), timetable.provenBest()),
+                stands.done(),
+                stands.changes(),
+                stands.added(),
+                stands.waiting());
+    }
+
+    private static boolean isSame(PlannedPitch line, PlannedPitch pitch) {
+        return line.submission().equals(pitch.submission())
+                && line.room() == pitch.room()
+                && line.time().equals(pitch.time());
+    }
+
+    private PlannedPitch held(PlannedPitch pitch, PlannedPitch line, Map<Id<Juror>, Id<Juror>> heirs) {
+        TreeSet<Id<Juror>> jurors = new TreeSet<>(pitch.jurors());
+        for (Id<Juror> juror : line.jurors()) {
+            if (!sits(juror)
+                    && jury.satBefore(
+                            juror, round, line.submission(), line.time().opens())) {
+                jurors.add(juror);
+                Id<Juror> heir = heirs.getOrDefault(juror, juror);
+                jurors.removeIf(each -> each.equals(heir) && !line.jurors().contains(heir));
+            }
+        }
+        return new PlannedPitch(pitch.submission(), pitch.room(), pitch.time(), new ArrayList<>(jurors));
+    }
+
+    private boolean sits(Id<Juror> id) {
+        return sitting.stream().anyMatch(juror -> juror.id().equals(id));
+    }
+}

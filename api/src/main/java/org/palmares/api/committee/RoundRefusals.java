@@ -105,7 +105,7 @@ final class RoundRefusals {
 
     private Problem noMarks() {
         return Problem.error(
-                Place.of("score-sheets.csv"),
+                Place.of(input.marks().file()),
                 "ROUND_NO_MARKS",
                 new Text(
                         "le tour « " + round.label().fr() + " » n'a aucune note : il n'y a rien à clore.",

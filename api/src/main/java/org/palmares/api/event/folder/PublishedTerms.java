@@ -1,6 +1,5 @@
 package org.palmares.api.event.folder;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -254,9 +253,7 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
     }
 
     private static String words(Money money) {
-        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        return BigDecimal.valueOf(money.cents(), digits).toPlainString() + " "
-                + money.currency().getCurrencyCode();
+        return money.value().toPlainString() + " " + money.currency().getCurrencyCode();
     }
 
     // An exhaustive switch over the sealed cut needs a later Java.

@@ -72,7 +72,7 @@ final class PrizeTable {
 
     private static Optional<Text> reason(
             Prize prize, PrizeResult.Laureate laureate, PrizeResult.Awarded awarded, Stages stages) {
-        Optional<Text> tied = LaureateWords.tied(prize, laureate, awarded);
+        Optional<Text> tied = LaureateWords.tied(prize, laureate, awarded, stages);
         Optional<Text> wish = Optional.of(new Text("vœu n° " + laureate.rank(), "wish no. " + laureate.rank()))
                 .filter(said -> prize.source().isPeoples());
         Optional<Text> reserve = stages.reserve(laureate.submission());

@@ -16,6 +16,8 @@ public record Column(String key, Text label, Kind kind, OptionalInt decimals) {
     public enum Kind {
         TEXT,
         NUMBER,
+        /** A number with the decimals of its currency, which stands beside it. */
+        MONEY,
         DATE,
         CODE
     }
@@ -51,11 +53,16 @@ public record Column(String key, Text label, Kind kind, OptionalInt decimals) {
         return new Column(key, label, Kind.NUMBER, OptionalInt.of(decimals));
     }
 
+    /** Amounts, each with the decimals of its own currency. */
+    public static Column money(String key, Text label) {
+        return new Column(key, label, Kind.MONEY, OptionalInt.empty());
+    }
+
     boolean accepts(Cell cell) {
         boolean fits = switch (kind) {
             case TEXT -> cell instanceof Cell.Words;
             case CODE -> cell instanceof Cell.Code;
-            case NUMBER -> cell instanceof Cell.Number;
+            case NUMBER, MONEY -> cell instanceof Cell.Number;
             case DATE -> cell instanceof Cell.Day || cell instanceof Cell.Moment;
         };
         return fits || cell instanceof Cell.Blank;

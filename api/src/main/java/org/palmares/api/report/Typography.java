@@ -159,8 +159,7 @@ public record Typography(Language language) {
 
     /** {@code 5 000 €} or {@code €5,000}; cents only when there are any. */
     public String money(Money money) {
-        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        String amount = amount(BigDecimal.valueOf(money.cents(), digits), digits);
+        String amount = amount(money.value());
         String code = money.currency().getCurrencyCode();
         String symbol = SYMBOLS.getOrDefault(code, code);
         if (french()) {
@@ -169,8 +168,8 @@ public record Typography(Language language) {
         return symbol.equals(code) ? code + NO_BREAK + amount : symbol + amount;
     }
 
-    private String amount(BigDecimal value, int digits) {
-        return number(value, value.stripTrailingZeros().scale() <= 0 ? 0 : digits);
+    private String amount(BigDecimal value) {
+        return number(value, value.stripTrailingZeros().scale() <= 0 ? 0 : value.scale());
     }
 
     /** A cell of a table, as people read it; a blank one is empty. */
@@ -180,6 +179,9 @@ public record Typography(Language language) {
         } else if (cell instanceof Cell.Code code) {
             return as(code.value());
         } else if (cell instanceof Cell.Number value) {
+            if (column.kind() == Column.Kind.MONEY) {
+                return number(value.value(), value.value().scale());
+            }
             return column.decimals().isPresent()
                     ? number(value.value(), column.decimals().getAsInt())
                     : number(value.value());

@@ -66,8 +66,12 @@ public final class Xlsx {
             sheet.value(row, at, plain(code.value()));
             sheet.style(row, at).verticalAlignment("top").set();
         } else if (cell instanceof Cell.Number number) {
-            sheet.value(row, at, Csv.shown(column, number.value()));
-            sheet.style(row, at).format(format(column)).verticalAlignment("top").set();
+            BigDecimal shown = Csv.shown(column, number.value());
+            sheet.value(row, at, shown);
+            sheet.style(row, at)
+                    .format(format(column, shown))
+                    .verticalAlignment("top")
+                    .set();
         } else if (cell instanceof Cell.Day day) {
             sheet.value(row, at, BigDecimal.valueOf(days(day.date())));
             sheet.style(row, at).format("yyyy-mm-dd").verticalAlignment("top").set();
@@ -92,8 +96,9 @@ public final class Xlsx {
                 .add(seconds.divide(BigDecimal.valueOf(86_400), 10, RoundingMode.HALF_UP));
     }
 
-    private static String format(Column column) {
-        int decimals = column.decimals().orElse(-1);
+    private static String format(Column column, BigDecimal shown) {
+        int asItStands = column.kind() == Column.Kind.MONEY ? shown.scale() : -1;
+        int decimals = column.decimals().orElse(asItStands);
         return decimals < 0 ? "General" : decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     }
 

@@ -1,6 +1,5 @@
 package org.palmares.api.event.folder;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palmares.api.event.Bytes;
+import org.palmares.api.event.settings.AwardSettings;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.Wording;
 import org.palmares.api.event.table.Table;
@@ -25,6 +25,7 @@ import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Vote;
 import org.palmares.engine.scoring.prizes.PrizeRequest;
+import org.palmares.engine.scoring.prizes.Series;
 
 /**
  * By which terms an event judges, item by item: what is announced before marks open ({@code published.csv}, columns item
@@ -60,12 +61,28 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
         // Those of prizes with a rubric of their own are among them.
         event.markedRounds().forEach(round -> put(terms, round, event));
         event.prizes().forEach(prize -> put(terms, prize));
+        event.prizes()
+                .forEach(prize -> Series.firstPlace(event.prizes(), prize)
+                        .ifPresent(first ->
+                                terms.put("prize." + prize.id() + ".places", places(first, prize.laureates()))));
         settings.awards().votes().forEach(vote -> put(terms, vote));
         settings.awards().prizesPerTeam().ifPresent(most -> terms.put("prizes-per-team", String.valueOf(most)));
         if (settings.awards().allocation() != PrizeRequest.Allocation.ORDER) {
             terms.put("prize-allocation", settings.awards().allocation().name());
         }
+        if (isOrderDecisive(settings.awards())) {
+            terms.put("prize-order", ids(event.prizes().stream().map(Prize::id).toList()));
+        }
         return new PublishedTerms(terms);
+    }
+
+    /** Whether it matters which of two prizes that are not of one series is given first. */
+    private static boolean isOrderDecisive(AwardSettings awards) {
+        return awards.prizesPerTeam().isPresent() || awards.allocation() != PrizeRequest.Allocation.ORDER;
+    }
+
+    private static String places(int first, int count) {
+        return count == 1 ? String.valueOf(first) : first + "-" + (first + count - 1);
     }
 
     /** Those of one round. */
@@ -254,9 +271,7 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
     }
 
     private static String words(Money money) {
-        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        return BigDecimal.valueOf(money.cents(), digits).toPlainString() + " "
-                + money.currency().getCurrencyCode();
+        return money.value().toPlainString() + " " + money.currency().getCurrencyCode();
     }
 
     // An exhaustive switch over the sealed cut needs a later Java.

@@ -101,7 +101,7 @@ final class PrizeParts {
     private static Money money(String written) {
         String number = written.substring(0, written.length() - 4).replace(',', '.');
         Currency currency = Currency.getInstance(written.substring(written.length() - 3));
-        BigDecimal units = new BigDecimal(number).movePointRight(Math.max(0, currency.getDefaultFractionDigits()));
+        BigDecimal units = new BigDecimal(number).movePointRight(currency.getDefaultFractionDigits());
         return new Money(units.longValueExact(), currency);
     }
 }

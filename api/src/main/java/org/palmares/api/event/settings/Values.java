@@ -258,8 +258,9 @@ final class Values {
             return;
         }
         String code = form.group(2);
+        // Gold and the like have a code but no unit to divide.
         Optional<Currency> currency = Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getCurrencyCode().equals(code))
+                .filter(each -> each.getCurrencyCode().equals(code) && each.getDefaultFractionDigits() >= 0)
                 .findFirst();
         if (currency.isEmpty()) {
             add(
@@ -268,7 +269,7 @@ final class Values {
                     "la monnaie « " + code + " » est inconnue (attendu : un code ISO 4217 comme EUR). Corrigez-le.",
                     "currency \"" + code + "\" is unknown (expected: an ISO 4217 code such as EUR). Correct it.");
         } else if (decimals(form.group(1)) > currency.get().getDefaultFractionDigits()) {
-            int digits = Math.max(0, currency.get().getDefaultFractionDigits());
+            int digits = currency.get().getDefaultFractionDigits();
             add(
                     amount,
                     "EVENT_AMOUNT",

@@ -46,6 +46,9 @@ public final class Attention {
         for (int at = 0; at < stages.prizes().size(); at++) {
             prizes.prize(stages.event().prizes().get(at), stages.prizes().get(at));
         }
+        new LowerReceivesMore(stages)
+                .sentences()
+                .forEach(sentence -> settle.ask("event.yaml", "PRIZE_LOWER_RECEIVES_MORE", sentence));
         AwardAttention.of(stages).forEach(settle::tell);
         new PaperAttention(stages, settle).characters();
     }

@@ -1,7 +1,8 @@
 package org.palmares.api.run.papers;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Language;
@@ -36,29 +37,32 @@ public final class LaureateWords {
                 .anyMatch(round -> round.standing().isPresent());
     }
 
-    /** How near those are who share the place of a laureate; empty where nobody does. */
-    static Optional<Text> tied(Prize prize, Laureate laureate, Awarded awarded) {
+    /** Why a laureate shares its place, and the amounts of which later prizes with it; empty where it has its own. */
+    static Optional<Text> tied(Prize prize, Laureate laureate, Awarded awarded, Stages stages) {
         if (!laureate.exAequo()) {
             return Optional.empty();
         }
         if (prize.source().isPeoples()) {
             return Optional.of(new Text("ex æquo", "tied"));
         }
-        boolean equal = awarded.laureates().stream()
+        List<Laureate> tied = awarded.laureates().stream()
                 .filter(other -> other.exAequo() && other.rank() == laureate.rank())
-                .allMatch(other -> other.points().compareTo(laureate.points()) == 0);
-        return Optional.of(
-                equal
-                        ? new Text("ex æquo, à égalité", "tied, level")
-                        : within(prize.tied().within()));
+                .toList();
+        Text why = TieWords.of(prize, tied, stages);
+        boolean last = tied.contains(awarded.laureates().get(awarded.laureates().size() - 1));
+        return Optional.of(last && !awarded.sharing().isEmpty() ? and(why, sharing(awarded.sharing())) : why);
     }
 
-    private static Text within(BigDecimal margin) {
-        String points = margin.stripTrailingZeros().toPlainString();
-        boolean one = margin.compareTo(BigDecimal.ONE) == 0;
+    private static Text and(Text one, Text other) {
+        return new Text(one.fr() + " ; " + other.fr(), one.en() + "; " + other.en());
+    }
+
+    private static Text sharing(List<Prize> prizes) {
         return new Text(
-                "ex æquo, à moins de " + points.replace('.', ',')
-                        + Language.FR.agree(margin.longValue(), " point", " points"),
-                "tied, less than " + points + (one ? " point apart" : " points apart"));
+                "se partagent aussi : " + labels(prizes, Language.FR), "sharing also: " + labels(prizes, Language.EN));
+    }
+
+    private static String labels(List<Prize> prizes, Language language) {
+        return prizes.stream().map(prize -> prize.label().in(language)).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,5 @@
 package org.palmares.api.run.papers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class PaymentsTable {
             Column.text("title", new Text("Titre", "Title")),
             Column.code("participant", new Text("Membre", "Member")),
             Column.text("payee", new Text("Bénéficiaire", "Payee")),
-            Column.number("amount", new Text("Montant", "Amount"), 2),
+            Column.money("amount", new Text("Montant", "Amount")),
             Column.code("currency", new Text("Devise", "Currency")),
             Column.text("to_settle", new Text("À régler", "To be settled")));
 
@@ -122,7 +121,7 @@ public final class PaymentsTable {
                 Cell.of(stages.titles().of(each.entry().id())),
                 Cell.orBlank(each.payment().member().map(Cell::of)),
                 Cell.orBlank(name.map(Cell::of)),
-                Cell.of(BigDecimal.valueOf(each.payment().amount().cents(), 2)),
+                Cell.of(each.payment().amount().value()),
                 Cell.code(each.payment().amount().currency().getCurrencyCode()),
                 Cell.orBlank(each.toSettle().map(Cell::of)));
     }

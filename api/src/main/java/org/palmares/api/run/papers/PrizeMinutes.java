@@ -56,8 +56,8 @@ final class PrizeMinutes {
                 .toList();
     }
 
-    private static Optional<Text> place(Prize prize, PrizeResult.Laureate laureate, PrizeResult.Awarded awarded) {
-        return LaureateWords.tied(prize, laureate, awarded)
+    private Optional<Text> place(Prize prize, PrizeResult.Laureate laureate, PrizeResult.Awarded awarded) {
+        return LaureateWords.tied(prize, laureate, awarded, stages)
                 .map(tied -> new Text(
                         "rang " + laureate.rank() + " " + tied.fr(), "rank " + laureate.rank() + " " + tied.en()));
     }

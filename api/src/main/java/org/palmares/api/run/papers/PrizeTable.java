@@ -1,6 +1,5 @@
 package org.palmares.api.run.papers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class PrizeTable {
             Column.number("rank", new Text("Rang", "Rank")),
             Column.code("submission", new Text("Projet", "Submission")),
             Column.text("title", new Text("Titre", "Title")),
-            Column.number("amount", new Text("Montant", "Amount"), 2),
+            Column.money("amount", new Text("Montant", "Amount")),
             Column.code("currency", new Text("Devise", "Currency")),
             Column.text("reason", new Text("Motif", "Reason")));
 
@@ -66,14 +65,14 @@ final class PrizeTable {
                 Cell.of(laureate.rank()),
                 Cell.of(laureate.submission()),
                 Cell.of(stages.titles().of(laureate.submission())),
-                Cell.orBlank(amount.map(money -> Cell.of(BigDecimal.valueOf(money.cents(), 2)))),
+                Cell.orBlank(amount.map(money -> Cell.of(money.value()))),
                 Cell.orBlank(amount.map(money -> Cell.code(money.currency().getCurrencyCode()))),
                 Cell.orBlank(reason(prize, laureate, awarded, stages).map(Cell::of)));
     }
 
     private static Optional<Text> reason(
             Prize prize, PrizeResult.Laureate laureate, PrizeResult.Awarded awarded, Stages stages) {
-        Optional<Text> tied = LaureateWords.tied(prize, laureate, awarded);
+        Optional<Text> tied = LaureateWords.tied(prize, laureate, awarded, stages);
         Optional<Text> wish = Optional.of(new Text("vœu n° " + laureate.rank(), "wish no. " + laureate.rank()))
                 .filter(said -> prize.source().isPeoples());
         Optional<Text> reserve = stages.reserve(laureate.submission());

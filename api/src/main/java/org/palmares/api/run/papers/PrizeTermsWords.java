@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.report.TermsPage;
@@ -18,6 +19,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Topic;
 import org.palmares.engine.domain.Vote;
 import org.palmares.engine.scoring.prizes.PrizeRequest;
+import org.palmares.engine.scoring.prizes.Series;
 
 /** By which terms prizes are won, in words for the annex that is published: what decides, and nothing that does not. */
 final class PrizeTermsWords {
@@ -31,6 +33,7 @@ final class PrizeTermsWords {
 
     TermsPage.PrizeTerms of(Prize prize) {
         List<Text> how = new ArrayList<>(List.of(source(prize)));
+        place(prize).ifPresent(how::add);
         if (prize.laureates() > 1) {
             how.add(new Text(prize.laureates() + " lauréats", prize.laureates() + " laureates"));
         }
@@ -79,6 +82,20 @@ final class PrizeTermsWords {
                         "classement : " + round.label().fr(),
                         "ranking: " + round.label().en()))
                 .orElseThrow();
+    }
+
+    /** Which places of its ranking it rewards, where there are other prizes for other places. */
+    private Optional<Text> place(Prize prize) {
+        OptionalInt first = Series.firstPlace(event.prizes(), prize);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = first.getAsInt();
+        int to = from + prize.laureates() - 1;
+        return Optional.of(
+                from == to
+                        ? Text.same("place " + from)
+                        : new Text("places " + from + " à " + to, "places " + from + " to " + to));
     }
 
     private Text vote(Id<Vote> id) {
@@ -142,7 +159,7 @@ final class PrizeTermsWords {
     }
 
     /** Whom a margin ties, and what those who are tied receive; nothing where there is neither. */
-    private static Optional<Text> tied(Prize prize) {
+    private Optional<Text> tied(Prize prize) {
         List<String> fr = new ArrayList<>();
         List<String> en = new ArrayList<>();
         BigDecimal within = prize.tied().within();
@@ -158,9 +175,26 @@ final class PrizeTermsWords {
             boolean shared = prize.tied().receive() == Prize.ExAequo.SHARED;
             fr.add(shared ? "les dotations de leurs places sont partagées" : "chacun reçoit la dotation entière");
             en.add(shared ? "the amounts of their places are shared" : "each receives the full amount");
+            further(prize, shared).ifPresent(said -> {
+                fr.add(said.fr());
+                en.add(said.en());
+            });
         }
         return Optional.of(new Text("ex æquo : " + String.join(" ; ", fr), "tied: " + String.join("; ", en)))
                 .filter(said -> !fr.isEmpty());
+    }
+
+    /** What becomes of the next prizes of the same series; nothing where there is none. */
+    private Optional<Text> further(Prize prize, boolean shared) {
+        boolean more = event.prizes().stream()
+                .skip(event.prizes().indexOf(prize) + 1L)
+                .anyMatch(next -> Series.of(next).equals(Series.of(prize)));
+        Text said = shared
+                ? new Text(
+                        "celles des prix suivants comprises, tant que les ex æquo en tiennent les places",
+                        "with those of the next prizes whose places they hold")
+                : new Text("le prix suivant va au suivant", "the next prize goes to the next");
+        return Optional.of(said).filter(words -> more);
     }
 
     private Text voters(Vote vote) {

@@ -133,8 +133,8 @@ final class RankingTable {
             cells.add(Cell.orBlank(part.map(each -> Cell.of(mean(each)))));
             cells.add(Cell.orBlank(part.map(each -> Cell.of(each.contribution().rounded()))));
         }
-        cells.add(Cell.orBlank(
-                Ties.text(entry, round.rubric(), titles, stages.directory()).map(Cell::of)));
+        cells.add(
+                Cell.orBlank(Ties.text(entry, round, titles, stages.directory()).map(Cell::of)));
         cells.add(Cell.orBlank(cut(entry.submission()).map(Cell::of)));
         cells.add(Cell.orBlank(stages.reserve(entry.submission()).map(Cell::of)));
         return cells;

@@ -190,7 +190,7 @@ final class RoundMinutes {
                 titles.name(entry.submission()),
                 entry.points().rounded(),
                 ranks,
-                Ties.text(entry, round.rubric(), titles, stages.directory()),
+                Ties.text(entry, round, titles, stages.directory()),
                 stages.reserve(entry.submission()),
                 round.standing().map(adopted -> adopted(place, entry, adopted)));
     }

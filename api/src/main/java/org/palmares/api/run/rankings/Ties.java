@@ -1,5 +1,6 @@
 package org.palmares.api.run.rankings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,7 +9,6 @@ import org.palmares.api.run.Directory;
 import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
-import org.palmares.engine.domain.Rubric;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.RankedEntry;
@@ -20,8 +20,18 @@ public final class Ties {
 
     private Ties() {}
 
+    /** {@code 0,5 point} or {@code 0.5 points}. */
+    public static Text points(BigDecimal number) {
+        String written = number.stripTrailingZeros().toPlainString();
+        boolean one = number.compareTo(BigDecimal.ONE) == 0;
+        return new Text(
+                written.replace('.', ',') + Language.FR.agree(number.longValue(), " point", " points"),
+                written + (one ? " point" : " points"));
+    }
+
     /** Empty where nobody else is within the round's margin. */
-    public static Optional<Text> text(RankedEntry entry, Rubric rubric, Titles titles, Directory directory) {
+    public static Optional<Text> text(
+            RankedEntry entry, RankingStage.RankedRound round, Titles titles, Directory directory) {
         Tie tie = entry.tie();
         if (tie.samePoints().isEmpty()) {
             return Optional.empty();
@@ -29,24 +39,36 @@ public final class Ties {
         return Optional.of(
                 tie.exAequo().isEmpty()
                         ? new Text(
-                                separated(tie, rubric, titles, directory, Language.FR),
-                                separated(tie, rubric, titles, directory, Language.EN))
+                                separated(entry, round, titles, directory, Language.FR),
+                                separated(entry, round, titles, directory, Language.EN))
                         : new Text(
                                 "ex æquo avec " + names(tie.exAequo(), titles, Language.FR),
                                 "tied with " + names(tie.exAequo(), titles, Language.EN)));
     }
 
-    private static String separated(Tie tie, Rubric rubric, Titles titles, Directory directory, Language language) {
+    private static String separated(
+            RankedEntry entry, RankingStage.RankedRound round, Titles titles, Directory directory, Language language) {
+        Tie tie = entry.tie();
         Stream<String> criteria = tie.separatedBy().stream()
-                .map(criterion -> rubric.find(criterion).orElseThrow().label().in(language));
+                .map(criterion ->
+                        round.rubric().find(criterion).orElseThrow().label().in(language));
         Stream<String> cast = tie.castBy().stream()
                 .map(juror -> CASTING_VOTE.in(language) + " ("
                         + directory.juror(juror).fullName() + ")");
         String by = Stream.concat(criteria, cast).collect(Collectors.joining(", "));
-        String others = names(tie.samePoints(), titles, language);
-        return language == Language.FR
-                ? "à égalité de points avec " + others + ", départagés sur : " + by
-                : "level on points with " + others + ", separated on: " + by;
+        String near = near(entry, round).in(language) + " " + names(tie.samePoints(), titles, language);
+        return near + (language == Language.FR ? ", départagés sur : " : ", separated on: ") + by;
+    }
+
+    /** Level, or as near as the round says that a tie is. */
+    private static Text near(RankedEntry entry, RankingStage.RankedRound round) {
+        boolean level = entry.tie().samePoints().stream()
+                .flatMap(other -> round.ranking().find(other).stream())
+                .allMatch(other -> other.points().compareTo(entry.points()) == 0);
+        Text within = points(round.round().ties().within());
+        return level
+                ? new Text("à égalité de points avec", "level on points with")
+                : new Text("à " + within.fr() + " au plus de", "at most " + within.en() + " from");
     }
 
     private static String names(List<Id<Submission>> submissions, Titles titles, Language language) {

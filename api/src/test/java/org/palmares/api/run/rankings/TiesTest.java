@@ -86,7 +86,7 @@ class TiesTest {
                 .get(0);
         Titles titles = new Titles(entries);
         return round.ranking().entries().stream()
-                .map(entry -> Ties.text(entry, round.rubric(), titles, new Directory(List.of(), List.of())))
+                .map(entry -> Ties.text(entry, round, titles, new Directory(List.of(), List.of())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.palmares.engine.scoring.prizes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palmares.engine.domain.Money;
 import org.palmares.engine.domain.Prize;
 
@@ -12,14 +13,23 @@ final class Amounts {
 
     /**
      * One amount for each of {@code winners} who are tied: each the full amount, or equal shares, to the cent, of what
-     * {@code places} are worth; empty where the prize is worth nothing.
+     * {@code places} and those held further down are worth; empty where that is nothing.
      */
-    static List<Optional<Money>> of(Prize prize, int places, int winners) {
-        return prize.amount()
-                .map(each -> prize.tied().receive() == Prize.ExAequo.EACH_FULL
-                        ? Collections.nCopies(winners, each)
-                        : Shares.equal(times(each, places), winners))
-                .map(amounts -> amounts.stream().map(Optional::of).toList())
+    static List<Optional<Money>> of(Prize prize, int places, List<HeldPlaces.Held> further, int winners) {
+        return prize.tied().receive() == Prize.ExAequo.EACH_FULL
+                ? Collections.nCopies(winners, prize.amount())
+                : shares(worth(prize, places, further), winners);
+    }
+
+    private static Optional<Money> worth(Prize prize, int places, List<HeldPlaces.Held> further) {
+        return Stream.concat(Stream.of(new HeldPlaces.Held(prize, places)), further.stream())
+                .flatMap(held -> held.prize().amount().stream().map(amount -> times(amount, held.places())))
+                .reduce((one, other) -> new Money(Math.addExact(one.cents(), other.cents()), one.currency()));
+    }
+
+    private static List<Optional<Money>> shares(Optional<Money> worth, int winners) {
+        return worth.map(total ->
+                        Shares.equal(total, winners).stream().map(Optional::of).toList())
                 .orElseGet(() -> Collections.nCopies(winners, Optional.empty()));
     }
 

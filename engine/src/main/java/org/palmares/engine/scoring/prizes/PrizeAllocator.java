@@ -21,22 +21,14 @@ import org.palmares.engine.scoring.Contender;
  * together ({@link Wishes}). Prizes of one ranking or vote that are open to the same entries are one series of places
  * (grand prize, second prize, third prize): each takes the best eligible entries that won none of the series yet.
  * Entries that are tied are never parted: all of them win where the line falls among them. {@code amount} is what one
- * place is worth; ex æquo entries each receive it in full, or share what their places are worth, to the cent.
+ * place is worth; ex æquo entries each receive it in full, or share what their places are worth, to the cent, with those
+ * of later prizes that they hold ({@link HeldPlaces}).
  */
 public final class PrizeAllocator {
-    /** Prizes for which the same places compete. */
-    private record Series(Prize.Source source, Prize.OpenTo openTo, Optional<Id<Prize>> alone) {
-        static Series of(Prize prize) {
-            boolean alone =
-                    prize.source().isPeoples() || prize.source().rubric().isPresent();
-            return new Series(
-                    prize.source(), prize.openTo(), Optional.of(prize.id()).filter(id -> alone));
-        }
-    }
-
     private final PrizeRequest request;
     private final Bars bars;
     private final Cabinet cabinet;
+    private final HeldPlaces held;
     private final Map<Id<Submission>, Set<Series>> wonIn = new TreeMap<>();
     private final Map<Id<Prize>, PrizeResult> results = new TreeMap<>();
 
@@ -44,6 +36,7 @@ public final class PrizeAllocator {
         this.request = request;
         this.bars = new Bars(request);
         this.cabinet = new Cabinet(request);
+        this.held = new HeldPlaces(request, bars);
     }
 
     /** One result per prize, in the order of the request. */
@@ -76,6 +69,9 @@ public final class PrizeAllocator {
     }
 
     private PrizeResult inTurn(Prize prize) {
+        if (held.free(prize) == 0) {
+            return new PrizeResult.NotAwarded(prize.id(), held.why(prize), List.of());
+        }
         Series series = Series.of(prize);
         List<Contender> running = request.contenders().get(prize.id()).stream()
                 .filter(each -> !wonIn.getOrDefault(each.submission(), Set.of()).contains(series))
@@ -92,7 +88,7 @@ public final class PrizeAllocator {
         List<List<Contender>> groups = new ArrayList<>();
         List<Contender> left = eligible(prize, running);
         int taken = 0;
-        while (taken < prize.laureates() && !left.isEmpty()) {
+        while (taken < held.free(prize) && !left.isEmpty()) {
             List<Contender> group = given(prize, Places.next(left, prize));
             groups.add(group);
             taken += group.size();
@@ -128,7 +124,7 @@ public final class PrizeAllocator {
 
     /** Everybody who stands no lower than the last winner and does not win; everybody, where a place is left. */
     private List<PrizeResult.PassedOver> passedOver(Prize prize, List<Contender> running, List<Contender> winners) {
-        int line = winners.size() < prize.laureates()
+        int line = winners.size() < held.free(prize)
                 ? Integer.MAX_VALUE
                 : winners.get(winners.size() - 1).rank();
         return running.stream()
@@ -145,16 +141,21 @@ public final class PrizeAllocator {
             return new PrizeResult.NotAwarded(prize.id(), bars.nobody(prize), passedOver);
         }
         List<PrizeResult.Laureate> laureates = new ArrayList<>();
+        List<HeldPlaces.Held> further = List.of();
         for (List<Contender> group : groups) {
-            laureates.addAll(laureates(prize, group, prize.laureates() - laureates.size()));
+            int places = Math.min(group.size(), held.free(prize) - laureates.size());
+            further = held.take(prize, group, group.size() - places);
+            laureates.addAll(laureates(group, Amounts.of(prize, places, further, group.size())));
         }
         return new PrizeResult.Awarded(
-                prize.id(), laureates, Math.max(0, prize.laureates() - laureates.size()), passedOver);
+                prize.id(),
+                laureates,
+                Math.max(0, held.free(prize) - laureates.size()),
+                further.stream().map(HeldPlaces.Held::prize).toList(),
+                passedOver);
     }
 
-    private static List<PrizeResult.Laureate> laureates(Prize prize, List<Contender> group, int placesLeft) {
-        int places = Math.min(group.size(), placesLeft);
-        List<Optional<Money>> amounts = Amounts.of(prize, places, group.size());
+    private static List<PrizeResult.Laureate> laureates(List<Contender> group, List<Optional<Money>> amounts) {
         List<PrizeResult.Laureate> laureates = new ArrayList<>();
         for (Contender each : group) {
             int rank = group.get(0).rank();

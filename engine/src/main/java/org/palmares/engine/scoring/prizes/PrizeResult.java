@@ -19,13 +19,16 @@ public sealed interface PrizeResult {
      *
      * @param laureates by rank, then id; at least one, and more than the prize has places when the last are ex æquo
      * @param placesLeft places for which no eligible entry was left
+     * @param sharing later prizes of the series of which the last laureates, tied, hold places and share the amounts
      * @param passedOver better entries that may not win this prize, by rank
      */
-    record Awarded(Id<Prize> prize, List<Laureate> laureates, int placesLeft, List<PassedOver> passedOver)
+    record Awarded(
+            Id<Prize> prize, List<Laureate> laureates, int placesLeft, List<Prize> sharing, List<PassedOver> passedOver)
             implements PrizeResult {
         public Awarded {
             Objects.requireNonNull(prize, "prize");
             laureates = List.copyOf(laureates);
+            sharing = List.copyOf(sharing);
             passedOver = List.copyOf(passedOver);
         }
     }

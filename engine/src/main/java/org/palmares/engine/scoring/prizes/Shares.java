@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.palmares.engine.domain.Money;
 
-/** Divides money to the cent. */
+/** Divides money to the smallest unit of its currency, which is called a cent here. */
 public final class Shares {
     private Shares() {}
 

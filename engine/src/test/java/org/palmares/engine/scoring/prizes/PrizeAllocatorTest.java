@@ -56,6 +56,37 @@ class PrizeAllocatorTest {
     }
 
     @Test
+    void ex_aequo_who_share_hold_as_many_places_of_the_series_as_they_are() {
+        String twoFirst =
+                summary(TWO_FIRST, List.of(), shared("first", 1, 100), shared("second", 1, 50), shared("third", 1, 20));
+        assertEquals(
+                "first: P1= 0.75, P2= 0.75; second: its place is held by those tied for “first”, who share the amounts;"
+                        + " third: P3 0.20",
+                twoFirst);
+        assertEquals(
+                "first: P1 1.00; second: P2= 0.24, P3= 0.23, P4= 0.23; third: its place is held by those tied for"
+                        + " “second”, who share the amounts",
+                summary(
+                        "J P1 9\nJ P2 8\nJ P3 8\nJ P4 8",
+                        List.of(),
+                        shared("first", 1, 100),
+                        shared("second", 1, 50),
+                        shared("third", 1, 20)));
+        assertEquals(
+                "first: P1= 1.50, P2= 1.50; two: P3 1.00",
+                summary(TWO_FIRST, List.of(), shared("first", 1, 200), shared("two", 2, 100)));
+    }
+
+    @Test
+    void place_that_one_of_those_tied_may_not_win_is_not_held() {
+        PrizeRequest.Exclusion exclusion =
+                new PrizeRequest.Exclusion(id("P1"), Optional.of(id("second")), Text.same("sponsor's people"));
+        assertEquals(
+                "first: P1= 0.50, P2= 0.50; second: P3 0.50",
+                summary(TWO_FIRST, List.of(exclusion), shared("first", 1, 100), shared("second", 1, 50)));
+    }
+
+    @Test
     void an_excluded_entry_is_passed_over_with_its_reason() {
         PrizeRequest.Exclusion exclusion =
                 new PrizeRequest.Exclusion(id("P1"), Optional.empty(), Text.same("organizer's team"));
@@ -278,14 +309,18 @@ class PrizeAllocatorTest {
     /** "prize: laureate amount", with = after an ex æquo. */
     private static String summary(List<PrizeResult> results) {
         return results.stream()
-                .map(PrizeResult.Awarded.class::cast)
-                .map(result -> result.prize() + ": "
-                        + result.laureates().stream()
+                .map(result -> result.prize() + ": " + outcome(result))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String outcome(PrizeResult result) {
+        return result instanceof PrizeResult.NotAwarded none
+                ? none.reason().en()
+                : ((PrizeResult.Awarded) result)
+                        .laureates().stream()
                                 .map(each -> each.submission()
                                         + (each.exAequo() ? "= " : " ")
-                                        + BigDecimal.valueOf(
-                                                each.amount().orElseThrow().cents(), 2))
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+                                        + each.amount().orElseThrow().value())
+                                .collect(Collectors.joining(", "));
     }
 }

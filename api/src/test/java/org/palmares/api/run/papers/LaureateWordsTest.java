@@ -1,0 +1,106 @@
+package org.palmares.api.run.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.report.Column;
+import org.palmares.api.report.Csv;
+import org.palmares.api.report.ReportTable;
+import org.palmares.api.run.SmallFolder;
+import org.palmares.api.run.Worlds;
+import org.palmares.api.run.stages.EventRun;
+import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Language;
+import org.palmares.engine.domain.Prize;
+
+/** The event of {@link SmallFolder}: S1 stands at 80 points, S2 at 60, S3 at 50. */
+class LaureateWordsTest {
+    private static final String KEPT = Worlds.YAML.replace("at-the-line: tie-break", "at-the-line: keep-all");
+    private static final String NEAR = KEPT.replace("tie-break: [use]", "tie-within: 25");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tie_that_the_jury_adopted_is_its_decision() {
+        String adopted = Worlds.lines(
+                "round;submission;rank;for;against;abstentions;reason", "heats;S2;1;2;0;0;equal in our eyes");
+        assertEquals(
+                List.of("S1 100.00 tied, by the jury's decision", "S2 100.00 tied, by the jury's decision"),
+                first(run(Worlds.YAML, "adopted.csv", adopted)));
+    }
+
+    @Test
+    void tie_by_the_margin_of_the_round_says_so() {
+        assertEquals(
+                List.of(
+                        "S1 100.00 tied, at most 25 points from the best of them",
+                        "S2 100.00 tied, at most 25 points from the best of them"),
+                first(run(NEAR)));
+    }
+
+    @Test
+    void tie_by_the_margin_of_the_prize_says_so_and_that_it_goes_over_a_tie_break() {
+        String within = KEPT.replace("amount: 100 EUR", "amount: 100 EUR, ex-aequo-within: 20.5");
+        assertEquals(
+                List.of("S1 100.00 tied, less than 20.5 points apart", "S2 100.00 tied, less than 20.5 points apart"),
+                first(run(within)));
+        Stages again = run(within.replace("tie-break: [use]", "tie-within: 25, tie-break: [use]"));
+        String said = "tied, less than 20.5 points apart: this prize goes over the tie-break of the ranking";
+        assertEquals(List.of("S1 100.00 " + said, "S2 100.00 " + said), first(again));
+        assertEquals(
+                List.of(
+                        "at most 25 points from Carnet, separated on: Usefulness",
+                        "at most 25 points from Boussole, separated on: Usefulness",
+                        ""),
+                column(RankingTable.of("ranking", again.rounds().get(0), again), "tie"));
+    }
+
+    @Test
+    void those_tied_who_share_hold_the_next_place_and_both_tables_say_so() {
+        Stages stages = run(NEAR.replace("amount: 100 EUR", "amount: 100 EUR, ex-aequo: shared")
+                .replace("pool: finalists, laureates: 1, sponsor: acme", "laureates: 1, amount: 50 EUR"));
+        String said = "tied, at most 25 points from the best of them; sharing also: Acme prize";
+        assertEquals(List.of("S1 75.00 " + said, "S2 75.00 " + said), first(stages));
+        assertEquals(
+                List.of("its place is held by those tied for “First prize”, who share the amounts"),
+                column(PrizeTable.of(prizes(stages).get(1), stages.prizes().get(1), stages), "reason"));
+    }
+
+    private Stages run(String yaml, String... files) {
+        Worlds.folder(folder, SmallFolder.FILES);
+        Worlds.folder(
+                folder,
+                "event.yaml",
+                yaml,
+                "teams.csv",
+                Worlds.lines("team;participant", "T1;P1", "T2;P2", "T3;P5"),
+                "organisations.csv",
+                Worlds.lines("id;name;level;parent;aliases", "acme;Acme;group;;"));
+        EventRun.Result result = Worlds.run(Worlds.folder(folder, files));
+        return result.stages();
+    }
+
+    private static List<Prize> prizes(Stages stages) {
+        return stages.event().prizes();
+    }
+
+    /** Laureate, amount and reason of each row of the first prize. */
+    private static List<String> first(Stages stages) {
+        return rows(PrizeTable.of(prizes(stages).get(0), stages.prizes().get(0), stages)).stream()
+                .map(cells -> cells.get(3) + " " + cells.get(5) + " " + cells.get(7))
+                .toList();
+    }
+
+    private static List<String> column(ReportTable table, String key) {
+        int at = table.columns().stream().map(Column::key).toList().indexOf(key);
+        return rows(table).stream().map(cells -> cells.get(at)).toList();
+    }
+
+    private static List<List<String>> rows(ReportTable table) {
+        return Csv.rows(table, Language.EN);
+    }
+}

@@ -120,7 +120,7 @@ class NuitDesDonneesChangesTest {
                         .map(row -> row.get("submission") + " " + row.get("rank"))
                         .toList(),
                 "until a named person confirms, the entry stays in the proposed ranking");
-        String row = "5;S-T01;Après l'AVC;70.33;6;70.33;5;70.33;5;4;5;0.000;0.000;0.011;3."
+        String row = "5;S-T01;Après l'AVC;70.33;6;70.33;5;70.33;5;4;5;0.000;0.000;0.010;3."
                 + "83;19.17;3.67;14.67;3.33;13.33;3.17;9.50;3.67;7.33;3.17;6.33;;;";
         assertEquals(
                 List.of("- " + row, "+ " + row + "irrecevabilité proposée, à confirmer (IP-01)"),
@@ -210,7 +210,9 @@ class NuitDesDonneesChangesTest {
                         "ranking.csv",
                         "ranking.xlsx",
                         "sensitivity.csv",
-                        "sensitivity.xlsx"),
+                        "sensitivity.xlsx",
+                        "terms.csv",
+                        "terms.xlsx"),
                 List.copyOf(Changes.between(before, after).keySet()));
     }
 

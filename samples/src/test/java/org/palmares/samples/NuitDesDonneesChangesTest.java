@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.run.RunResult;
+import org.palmares.engine.domain.Problem;
 
 /** One change of the input changes the lines that it must, and no other. */
 class NuitDesDonneesChangesTest {
@@ -195,7 +196,14 @@ class NuitDesDonneesChangesTest {
     void one_weight_changes_the_points_and_nothing_of_teams_or_verdicts() throws IOException {
         SampleEvent event =
                 event().change("event.yaml", "en: Presentation}, weight: 10}", "en: Presentation}, weight: 30}");
-        RunResult after = event.run();
+        assertEquals(
+                List.of("TERMS_DIFFER"),
+                event.run().problems().stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                        .map(Problem::code)
+                        .toList(),
+                "announced otherwise");
+        RunResult after = event.remove("published.csv").run();
         SortedMap<String, String> points = new TreeMap<>();
         Rows.of(after, "ranking.csv").forEach(row -> points.put(row.get("submission"), row.get("points")));
         assertEquals(byHand(event, Map.of("restitution", 30)), points);

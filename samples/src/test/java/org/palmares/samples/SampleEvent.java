@@ -66,6 +66,11 @@ final class SampleEvent {
         return this;
     }
 
+    SampleEvent remove(String file) throws IOException {
+        Files.delete(copy.resolve(file));
+        return this;
+    }
+
     SampleEvent append(String file, String line) throws IOException {
         Path path = copy.resolve(file);
         Files.writeString(path, Files.readString(path, charset(path)) + line + "\n", charset(path));

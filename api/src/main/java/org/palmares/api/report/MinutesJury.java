@@ -13,14 +13,17 @@ import org.palmares.engine.domain.Text;
  * @param members in the order in which they are printed
  * @param committees those of which it is said who sits in them, and those that judge and ask for a quorum
  * @param recusals who took no part for which submission, never why
+ * @param quorum the fewest of the jury as a whole who must be there, if the event asks for any
  */
-public record MinutesJury(List<Member> members, List<Committee> committees, List<Recusal> recusals) {
+public record MinutesJury(
+        List<Member> members, List<Committee> committees, List<Recusal> recusals, OptionalInt quorum) {
     /**
      * One member of the jury, by the name that the event published.
      *
      * @param committees in which the member sits, as far as it is said
+     * @param waiting a substitute whom nobody called, and who is not counted
      */
-    public record Member(String name, Seat seat, List<Text> committees, boolean present) {
+    public record Member(String name, Seat seat, List<Text> committees, boolean present, boolean waiting) {
         public Member {
             Check.notBlank(name, "name");
             Objects.requireNonNull(seat, "seat");
@@ -64,6 +67,7 @@ public record MinutesJury(List<Member> members, List<Committee> committees, List
         members = List.copyOf(members);
         committees = List.copyOf(committees);
         recusals = List.copyOf(recusals);
+        Objects.requireNonNull(quorum, "quorum");
     }
 
     /** What the papers call a seat. */
@@ -76,8 +80,20 @@ public record MinutesJury(List<Member> members, List<Committee> committees, List
         };
     }
 
+    /** How many the jury has, substitutes whom nobody called aside. */
+    public int seated() {
+        return (int) members.stream().filter(member -> !member.waiting()).count();
+    }
+
     public int present() {
-        return (int) members.stream().filter(Member::present).count();
+        return (int) members.stream()
+                .filter(member -> member.present() && !member.waiting())
+                .count();
+    }
+
+    /** Whether as many are there as the event asks for. */
+    public boolean hasQuorum() {
+        return present() >= quorum.orElse(0);
     }
 
     /** Whether it is said of anybody in which committee they sit. */

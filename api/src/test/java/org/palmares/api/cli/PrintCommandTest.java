@@ -66,7 +66,7 @@ class PrintCommandTest {
                 List.of(".palmares-output", "blank-minutes.html", "blank-score-sheets.html", "hand-tally.html"),
                 names(place.resolve("event-print")));
         String minutes = Files.readString(place.resolve("event-print").resolve("blank-minutes.html"));
-        for (String said : List.of("Chair</td>", "Quorum:", "Method: ")) {
+        for (String said : List.of("Chair</td>", "Jury, quorum: 4 members.", "Method: ")) {
             assertTrue(minutes.contains(said), said);
         }
     }

@@ -89,7 +89,7 @@ final class NightMinutes {
                         LocalDateTime.of(2026, 3, 2, 17, 30),
                         List.of()),
                 ZoneId.of("UTC"),
-                new MinutesJury(List.of(), List.of(), List.of()),
+                new MinutesJury(List.of(), List.of(), List.of(), OptionalInt.empty()),
                 new MinutesRules(List.of(), "1", List.of(), List.of(), List.of()),
                 Optional.empty(),
                 List.of(),
@@ -116,9 +116,10 @@ final class NightMinutes {
                         List.of(text)),
                 ZoneId.of("UTC"),
                 new MinutesJury(
-                        List.of(new MinutesJury.Member(words, Seat.PRESIDENT, List.of(text), true)),
+                        List.of(new MinutesJury.Member(words, Seat.PRESIDENT, List.of(text), true, false)),
                         List.of(new MinutesJury.Committee(text, 1, 1, OptionalInt.of(1))),
-                        List.of(new MinutesJury.Recusal(words, name))),
+                        List.of(new MinutesJury.Recusal(words, name)),
+                        OptionalInt.empty()),
                 new MinutesRules(
                         List.of(new MinutesRules.RuleSet(words, text, words, words)),
                         words,
@@ -195,15 +196,16 @@ final class NightMinutes {
     private static MinutesJury jury() {
         return new MinutesJury(
                 List.of(
-                        new MinutesJury.Member("Odile Ferrand", Seat.PRESIDENT, List.of(FINAL_JURY), true),
-                        new MinutesJury.Member("Bruno Tessier", Seat.VICE_PRESIDENT, List.of(), true),
-                        new MinutesJury.Member("Salomé N'Diaye", Seat.MEMBER, List.of(FINAL_JURY), true),
-                        new MinutesJury.Member("Hervé Le Goff", Seat.MEMBER, List.of(FINAL_JURY), false)),
+                        new MinutesJury.Member("Odile Ferrand", Seat.PRESIDENT, List.of(FINAL_JURY), true, false),
+                        new MinutesJury.Member("Bruno Tessier", Seat.VICE_PRESIDENT, List.of(), true, false),
+                        new MinutesJury.Member("Salomé N'Diaye", Seat.MEMBER, List.of(FINAL_JURY), true, false),
+                        new MinutesJury.Member("Hervé Le Goff", Seat.MEMBER, List.of(FINAL_JURY), false, false)),
                 List.of(
                         new MinutesJury.Committee(FINAL_JURY, 3, 2, OptionalInt.of(2)),
                         new MinutesJury.Committee(
                                 new Text("Comité des usages", "Committee of uses"), 0, 0, OptionalInt.of(3))),
-                List.of(new MinutesJury.Recusal("Bruno Tessier", WAITING)));
+                List.of(new MinutesJury.Recusal("Bruno Tessier", WAITING)),
+                OptionalInt.empty());
     }
 
     private static MinutesRules rules() {

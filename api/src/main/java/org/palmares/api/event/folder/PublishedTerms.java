@@ -66,6 +66,7 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
                         .ifPresent(first ->
                                 terms.put("prize." + prize.id() + ".places", places(first, prize.laureates()))));
         settings.awards().votes().forEach(vote -> put(terms, vote));
+        settings.awards().juryQuorum().ifPresent(least -> terms.put("jury-quorum", String.valueOf(least)));
         settings.awards().prizesPerTeam().ifPresent(most -> terms.put("prizes-per-team", String.valueOf(most)));
         if (settings.awards().allocation() != PrizeRequest.Allocation.ORDER) {
             terms.put("prize-allocation", settings.awards().allocation().name());

@@ -14,11 +14,13 @@ import org.palmares.engine.scoring.prizes.PrizeRequest;
  * What an event says of everything between marks and prizes, and after.
  *
  * @param several whether an entry may name several topics, or categories
+ * @param juryQuorum the fewest members of the jury as a whole who must be present for it to decide; empty: not said
  * @param prizesPerTeam the most prizes that one team may win; empty: any number
  * @param allocation how the prizes that people wish are given
  */
 public record AwardSettings(
         Several several,
+        OptionalInt juryQuorum,
         List<Committee> committees,
         List<Vote> votes,
         OptionalInt prizesPerTeam,
@@ -30,6 +32,7 @@ public record AwardSettings(
 
     public AwardSettings {
         Objects.requireNonNull(several, "several");
+        Objects.requireNonNull(juryQuorum, "juryQuorum");
         committees = List.copyOf(committees);
         votes = List.copyOf(votes);
         Objects.requireNonNull(prizesPerTeam, "prizesPerTeam");
@@ -42,6 +45,7 @@ public record AwardSettings(
         At entries = root.at("entries");
         return new AwardSettings(
                 new Several(several(entries, "topics"), several(entries, "categories")),
+                root.at("jury").findInteger("quorum"),
                 root.each("committees", AwardSettings::committee),
                 root.each("votes", AwardSettings::vote),
                 root.findInteger("prizes-per-team"),

@@ -1,7 +1,9 @@
 package org.palmares.api.run.attention;
 
 import java.util.List;
+import org.palmares.api.report.MinutesJury;
 import org.palmares.api.run.jury.AssignmentStage;
+import org.palmares.api.run.papers.JuryMinutes;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -49,8 +51,24 @@ public final class Attention {
         new LowerReceivesMore(stages)
                 .sentences()
                 .forEach(sentence -> settle.ask("event.yaml", "PRIZE_LOWER_RECEIVES_MORE", sentence));
+        quorum(JuryMinutes.of(stages));
         AwardAttention.of(stages).forEach(settle::tell);
         new PaperAttention(stages, settle).characters();
+    }
+
+    private void quorum(MinutesJury jury) {
+        if (!jury.members().isEmpty() && !jury.hasQuorum()) {
+            String present = String.valueOf(jury.present());
+            String quorum = String.valueOf(jury.quorum().getAsInt());
+            settle.ask(
+                    "jurors.csv",
+                    "JURY_BELOW_QUORUM",
+                    new Text(
+                            "présents au jury : " + present + ", le quorum est de " + quorum
+                                    + " : il ne peut rien décider. Appelez des suppléants, ou réunissez-le à nouveau.",
+                            "present in the jury: " + present + ", the quorum is " + quorum
+                                    + ": it can decide nothing. Call substitutes, or convene it again."));
+        }
     }
 
     /** All of it, in the order of the stages. */

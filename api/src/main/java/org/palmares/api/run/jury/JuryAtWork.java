@@ -49,9 +49,13 @@ public final class JuryAtWork {
         return jurors;
     }
 
-    /** How many of them are present. */
+    /** How many of them are present, no more than there are seats: a substitute decides in the seat of somebody absent. */
     public int present() {
-        return (int) jurors.stream().filter(Juror::present).count();
+        long present = jurors.stream().filter(Juror::present).count();
+        long seats = input.jurors().stream()
+                .filter(juror -> juror.seat() != Juror.Seat.SUBSTITUTE)
+                .count();
+        return (int) Math.min(present, seats);
     }
 
     /** Whether the folder says of a juror, whom no replacement names, that they are not there. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.settings.AwardSettings;
 import org.palmares.api.report.JuryPapers;
 import org.palmares.api.report.MinutesJury;
 import org.palmares.api.report.SubmissionName;
@@ -77,12 +79,15 @@ public final class JuryPaper {
                 event.prizes().stream().map(prize -> prize.label()).toList());
     }
 
-    /** Of the committees that judge; what a committee decides on rules has minutes of its own. */
+    /** Of the jury as a whole, and of the committees that judge; what a committee decides on rules has minutes of its own. */
     private List<Text> quorums() {
-        return input.settings().awards().committees().stream()
+        AwardSettings awards = input.settings().awards();
+        Stream<Text> whole = awards.juryQuorum().stream().mapToObj(quorum -> quorum(Text.same("Jury"), quorum));
+        Stream<Text> committees = awards.committees().stream()
                 .filter(committee -> committee.kind() == Committee.Kind.SELECTION)
-                .flatMap(committee -> committee.quorum().stream().mapToObj(quorum -> quorum(committee.label(), quorum)))
-                .toList();
+                .flatMap(
+                        committee -> committee.quorum().stream().mapToObj(quorum -> quorum(committee.label(), quorum)));
+        return Stream.concat(whole, committees).toList();
     }
 
     private static Text quorum(Text committee, int quorum) {

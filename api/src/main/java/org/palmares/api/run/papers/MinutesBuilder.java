@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.event.settings.Wording;
 import org.palmares.api.report.Minutes;
 import org.palmares.api.report.MinutesEntry;
-import org.palmares.api.report.MinutesJury;
 import org.palmares.api.report.MinutesRules;
 import org.palmares.api.report.MinutesSession;
 import org.palmares.api.report.MinutesTeams;
@@ -29,10 +27,8 @@ import org.palmares.api.run.gates.Observed;
 import org.palmares.api.run.gates.Withheld;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.Priorities;
-import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Phase;
@@ -68,7 +64,7 @@ final class MinutesBuilder {
         return new Minutes(
                 builder.session(),
                 stages.event().zone(),
-                builder.jury(),
+                JuryMinutes.of(stages),
                 builder.rules(),
                 stages.formation()
                         .filter(formation -> !formation.teams().isEmpty())
@@ -85,11 +81,8 @@ final class MinutesBuilder {
 
     private MinutesSession session() {
         Event event = stages.event();
-        Optional<Phase> judging = event.findPhase(Phase.Kind.JUDGING);
-        Phase opens = judging.orElse(event.phases().get(0));
-        Phase closes = event.findPhase(Phase.Kind.DELIBERATION)
-                .or(() -> judging)
-                .orElse(event.phases().get(event.phases().size() - 1));
+        Phase opens = event.findPhase(Phase.Kind.JUDGING).orElse(event.phases().get(0));
+        Phase closes = lastHeld().orElse(event.phases().get(event.phases().size() - 1));
         return new MinutesSession(
                 event.name(),
                 Text.same(event.organizer().name()),
@@ -99,40 +92,23 @@ final class MinutesBuilder {
                 event.sites().stream().map(site -> site.name()).toList());
     }
 
-    private MinutesJury jury() {
-        List<MinutesJury.Member> members = stages.jury().stream()
-                .sorted(Comparator.comparing(Juror::seat).thenComparing(Juror::id))
-                .map(juror -> new MinutesJury.Member(name(juror.id()), juror.seat(), seatsOf(juror), juror.present()))
+    /** The last phase of a round that is ranked, or the deliberation between it and the next round. */
+    private Optional<Phase> lastHeld() {
+        List<Phase> phases = stages.event().phases();
+        List<Phase> judging = phases.stream()
+                .filter(phase -> phase.kind() == Phase.Kind.JUDGING)
                 .toList();
-        List<MinutesJury.Recusal> recusals = stages.jurors().recusals().stream()
-                .map(recusal -> new MinutesJury.Recusal(name(recusal.juror()), titles.name(recusal.submission())))
-                .toList();
-        List<MinutesJury.Committee> committees = stages.settings().awards().committees().stream()
-                .filter(committee -> stages.committees().containsKey(committee.id())
-                        || committee.kind() == Committee.Kind.SELECTION
-                                && committee.quorum().isPresent())
-                .map(this::committee)
-                .toList();
-        return new MinutesJury(members, committees, recusals);
-    }
-
-    private List<Text> seatsOf(Juror juror) {
-        return stages.settings().awards().committees().stream()
-                .filter(committee -> members(committee).contains(juror.id()))
-                .map(Committee::label)
-                .toList();
-    }
-
-    private MinutesJury.Committee committee(Committee committee) {
-        List<Id<Juror>> members = members(committee);
-        long present = stages.jury().stream()
-                .filter(juror -> juror.present() && members.contains(juror.id()))
-                .count();
-        return new MinutesJury.Committee(committee.label(), members.size(), (int) present, committee.quorum());
-    }
-
-    private List<Id<Juror>> members(Committee committee) {
-        return stages.committees().getOrDefault(committee.id(), List.of());
+        Optional<Phase> last = judging.stream()
+                .filter(phase -> stages.allRankings().stream()
+                        .anyMatch(ranked -> ranked.round().phase().equals(phase.id())))
+                .reduce((earlier, later) -> later)
+                .or(() -> judging.stream().findFirst());
+        int from = last.map(phase -> phases.indexOf(phase) + 1).orElse(0);
+        return phases.subList(from, phases.size()).stream()
+                .takeWhile(phase -> phase.kind() != Phase.Kind.JUDGING)
+                .filter(phase -> phase.kind() == Phase.Kind.DELIBERATION)
+                .reduce((earlier, later) -> later)
+                .or(() -> last);
     }
 
     /** The ranking was held to the published terms before it got here: a difference stops a run. */
@@ -155,10 +131,6 @@ final class MinutesBuilder {
         } catch (DateTimeParseException e) {
             return Text.same(Wording.shown(written));
         }
-    }
-
-    private String name(Id<Juror> juror) {
-        return stages.directory().juror(juror).fullName();
     }
 
     private MinutesRules rules() {

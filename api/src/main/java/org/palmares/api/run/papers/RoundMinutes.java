@@ -78,6 +78,8 @@ final class RoundMinutes {
         }
         terms.add(TermsWords.rankable(round));
         carriedOver(round.scoring().carryOver()).ifPresent(terms::add);
+        terms.addAll(TermsWords.ties(
+                round, ranked.rubric(), juror -> stages.directory().juror(juror).fullName()));
         unequalJurors(ranked.ranking()).ifPresent(terms::add);
         marking(ranked.ranking()).ifPresent(terms::add);
         return terms;

@@ -3,6 +3,7 @@ package org.palmares.api.run.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.report.TermsPage;
@@ -55,7 +56,7 @@ public final class TermsWords {
                 event.markedRounds().stream().map(this::round).toList(),
                 event.prizes().stream().map(prizes::of).toList(),
                 prizes.ofAll(),
-                recusals(),
+                sitting(),
                 Appeals.text(settings),
                 hash);
     }
@@ -67,7 +68,7 @@ public final class TermsWords {
         RoundMinutes.carriedOver(round.scoring().carryOver()).ifPresent(sentences::add);
         round.cut().map(CutWords::rule).map(TermsWords::goOn).ifPresent(sentences::add);
         round.cut().flatMap(TermsWords::atTheLine).ifPresent(sentences::add);
-        sentences.add(tieBreak(round, rubric));
+        sentences.add(tieBreak(round, rubric, this::name));
         sentences.addAll(UnusualTerms.of(round));
         return new TermsPage.RoundTerms(label(round), round.scoring().method(), rubric, sentences);
     }
@@ -132,8 +133,15 @@ public final class TermsWords {
                         "Tied for the last place: the tie-break decides."));
     }
 
-    private Text tieBreak(Round round, Rubric rubric) {
-        Text still = round.ties().castingVote().isEmpty() ? new Text("ex æquo", "tied") : castingVote(round);
+    /** Who is tied in a round, and what separates them. */
+    static List<Text> ties(Round round, Rubric rubric, Function<Id<Juror>, String> names) {
+        List<Text> sentences = new ArrayList<>(UnusualTerms.tied(round).stream().toList());
+        sentences.add(tieBreak(round, rubric, names));
+        return sentences;
+    }
+
+    private static Text tieBreak(Round round, Rubric rubric, Function<Id<Juror>, String> names) {
+        Text still = round.ties().castingVote().isEmpty() ? new Text("ex æquo", "tied") : castingVote(round, names);
         if (round.ties().brokenBy().isEmpty()) {
             return new Text("À égalité de points : " + still.fr() + ".", "Equal points: " + still.en() + ".");
         }
@@ -144,13 +152,13 @@ public final class TermsWords {
                         + still.en() + ".");
     }
 
-    private Text castingVote(Round round) {
-        List<String> names = round.ties().castingVote().stream().map(this::name).toList();
-        if (names.size() == 1) {
+    private static Text castingVote(Round round, Function<Id<Juror>, String> names) {
+        List<String> named = round.ties().castingVote().stream().map(names).toList();
+        if (named.size() == 1) {
             return new Text(
-                    "départage par la grille de : " + names.get(0), "separated by the sheet of: " + names.get(0));
+                    "départage par la grille de : " + named.get(0), "separated by the sheet of: " + named.get(0));
         }
-        String all = String.join(", ", names);
+        String all = String.join(", ", named);
         return new Text(
                 "départage par la grille du premier de ces membres du jury qui les a tous notés : " + all,
                 "separated by the sheet of the first of these jurors who marked them all: " + all);
@@ -172,6 +180,19 @@ public final class TermsWords {
                 .map(label -> label.in(language))
                 .map(label -> language == Language.FR ? "« " + label + " »" : "\"" + label + "\"")
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<Text> sitting() {
+        List<Text> sentences = new ArrayList<>();
+        settings.awards()
+                .juryQuorum()
+                .ifPresent(least -> sentences.add(new Text(
+                        "Le jury décide si au moins "
+                                + Language.FR.count(least, "membre est présent", "membres sont présents") + ".",
+                        "The jury decides where at least " + Language.EN.count(least, "member is", "members are")
+                                + " present.")));
+        sentences.addAll(recusals());
+        return sentences;
     }
 
     private static List<Text> recusals() {

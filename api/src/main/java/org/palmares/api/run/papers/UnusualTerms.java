@@ -3,6 +3,7 @@ package org.palmares.api.run.papers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 
@@ -12,10 +13,7 @@ final class UnusualTerms {
 
     /** One sentence each; none for a round that does as most do. */
     static List<Text> of(Round round) {
-        List<Text> sentences = new ArrayList<>();
-        if (round.ties().within().signum() > 0) {
-            sentences.add(tied(round.ties().within()));
-        }
+        List<Text> sentences = new ArrayList<>(tied(round).stream().toList());
         if (round.scoring().per() != Round.Per.EVENT) {
             Text each = each(round.scoring().per());
             sentences.add(new Text(
@@ -31,6 +29,13 @@ final class UnusualTerms {
                             + "."));
         }
         return sentences;
+    }
+
+    /** How near is tied, where it is not equal points alone. */
+    static Optional<Text> tied(Round round) {
+        return Optional.of(round.ties().within())
+                .filter(within -> within.signum() > 0)
+                .map(UnusualTerms::tied);
     }
 
     private static Text tied(BigDecimal within) {

@@ -13,6 +13,7 @@ import org.palmares.api.report.Cell;
 import org.palmares.api.report.MinutesEntry.Note;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
+import org.palmares.api.run.attention.Attention;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.papers.AppealsRegister;
 import org.palmares.api.run.papers.FollowUpSheet;
@@ -138,6 +139,35 @@ class AwardStageTest {
                 unvoted.problems().stream()
                         .filter(problem -> problem.code().startsWith("ADOPTED"))
                         .map(problem -> problem.place() + " " + problem.code())
+                        .toList());
+    }
+
+    @Test
+    void vote_counts_no_more_people_than_the_jury_has_seats() {
+        String jurors = SmallFolder.JURORS + "J3;Léa;Roy;;substitute;;;2026-04-05;;oui;oui\n";
+        String voted = Worlds.lines(
+                "round;submission;rank;for;against;abstentions;reason",
+                "heats;S1;2;2;1;0;S2 works already",
+                "heats;S2;1;2;1;0;S2 works already");
+        assertEquals(
+                List.of("first: S1", "given: S1"),
+                prizes(run(Worlds.YAML, "jurors.csv", jurors, "adopted.csv", voted)));
+        String absent = jurors.replace("member;;;2026-04-05;;oui", "member;;;2026-04-05;;non");
+        String two = voted.replace("2;1;0", "2;0;0");
+        assertEquals(
+                List.of("first: S2", "given: S2"), prizes(run(Worlds.YAML, "jurors.csv", absent, "adopted.csv", two)));
+    }
+
+    @Test
+    void jury_below_its_quorum_is_asked_about() {
+        String yaml = yaml("rubrics:", "jury: {quorum: 3}\nrubrics:");
+        assertEquals(
+                List.of(
+                        "present in the jury: 2, the quorum is 3: it can decide nothing. Call substitutes, or convene it"
+                                + " again."),
+                Attention.of(run(yaml).stages()).problems().stream()
+                        .filter(problem -> problem.code().equals("JURY_BELOW_QUORUM"))
+                        .map(problem -> problem.message().en())
                         .toList());
     }
 

@@ -50,6 +50,9 @@ class MinutesBuilderTest {
                                 "Un projet est classé s'il a au moins 2 grilles.",
                                 "A submission is ranked if it has at least 2 sheets."),
                         new Text(
+                                "À égalité de points, départage dans cet ordre : « Utilité » ; sinon ex æquo.",
+                                "Equal points are separated in this order: \"Usefulness\"; otherwise tied."),
+                        new Text(
                                 "Grilles de : Bruno Tessier et Odile Ferrand.",
                                 "Sheets of: Bruno Tessier and Odile Ferrand.")),
                 minutes.rounds().get(0).terms());
@@ -110,16 +113,55 @@ class MinutesBuilderTest {
                 .rounds()
                 .get(0)
                 .terms();
-        assertEquals(4, levelled.size());
+        assertEquals(5, levelled.size());
         assertTrue(
-                levelled.get(2)
+                levelled.get(3)
                         .fr()
                         .matches("Précision et étendue de notation inégales .* prises en compte à \\d{1,3} %.*\\."),
-                levelled.get(2).fr());
+                levelled.get(3).fr());
         assertTrue(
-                levelled.get(2).en().matches("Jurors unequal in precision .* taken into account at \\d{1,3}%.*\\."),
-                levelled.get(2).en());
-        assertEquals(3, minutes().rounds().get(0).terms().size());
+                levelled.get(3).en().matches("Jurors unequal in precision .* taken into account at \\d{1,3}%.*\\."),
+                levelled.get(3).en());
+        assertEquals(4, minutes().rounds().get(0).terms().size());
+    }
+
+    @Test
+    void session_lasts_until_the_last_round_that_is_ranked() {
+        String later = Worlds.YAML
+                .replace("rubrics:\n", """
+                              - {id: end, kind: judging, label: {fr: Fin, en: End}, opens: 2026-05-07 08:00, closes: 2026-05-07 16:00}
+                              - {id: talk, kind: deliberation, label: {fr: D, en: D}, opens: 2026-05-07 16:00, closes: 2026-05-07 17:00}
+                            rubrics:
+                            """.stripIndent())
+                .replace("en: Final}, phase: jury", "en: Final}, phase: end");
+        assertEquals("2026-05-05T18:00", session("event.yaml", later));
+        String marks = SmallFolder.SHEETS + Worlds.lines("final;J1;S1;use;8;", "final;J1;S1;care;8;");
+        assertEquals("2026-05-07T17:00", session("event.yaml", later, "score-sheets.csv", marks));
+        String held = later.replaceAll(" +- \\{id: talk.*\n", "");
+        assertEquals("2026-05-07T16:00", session("event.yaml", held, "score-sheets.csv", marks));
+    }
+
+    private String session(String... changed) {
+        return minutes(changed).session().closes().toString();
+    }
+
+    @Test
+    void quorum_of_the_jury_is_held_against_those_present_and_substitutes_whom_nobody_called_are_not_counted() {
+        String jurors = SmallFolder.JURORS + "J3;Léa;Roy;;substitute;;;2026-04-05;;oui;oui\n";
+        String yaml = Worlds.YAML.replace("rubrics:\n", "jury: {quorum: 2}\nrubrics:\n");
+        MinutesJury jury = minutes("event.yaml", yaml, "jurors.csv", jurors).jury();
+        assertEquals(
+                List.of("Odile Ferrand", "Bruno Tessier"),
+                jury.members().stream()
+                        .filter(member -> !member.waiting())
+                        .map(MinutesJury.Member::name)
+                        .toList());
+        assertEquals("2 of 2, true", jury.present() + " of " + jury.seated() + ", " + jury.hasQuorum());
+        String absent = SmallFolder.JURORS.replace("member;;;2026-04-05;;oui", "member;;;2026-04-05;;non");
+        Stages stages =
+                Worlds.run(event("event.yaml", yaml, "jurors.csv", absent)).stages();
+        assertEquals("1 of 2", JuryMinutes.of(stages).present() + " of 2");
+        assertFalse(JuryMinutes.of(stages).hasQuorum());
     }
 
     private Minutes minutes(String... changed) {

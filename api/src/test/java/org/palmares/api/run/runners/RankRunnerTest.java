@@ -108,6 +108,7 @@ class RankRunnerTest {
         assertEquals(
                 List.of(
                         "prize-allocation: announced nothing, found \"wishes\"",
+                        "prize-order: announced nothing, found \"first given\"",
                         "prizes-per-team: announced nothing, found \"1\""),
                 rank().problems().stream()
                         .filter(problem -> problem.code().equals("TERMS_DIFFER"))

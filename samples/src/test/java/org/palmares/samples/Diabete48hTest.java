@@ -65,7 +65,7 @@ class Diabete48hTest {
     }
 
     @Test
-    void ten_thousand_euros_are_shared_to_the_cent() {
+    void ten_thousand_euros_are_shared_by_the_places_that_those_tied_hold() {
         List<String> given = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (String prize : List.of("premier", "deuxieme", "troisieme")) {
@@ -76,15 +76,7 @@ class Diabete48hTest {
                 }
             }
         }
-        assertEquals(
-                List.of(
-                        "S-T12 5000.00",
-                        "S-T02 1500.00",
-                        "S-T15 1500.00",
-                        "S-T06 666.67",
-                        "S-T10 666.67",
-                        "S-T17 666.66"),
-                given);
+        assertEquals(List.of("S-T12 5000.00", "S-T02 2500.00", "S-T15 2500.00"), given);
         assertEquals(new BigDecimal("10000.00"), sum);
         List<String> order = ByHand.order(points);
         assertEquals(List.of("S-T12", "S-T05", "S-T02", "S-T15", "S-T06", "S-T10", "S-T17"), order.subList(0, 7));

@@ -105,7 +105,8 @@ final class TeamsAttention {
             return;
         }
         settle.tell(lines.problem(obstacle));
-        if (!Withheld.from(obstacle)) {
+        // Once a jury has ranked, nobody can be invited any more; the part on teams still tells it.
+        if (!Withheld.from(obstacle) && stages.allRankings().isEmpty()) {
             settle.print(obstacle.sentence());
         }
     }

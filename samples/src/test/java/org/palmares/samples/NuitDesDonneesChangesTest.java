@@ -161,16 +161,18 @@ class NuitDesDonneesChangesTest {
                                 List.of(
                                         "- <li>Odile Brancourt took no part for “Attente zéro”" + entry,
                                         "- <ul>",
-                                        "- </ul>",
+                                        "- <p>None.</p>",
                                         "+ <p>No recusal.</p>",
+                                        "+ <ul class=\"settle\">",
                                         "+ <li>Plenary: Attente zéro, 5 of 6 sheets count. Complete those that are"
                                                 + " missing, or let the jury record the absence.</li>"),
                         "minutes.html",
                                 List.of(
                                         "- <li>Odile Brancourt\u202f: déport pour «\u202fAttente zéro\u202f»" + entry,
                                         "- <ul>",
-                                        "- </ul>",
+                                        "- <p>Aucun.</p>",
                                         "+ <p>Aucun déport.</p>",
+                                        "+ <ul class=\"settle\">",
                                         "+ <li>Plénière\u202f: Attente zéro, 5 grilles sur 6 comptent. Complétez celles"
                                                 + " qui manquent, ou que le jury constate l’absence.</li>"),
                         "verdicts.csv",

@@ -66,6 +66,10 @@ final class AnnexBuilder {
                             + " l'événement.",
                     "The " + sheets.size() + " sheets are not copied here: they stand in the event's data."));
         }
+        ReportTable comments = CommentsTable.of(stages, round);
+        if (!comments.rows().isEmpty()) {
+            parts.add(comments);
+        }
         if (round.group().isEmpty()) {
             parts.addAll(new ClosingWords(stages, round.round()).history(round.rubric()));
         }

@@ -91,6 +91,9 @@ public final class RankingFiles {
                     flags.stream().map(FlagTables::outliers).toList(),
                     rankings.stream()
                             .map(each -> BreakdownTable.of(stages, each))
+                            .toList(),
+                    rankings.stream()
+                            .map(each -> CommentsTable.of(stages, each))
                             .toList());
             kinds.stream()
                     .filter(kind ->

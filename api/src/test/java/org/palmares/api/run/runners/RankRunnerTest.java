@@ -300,6 +300,31 @@ class RankRunnerTest {
     }
 
     @Test
+    void internal_notes_stand_in_the_confidential_papers_and_nowhere_else() throws IOException {
+        Path sheet = folder.resolve("sheets").resolve("heats.csv");
+        Files.createDirectories(sheet.getParent());
+        Files.writeString(
+                sheet,
+                Worlds.lines(
+                        "round;juror;submission;mark_use;mark_care;for_team;note",
+                        "heats;J1;S3;5;5;Zoom on the budget.;Is it theirs?"));
+        SortedMap<String, Bytes> outputs = rank().outputs();
+        assertEquals(
+                List.of("annex-confidential.en.html", "annex-confidential.html", "confidential-comments-1-heats.csv"),
+                outputs.keySet().stream()
+                        .filter(name -> name.endsWith(".html") || name.endsWith(".csv"))
+                        .filter(name -> outputs.get(name).text().contains("Is it theirs?"))
+                        .toList());
+        assertEquals(
+                List.of("Relais;Odile Ferrand;Zoom on the budget.;Is it theirs?"),
+                outputs.get("confidential-comments-1-heats.csv")
+                        .text()
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+
+    @Test
     void words_for_the_team_that_name_a_juror_are_kept_back_and_asked_about() throws IOException {
         Path sheet = folder.resolve("sheets").resolve("heats.csv");
         Files.createDirectories(sheet.getParent());

@@ -36,8 +36,8 @@ final class CommentsTable {
 
     private static List<Cell> row(Stages stages, SheetComment comment) {
         return List.of(
-                Cell.of(stages.titles().of(comment.submission())),
-                Cell.of(stages.directory().juror(comment.juror()).fullName()),
+                Cell.of(stages.titles().withId(comment.submission())),
+                Cell.of(stages.directory().withId(comment.juror())),
                 Cell.of(comment.forTeam()),
                 Cell.of(comment.note()));
     }

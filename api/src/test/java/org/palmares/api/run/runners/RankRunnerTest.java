@@ -316,7 +316,7 @@ class RankRunnerTest {
                         .filter(name -> outputs.get(name).text().contains("Is it theirs?"))
                         .toList());
         assertEquals(
-                List.of("Relais;Odile Ferrand;Zoom on the budget.;Is it theirs?"),
+                List.of("Relais (S3);Odile Ferrand (J1);Zoom on the budget.;Is it theirs?"),
                 outputs.get("confidential-comments-1-heats.csv")
                         .text()
                         .lines()

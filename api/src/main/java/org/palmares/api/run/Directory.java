@@ -8,6 +8,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Prose;
 
 /** Who is who, joined to ids only where something is printed. Everybody who can be named in a run is in it. */
 public final class Directory {
@@ -41,7 +42,8 @@ public final class Directory {
 
     /** The first juror, by id, whom a text names. */
     public Optional<Identity> jurorNamedIn(String text) {
-        return jurors.values().stream().filter(juror -> juror.isNamedIn(text)).findFirst();
+        Prose prose = Prose.of(text);
+        return jurors.values().stream().filter(juror -> juror.isNamedIn(prose)).findFirst();
     }
 
     private static Identity get(SortedMap<String, Identity> identities, Id<?> id) {

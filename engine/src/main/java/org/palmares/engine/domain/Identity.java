@@ -1,12 +1,9 @@
 package org.palmares.engine.domain;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,9 +21,6 @@ public record Identity(
         Optional<String> email,
         Optional<LocalDate> birthDate,
         Optional<String> phone) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     public Identity {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(givenName, "givenName");
@@ -48,28 +42,34 @@ public record Identity(
      * letters alone counts as written. An id of figures alone is no name: it may be any number.
      */
     public boolean isNamedIn(String text) {
-        List<String> words = words(text);
+        return isNamedIn(Prose.of(text));
+    }
+
+    /** The same of a text in which several people are looked for. */
+    public boolean isNamedIn(Prose text) {
         String id = person.value();
-        return names(words(familyName), words)
-                || stands(words(givenName + " " + familyName), words)
-                || stands(words(familyName + " " + givenName), words)
-                || !id.matches("[0-9]+") && (id.matches(".*[0-9].*") ? stands(words(id), words) : written(id, text));
+        return names(Prose.of(familyName), text)
+                || stands(givenName + " " + familyName, text)
+                || stands(familyName + " " + givenName, text)
+                || !id.matches("[0-9]+") && (id.matches(".*[0-9].*") ? stands(id, text) : written(id, text.text()));
     }
 
-    /** Whether a name stands among words, and reads as one. */
-    private static boolean names(List<String> name, List<String> words) {
-        boolean usual = name.stream().map(Identity::folded).allMatch(Identity::isUsual);
-        return places(name, words).anyMatch(at -> !usual || hasCapitals(name, words.subList(at, at + name.size())));
+    /** Whether a name stands in a text, and reads as one. */
+    private static boolean names(Prose name, Prose text) {
+        boolean usual = name.folded().stream().allMatch(Identity::isUsual);
+        int size = name.words().size();
+        return places(name, text)
+                .anyMatch(at -> !usual || hasCapitals(name.words(), text.words().subList(at, at + size)));
     }
 
-    private static boolean stands(List<String> name, List<String> words) {
-        return places(name, words).findAny().isPresent();
+    private static boolean stands(String name, Prose text) {
+        return places(Prose.of(name), text).findAny().isPresent();
     }
 
     /** Where words stand among others, one after the other. */
-    private static IntStream places(List<String> name, List<String> words) {
-        List<String> sought = name.stream().map(Identity::folded).toList();
-        List<String> all = words.stream().map(Identity::folded).toList();
+    private static IntStream places(Prose name, Prose text) {
+        List<String> sought = name.folded();
+        List<String> all = text.folded();
         return IntStream.rangeClosed(0, all.size() - sought.size())
                 .filter(at ->
                         !sought.isEmpty() && all.subList(at, at + sought.size()).equals(sought));
@@ -90,15 +90,5 @@ public record Identity(
         return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(id) + "(?![\\p{L}\\p{M}\\p{N}])")
                 .matcher(text)
                 .find();
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private static String folded(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT);
     }
 }

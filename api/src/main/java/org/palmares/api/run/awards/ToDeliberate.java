@@ -19,6 +19,7 @@ import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.deliberation.DeliberationList;
 import org.palmares.engine.scoring.prizes.PrizeResult;
+import org.palmares.engine.scoring.prizes.Series;
 
 /** The lines of the proposed rankings, cuts and prizes, and whom the jury should weigh there. */
 public final class ToDeliberate {
@@ -35,11 +36,12 @@ public final class ToDeliberate {
     public static List<DeliberationList.Item> of(Event event, PrizeOrders orders, List<PrizeResult> results) {
         List<DeliberationList.Line> lines = new ArrayList<>();
         orders.rounds().forEach(round -> lines.addAll(cuts(event, round, orders.groups())));
-        Map<List<Object>, Integer> before = new HashMap<>();
+        // First, second and third prize are lines of one series, each below the places before it.
+        Map<Series, Integer> before = new HashMap<>();
         for (int at = 0; at < results.size(); at++) {
             Prize prize = event.prizes().get(at);
             if (results.get(at) instanceof PrizeResult.Awarded awarded) {
-                int places = before.merge(series(prize), awarded.laureates().size(), Integer::sum);
+                int places = before.merge(Series.of(prize), awarded.laureates().size(), Integer::sum);
                 List<Contender> order = running(orders.proposed(prize), awarded);
                 if (!order.isEmpty()) {
                     lines.add(new DeliberationList.Line(
@@ -80,11 +82,6 @@ public final class ToDeliberate {
                         .map(entry -> entry.submission())
                         .toList()
                 : List.of();
-    }
-
-    /** First, second and third prize are lines of one series, each below the places before it. */
-    private static List<Object> series(Prize prize) {
-        return prize.source().rubric().isPresent() ? List.of(prize.id()) : List.of(prize.source(), prize.openTo());
     }
 
     private static BigDecimal within(Event event, Prize prize) {

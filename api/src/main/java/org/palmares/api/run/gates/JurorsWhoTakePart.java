@@ -1,8 +1,10 @@
 package org.palmares.api.run.gates;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.palmares.api.event.folder.JuryInput;
 import org.palmares.api.event.roster.ImportedRoster;
@@ -34,31 +36,46 @@ public final class JurorsWhoTakePart {
 
     /** One question for each such pair of people, in the order of jurors, then of entries. */
     public List<Problem> problems(List<Entry> entries) {
+        Map<String, List<Seat>> seats = byAddress(entries);
+        Map<Id<? extends Person>, String> addresses = addresses(jury.names());
         List<Problem> problems = new ArrayList<>();
         for (Juror juror : jury.jurors()) {
-            Optional<String> address = address(jury.names(), juror.id());
-            if (address.isPresent()) {
-                entries.stream()
-                        .filter(entry -> !isRecused(juror, entry))
-                        .flatMap(entry -> entry.members().stream()
-                                .map(Participant::id)
-                                .filter(member ->
-                                        address(roster.identities(), member).equals(address))
-                                .filter(member -> !isDeclared(juror, member))
-                                .map(member -> problem(juror, member, entry)))
-                        .forEach(problems::add);
-            }
+            Optional.ofNullable(addresses.get(juror.id()))
+                    .map(address -> seats.getOrDefault(address, List.of()))
+                    .orElse(List.of())
+                    .stream()
+                    .filter(seat -> !isDeclared(juror, seat.member()) && !isRecused(juror, seat.entry()))
+                    .forEach(seat -> problems.add(problem(juror, seat.member(), seat.entry())));
         }
         return problems;
     }
 
-    private static Optional<String> address(List<Identity> identities, Id<? extends Person> person) {
-        return identities.stream()
-                .filter(identity -> identity.person().equals(person))
-                .findFirst()
-                .flatMap(Identity::email)
-                .map(email -> email.strip().toLowerCase(Locale.ROOT))
-                .filter(email -> !email.isEmpty());
+    /** A member of the team of an entry. */
+    private record Seat(Id<Participant> member, Entry entry) {}
+
+    /** Looked up by address: an event may have thousands of entries and hundreds of jurors. */
+    private Map<String, List<Seat>> byAddress(List<Entry> entries) {
+        Map<Id<? extends Person>, String> addresses = addresses(roster.identities());
+        Map<String, List<Seat>> seats = new HashMap<>();
+        for (Entry entry : entries) {
+            entry.members().stream()
+                    .map(Participant::id)
+                    .filter(addresses::containsKey)
+                    .forEach(member -> seats.computeIfAbsent(addresses.get(member), first -> new ArrayList<>())
+                            .add(new Seat(member, entry)));
+        }
+        return seats;
+    }
+
+    private static Map<Id<? extends Person>, String> addresses(List<Identity> identities) {
+        Map<Id<? extends Person>, String> addresses = new HashMap<>();
+        for (Identity identity : identities) {
+            identity.email()
+                    .map(email -> email.strip().toLowerCase(Locale.ROOT))
+                    .filter(email -> !email.isEmpty())
+                    .ifPresent(email -> addresses.putIfAbsent(identity.person(), email));
+        }
+        return addresses;
     }
 
     private boolean isRecused(Juror juror, Entry entry) {

@@ -2,7 +2,6 @@ package org.palmares.api.run.papers;
 
 import java.util.Comparator;
 import java.util.List;
-import org.palmares.api.event.closing.FrozenComments.Field;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.ReportTable;
@@ -26,8 +25,8 @@ final class CommentsTable {
         List<List<Cell>> rows = stages.marks().comments().stream()
                 .filter(comment -> comment.round().equals(round.round().id()))
                 .filter(comment -> round.group().isEmpty() || round.judges(comment.submission()))
-                .filter(comment -> !Field.FOR_TEAM.of(comment).isBlank()
-                        || !Field.NOTE.of(comment).isBlank())
+                .filter(comment ->
+                        !comment.forTeam().isBlank() || !comment.note().isBlank())
                 .sorted(Comparator.comparing(SheetComment::submission).thenComparing(SheetComment::juror))
                 .map(comment -> row(stages, comment))
                 .toList();

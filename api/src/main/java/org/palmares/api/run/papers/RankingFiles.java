@@ -21,7 +21,8 @@ import org.palmares.engine.domain.Text;
 
 /**
  * The tables of the rankings: {@code ranking} for an event of one round, {@code ranking-1-heats}, {@code ranking-2-final}
- * for more, and the terms under which they were ranked. A round that ranks topics or categories apart is one table, in which a first column says which.
+ * for more, and the terms under which they were ranked. A round that ranks topics or categories apart is one table, in
+ * which a first column says which.
  */
 public final class RankingFiles {
     private RankingFiles() {}

@@ -15,10 +15,10 @@ public final class TermsTable {
     /** The terms of what was ranked. */
     public static final String RANKED = "terms";
 
-    private TermsTable() {}
-
     private static final Column ITEM = Column.code("item", new Text("Terme", "Item"));
     private static final Column VALUE = Column.text("value", new Text("Valeur", "Value"));
+
+    private TermsTable() {}
 
     /** All of them, with their hash and the day of publication to fill in. */
     public static ReportTable published(PublishedTerms terms) {

@@ -51,6 +51,9 @@ class TimetableRunnerTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path plans;
+
     @Test
     void one_room_is_drawn_by_lot_around_the_break() throws IOException {
         RunOutcome outcome = draw(EVENT);
@@ -101,7 +104,7 @@ class TimetableRunnerTest {
     @Test
     void a_delay_moves_what_is_left_and_says_so() throws IOException {
         RunOutcome drawn = draw(EVENT);
-        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        Path plan = Files.write(plans.resolve("plan.csv"), bytes(drawn, "timetable.csv"));
         RunOutcome late = replan(plan, "08:30", 5, List.of());
         assertEquals(
                 List.of("08:00 pitch", "08:15 break", "08:35 pitch", "08:45 pitch", "17:45 deliberation"),
@@ -115,7 +118,7 @@ class TimetableRunnerTest {
     @Test
     void a_break_that_is_put_off_is_told_at_its_new_hour_alone() throws IOException {
         RunOutcome drawn = draw(EVENT);
-        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        Path plan = Files.write(plans.resolve("plan.csv"), bytes(drawn, "timetable.csv"));
         RunOutcome late = replan(plan, "08:20", 20, List.of());
         assertEquals(
                 List.of("Break: 08:28 – 08:43"),
@@ -221,7 +224,7 @@ class TimetableRunnerTest {
     @Test
     void whoever_came_since_is_told_where_the_rest_is_planned_anew() throws IOException {
         RunOutcome drawn = draw(EVENT);
-        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        Path plan = Files.write(plans.resolve("plan.csv"), bytes(drawn, "timetable.csv"));
         write(
                 "submissions.csv",
                 (ENTRIES + "S4,Four,T1,E4,2026-05-03 10:00").lines().toList());
@@ -280,7 +283,7 @@ class TimetableRunnerTest {
     @Test
     void whoever_withdraws_on_the_day_stands_among_what_is_to_be_announced() throws IOException {
         RunOutcome drawn = draw(EVENT);
-        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        Path plan = Files.write(plans.resolve("plan.csv"), bytes(drawn, "timetable.csv"));
         String last = submissions(drawn).get(2);
         RunOutcome late = replan(plan, "08:30", 0, List.of(last));
         assertTrue(told(late).toString().matches(".*: 08:[0-9]{2} → pitches no more.*"), told(late) + "");
@@ -293,7 +296,7 @@ class TimetableRunnerTest {
     @Test
     void whoever_has_pitched_cannot_withdraw() throws IOException {
         RunOutcome drawn = draw(EVENT);
-        Path plan = Files.write(folder.resolveSibling(folder.getFileName() + ".csv"), bytes(drawn, "timetable.csv"));
+        Path plan = Files.write(plans.resolve("plan.csv"), bytes(drawn, "timetable.csv"));
         String first = submissions(drawn).get(0);
         RunOutcome refused = replan(plan, "08:30", 0, List.of(first));
         assertEquals(RunResult.Status.BAD_INPUT, refused.result().status());

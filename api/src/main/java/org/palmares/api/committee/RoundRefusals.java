@@ -12,12 +12,17 @@ import org.palmares.api.event.closing.RoundLog;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.event.folder.RoundPaths;
+import org.palmares.api.run.RunOrder;
+import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.jury.WaitingSheets;
 import org.palmares.api.run.rankings.ClosedRounds;
+import org.palmares.api.run.stages.EventRun;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
 
 /** Why an act on a round is not done, and what to do instead. */
@@ -73,9 +78,34 @@ final class RoundRefusals {
         List<Problem> problems = new ArrayList<>();
         input.marks()
                 .published()
-                .ifPresent(terms -> problems.addAll(terms.differences(PublishedTerms.of(input.settings()))));
+                .ifPresent(annex -> problems.addAll(annex.terms().differences(PublishedTerms.of(input.settings()))));
         problems.addAll(Problem.Severity.ERROR.among(ClosedRounds.problems(event, input.marks())));
+        if (problems.isEmpty()) {
+            problems.addAll(waiting());
+        }
         return problems;
+    }
+
+    /** Sheets that wait for a person: closing settles which sheets count, so that these are to be settled first. */
+    private List<Problem> waiting() {
+        List<Place> marked = input.marks().sheets().stream()
+                .filter(sheet -> sheet.round().equals(round.id()))
+                .flatMap(sheet -> sheet.entries().stream())
+                .map(ScoreSheetDraft.Entry::place)
+                .toList();
+        return EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).problems().stream()
+                .filter(problem -> WaitingSheets.asks(problem) && marked.contains(problem.place()))
+                .map(RoundRefusals::beforeClosing)
+                .toList();
+    }
+
+    private static Problem beforeClosing(Problem asked) {
+        return Problem.error(
+                asked.place(),
+                asked.code(),
+                new Text(
+                        asked.message().fr() + " La clôture arrête quelles grilles comptent : réglez-le avant.",
+                        asked.message().en() + " Closing settles which sheets count: settle this before."));
     }
 
     private Problem closedAlready() {

@@ -27,6 +27,7 @@ import org.palmares.api.run.RunResult.Status;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
 import org.palmares.api.run.runners.FolderRunner;
+import org.palmares.api.run.runners.RankRunner;
 import org.palmares.engine.domain.Problem;
 
 /** A jury at work on its first round. */
@@ -88,6 +89,46 @@ class RoundActsTest {
                 + "\n";
         Files.writeString(folder.resolve("score-sheets.csv"), turned.replace(";use;7;", ";use;7,0;"));
         assertEquals(List.of(), errors());
+    }
+
+    @Test
+    void round_with_sheets_that_wait_is_not_closed() throws IOException {
+        absent("J2");
+        Answer refused = close(NOON);
+        assertEquals(Status.BAD_INPUT, refused.status());
+        assertEquals(
+                List.of("SHEET_OF_ABSENT_JUROR score-sheets.csv:9"),
+                refused.problems().stream()
+                        .map(problem -> problem.code() + " " + problem.place())
+                        .toList());
+        assertFalse(Files.exists(folder.resolve(RoundLog.FILE)));
+    }
+
+    @Test
+    void what_is_said_of_the_jury_after_the_closing_changes_no_ranking() throws IOException {
+        close(NOON);
+        String before = ranking();
+        absent("J2");
+        assertEquals(before, ranking());
+        reopen(WHY, LATER);
+        assertFalse(before.equals(ranking()), "a round that is open again goes by what is said now");
+    }
+
+    private void absent(String juror) throws IOException {
+        Path jurors = folder.resolve("jurors.csv");
+        String text = Files.readString(jurors);
+        String line =
+                text.lines().filter(each -> each.startsWith(juror)).findFirst().orElseThrow();
+        Files.writeString(jurors, text.replace(line, line.replaceFirst(";oui;oui$", ";non;oui")));
+    }
+
+    private String ranking() {
+        return new RankRunner()
+                .outcome(folder, Optional.of("heats"), Optional.empty())
+                .result()
+                .outputs()
+                .get("ranking-1-heats.csv")
+                .text();
     }
 
     @Test

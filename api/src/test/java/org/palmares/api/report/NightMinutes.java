@@ -64,7 +64,8 @@ final class NightMinutes {
                 Optional.of(new MinutesTerms(
                         "c41be37b18989c6983eca04433bf268015a56808892d637294447598e8a42409",
                         true,
-                        Optional.of(new Text("1er septembre 2026", "1 September 2026")))),
+                        Optional.of(new Text("1er septembre 2026", "1 September 2026")),
+                        true)),
                 List.of(round()),
                 Optional.of(new Text("6 projets, 1 lauréat", "6 entries, 1 laureate")),
                 prizes(),
@@ -164,7 +165,7 @@ final class NightMinutes {
                                 text, Id.of("R-1"), true, words, LocalDateTime.of(2026, 3, 1, 9, 0), words)),
                         List.of(new MinutesDecisions.CorrectedFact(
                                 text, text, text, text, words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
-                Optional.of(new MinutesTerms("0".repeat(64), true, Optional.of(text))),
+                Optional.of(new MinutesTerms("0".repeat(64), true, Optional.of(text), true)),
                 List.of(new MinutesRound(
                         text,
                         new Rubric(Id.of("r"), text, List.of(criterion("c", text, 1, Optional.empty(), text))),

@@ -79,6 +79,11 @@ public record RoundLog(List<RoundAct> acts) {
         return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
     }
 
+    /** Whether a round is closed, and was not opened again since. */
+    public boolean isClosed(Id<Round> round) {
+        return last(round).filter(act -> act.kind() == Kind.CLOSED).isPresent();
+    }
+
     /** The last closing of a round, reopened since or not. */
     public Optional<RoundAct> lastClosing(Id<Round> round) {
         return of(round).stream().filter(act -> act.kind() == Kind.CLOSED).reduce((one, next) -> next);
@@ -87,7 +92,7 @@ public record RoundLog(List<RoundAct> acts) {
     /** How far a round has come. */
     public RoundState state(Id<Round> round, boolean hasMarks) {
         Optional<Kind> last = last(round).map(RoundAct::kind);
-        if (last.filter(Kind.CLOSED::equals).isPresent()) {
+        if (isClosed(round)) {
             return RoundState.CLOSED;
         }
         return hasMarks || last.filter(Kind.REOPENED::equals).isPresent() ? RoundState.OPEN : RoundState.DRAFT;

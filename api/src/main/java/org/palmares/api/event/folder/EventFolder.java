@@ -187,7 +187,7 @@ public final class EventFolder {
         return new MarkInput(
                 sheets,
                 comments,
-                files.table("published").map(table -> PublishedTerms.read(table, findings)),
+                files.table("published").map(table -> new AnnexFile(event, cells, findings).read(table, sheets)),
                 RoundsFolder.read(event, files, findings));
     }
 

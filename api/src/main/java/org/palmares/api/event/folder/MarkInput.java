@@ -20,10 +20,7 @@ import org.palmares.engine.domain.SheetComment;
  * @param rounds which rounds were opened, closed and opened again
  */
 public record MarkInput(
-        List<ScoreSheetDraft> sheets,
-        List<SheetComment> comments,
-        Optional<PublishedTerms> published,
-        RoundHistory rounds) {
+        List<ScoreSheetDraft> sheets, List<SheetComment> comments, Optional<Annex> published, RoundHistory rounds) {
     /** No mark is given, and nothing announced. */
     public static final MarkInput NONE = new MarkInput(List.of(), List.of(), Optional.empty(), RoundHistory.NONE);
 
@@ -37,7 +34,7 @@ public record MarkInput(
     /** Whether anything held the terms of a round before its marks came in: the annex published, or the round opened. */
     public boolean isHeld(Id<Round> round) {
         String noMarks = FrozenSheets.of(List.of(), List.of(), round).sha256();
-        return published.isPresent()
+        return published.filter(Annex::beforeMarks).isPresent()
                 || rounds.log().of(round).stream()
                         .anyMatch(act -> act.kind() == RoundAct.Kind.OPENED
                                 && act.marks().equals(noMarks));

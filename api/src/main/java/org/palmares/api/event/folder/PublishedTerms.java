@@ -1,18 +1,17 @@
 package org.palmares.api.event.folder;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.palmares.api.event.Bytes;
 import org.palmares.api.event.settings.AwardSettings;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.Wording;
-import org.palmares.api.event.table.Table;
 import org.palmares.engine.domain.Criterion;
 import org.palmares.engine.domain.Cut;
 import org.palmares.engine.domain.Event;
@@ -28,30 +27,16 @@ import org.palmares.engine.scoring.prizes.PrizeRequest;
 import org.palmares.engine.scoring.prizes.Series;
 
 /**
- * By which terms an event judges, item by item: what is announced before marks open ({@code published.csv}, columns item
- * and value) and what {@code event.yaml} says. Marks under other terms than those announced are refused.
+ * By which terms an event judges, item by item: what is announced before marks open (the {@link Annex}) and what
+ * {@code event.yaml} says. Marks under other terms than those announced are refused.
  *
  * @param terms the values by item, such as {@code round.final.method}
- * @param day when they were posted, as the organizer wrote it
  */
-public record PublishedTerms(SortedMap<String, String> terms, Optional<String> day) {
-    /** The file in which they are announced. */
-    public static final String FILE = "published.csv";
-
-    /** The item under which the file repeats the hash of all others. */
-    public static final String HASH = "sha256";
-
-    /** The item for the day on which it was posted, which the organizer fills in. */
-    public static final String DAY = "published-on";
+public record PublishedTerms(SortedMap<String, String> terms) {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}\\.[0-9]{1,9}");
 
     public PublishedTerms {
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
-        Objects.requireNonNull(day, "day");
-    }
-
-    /** Terms of which nobody said when they were posted. */
-    public PublishedTerms(SortedMap<String, String> terms) {
-        this(terms, Optional.empty());
     }
 
     /** Those of an event. */
@@ -103,46 +88,6 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
         return terms;
     }
 
-    /** What the table says; an error where its own hash is there and says otherwise. */
-    static PublishedTerms read(Table table, Findings findings) {
-        SortedMap<String, String> terms = new TreeMap<>();
-        Optional<String> day = Optional.empty();
-        Optional<Table.Row> hash = Optional.empty();
-        for (Table.Row row : table.rows()) {
-            String item = row.cell(0).strip();
-            if (item.equals(DAY)) {
-                day = Optional.of(row.cell(1).strip()).filter(written -> !written.isEmpty());
-            } else if (item.equals(HASH)) {
-                hash = Optional.of(row);
-            } else if (!item.isEmpty()) {
-                terms.put(item, value(row));
-            }
-        }
-        PublishedTerms read = new PublishedTerms(terms, day);
-        hash.filter(row -> !row.cell(1).strip().equals(read.sha256()))
-                .ifPresent(row -> findings.add(edited(Place.of(table.file(), row.line()))));
-        return read;
-    }
-
-    /** Tables for spreadsheets have an apostrophe before a minus sign. */
-    private static String value(Table.Row row) {
-        String written = row.cell(1).strip();
-        return written.startsWith("'-") ? written.substring(1) : written;
-    }
-
-    private static Problem edited(Place place) {
-        return Problem.error(
-                place,
-                "TERMS_EDITED",
-                new Text(
-                        "les termes de ce fichier ne sont plus ceux de son empreinte (sha256) : une ligne a été changée,"
-                                + " ôtée ou ajoutée après coup. Reprenez le fichier tel qu'il a été imprimé avec"
-                                + " l'annexe ; seul published-on s'y remplit.",
-                        "the terms of this file are no longer those of its hash (sha256): a line was changed, removed"
-                                + " or added afterwards. Take the file again as it was printed with the annex; only"
-                                + " published-on is filled in there."));
-    }
-
     /** All items and values, in their order, one a line. */
     public String text() {
         return terms.entrySet().stream()
@@ -155,14 +100,20 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
         return Bytes.utf8(text()).sha256();
     }
 
-    /** The items that are, or were, another; a value that is not there is empty. */
+    /** The items that are, or were, another; a value that is not there is empty. A number is the same as 0.2 and as 0.20. */
     public List<TermDifference> changesTo(PublishedTerms found) {
         SortedMap<String, String> all = new TreeMap<>(terms);
         all.putAll(found.terms);
         return all.keySet().stream()
                 .map(item -> new TermDifference(item, terms.getOrDefault(item, ""), found.terms.getOrDefault(item, "")))
-                .filter(item -> !item.before().equals(item.now()))
+                .filter(item -> !plain(item.before()).equals(plain(item.now())))
                 .toList();
+    }
+
+    private static String plain(String value) {
+        return DECIMAL.matcher(value)
+                .replaceAll(number ->
+                        new BigDecimal(number.group()).stripTrailingZeros().toPlainString());
     }
 
     /** One error for each item that was announced otherwise. */
@@ -175,7 +126,7 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
         Text before = term.shownBefore();
         Text now = term.shownNow();
         return Problem.error(
-                Place.of(FILE),
+                Place.of(Annex.FILE),
                 "TERMS_DIFFER",
                 new Text(
                         item + " : annoncé " + before.fr() + ", trouvé " + now.fr()
@@ -265,6 +216,7 @@ public record PublishedTerms(SortedMap<String, String> terms, Optional<String> d
     private static void put(Map<String, String> terms, Vote vote) {
         String key = "vote." + vote.id() + ".";
         terms.put(key + "voters", vote.voters().name());
+        vote.phase().ifPresent(phase -> terms.put(key + "phase", phase.value()));
         terms.put(key + "own-team", String.valueOf(vote.ownTeam()));
         if (!vote.roles().isEmpty()) {
             terms.put(key + "roles", ids(vote.roles()));

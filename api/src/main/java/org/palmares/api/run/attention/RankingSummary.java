@@ -23,8 +23,8 @@ final class RankingSummary {
     private static final int PODIUM = 3;
 
     private static final Text NOT_HELD = new Text(
-            "rien ne montre qu'ils ont été annoncés avant les notes (palmares print --annex, ou rank --open).",
-            "nothing shows that they were named before marks opened (palmares print --annex, or rank --open).");
+            "rien ne montre qu'ils ont été annoncés avant les notes (annexe et son jour de publication, ou rank --open).",
+            "nothing shows that they were named before marks opened (annex and its day of publication, or rank --open).");
 
     private final Stages stages;
     private final Titles titles;

@@ -9,6 +9,8 @@ import org.palmares.engine.domain.Text;
  * named in a replacement, and what was signed stays.
  */
 record AbsentJurors(JuryAtWork jury) implements SheetDoubt {
+    static final String CODE = "SHEET_OF_ABSENT_JUROR";
+
     @Override
     public boolean waits(Round round, ScoreSheetDraft sheet) {
         return jury.isSaidAbsent(sheet.juror());
@@ -16,7 +18,7 @@ record AbsentJurors(JuryAtWork jury) implements SheetDoubt {
 
     @Override
     public String code() {
-        return "SHEET_OF_ABSENT_JUROR";
+        return CODE;
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.palmares.engine.jury.WorkSoFar;
  * Where those have left who were to read an entry, others may read it in their place, as many as have left.
  */
 record UnassignedReadings(JuryAtWork jury, Seats seats) implements SheetDoubt {
+    static final String CODE = "SHEET_NOT_ASSIGNED";
+
     @Override
     public boolean waits(Round round, ScoreSheetDraft sheet) {
         if (jury.planned(round.id()).isEmpty()) {
@@ -51,7 +53,7 @@ record UnassignedReadings(JuryAtWork jury, Seats seats) implements SheetDoubt {
 
     @Override
     public String code() {
-        return "SHEET_NOT_ASSIGNED";
+        return CODE;
     }
 
     @Override

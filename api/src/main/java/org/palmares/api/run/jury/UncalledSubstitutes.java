@@ -1,7 +1,6 @@
 package org.palmares.api.run.jury;
 
 import java.util.List;
-import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Round;
@@ -14,12 +13,12 @@ import org.palmares.engine.jury.Reading;
  * Sheets of substitutes whom nobody called: every seat is taken, the published assignment gives them nothing, and where none
  * is published no juror steps aside for the entry.
  */
-record UncalledSubstitutes(Event event, JuryAtWork jury, Seats seats) implements SheetDoubt {
+record UncalledSubstitutes(JuryAtWork jury, Seats seats) implements SheetDoubt {
+    static final String CODE = "SHEET_OF_UNCALLED_SUBSTITUTE";
+
     @Override
     public boolean waits(Round round, ScoreSheetDraft sheet) {
-        return event.rounds().contains(round)
-                && seats.isSubstitute(sheet.juror())
-                && !isCalled(sheet.juror(), sheet.submission(), round);
+        return seats.isSubstitute(sheet.juror()) && !isCalled(sheet.juror(), sheet.submission(), round);
     }
 
     private boolean isCalled(Id<Juror> substitute, Id<Submission> submission, Round round) {
@@ -32,7 +31,7 @@ record UncalledSubstitutes(Event event, JuryAtWork jury, Seats seats) implements
 
     @Override
     public String code() {
-        return "SHEET_OF_UNCALLED_SUBSTITUTE";
+        return CODE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.palmares.api.event.closing.RoundLog;
 import org.palmares.api.report.Typography;
 import org.palmares.api.run.Directory;
 import org.palmares.api.run.Titles;
@@ -20,19 +21,30 @@ import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
 
-/** Sheets of somebody of whom it is not said that they were to judge: each waits for a person, and does not count meanwhile. */
+/**
+ * Sheets of somebody of whom it is not said that they were to judge: each waits for a person, and does not count meanwhile.
+ * Closing a round settles which of its sheets count: what is said of the jury later does not change that.
+ */
 public final class WaitingSheets {
-    private final Event event;
+    private static final List<String> CODES =
+            List.of(AbsentJurors.CODE, UncalledSubstitutes.CODE, UnassignedReadings.CODE);
+
+    private final List<Round> open;
     private final List<SheetDoubt> doubts;
 
-    /** The jury with all its sheets. */
-    public WaitingSheets(Event event, JuryAtWork jury, JurorGate.Result gate) {
+    /** The jury with all its sheets, and what was done with the rounds. */
+    public WaitingSheets(Event event, JuryAtWork jury, JurorGate.Result gate, RoundLog log) {
         Seats seats = new Seats(event, jury, gate);
-        this.event = event;
+        this.open = event.markedRounds().stream()
+                .filter(round -> !log.isClosed(round.id()))
+                .toList();
         this.doubts = List.of(
-                new AbsentJurors(jury),
-                new UncalledSubstitutes(event, jury, seats),
-                new UnassignedReadings(jury, seats));
+                new AbsentJurors(jury), new UncalledSubstitutes(jury, seats), new UnassignedReadings(jury, seats));
+    }
+
+    /** Whether a problem asks about sheets that wait. */
+    public static boolean asks(Problem problem) {
+        return CODES.contains(problem.code());
     }
 
     /** The sheets of whoever was to judge. */
@@ -58,7 +70,7 @@ public final class WaitingSheets {
 
     /** The first doubt that holds; empty where the sheet counts. */
     private Optional<Waiting> waiting(ScoreSheetDraft sheet) {
-        return event.markedRounds().stream()
+        return open.stream()
                 .filter(round -> round.id().equals(sheet.round()))
                 .flatMap(round -> waiting(sheet, round))
                 .findFirst();

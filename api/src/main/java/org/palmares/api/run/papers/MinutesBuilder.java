@@ -3,14 +3,13 @@ package org.palmares.api.run.papers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.palmares.api.event.folder.Annex;
 import org.palmares.api.event.folder.PublishedTerms;
-import org.palmares.api.event.settings.Wording;
 import org.palmares.api.report.Minutes;
 import org.palmares.api.report.MinutesEntry;
 import org.palmares.api.report.MinutesRules;
@@ -116,21 +115,18 @@ final class MinutesBuilder {
         if (stages.rounds().isEmpty()) {
             return Optional.empty();
         }
-        String hash = PublishedTerms.of(stages.settings()).sha256();
+        Optional<Annex> annex = stages.marks().published();
         return Optional.of(new MinutesTerms(
-                hash,
-                stages.marks().published().isPresent(),
-                stages.marks().published().flatMap(PublishedTerms::day).map(MinutesBuilder::day)));
+                annex.map(Annex::terms)
+                        .orElseGet(() -> PublishedTerms.of(stages.settings()))
+                        .sha256(),
+                annex.isPresent(),
+                annex.flatMap(Annex::day).map(MinutesBuilder::day),
+                annex.filter(Annex::beforeMarks).isPresent()));
     }
 
-    /** As people of each language write a date; a day that is not written as one stands as it is. */
-    private static Text day(String written) {
-        try {
-            LocalDate day = LocalDate.parse(written);
-            return new Text(new Typography(Language.FR).date(day), new Typography(Language.EN).date(day));
-        } catch (DateTimeParseException e) {
-            return Text.same(Wording.shown(written));
-        }
+    private static Text day(LocalDate day) {
+        return new Text(new Typography(Language.FR).date(day), new Typography(Language.EN).date(day));
     }
 
     private MinutesRules rules() {

@@ -2,6 +2,7 @@ package org.palmares.api.run.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.palmares.api.event.folder.Annex;
 import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.report.Cell;
 import org.palmares.api.report.Column;
@@ -23,8 +24,8 @@ public final class TermsTable {
     /** All of them, with their hash and the day of publication to fill in. */
     public static ReportTable published(PublishedTerms terms) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.code(PublishedTerms.HASH), Cell.of(terms.sha256())));
-        rows.add(List.of(Cell.code(PublishedTerms.DAY), Cell.blank()));
+        rows.add(List.of(Cell.code(Annex.HASH), Cell.of(terms.sha256())));
+        rows.add(List.of(Cell.code(Annex.DAY), Cell.blank()));
         terms.terms().forEach((item, value) -> rows.add(List.of(Cell.code(item), Cell.of(value))));
         return new ReportTable("published", new Text("Termes publiés", "Published terms"), List.of(ITEM, VALUE), rows);
     }

@@ -44,7 +44,8 @@ public final class RankRunner {
             "COMMITTEE_",
             "ADOPTED_",
             "CUT_",
-            "PRIZE_ACROSS_");
+            "PRIZE_ACROSS_",
+            "TERMS_AFTER_");
 
     /**
      * The rankings of an event, by the terms that it announced.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.event.Bytes;
+import org.palmares.api.event.folder.Annex;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.report.Console.Line;
@@ -45,11 +46,12 @@ public final class TermsRunner {
         List<Language> languages = Outputs.languages(event, language);
         Outputs.inEach(languages, "annex", ".html", page::html, files);
         Outputs.inEach(languages, "annex", ".pdf", each -> PdfDocument.of(page.paper(each), begins(event)), files);
-        files.put(PublishedTerms.FILE, Bytes.of(Csv.bytes(TermsTable.published(terms), language)));
+        files.put(Annex.FILE, Bytes.of(Csv.bytes(TermsTable.published(terms), language)));
         StageSummary summary = new StageSummary(
                 new Text("Annexe à publier", "Annex to publish"),
                 List.of(Line.of(Mark.DONE, new Text("Empreinte", "Hash"), terms.sha256())));
-        return RunOutcome.of(files, List.of(howToPublish()), List.of(summary), language);
+        Problem notice = input.marks().sheets().isEmpty() ? howToPublish() : marksAreIn();
+        return RunOutcome.of(files, List.of(notice), List.of(summary), language);
     }
 
     /** When the event's first phase opens, which no machine's clock can change. */
@@ -60,7 +62,7 @@ public final class TermsRunner {
 
     private static Problem howToPublish() {
         return Problem.notice(
-                Place.of(PublishedTerms.FILE),
+                Place.of(Annex.FILE),
                 "TERMS_PUBLISH",
                 new Text(
                         "publiez l'annexe, écrivez le jour de publication (published-on) dans ce fichier et copiez-le dans"
@@ -68,6 +70,17 @@ public final class TermsRunner {
                                 + " changer.",
                         "publish the annex, write the day of publication (published-on) into this file and copy it into"
                                 + " the event's folder: from the first mark on, nothing that it holds may change."));
+    }
+
+    private static Problem marksAreIn() {
+        return Problem.notice(
+                Place.of(Annex.FILE),
+                "TERMS_MARKS_ARE_IN",
+                new Text(
+                        "des notes sont déjà là : une annexe publiée à partir de maintenant ne montre pas que ses termes"
+                                + " étaient connus avant elles, et le procès-verbal le dira.",
+                        "there are marks already: an annex published from now on does not show that its terms were known"
+                                + " before them, and the minutes will say so."));
     }
 
     private static Problem noRound() {

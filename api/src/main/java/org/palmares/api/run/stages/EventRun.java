@@ -145,7 +145,7 @@ public final class EventRun {
         return marks.sheets().isEmpty()
                 ? List.of()
                 : marks.published()
-                        .map(terms -> terms.differences(PublishedTerms.of(input.settings())))
+                        .map(annex -> annex.terms().differences(PublishedTerms.of(input.settings())))
                         .orElse(List.of());
     }
 

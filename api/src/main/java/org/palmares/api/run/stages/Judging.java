@@ -77,7 +77,8 @@ record Judging(
                 admission.roster().organisations());
         CommitteeMarks committees =
                 new CommitteeMarks(input.event(), input.folder().awards().committees());
-        WaitingSheets waiting = new WaitingSheets(input.event(), everybody, gate);
+        WaitingSheets waiting = new WaitingSheets(
+                input.event(), everybody, gate, input.folder().marks().rounds().log());
         JuryAtWork jury = everybody.handedIn(waiting.counting(all));
         List<ScoreSheetDraft> sheets = committees.counting(waiting.counting(all));
         Exclusions exclusions = exclusions(eligibility, gate);

@@ -100,12 +100,14 @@ class PrizeOfItsOwnTest {
     }
 
     @Test
-    void table_without_its_hash_is_read_all_the_same() throws IOException {
+    void table_without_its_hash_is_refused() throws IOException {
         announce();
         Path file = folder.resolve("published.csv");
         Files.writeString(file, Files.readString(file).replaceFirst("sha256;.*\n", ""));
-        change("event.yaml", "weight: 3}", "weight: 4}");
-        assertEquals(List.of("round.given.criterion.fit.weight: announced \"3\", found \"4\""), differences());
+        Problem edited = assertInstanceOf(Loaded.Refused.class, EventFolder.load(folder))
+                .problems()
+                .get(0);
+        assertEquals("TERMS_EDITED published.csv", edited.code() + " " + edited.place());
     }
 
     @Test

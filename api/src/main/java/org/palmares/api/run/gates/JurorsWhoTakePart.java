@@ -13,6 +13,7 @@ import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
+import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Person;
 import org.palmares.engine.domain.Place;
@@ -44,7 +45,7 @@ public final class JurorsWhoTakePart {
                     .map(address -> seats.getOrDefault(address, List.of()))
                     .orElse(List.of())
                     .stream()
-                    .filter(seat -> !isDeclared(juror, seat.member()) && !isRecused(juror, seat.entry()))
+                    .filter(seat -> !isWeighed(juror, seat) && !isRecused(juror, seat.entry()))
                     .forEach(seat -> problems.add(problem(juror, seat.member(), seat.entry())));
         }
         return problems;
@@ -84,6 +85,16 @@ public final class JurorsWhoTakePart {
                         && recusal.submission().equals(entry.id()));
     }
 
+    /** Whether a link with that member is before the college, or was: a link that no rule in force reads is not. */
+    private boolean isWeighed(Juror juror, Seat seat) {
+        return isDeclared(juror, seat.member())
+                && gate.pairs().stream()
+                        .filter(pair -> pair.juror().equals(juror.id())
+                                && pair.submission().equals(seat.entry().id()))
+                        .flatMap(pair -> pair.findings().stream())
+                        .anyMatch(judged -> judged.is(Outcome.REVIEW));
+    }
+
     private static boolean isDeclared(Juror juror, Id<Participant> member) {
         return juror.links().stream()
                 .anyMatch(link -> link.with() instanceof DeclaredLink.ToParticipant to
@@ -103,11 +114,11 @@ public final class JurorsWhoTakePart {
                                 + entry.id() + ", et le juge. Si c'est la même personne ou le même foyer, écrivez"
                                 + " household:participant:" + member + " dans links : le déport suit. Pour une adresse"
                                 + " partagée, other:participant:" + member
-                                + " : le collège décide. Sinon, corrigez l'une des deux adresses.",
+                                + " : le collège décide, si JUR-10 est en vigueur. Sinon, corrigez l'une des deux adresses.",
                         juror.id() + " has the address of " + member + " (" + row + "), of the team of submission "
                                 + entry.id() + ", and judges it. If this is one person or one household, write"
                                 + " household:participant:" + member + " in links: they step aside. For a shared"
                                 + " address, other:participant:" + member
-                                + ": the college decides. Otherwise correct one of the two addresses."));
+                                + ": the college decides, where JUR-10 is in force. Otherwise correct one of the two addresses."));
     }
 }

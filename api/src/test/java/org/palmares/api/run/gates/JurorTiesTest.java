@@ -102,13 +102,21 @@ class JurorTiesTest {
                 List.of(
                         "jurors.csv:3: J2 has the address of P3 (roster.csv:4), of the team of submission S2, and judges"
                                 + " it. If this is one person or one household, write household:participant:P3 in links: they"
-                                + " step aside. For a shared address, other:participant:P3: the college decides. Otherwise"
-                                + " correct one of the two addresses."),
+                                + " step aside. For a shared address, other:participant:P3: the college decides, where"
+                                + " JUR-10 is in force. Otherwise correct one of the two addresses."),
                 ties(sameAddress("").problems()));
         assertEquals(List.of(), ties(sameAddress("other:participant:P3").problems()));
         EventRun.Result household = sameAddress("household:participant:P3");
         assertEquals(List.of(), ties(household.problems()));
         assertEquals(List.of("J2 S2"), recusals(household));
+    }
+
+    @Test
+    void link_that_recuses_nobody_any_more_does_not_settle_an_address() {
+        assertEquals(
+                1,
+                ties(sameAddress("household:participant:P3@2010-01-01").problems())
+                        .size());
     }
 
     @Test

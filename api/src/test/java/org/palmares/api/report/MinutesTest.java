@@ -42,8 +42,8 @@ class MinutesTest {
                 List.of(
                         "Jury",
                         "Rules in force",
-                        "To be settled before signing",
                         "To repeat the computation",
+                        "To be settled before signing",
                         "Decision and signatures"),
                 all("<h2>([^<]*)</h2>", html));
         assertFalse(html.contains("algorithmic treatment"), "only a public body prints the mention");

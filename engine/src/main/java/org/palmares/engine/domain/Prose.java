@@ -32,6 +32,9 @@ public record Prose(String text, List<String> words, List<String> folded) {
     private static String folded(String word) {
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
-                .toUpperCase(Locale.ROOT);
+                .toUpperCase(Locale.ROOT)
+                // Normalization keeps them as letters of their own, and people write them either way.
+                .replace("Œ", "OE")
+                .replace("Æ", "AE");
     }
 }

@@ -44,6 +44,8 @@ class IdentityTest {
         assertTrue(person("Guérin-d’Été").isNamedIn("vu par GUERIN D'ETE"));
         assertTrue(person("Le Gall").isNamedIn("LE GALL insiste"));
         assertTrue(person("Groß").isNamedIn("GROSS"));
+        assertTrue(person("Œuvrard").isNamedIn("Oeuvrard insiste"));
+        assertTrue(person("Laetitien").isNamedIn("selon Lætitien"));
         assertTrue(person("J2", "Roux").isNamedIn("selon j2"));
     }
 
@@ -51,6 +53,8 @@ class IdentityTest {
     void family_name_that_is_a_usual_word_needs_its_capital_or_the_given_name() {
         Identity petit = person("Petit");
         assertFalse(petit.isNamedIn("un petit écart"));
+        assertFalse(person("Léger").isNamedIn("un peu léger"));
+        assertFalse(person("Bright").isNamedIn("a bright idea"));
         assertTrue(petit.isNamedIn("Petit insiste"));
         assertTrue(petit.isNamedIn("PETIT insiste"));
         assertTrue(petit.isNamedIn("anne petit insiste"));

@@ -15,6 +15,7 @@ import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.report.Console.Line;
 import org.palmares.api.report.Console.Mark;
 import org.palmares.engine.domain.Criterion;
+import org.palmares.engine.domain.Prose;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
@@ -51,6 +52,11 @@ final class RoundLines {
         if (act.kind() == Kind.CLOSED) {
             missing("Cases sans note", "Cells without a mark", blankCells(), lines);
             missing("Lectures prévues sans grille", "Planned readings without a sheet", unread(), lines);
+            missing(
+                    "Textes pour une équipe retenus (un membre du jury y est nommé)",
+                    "Words for a team kept back (they name a juror)",
+                    keptBack(),
+                    lines);
             lines.add(Wordings.line(
                     "Empreinte des notes et des commentaires", "Hash of marks and comments", act.marks()));
         }
@@ -119,6 +125,15 @@ final class RoundLines {
                 .filter(planned -> planned.round().equals(round.id()))
                 .map(planned -> planned.reading())
                 .filter(reading -> !read.contains(List.<Object>of(reading.juror(), reading.submission())))
+                .count();
+    }
+
+    /** Once the round is closed, they can be said otherwise only by opening it again. */
+    private long keptBack() {
+        return input.marks().comments().stream()
+                .filter(comment -> comment.round().equals(round.id()))
+                .map(comment -> Prose.of(comment.forTeam()))
+                .filter(words -> input.jury().names().stream().anyMatch(juror -> juror.isNamedIn(words)))
                 .count();
     }
 

@@ -208,6 +208,14 @@ class RoundActsTest {
     }
 
     @Test
+    void words_that_are_kept_back_are_counted_at_the_closing() throws IOException {
+        write("sheets/heats-J1.csv", comments("Tessier liked it", "", "clear"));
+        assertTrue(
+                close(NOON).sections().toString().contains("Words for a team kept back (they name a juror)"),
+                "what may not be said otherwise any more must be known");
+    }
+
+    @Test
     void comment_changed_added_or_taken_out_in_silence_is_named_and_its_words_stay_off_the_screen() throws IOException {
         write("sheets/heats-J1.csv", comments("Sound; \\ clear", "see budget", ""));
         Answer closed = close(NOON);

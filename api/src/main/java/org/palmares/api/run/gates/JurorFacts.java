@@ -113,6 +113,17 @@ final class JurorFacts {
                 .anyMatch(link -> link.kind() == kind));
     }
 
+    /** The fact that says whether a juror has such a link. */
+    static String of(DeclaredLink.Kind kind) {
+        return switch (kind) {
+            case MENTOR -> "mentored";
+            case HOUSEHOLD -> "household";
+            case SHARES -> "holdsShares";
+            case CO_AUTHOR, SUPERVISOR -> "coAuthor";
+            case OTHER -> "otherLinks";
+        };
+    }
+
     /** Months since the latest collaboration ended; 0 while one goes on. */
     private Fact coAuthorMonths(Near near) {
         return collaborations(near)

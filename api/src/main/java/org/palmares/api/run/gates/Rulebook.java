@@ -63,6 +63,11 @@ public final class Rulebook {
         return at(JudgedFrom.of(kind).phase(event).window().opens());
     }
 
+    /** The rules that judge a kind of subject, without what it takes to judge by them. */
+    public RuleSet rules(Subject.Kind kind) {
+        return rules(JudgedFrom.of(kind).phase(event).window().opens());
+    }
+
     /** The evaluator of the rules in force when the first phase of these kinds opens, else when the event starts. */
     public RuleEvaluator at(Phase.Kind... kinds) {
         return at(opening(kinds));

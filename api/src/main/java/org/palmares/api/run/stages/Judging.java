@@ -11,6 +11,7 @@ import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.gates.JurorsWhoTakePart;
 import org.palmares.api.run.gates.UnmatchedLinks;
+import org.palmares.api.run.gates.UnweighedLinks;
 import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.JurorsWithoutRoom;
@@ -26,6 +27,7 @@ import org.palmares.api.run.rankings.TeamWords;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
+import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Exclusions;
@@ -107,6 +109,11 @@ record Judging(
                 waiting.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
         problems.addAll(new UnmatchedLinks(input.folder(), admission.roster(), placement.teams(), eligibility.entries())
                 .problems());
+        if (!eligibility.entries().isEmpty()) {
+            problems.addAll(new UnweighedLinks(
+                            input.folder().jury(), admission.rulebook().rules(Subject.Kind.JUROR))
+                    .problems());
+        }
         problems.addAll(
                 new JurorsWhoTakePart(input.folder().jury(), admission.roster(), gate).problems(eligibility.entries()));
         problems.addAll(new TeamWords(admission.directory())

@@ -1,7 +1,10 @@
 package org.palmares.api.run.gates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +123,21 @@ class JurorTiesTest {
     }
 
     @Test
+    void link_that_no_rule_in_force_reads_is_told_and_settles_no_address() throws IOException {
+        Path folder =
+                sameAddressFolder("other:participant:P3|other:participant:P4|household:participant:P5@2010-01-01");
+        Path event = folder.resolve("event.yaml");
+        Files.writeString(event, Files.readString(event).replace("rules:\n", "rules:\n  only: [JUR-01, JUR-04]\n"));
+        List<String> ties = ties(Worlds.run(folder).problems());
+        assertEquals(
+                "jurors.csv:3: J2 declares a link other, which no rule in force reads: it changes nothing. Add the rule"
+                        + " (rules in event.yaml), or do not give these entries to that person (assignment.csv).",
+                ties.get(0));
+        assertTrue(ties.get(1).startsWith("jurors.csv:3: J2 has the address of P3"), ties.toString());
+        assertEquals(2, ties.size());
+    }
+
+    @Test
     void whoever_assigns_the_jury_is_asked_too() {
         List<Problem> problems = new JuryRunner()
                 .outcome(
@@ -130,6 +148,10 @@ class JurorTiesTest {
     }
 
     private EventRun.Result sameAddress(String links) {
+        return Worlds.run(sameAddressFolder(links));
+    }
+
+    private Path sameAddressFolder(String links) {
         Path folder = folder(linked(links).replace("Tessier;;", "Tessier;Carla@Exemple.test;"));
         String roster = SmallFolder.ROSTER
                 .replace("organisation;fact1", "email;organisation;fact1")
@@ -139,7 +161,7 @@ class JurorTiesTest {
                 .replace(
                         "Carla;Verdier;01/02/1982;Développeur;;",
                         "Carla;Verdier;01/02/1982;Développeur;carla@exemple.test;");
-        return Worlds.run(Worlds.folder(folder, "roster.csv", roster));
+        return Worlds.folder(folder, "roster.csv", roster);
     }
 
     private List<String> asked(String links) {

@@ -74,7 +74,11 @@ final class JuryFiles {
     }
 
     private AnnouncedTimetable timetable(Table table) {
-        return TimetableChecks.checked(TimetableLines.read(table, cells, findings), settings, entries, findings);
+        return AnnouncedJurors.checked(
+                TimetableChecks.checked(TimetableLines.read(table, cells, findings), settings, entries, findings),
+                jurors,
+                cells,
+                findings);
     }
 
     private List<Replacement> replacements(Table table) {
@@ -86,7 +90,7 @@ final class JuryFiles {
             Optional<Instant> at = cells.moment(line, "at");
             juror(line, "juror").ifPresent(juror -> replacements.add(new Replacement(juror, by, at, line.place())));
         }
-        return ReplacementCircles.without(replacements, findings);
+        return ReplacementCircles.without(RepeatedReplacements.without(replacements, findings), findings);
     }
 
     private List<PlannedReading> plan(Table table) {

@@ -112,13 +112,24 @@ final class TimetableLines {
             return Optional.empty();
         }
         Optional<Id<Submission>> submission = cells.id(line, "submission");
-        List<Id<Juror>> jurors = Stream.of(line.cell("jurors").split("\\|"))
+        List<Id<Juror>> jurors = jurors(line);
+        return submission.map(id -> new PlannedPitch(id, room, time, jurors));
+    }
+
+    private List<Id<Juror>> jurors(Line line) {
+        List<String> written = Stream.of(line.cell("jurors").split("\\|"))
                 .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        written.stream()
+                .filter(id -> !Id.isValid(id))
+                .forEach(id -> cells.refuse(
+                        line.place(), "jurors", id, "des identifiants comme J1|J2", "identifiers such as J1|J2"));
+        return written.stream()
                 .filter(Id::isValid)
                 .map(Id::<Juror>of)
                 .distinct()
                 .sorted()
                 .toList();
-        return submission.map(id -> new PlannedPitch(id, room, time, jurors));
     }
 }

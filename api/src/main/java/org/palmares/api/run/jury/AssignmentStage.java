@@ -160,7 +160,7 @@ public final class AssignmentStage {
     private AssignedRound assign(Round round, List<Submission> entries) {
         Groups groups = new Groups(event, entries);
         AssignmentRequest request = AssignmentRequest.of(
-                        committees.marking(round, jury.jurors()),
+                        committees.marking(round, jury.assignable()),
                         entries.stream()
                                 .map(entry -> entry.in(groups.categories().get(entry.id())))
                                 .toList(),

@@ -1,10 +1,10 @@
 package org.palmares.api.run.jury;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -28,8 +28,7 @@ record HeldPitches(JuryAtWork jury, Id<Round> round, List<Juror> sitting) {
 
     /** What has become of the announced lines, with those before whom pitches were held. */
     Replanned in(Replanned stands, List<PlannedPitch> announced) {
-        Map<Id<Juror>, Id<Juror>> heirs = new HashMap<>();
-        jury.seatsTaken(sitting).forEach((by, left) -> heirs.put(left, by));
+        Map<Id<Juror>, Id<Juror>> heirs = jury.heirs(sitting);
         Timetable timetable = stands.timetable();
         List<PlannedPitch> pitches = timetable.pitches().stream()
                 .map(pitch -> announced.stream()
@@ -55,15 +54,21 @@ record HeldPitches(JuryAtWork jury, Id<Round> round, List<Juror> sitting) {
     private PlannedPitch held(PlannedPitch pitch, PlannedPitch line, Map<Id<Juror>, Id<Juror>> heirs) {
         TreeSet<Id<Juror>> jurors = new TreeSet<>(pitch.jurors());
         for (Id<Juror> juror : line.jurors()) {
-            if (!sits(juror)
-                    && jury.satBefore(
-                            juror, round, line.submission(), line.time().opens())) {
-                jurors.add(juror);
-                Id<Juror> heir = heirs.getOrDefault(juror, juror);
+            whoSat(juror, line).ifPresent(left -> {
+                jurors.add(left);
+                Id<Juror> heir = heirs.getOrDefault(left, left);
                 jurors.removeIf(each -> each.equals(heir) && !line.jurors().contains(heir));
-            }
+            });
         }
         return new PlannedPitch(pitch.submission(), pitch.room(), pitch.time(), new ArrayList<>(jurors));
+    }
+
+    /** Who sat in an announced seat at its hour, and has left since. */
+    private Optional<Id<Juror>> whoSat(Id<Juror> juror, PlannedPitch line) {
+        return sits(juror)
+                ? Optional.empty()
+                : jury.satBefore(juror, round, line.submission(), line.time().opens())
+                        .filter(left -> !sits(left));
     }
 
     private boolean sits(Id<Juror> id) {

@@ -2,14 +2,18 @@ package org.palmares.api.run.jury;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palmares.api.event.folder.JuryInput;
 import org.palmares.api.event.folder.MentorLine;
 import org.palmares.api.event.folder.MentorSession;
@@ -77,17 +81,27 @@ public final class JuryAtWork {
         return replaced;
     }
 
-    /** Whether a juror who left sat before a pitch: a sheet was signed for it, or it began before they were replaced. */
-    boolean satBefore(Id<Juror> left, Id<Round> round, Id<Submission> submission, Instant begins) {
-        boolean signed = sheets.stream()
+    /**
+     * Who of a chain of replacements sat before a pitch: the first one who signed a sheet for it, or before whom it began and
+     * who left later. A replacement holds from its hour.
+     *
+     * @param announced at the head of the chain
+     */
+    Optional<Id<Juror>> satBefore(Id<Juror> announced, Id<Round> round, Id<Submission> submission, Instant begins) {
+        Optional<Replacement> line = replacementOf(announced);
+        return isSigned(announced, round, submission)
+                        || line.flatMap(Replacement::at)
+                                .filter(begins::isBefore)
+                                .isPresent()
+                ? Optional.of(announced)
+                : line.flatMap(Replacement::by).flatMap(by -> satBefore(by, round, submission, begins));
+    }
+
+    private boolean isSigned(Id<Juror> juror, Id<Round> round, Id<Submission> submission) {
+        return sheets.stream()
                 .anyMatch(sheet -> sheet.round().equals(round)
-                        && sheet.juror().equals(left)
+                        && sheet.juror().equals(juror)
                         && sheet.submission().equals(submission));
-        return signed
-                || replacementOf(left)
-                        .flatMap(Replacement::at)
-                        .filter(begins::isBefore)
-                        .isPresent();
     }
 
     /** The readings that were published and have no sheet yet. */
@@ -122,51 +136,106 @@ public final class JuryAtWork {
                 .filter(sheet -> sheet.round().equals(round))
                 .map(sheet -> new Reading(sheet.juror(), sheet.submission()))
                 .toList();
-        Set<Reading> signed = new HashSet<>(done);
-        List<Reading> earlier = planned(round).stream()
-                .map(reading -> signed.contains(reading) ? reading : passedOn(reading))
+        return new WorkSoFar(done, passedOn(planned(round), Set.copyOf(done)));
+    }
+
+    /** Nobody reads twice: what whoever took over was to read anyway stays with the one who left, and is free. */
+    private List<Reading> passedOn(List<Reading> planned, Set<Reading> signed) {
+        Set<Reading> taken = new LinkedHashSet<>(planned);
+        for (Reading reading : planned) {
+            Reading passed = new Reading(last(reading.juror()), reading.submission());
+            if (!signed.contains(reading) && taken.add(passed)) {
+                taken.remove(reading);
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    /** The jury as it is assigned: into the seat of somebody replaced nobody is called but whom the replacement names. */
+    List<Juror> assignable() {
+        return jurors.stream()
+                .map(juror -> isReplaced(juror.id()) ? juror.seated(Juror.Seat.SUBSTITUTE, false) : juror)
                 .toList();
-        return new WorkSoFar(done, earlier);
     }
 
     /**
-     * Whose seats those have who were called in the place of others: the one named in the replacement, else those who do not
-     * sit, in the order of ids.
+     * Who has the place of those who do not sit: the last one of their chain of replacements; in the place of whoever is
+     * absent or suspended, the substitutes who were called, in the order of ids.
      */
-    SortedMap<Id<Juror>, Id<Juror>> seatsTaken(List<Juror> sitting) {
-        List<Id<Juror>> called = called(sitting);
-        List<Id<Juror>> left = input.jurors().stream()
-                .filter(juror -> juror.seat() != Juror.Seat.SUBSTITUTE)
-                .map(Juror::id)
-                .filter(id -> sitting.stream().noneMatch(juror -> juror.id().equals(id)))
-                .sorted()
-                .collect(Collectors.toCollection(ArrayList::new));
-        SortedMap<Id<Juror>, Id<Juror>> taken = new TreeMap<>();
-        for (Replacement line : input.replacements()) {
-            line.by()
-                    .filter(by -> called.contains(by) && !taken.containsKey(by) && left.remove(line.juror()))
-                    .ifPresent(by -> taken.put(by, line.juror()));
+    SortedMap<Id<Juror>, Id<Juror>> heirs(List<Juror> sitting) {
+        List<Id<Juror>> seated = sitting.stream().map(Juror::id).toList();
+        SortedMap<Id<Juror>, Id<Juror>> called = called(seated);
+        SortedMap<Id<Juror>, Id<Juror>> heirs = new TreeMap<>();
+        for (Juror juror : jurors) {
+            Id<Juror> last = last(juror.id());
+            Id<Juror> heir = called.getOrDefault(last, last);
+            if (!seated.contains(juror.id()) && seated.contains(heir)) {
+                heirs.put(juror.id(), heir);
+            }
         }
-        called.stream()
-                .filter(id -> !taken.containsKey(id) && !left.isEmpty())
-                .forEach(id -> taken.put(id, left.remove(0)));
-        return taken;
+        return heirs;
     }
 
-    private List<Id<Juror>> called(List<Juror> sitting) {
-        return input.jurors().stream()
-                .filter(juror -> juror.seat() == Juror.Seat.SUBSTITUTE)
-                .map(Juror::id)
-                .filter(id -> sitting.stream().anyMatch(juror -> juror.id().equals(id)))
-                .sorted()
+    /** Those whose place a juror has, the last one first. */
+    List<Id<Juror>> predecessors(Id<Juror> heir, List<Juror> sitting) {
+        return heirs(sitting).entrySet().stream()
+                .filter(each -> each.getValue().equals(heir))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.<Id<Juror>>comparingInt(this::steps).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    private Reading passedOn(Reading reading) {
-        return replacementOf(reading.juror())
+    /** In whose name the lot draws a juror's room: a substitute has the seat of the member whose place they have. */
+    Id<Juror> seatOf(Id<Juror> juror, List<Juror> sitting) {
+        List<Id<Juror>> members = members();
+        return Stream.concat(Stream.of(juror), predecessors(juror, sitting).stream())
+                .filter(members::contains)
+                .findFirst()
+                .orElse(juror);
+    }
+
+    private List<Id<Juror>> members() {
+        return input.jurors().stream()
+                .filter(juror -> juror.seat() != Juror.Seat.SUBSTITUTE)
+                .map(Juror::id)
+                .toList();
+    }
+
+    /** Who was called into the seat of whom, where no replacement says it. */
+    private SortedMap<Id<Juror>, Id<Juror>> called(List<Id<Juror>> seated) {
+        List<Id<Juror>> empty = ids(juror ->
+                juror.seat() != Juror.Seat.SUBSTITUTE && !seated.contains(juror.id()) && !isReplaced(juror.id()));
+        List<Id<Juror>> called = ids(juror -> juror.seat() == Juror.Seat.SUBSTITUTE && seated.contains(juror.id()));
+        SortedMap<Id<Juror>, Id<Juror>> by = new TreeMap<>();
+        for (int at = 0; at < Math.min(empty.size(), called.size()); at++) {
+            by.put(empty.get(at), called.get(at));
+        }
+        return by;
+    }
+
+    private List<Id<Juror>> ids(Predicate<Juror> which) {
+        return jurors.stream().filter(which).map(Juror::id).sorted().toList();
+    }
+
+    /** Whether a replacement names who has the place of a juror. */
+    boolean isSucceeded(Id<Juror> juror) {
+        return replacementOf(juror).flatMap(Replacement::by).isPresent();
+    }
+
+    private boolean isReplaced(Id<Juror> juror) {
+        return replacementOf(juror).isPresent();
+    }
+
+    /** The last one of a juror's chain of replacements; the reader of the folder has refused circles. */
+    private Id<Juror> last(Id<Juror> juror) {
+        return replacementOf(juror).flatMap(Replacement::by).map(this::last).orElse(juror);
+    }
+
+    private int steps(Id<Juror> juror) {
+        return replacementOf(juror)
                 .flatMap(Replacement::by)
-                .map(by -> new Reading(by, reading.submission()))
-                .orElse(reading);
+                .map(by -> 1 + steps(by))
+                .orElse(0);
     }
 
     private Optional<Replacement> replacementOf(Id<Juror> juror) {
@@ -181,7 +250,7 @@ public final class JuryAtWork {
         Juror seated = called && juror.seat() == Juror.Seat.SUBSTITUTE
                 ? juror.seated(Juror.Seat.MEMBER, juror.present())
                 : juror;
-        Juror there = replacementOf(juror.id()).isPresent() ? seated.seated(seated.seat(), false) : seated;
+        Juror there = isReplaced(juror.id()) ? seated.seated(seated.seat(), false) : seated;
         List<DeclaredLink> links = new ArrayList<>(there.links());
         links.addAll(sessions(juror.id()));
         return links.size() == there.links().size() ? there : there.linked(links);

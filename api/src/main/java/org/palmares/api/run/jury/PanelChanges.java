@@ -1,8 +1,11 @@
 package org.palmares.api.run.jury;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -60,6 +63,7 @@ public record PanelChanges(
                 problems.add(told(file, juror, pitches, new Text("ne siège plus devant", "no longer sits before"))));
         come.forEach((juror, pitches) ->
                 problems.add(told(file, juror, pitches, new Text("siège désormais devant", "now sits before"))));
+        elsewhere(file, said, now).forEach(problems::add);
         withoutRoom().map(juror -> withoutRoom(file, juror)).forEach(problems::add);
         return problems;
     }
@@ -95,6 +99,50 @@ public record PanelChanges(
                             : Language.EN.count(more, "other", "others"));
         }
         return new Typography(language).list(names);
+    }
+
+    /** Seats that stay empty, since whoever was named for them sits in another room at that hour. */
+    private Stream<Problem> elsewhere(Place file, List<PlannedPitch> said, Map<Id<Submission>, PlannedPitch> now) {
+        return timed.pitches().jurors().stream()
+                .sorted(Comparator.comparing(JurorHours::juror))
+                .flatMap(heir -> heir.predecessors().stream()
+                        .map(left -> elsewhere(file, heir, left, empty(heir, left, said, now)))
+                        .flatMap(Optional::stream));
+    }
+
+    private List<Id<Submission>> empty(
+            JurorHours heir, Id<Juror> left, List<PlannedPitch> said, Map<Id<Submission>, PlannedPitch> now) {
+        return said.stream()
+                .filter(before -> before.jurors().contains(left))
+                .flatMap(before -> Stream.ofNullable(now.get(before.submission())))
+                .filter(after -> Collections.disjoint(after.jurors(), heir.predecessors()))
+                .filter(after -> sitsInAnotherRoom(heir.juror(), after))
+                .map(PlannedPitch::submission)
+                .toList();
+    }
+
+    private boolean sitsInAnotherRoom(Id<Juror> juror, PlannedPitch pitch) {
+        return timed.timetable().pitches().stream()
+                .anyMatch(other -> other.room() != pitch.room()
+                        && other.jurors().contains(juror)
+                        && other.time().overlaps(pitch.time()));
+    }
+
+    private Optional<Problem> elsewhere(Place file, JurorHours heir, Id<Juror> left, List<Id<Submission>> pitches) {
+        String who = directory.withId(heir.juror());
+        String gone = directory.withId(left);
+        return pitches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TimetableChanges.asked(
+                        timed,
+                        file,
+                        "TIMETABLE_REPLACEMENT_ELSEWHERE",
+                        who + " prend la place de " + gone + " et siège dans une autre salle à l'heure de "
+                                + list(pitches, Language.FR) + " : cette place est vide. Nommez dans « replaced_by » de"
+                                + " replacements.csv quelqu'un qui est libre.",
+                        who + " is named in the place of " + gone + " and sits in another room at the hour of "
+                                + list(pitches, Language.EN) + ": that seat is empty. Name somebody who is free in"
+                                + " \"replaced_by\" of replacements.csv."));
     }
 
     /** Where rooms have seats left, whoever sits in none of them. */

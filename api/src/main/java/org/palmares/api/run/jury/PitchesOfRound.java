@@ -2,7 +2,6 @@ package org.palmares.api.run.jury;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,10 +50,14 @@ final class PitchesOfRound {
     }
 
     private List<JurorHours> hours() {
-        Map<Id<Juror>, Id<Juror>> seats = given.jury().seatsTaken(sitting);
+        JuryAtWork jury = given.jury();
         return sitting.stream()
                 .map(juror -> new JurorHours(
-                        juror.id(), juror.availability(), presides(juror), seats.getOrDefault(juror.id(), juror.id())))
+                        juror.id(),
+                        juror.availability(),
+                        presides(juror),
+                        jury.seatOf(juror.id(), sitting),
+                        jury.predecessors(juror.id(), sitting)))
                 .toList();
     }
 

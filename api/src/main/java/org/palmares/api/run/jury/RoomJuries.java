@@ -22,7 +22,6 @@ import org.palmares.engine.jury.Compared;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.Reading;
-import org.palmares.engine.jury.WorkSoFar;
 import org.palmares.engine.jury.timetable.PlannedPitch;
 
 /**
@@ -75,7 +74,7 @@ public final class RoomJuries {
                         sitting,
                         entries,
                         OptionalInt.empty(),
-                        outside(sitting, earlier(round, jury), round, timed),
+                        outside(sitting, earlier(round, jury, timed), round, timed),
                         new TreeMap<>())
                 .comparing(before.compared().stream().map(Compared::submissions).toList())
                 .after(round.asked().work()));
@@ -128,18 +127,30 @@ public final class RoomJuries {
     }
 
     /** What was published for those who still sit, and waits for a sheet; whoever took a seat has what was published for it. */
-    private static List<Reading> earlier(AssignmentStage.AssignedRound round, JuryAtWork jury) {
+    private static List<Reading> earlier(
+            AssignmentStage.AssignedRound round, JuryAtWork jury, TimetableStage.Timed timed) {
         List<Id<Juror>> ids = round.assignment().sitting();
         List<Juror> sitting =
                 jury.jurors().stream().filter(juror -> ids.contains(juror.id())).toList();
-        Map<Id<Juror>, Id<Juror>> heirs = new TreeMap<>();
-        jury.seatsTaken(sitting).forEach((by, left) -> heirs.put(left, by));
-        WorkSoFar work = round.asked().work();
-        return work.earlier().stream()
-                .filter(reading -> !work.done().contains(reading))
-                .map(reading -> new Reading(heirs.getOrDefault(reading.juror(), reading.juror()), reading.submission()))
-                .filter(reading -> ids.contains(reading.juror()))
+        Map<Id<Juror>, Id<Juror>> heirs = jury.heirs(sitting);
+        List<Reading> done = round.asked().work().done();
+        return jury.planned(round.round().id()).stream()
+                .filter(reading -> !done.contains(reading))
+                .map(reading -> ids.contains(reading.juror()) ? Optional.of(reading) : inherited(reading, heirs, timed))
+                .flatMap(Optional::stream)
+                .filter(reading -> !done.contains(reading))
                 .toList();
+    }
+
+    /** Before an announced pitch whoever took a seat reads only where they sit: not yet, or in another room, they do not. */
+    private static Optional<Reading> inherited(
+            Reading reading, Map<Id<Juror>, Id<Juror>> heirs, TimetableStage.Timed timed) {
+        return Optional.ofNullable(heirs.get(reading.juror()))
+                .filter(heir -> timed.announced().isEmpty()
+                        || timed.timetable().pitches().stream()
+                                .anyMatch(pitch -> pitch.submission().equals(reading.submission())
+                                        && pitch.jurors().contains(heir)))
+                .map(heir -> new Reading(heir, reading.submission()));
     }
 
     /** All who signed, then as many as there are seats of those published who still sit, and of those in the room. */

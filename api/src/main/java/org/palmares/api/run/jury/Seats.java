@@ -21,9 +21,14 @@ record Seats(Event event, JuryAtWork jury, JurorGate.Result gate) {
         return jury.jurors().stream().anyMatch(juror -> juror.id().equals(id) && juror.seat() == Juror.Seat.SUBSTITUTE);
     }
 
-    /** Whether the seat of a member is empty in a round; a substitute named in a replacement is a member by now. */
+    /**
+     * Whether the seat of a member is empty in a round and nobody is named for it; a substitute named in a replacement is a
+     * member by now.
+     */
     boolean isAnyEmpty(Round round) {
-        return jury.jurors().stream().anyMatch(juror -> juror.seat() != Juror.Seat.SUBSTITUTE && !sits(juror, round));
+        return jury.jurors().stream()
+                .filter(juror -> !jury.isSucceeded(juror.id()))
+                .anyMatch(juror -> juror.seat() != Juror.Seat.SUBSTITUTE && !sits(juror, round));
     }
 
     /** Whether somebody of the jury will not read an entry any more. */

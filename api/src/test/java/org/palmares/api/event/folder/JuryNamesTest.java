@@ -59,6 +59,14 @@ class JuryNamesTest {
     }
 
     @Test
+    void juror_who_is_replaced_twice_is_refused_with_both_lines() {
+        assertEquals(
+                List.of("replacements.csv:3: J1 is replaced on line 2 already, and everybody leaves once. Keep the line"
+                        + " that holds, remove the other."),
+                said("replacements.csv", "juror;replaced_by;at;reason\nJ1;J2;;ill\nJ1;;;gone\n"));
+    }
+
+    @Test
     void chain_of_replacements_is_none() {
         assertEquals(
                 List.of(),

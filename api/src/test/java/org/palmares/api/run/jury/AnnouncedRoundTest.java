@@ -16,6 +16,7 @@ import org.palmares.api.run.RunOrder;
 import org.palmares.api.run.RunResult;
 import org.palmares.api.run.Worlds;
 import org.palmares.api.run.runners.FolderRunner;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Problem;
 
 /** Four entries in two rooms before two of four jurors each, ten minutes a turn from 8:00; J5 is a substitute. */
@@ -347,9 +348,28 @@ class AnnouncedRoundTest {
                         .replace("08:20;2026-05-05 08:28;2", "07:20;2026-05-05 07:28;2")
                         .replace("heats;délibération", "semi;délibération")));
         assertEquals(
-                List.of("timetable.csv:5 TIMETABLE_OVERLAP"),
+                List.of("timetable.csv:5 TIMETABLE_OVERLAP", "timetable.csv:5 TIMETABLE_JUROR_TWICE"),
                 refused(ANNOUNCED.replace("08:20;2026-05-05 08:28;1", "08:04;2026-05-05 08:09;1")));
         assertEquals(List.of("timetable.csv:3 EVENT_TWICE"), refused(ANNOUNCED.replace("2;S2", "2;S1")));
+    }
+
+    @Test
+    void jurors_whom_nobody_knows_or_who_are_in_two_rooms_at_one_hour_are_named_with_their_line() {
+        assertEquals(List.of("timetable.csv:3 EVENT_UNDECLARED"), refused(ANNOUNCED.replace("S2;J3|J4", "S2;J3|J44")));
+        assertEquals(
+                List.of("timetable.csv:3 TIMETABLE_JUROR_TWICE"), refused(ANNOUNCED.replace("S2;J3|J4", "S2;J1|J4")));
+        assertEquals(
+                "timetable.csv:3: J1 is in room 2 and, on line 2, in room 1 at the same hour. A juror sits in one room at"
+                        + " a time: correct \"jurors\" of one of these lines.",
+                run(YAML, "timetable.csv", ANNOUNCED.replace("S2;J3|J4", "S2;J1|J4"))
+                        .problems()
+                        .get(0)
+                        .in(Language.EN));
+    }
+
+    @Test
+    void cell_of_jurors_that_holds_no_ids_is_refused() {
+        assertEquals(List.of("timetable.csv:3 CELL_UNREADABLE"), refused(ANNOUNCED.replace("S2;J3|J4", "S2;J3, J4")));
     }
 
     private List<String> refused(String timetable) {

@@ -41,8 +41,9 @@ class WaitingSheetsTest {
         assertEquals(
                 List.of(
                         "score-sheets.csv:5 SHEET_NOT_ASSIGNED Heats: what Di Vert (J4) marked does not count (One (S1) and"
-                                + " Two (S2)): assignment.csv gives these readings to others, who have not left. To accept"
-                                + " it, add these readings to assignment.csv; else strike these sheets."),
+                                + " Two (S2)): assignment.csv gives these readings to others, and those who left leave"
+                                + " too few of them free. To accept it, add these readings to assignment.csv; else strike"
+                                + " these sheets."),
                 told(run));
         assertEquals(List.of("S1 J1", "S2 J2"), counted(run));
     }
@@ -69,9 +70,24 @@ class WaitingSheetsTest {
         assertEquals(
                 List.of(
                         "score-sheets.csv:7 SHEET_NOT_ASSIGNED Heats: what Di Vert (J4) marked does not count (Three (S3)):"
-                                + " assignment.csv gives these readings to others, who have not left. To accept it, add"
-                                + " these readings to assignment.csv; else strike these sheets."),
+                                + " assignment.csv gives these readings to others, and those who left leave too few of"
+                                + " them free. To accept it, add these readings to assignment.csv; else strike these"
+                                + " sheets."),
                 told(run));
+    }
+
+    @Test
+    void reading_that_the_named_juror_was_to_read_anyway_is_free_for_another() {
+        String replaced = "juror,replaced_by\nJ1,J2\n";
+        EventRun.Result run = run(
+                "assignment.csv",
+                PLAN,
+                "replacements.csv",
+                replaced,
+                "score-sheets.csv",
+                sheets("S1 J2", "S1 J4", "S3 J2", "S3 J3"));
+        assertEquals(List.of("S1 J2", "S1 J4", "S3 J2", "S3 J3"), counted(run));
+        assertEquals(List.of(), told(run));
     }
 
     @Test

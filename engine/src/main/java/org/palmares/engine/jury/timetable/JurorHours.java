@@ -13,12 +13,21 @@ import org.palmares.engine.domain.TimeWindow;
  * @param presides whether the juror is president or vice-president
  * @param seatOf in whose name the lot draws the juror's room: whoever's seat it was before, so that nobody else changes
  *     rooms where a substitute is called; usually the juror
+ * @param predecessors those in whose place the juror is called, the last one first: their rooms are the juror's, in
+ *     stretches in which nothing was announced of the juror
  */
-public record JurorHours(Id<Juror> juror, List<TimeWindow> windows, boolean presides, Id<Juror> seatOf) {
+public record JurorHours(
+        Id<Juror> juror, List<TimeWindow> windows, boolean presides, Id<Juror> seatOf, List<Id<Juror>> predecessors) {
     public JurorHours {
         Objects.requireNonNull(juror, "juror");
         windows = windows.stream().sorted().toList();
         Objects.requireNonNull(seatOf, "seatOf");
+        predecessors = List.copyOf(predecessors);
+    }
+
+    /** A juror who was called in the place of one other, or of nobody. */
+    public JurorHours(Id<Juror> juror, List<TimeWindow> windows, boolean presides, Id<Juror> seatOf) {
+        this(juror, windows, presides, seatOf, List.of(seatOf));
     }
 
     /** A juror in a seat of their own. */

@@ -229,10 +229,13 @@ public final class Replanning {
                 : new Seat(List.of(1));
     }
 
-    /** A juror's own; in a stretch in which nothing was announced of them, that of whoever's seat they took. */
+    /** A juror's own; in a stretch in which nothing was announced of them, that of whoever they were called for. */
     private int room(JurorHours juror, int stretch) {
-        int own = room(juror.juror(), stretch);
-        return own == Seat.NOWHERE ? room(juror.seatOf(), stretch) : own;
+        return Stream.concat(Stream.of(juror.juror()), juror.predecessors().stream())
+                .map(id -> room(id, stretch))
+                .filter(room -> room != Seat.NOWHERE)
+                .findFirst()
+                .orElse(Seat.NOWHERE);
     }
 
     private int room(Id<Juror> juror, int stretch) {

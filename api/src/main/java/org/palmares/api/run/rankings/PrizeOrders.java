@@ -17,6 +17,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.Points;
 import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /**
  * In which order entries stand for each prize: by its own rubric, by a round's ranking, by ballots, or as people wish.
@@ -82,6 +83,12 @@ public record PrizeOrders(
     public boolean isAdopted(Prize prize) {
         List<RankingStage.RankedRound> rankings = rankings(prize);
         return rankings.size() == 1 && rankings.get(0).standing().isPresent();
+    }
+
+    /** Whether a tie gives more laureates than there are places, other than in a prize of one place that the near share. */
+    public static boolean exceedsItsPlaces(Prize prize, PrizeResult.Awarded awarded) {
+        boolean shared = prize.laureates() == 1 && prize.tied().within().signum() > 0;
+        return awarded.laureates().size() > prize.laureates() && !shared;
     }
 
     /** The round whose ranking decides, the prize's own first. */

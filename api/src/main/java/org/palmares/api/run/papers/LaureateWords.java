@@ -26,6 +26,11 @@ public final class LaureateWords {
     }
 
     private static boolean isAdopted(Prize prize, Stages stages) {
+        return stages.awarding().adoptedVotes().stream().anyMatch(vote -> vote.standsFor(prize))
+                || isRankingAdopted(prize, stages);
+    }
+
+    private static boolean isRankingAdopted(Prize prize, Stages stages) {
         return stages.allRankings().stream()
                 .filter(round -> PrizeOrders.ranked(prize)
                         .filter(round.round().id()::equals)

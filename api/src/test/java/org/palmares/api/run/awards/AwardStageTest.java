@@ -97,6 +97,44 @@ class AwardStageTest {
     }
 
     @Test
+    void tie_of_ballots_is_settled_by_what_the_jury_adopts_for_the_prize() {
+        String yaml = yaml("prizes:", VOTE).replace("prizes:", BY_VOTE);
+        String votes =
+                Worlds.lines("vote;badge;submission;ballots;at", "crowd;V1;S1;;", "crowd;;S2;2;", "crowd;;S3;2;");
+        String head = "round;submission;rank;for;against;abstentions;reason";
+        EventRun.Result open = run(yaml, "votes.csv", votes);
+        assertEquals("loved: S2= S3=", prizes(open).get(0));
+        assertEquals(
+                List.of(
+                        "adopted.csv Loved: a tie at the prize line; the jury separates it or lets it stand: adopted.csv"
+                                + " (round: loved), with the vote and the reason where a rank changes."),
+                ties(open));
+        EventRun.Result parted =
+                run(yaml, "votes.csv", votes, "adopted.csv", Worlds.lines(head, "loved;S2;2;2;0;0;Ready"));
+        assertEquals("loved: S3", prizes(parted).get(0));
+        assertEquals(List.of(), ties(parted));
+        EventRun.Result kept = run(
+                yaml, "votes.csv", votes, "adopted.csv", Worlds.lines(head, "loved;S2;1;2;0;0;", "loved;S3;1;2;0;0;"));
+        assertEquals("loved: S2= S3=", prizes(kept).get(0));
+        assertEquals(List.of(), ties(kept));
+        EventRun.Result unvoted =
+                run(yaml, "votes.csv", votes, "adopted.csv", Worlds.lines(head, "loved;S2;2;;;;Ready"));
+        assertEquals("loved: S2= S3=", prizes(unvoted).get(0));
+        assertEquals(
+                List.of("ADOPTED_NO_VOTE"),
+                Worlds.codes(unvoted.problems()).stream()
+                        .filter(code -> code.startsWith("ADOPTED"))
+                        .toList());
+    }
+
+    private static List<String> ties(EventRun.Result result) {
+        return Attention.of(result.stages()).problems().stream()
+                .filter(problem -> problem.code().equals("PRIZE_TIE"))
+                .map(problem -> problem.place().file() + " " + problem.message().en())
+                .toList();
+    }
+
+    @Test
     void prize_by_vote_waits_for_ballots() {
         EventRun.Result result = run(yaml("prizes:", VOTE).replace("prizes:", BY_VOTE));
         assertEquals("loved: to be given by the public vote", prizes(result).get(0));

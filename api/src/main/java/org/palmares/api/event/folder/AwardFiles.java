@@ -2,6 +2,7 @@ package org.palmares.api.event.folder;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.palmares.api.event.settings.AwardSettings;
 import org.palmares.api.event.settings.EventSettings;
 import org.palmares.api.event.settings.FollowUp;
@@ -45,7 +46,7 @@ final class AwardFiles {
                         .map(table -> new WishesFile(wished(event), entries, cells, findings).read(table))
                         .orElse(List.of()),
                 files.table("adopted")
-                        .map(table -> new AdoptedFile(rounds(event), entries, cells, findings).read(table))
+                        .map(table -> new AdoptedFile(adoptable(event), entries, cells, findings).read(table))
                         .orElse(List.of()),
                 files.table("payees")
                         .map(table -> PayeesFile.read(table, entries, cells, findings))
@@ -73,7 +74,13 @@ final class AwardFiles {
                 .toList();
     }
 
-    private static List<Id<Round>> rounds(Event event) {
-        return event.markedRounds().stream().map(Round::id).toList();
+    /** Rounds, and prizes by vote: the jury may have to separate ballots, too. */
+    private static List<Id<Round>> adoptable(Event event) {
+        return Stream.concat(
+                        event.markedRounds().stream().map(Round::id),
+                        event.prizes().stream()
+                                .filter(prize -> prize.source().vote().isPresent())
+                                .map(prize -> Id.<Round>of(prize.id().value())))
+                .toList();
     }
 }

@@ -1,8 +1,13 @@
 package org.palmares.api.run.attention;
 
+import java.util.Optional;
 import org.palmares.api.run.papers.LaureateWords;
+import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 
@@ -46,12 +51,25 @@ final class PrizeAttention {
                                             + ". Let it be settled before the prize giving.")));
         }
         if (LaureateWords.isAcrossTheLine(prize, awarded, stages)) {
-            settle.ask(
-                    "event.yaml",
-                    "PRIZE_TIE",
-                    new Text(
-                            label.fr() + " : égalité à la limite du prix, au jury de trancher ou de la maintenir.",
-                            label.en() + ": a tie at the prize line; the jury separates it or lets it stand."));
+            settle.ask(tie(prize), true);
         }
+    }
+
+    /** A tie of wishes is one that people wrote: the place to part it is where they did. */
+    private static Problem tie(Prize prize) {
+        Text label = prize.label();
+        Optional<Id<Round>> round = PrizeOrders.adoptedAs(prize);
+        Text where = round.map(id -> new Text(
+                        "adopted.csv (round : " + id + "), avec le vote et le motif si un rang change",
+                        "adopted.csv (round: " + id + "), with the vote and the reason where a rank changes"))
+                .orElse(Text.same("wishes.csv"));
+        return ToSettle.problem(
+                round.isPresent() ? "adopted.csv" : "wishes.csv",
+                "PRIZE_TIE",
+                new Text(
+                        label.fr() + " : égalité à la limite du prix, au jury de trancher ou de la maintenir : "
+                                + where.fr() + ".",
+                        label.en() + ": a tie at the prize line; the jury separates it or lets it stand: " + where.en()
+                                + "."));
     }
 }

@@ -12,6 +12,7 @@ import org.palmares.api.run.Groups;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.rankings.AdoptedVote;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.rankings.RankingStage;
@@ -91,7 +92,8 @@ public final class AwardStage {
         all.addAll(ofPrizes.rounds());
         List<Tally> tallies = TallyStage.run(
                 settings.event(), settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
-        PrizeOrders orders = new PrizeOrders(groups, all, tallies, said.wishes(), before.finalists());
+        List<AdoptedVote> votes = AdoptedVote.of(settings.event(), tallies, given.adoption());
+        PrizeOrders orders = new PrizeOrders(groups, all, tallies, votes, said.wishes(), before.finalists());
         List<PrizeResult> prizes = all.isEmpty()
                         && tallies.isEmpty()
                         && said.wishes().isEmpty()
@@ -99,11 +101,12 @@ public final class AwardStage {
                 : PrizeStage.run(
                         settings, given.entries(), given.exclusions(), orders, given.judged(), given.rulebook());
         List<Problem> problems = new ArrayList<>(ofPrizes.problems());
-        problems.addAll(given.adoption().problems(all, new Titles(given.handedIn())));
+        problems.addAll(given.adoption().problems(all, votes, new Titles(given.handedIn())));
         return new Result(
                 new Awarding(
                         ofPrizes.rounds(),
                         tallies,
+                        votes,
                         ToDeliberate.of(settings.event(), orders, prizes),
                         given.questionnaire().answered(),
                         said.payees(),
@@ -116,7 +119,8 @@ public final class AwardStage {
     /** Who may win which prize, before anything orders them. */
     public static PrizeOrders unordered(Event event, List<Entry> handedIn, List<RankingStage.RankedRound> rounds) {
         List<Id<Submission>> finalists = finalists(handedIn, rounds);
-        return new PrizeOrders(Groups.ofEntries(event, handedIn), List.of(), List.of(), List.of(), finalists);
+        return new PrizeOrders(
+                Groups.ofEntries(event, handedIn), List.of(), List.of(), List.of(), List.of(), finalists);
     }
 
     /** Who may win a prize of the finalists: everybody, where nothing was ranked. */

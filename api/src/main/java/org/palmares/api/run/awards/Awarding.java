@@ -4,6 +4,7 @@ import java.util.List;
 import org.palmares.api.event.folder.Appeal;
 import org.palmares.api.event.folder.FollowedUp;
 import org.palmares.api.event.folder.Payee;
+import org.palmares.api.run.rankings.AdoptedVote;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.engine.scoring.deliberation.DeliberationList;
@@ -14,6 +15,7 @@ import org.palmares.engine.scoring.prizes.PrizeResult;
  *
  * @param prizeRounds the rankings of prizes that have a rubric of their own
  * @param tallies one per vote that has ballots
+ * @param adoptedVotes what the jury voted on prizes that ballots propose
  * @param deliberation whom the jury should weigh
  * @param questionnaire how entrants answered the self-questionnaire
  * @param payees who receives the money of prizes, as far as the folder says
@@ -24,6 +26,7 @@ import org.palmares.engine.scoring.prizes.PrizeResult;
 public record Awarding(
         List<RankingStage.RankedRound> prizeRounds,
         List<Tally> tallies,
+        List<AdoptedVote> adoptedVotes,
         List<DeliberationList.Item> deliberation,
         List<QuestionnaireStage.Answered> questionnaire,
         List<Payee> payees,
@@ -33,6 +36,7 @@ public record Awarding(
     public Awarding {
         prizeRounds = List.copyOf(prizeRounds);
         tallies = List.copyOf(tallies);
+        adoptedVotes = List.copyOf(adoptedVotes);
         deliberation = List.copyOf(deliberation);
         questionnaire = List.copyOf(questionnaire);
         payees = List.copyOf(payees);

@@ -46,8 +46,8 @@ public final class PrizeJuries {
         List<Id<Submission>> finalists = event.rounds().isEmpty() || !rounds.isEmpty()
                 ? AwardStage.finalists(entries.stream().map(JudgedEntry::entry).toList(), rounds)
                 : List.of();
-        PrizeOrders orders =
-                new PrizeOrders(Groups.ofEntries(event, competing), List.of(), List.of(), List.of(), finalists);
+        PrizeOrders orders = new PrizeOrders(
+                Groups.ofEntries(event, competing), List.of(), List.of(), List.of(), List.of(), finalists);
         PrizeExclusions exclusions = PrizeExclusions.of(event, entries, rulebook);
         JuryAtWork jury = new JuryAtWork(input.jury(), input.marks().sheets());
         CommitteeMarks committees = new CommitteeMarks(event, input.awards().committees());

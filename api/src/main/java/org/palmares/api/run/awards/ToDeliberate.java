@@ -29,7 +29,8 @@ public final class ToDeliberate {
     private ToDeliberate() {}
 
     /**
-     * The line of a prize is drawn below its last laureate, among those who may win it.
+     * The line of a prize is drawn below its last laureate, or its last place where a tie gives more laureates, among those
+     * who may win it.
      *
      * @param results one per prize of the event, or none
      */
@@ -37,11 +38,13 @@ public final class ToDeliberate {
         List<DeliberationList.Line> lines = new ArrayList<>();
         orders.rounds().forEach(round -> lines.addAll(cuts(event, round, orders.groups())));
         // First, second and third prize are lines of one series, each below the places before it.
-        Map<Series, Integer> before = new HashMap<>();
+        Map<Series, List<Id<Submission>>> won = new HashMap<>();
         for (int at = 0; at < results.size(); at++) {
             Prize prize = event.prizes().get(at);
             if (results.get(at) instanceof PrizeResult.Awarded awarded) {
-                int places = before.merge(Series.of(prize), awarded.laureates().size(), Integer::sum);
+                List<Id<Submission>> above = won.computeIfAbsent(Series.of(prize), each -> new ArrayList<>());
+                int places = above.size() + places(prize, awarded, orders);
+                awarded.laureates().forEach(laureate -> above.add(laureate.submission()));
                 List<Contender> order = running(orders.proposed(prize), awarded);
                 if (!order.isEmpty()) {
                     lines.add(new DeliberationList.Line(
@@ -49,12 +52,20 @@ public final class ToDeliberate {
                             order,
                             running(orders.beside(prize), awarded),
                             places,
+                            above,
                             doubtful(prize, places, orders),
                             within(event, prize)));
                 }
             }
         }
         return DeliberationList.of(lines);
+    }
+
+    /** A tie that the jury is still to separate falls across the line; any other laureate stands above it. */
+    private static int places(Prize prize, PrizeResult.Awarded awarded, PrizeOrders orders) {
+        return PrizeOrders.exceedsItsPlaces(prize, awarded) && !orders.isAdopted(prize)
+                ? prize.laureates()
+                : awarded.laureates().size();
     }
 
     /** Without those who stand high enough and may not win. */
@@ -111,6 +122,7 @@ public final class ToDeliberate {
                 among(line, Contender.of(ranking)),
                 among(line, PrizeOrders.beside(ranking)),
                 line.after(),
+                round.through(),
                 line.among().isPresent() ? List.of() : doubtful(ranking, line.after()),
                 round.round().deliberateWithin());
     }

@@ -20,16 +20,17 @@ public final class LaureateWords {
         return laureate.exAequo() ? new Text(words.fr() + " (ex æquo)", words.en() + " (tied)") : words;
     }
 
-    /**
-     * Whether a tie gives more laureates than there are places, and nobody asked for it: neither the prize, of one place
-     * that those near enough share, nor the jury by the ranking that it adopted.
-     */
+    /** Whether a tie gives more laureates than there are places, and neither the prize nor the jury asked for it. */
     public static boolean isAcrossTheLine(Prize prize, Awarded awarded, Stages stages) {
-        boolean shared = prize.laureates() == 1 && prize.tied().within().signum() > 0;
-        return awarded.laureates().size() > prize.laureates() && !shared && !isAdopted(prize, stages);
+        return PrizeOrders.exceedsItsPlaces(prize, awarded) && !isAdopted(prize, stages);
     }
 
     private static boolean isAdopted(Prize prize, Stages stages) {
+        return stages.awarding().adoptedVotes().stream().anyMatch(vote -> vote.standsFor(prize))
+                || isRankingAdopted(prize, stages);
+    }
+
+    private static boolean isRankingAdopted(Prize prize, Stages stages) {
         return stages.allRankings().stream()
                 .filter(round -> PrizeOrders.ranked(prize)
                         .filter(round.round().id()::equals)

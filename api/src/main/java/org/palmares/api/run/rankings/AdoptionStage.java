@@ -9,6 +9,7 @@ import org.palmares.api.event.folder.AdoptedRank;
 import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
+import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
@@ -58,8 +59,21 @@ public final class AdoptionStage {
      * @param ofRound all rankings of its round
      */
     Optional<AdoptedRound> of(RankingStage.RankedRound proposed, List<RankingStage.RankedRound> ofRound) {
-        List<AdoptedRank> own =
-                lines.stream().filter(line -> isOf(line, proposed, ofRound)).toList();
+        return of(
+                Contender.of(proposed.ranking()),
+                lines.stream().filter(line -> isOf(line, proposed, ofRound)).toList());
+    }
+
+    /** What the jury voted on the order in which ballots propose a prize, if it did; lines of it name the prize as round. */
+    Optional<AdoptedRound> of(Prize prize, List<Contender> proposed) {
+        return of(
+                proposed,
+                lines.stream()
+                        .filter(line -> line.round().value().equals(prize.id().value()))
+                        .toList());
+    }
+
+    private Optional<AdoptedRound> of(List<Contender> proposed, List<AdoptedRank> own) {
         List<Adoption.Change> changes = own.stream()
                 .map(line -> new Adoption.Change(
                         line.submission(),
@@ -69,7 +83,7 @@ public final class AdoptionStage {
                 .toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AdoptedRound(Adoption.of(Contender.of(proposed.ranking()), changes, present), own));
+                : Optional.of(new AdoptedRound(Adoption.of(proposed, changes, present), own));
     }
 
     private Adoption.Reason reason(String written) {
@@ -101,20 +115,26 @@ public final class AdoptionStage {
                 .equals(List.of(ranking));
     }
 
-    /** What keeps the jury's ranks from standing, over all rankings of the event. */
-    public List<Problem> problems(List<RankingStage.RankedRound> rankings, Titles titles) {
+    /** What keeps the jury's ranks from standing, over all rankings of the event and the prizes by vote. */
+    public List<Problem> problems(List<RankingStage.RankedRound> rankings, List<AdoptedVote> votes, Titles titles) {
         List<Problem> problems = new ArrayList<>();
         List<AdoptedRank> placed = new ArrayList<>();
-        for (RankingStage.RankedRound ranking : rankings) {
-            ranking.adopted().ifPresent(adopted -> {
-                adopted.adoption()
-                        .faults()
-                        .forEach(fault -> problems.add(fault(fault, adopted, ranking.label(), titles)));
-                placed.addAll(adopted.lines());
-            });
-        }
+        rankings.forEach(ranking -> ranking.adopted().ifPresent(adopted -> {
+            problems.addAll(faults(adopted, ranking.label(), titles));
+            placed.addAll(adopted.lines());
+        }));
+        votes.forEach(vote -> {
+            problems.addAll(faults(vote.adopted(), vote.prize().label(), titles));
+            placed.addAll(vote.adopted().lines());
+        });
         lines.stream().filter(line -> !placed.contains(line)).forEach(line -> problems.add(ofNoRanking(line, titles)));
         return problems;
+    }
+
+    private List<Problem> faults(AdoptedRound adopted, Text label, Titles titles) {
+        return adopted.adoption().faults().stream()
+                .map(fault -> fault(fault, adopted, label, titles))
+                .toList();
     }
 
     private Problem fault(Adoption.Fault fault, AdoptedRound adopted, Text label, Titles titles) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.palmares.api.run.Groups;
 import org.palmares.engine.domain.Category;
 import org.palmares.engine.domain.Cut;
@@ -17,9 +19,9 @@ import org.palmares.engine.scoring.RankedEntry;
 /**
  * A line that a cut draws through a ranking, with members on both sides.
  *
- * @param among whom, where it is not everybody: those of a category, or those beyond the places of theirs
+ * @param among whom, where it is not everybody: those of a category, or those whom none keeps in its places
  * @param members the best first
- * @param after how many of them stand above it
+ * @param after how many of them it has places for
  */
 public record CutLine(Optional<Text> among, List<Id<Submission>> members, int after) {
     /** Those beyond the places of their category. */
@@ -50,20 +52,48 @@ public record CutLine(Optional<Text> among, List<Id<Submission>> members, int af
                     .count();
             return List.of(new CutLine(Optional.empty(), all, reach));
         }
-        return perCategory(event, (Cut.PerCategory) cut, all, groups);
+        return perCategory(event, (Cut.PerCategory) cut, all, ranked, groups);
     }
 
     private static List<CutLine> perCategory(
-            Event event, Cut.PerCategory cut, List<Id<Submission>> all, Groups groups) {
+            Event event,
+            Cut.PerCategory cut,
+            List<Id<Submission>> all,
+            RankingStage.RankedRound ranked,
+            Groups groups) {
+        SortedMap<Id<Submission>, Integer> ranks = ranks(cut, ranked);
         List<CutLine> lines = new ArrayList<>();
         List<Id<Submission>> others = new ArrayList<>(all);
         for (Category category : event.categories()) {
             List<Id<Submission>> members =
                     all.stream().filter(id -> groups.isIn(id, category.id())).toList();
             lines.add(new CutLine(Optional.of(category.label()), members, cut.count()));
-            members.stream().limit(cut.count()).forEach(others::remove);
+            others.removeAll(kept(members, cut.count(), ranks));
         }
         lines.add(new CutLine(Optional.of(OTHERS), others, cut.more()));
         return lines;
+    }
+
+    /** Those of whom fewer than so many stand before: a tie is kept whole. */
+    private static List<Id<Submission>> kept(
+            List<Id<Submission>> members, int count, SortedMap<Id<Submission>, Integer> ranks) {
+        return members.stream()
+                .filter(each -> members.stream()
+                                .filter(other -> ranks.get(other) < ranks.get(each))
+                                .count()
+                        < count)
+                .toList();
+    }
+
+    /** By which the cut goes as it stands: the jury's, else those before any tie-break where it keeps all. */
+    private static SortedMap<Id<Submission>, Integer> ranks(Cut.PerCategory cut, RankingStage.RankedRound ranked) {
+        SortedMap<Id<Submission>, Integer> ranks = new TreeMap<>();
+        ranked.order().forEach(each -> ranks.put(each.submission(), each.rank()));
+        if (cut.atTheLine() == Cut.AtTheLine.KEEP_ALL && ranked.standing().isEmpty()) {
+            ranked.ranking()
+                    .entries()
+                    .forEach(each -> ranks.put(each.submission(), each.tie().rankOnPoints()));
+        }
+        return ranks;
     }
 }

@@ -17,22 +17,26 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.Points;
 import org.palmares.engine.scoring.Ranking;
+import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /**
  * In which order entries stand for each prize: by its own rubric, by a round's ranking, by ballots, or as people wish.
  *
  * @param rounds every ranking there is, those of prizes with their own rubric too
+ * @param adoptedVotes what the jury voted on prizes that ballots propose
  * @param finalists who may win a prize of the finalists
  */
 public record PrizeOrders(
         Groups groups,
         List<RankingStage.RankedRound> rounds,
         List<Tally> tallies,
+        List<AdoptedVote> adoptedVotes,
         List<PrizeWish> wishes,
         List<Id<Submission>> finalists) {
     public PrizeOrders {
         rounds = List.copyOf(rounds);
         tallies = List.copyOf(tallies);
+        adoptedVotes = List.copyOf(adoptedVotes);
         wishes = List.copyOf(wishes);
         finalists = List.copyOf(finalists);
     }
@@ -81,7 +85,14 @@ public record PrizeOrders(
     /** Whether the jury itself decided the order: points then part nobody any more. */
     public boolean isAdopted(Prize prize) {
         List<RankingStage.RankedRound> rankings = rankings(prize);
-        return rankings.size() == 1 && rankings.get(0).standing().isPresent();
+        return adoptedVotes.stream().anyMatch(vote -> vote.standsFor(prize))
+                || rankings.size() == 1 && rankings.get(0).standing().isPresent();
+    }
+
+    /** Whether a tie gives more laureates than there are places, other than in a prize of one place that the near share. */
+    public static boolean exceedsItsPlaces(Prize prize, PrizeResult.Awarded awarded) {
+        boolean shared = prize.laureates() == 1 && prize.tied().within().signum() > 0;
+        return awarded.laureates().size() > prize.laureates() && !shared;
     }
 
     /** The round whose ranking decides, the prize's own first. */
@@ -89,6 +100,12 @@ public record PrizeOrders(
         return prize.source().rubric().isPresent()
                 ? Optional.of(Id.of(prize.id().value()))
                 : prize.source().round();
+    }
+
+    /** Under which round {@code adopted.csv} has the ranks of a prize: one by vote is a round of its own there. */
+    public static Optional<Id<Round>> adoptedAs(Prize prize) {
+        return ranked(prize)
+                .or(() -> prize.source().vote().map(vote -> Id.of(prize.id().value())));
     }
 
     /** The rankings that decide a prize; none where none does, or not yet. */
@@ -125,11 +142,11 @@ public record PrizeOrders(
     }
 
     private Optional<List<Contender>> byBallots(Prize prize) {
-        return tallies.stream()
-                .filter(tally ->
-                        prize.source().vote().filter(tally.vote().id()::equals).isPresent())
-                .map(Tally::order)
-                .findFirst();
+        return adoptedVotes.stream()
+                .filter(vote -> vote.standsFor(prize))
+                .map(vote -> vote.adopted().adoption().ranking())
+                .findFirst()
+                .or(() -> Tally.of(prize, tallies).map(Tally::order));
     }
 
     private Optional<List<Contender>> asWished(Prize prize) {

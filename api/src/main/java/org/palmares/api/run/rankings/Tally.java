@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.domain.Vote;
@@ -32,6 +34,14 @@ public record Tally(Vote vote, SortedMap<Id<Submission>, Integer> ballots, int f
         Objects.requireNonNull(vote, "vote");
         ballots = Collections.unmodifiableSortedMap(new TreeMap<>(ballots));
         setAside = List.copyOf(setAside);
+    }
+
+    /** The one that decides a prize; empty where ballots do not, or not yet. */
+    public static Optional<Tally> of(Prize prize, List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally ->
+                        prize.source().vote().filter(tally.vote().id()::equals).isPresent())
+                .findFirst();
     }
 
     /** The most ballots first. */

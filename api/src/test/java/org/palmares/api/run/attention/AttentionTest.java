@@ -218,7 +218,7 @@ class AttentionTest {
                 .replace("S2;use;6", "S2;use;8")
                 .replace("S2;care;5", "S2;care;8")
                 .replace("S2;care;6", "S2;care;8");
-        assertEquals(List.of("PRIZE_TIE", "PRIZE_TIE"), codes("score-sheets.csv", tied));
+        assertEquals(List.of("PRIZE_TIE", "PRIZE_TIE", "TO_DELIBERATE"), codes("score-sheets.csv", tied));
     }
 
     private static String decisions(String line) {

@@ -35,6 +35,15 @@ class AwardStageTest {
     private static final String BY_VOTE =
             "prizes:\n  - {id: loved, label: {fr: Aimé, en: Loved}, kind: public-vote, vote: crowd}";
 
+    /** S2 and S3 stand at 60 points, and nothing parts them. */
+    private static final String TIED = SmallFolder.SHEETS
+            .replace("J1;S3;use;5", "J1;S3;use;7")
+            .replace("J2;S3;use;5", "J2;S3;use;6")
+            .replace("J2;S3;care;5", "J2;S3;care;6");
+
+    private static final String S3_BEFORE_S2 = Worlds.lines(
+            "round;submission;rank;for;against;abstentions;reason", "heats;S3;2;2;0;0;Ready", "heats;S2;3;2;0;0;Ready");
+
     @TempDir
     private Path folder;
 
@@ -85,6 +94,44 @@ class AwardStageTest {
                 tally.setAside().stream()
                         .map(each -> each.reason().en() + " " + each.ballots())
                         .toList());
+    }
+
+    @Test
+    void tie_of_ballots_is_settled_by_what_the_jury_adopts_for_the_prize() {
+        String yaml = yaml("prizes:", VOTE).replace("prizes:", BY_VOTE);
+        String votes =
+                Worlds.lines("vote;badge;submission;ballots;at", "crowd;V1;S1;;", "crowd;;S2;2;", "crowd;;S3;2;");
+        String head = "round;submission;rank;for;against;abstentions;reason";
+        EventRun.Result open = run(yaml, "votes.csv", votes);
+        assertEquals("loved: S2= S3=", prizes(open).get(0));
+        assertEquals(
+                List.of(
+                        "adopted.csv Loved: a tie at the prize line; the jury separates it or lets it stand: adopted.csv"
+                                + " (round: loved), with the vote and the reason where a rank changes."),
+                ties(open));
+        EventRun.Result parted =
+                run(yaml, "votes.csv", votes, "adopted.csv", Worlds.lines(head, "loved;S2;2;2;0;0;Ready"));
+        assertEquals("loved: S3", prizes(parted).get(0));
+        assertEquals(List.of(), ties(parted));
+        EventRun.Result kept = run(
+                yaml, "votes.csv", votes, "adopted.csv", Worlds.lines(head, "loved;S2;1;2;0;0;", "loved;S3;1;2;0;0;"));
+        assertEquals("loved: S2= S3=", prizes(kept).get(0));
+        assertEquals(List.of(), ties(kept));
+        EventRun.Result unvoted =
+                run(yaml, "votes.csv", votes, "adopted.csv", Worlds.lines(head, "loved;S2;2;;;;Ready"));
+        assertEquals("loved: S2= S3=", prizes(unvoted).get(0));
+        assertEquals(
+                List.of("ADOPTED_NO_VOTE"),
+                Worlds.codes(unvoted.problems()).stream()
+                        .filter(code -> code.startsWith("ADOPTED"))
+                        .toList());
+    }
+
+    private static List<String> ties(EventRun.Result result) {
+        return Attention.of(result.stages()).problems().stream()
+                .filter(problem -> problem.code().equals("PRIZE_TIE"))
+                .map(problem -> problem.place().file() + " " + problem.message().en())
+                .toList();
     }
 
     @Test
@@ -412,8 +459,48 @@ class AwardStageTest {
         assertEquals(cut, weighed(near.replace("laureates: 1,", "laureates: 2, threshold: 90,")));
     }
 
-    private List<String> weighed(String yaml) {
-        return run(yaml).stages().awarding().deliberation().stream()
+    @Test
+    void tie_at_the_line_of_a_prize_is_to_be_deliberated_until_the_jury_adopted_or_the_event_asked_for_it() {
+        String two = yaml("laureates: 1, amount", "laureates: 2, amount").replaceFirst(", cut: .*tie-break}", "");
+        assertEquals(
+                List.of("First prize S2 true [TIED]", "First prize S3 true [TIED]"),
+                weighed(two, "score-sheets.csv", TIED));
+        assertEquals(
+                List.of("First prize S2 false [TIED]", "First prize S3 true [TIED]"),
+                weighed(two, "score-sheets.csv", TIED, "adopted.csv", S3_BEFORE_S2));
+        String shared = two.replace("laureates: 2,", "laureates: 1, ex-aequo-within: 25,");
+        assertEquals(List.of(), weighed(shared, "score-sheets.csv", TIED));
+    }
+
+    @Test
+    void side_at_a_cut_is_that_of_the_cut_as_it_stands() {
+        String keep = yaml(", at-the-line: tie-break", "");
+        List<String> kept = List.of("Cut after: Heats S2 true [TIED]", "Cut after: Heats S3 true [TIED]");
+        assertEquals(kept, weighed(keep, "score-sheets.csv", TIED).subList(0, 2));
+        assertEquals(
+                List.of("Cut after: Heats S2 false [TIED]", "Cut after: Heats S3 true [TIED]"),
+                weighed(keep, "score-sheets.csv", TIED, "adopted.csv", S3_BEFORE_S2)
+                        .subList(0, 2));
+    }
+
+    @Test
+    void whoever_a_tie_keeps_by_its_category_is_none_of_the_others() {
+        String yaml = yaml(
+                        "cut: {kind: top, count: 2, at-the-line: tie-break}",
+                        "cut: {kind: per-category, count: 1, more: 1}")
+                .replace(
+                        "topics:",
+                        "categories: [{id: A, label: {fr: A, en: A}}, {id: B, label: {fr: B, en: B}}]\ntopics:");
+        String submissions = SmallFolder.SUBMISSIONS.replace("T2;;;", "T2;;B;").replace("T3;;;", "T3;;B;");
+        assertEquals(
+                List.of("Cut after: Heats, B S2 true [TIED]", "Cut after: Heats, B S3 true [TIED]"),
+                weighed(yaml, "score-sheets.csv", TIED, "submissions.csv", submissions).stream()
+                        .filter(line -> line.startsWith("Cut"))
+                        .toList());
+    }
+
+    private List<String> weighed(String yaml, String... more) {
+        return run(yaml, more).stages().awarding().deliberation().stream()
                 .map(item ->
                         item.line().en() + " " + item.contender().submission() + " " + item.above() + " " + item.why())
                 .toList();

@@ -16,9 +16,10 @@ public final class DeliberationList {
      * A line of a ranking: a prize, or a cut.
      *
      * @param name what is had above the line
-     * @param order everybody among whom the line falls, the best first
+     * @param order everybody among whom the line falls, as proposed, the best first
      * @param beside the same in the order of the other method; empty where there is none
-     * @param places how many stand above the line, at least 1
+     * @param places how many the line has room for above it, at least 1
+     * @param above who stands above it as things stand: a tie may be kept whole, and the jury may have adopted otherwise
      * @param doubtful whose place above the line whoever computes how sure it is finds doubtful
      * @param within points: as near as that on both sides of the line is near
      */
@@ -27,12 +28,14 @@ public final class DeliberationList {
             List<Contender> order,
             List<Contender> beside,
             int places,
+            List<Id<Submission>> above,
             List<Id<Submission>> doubtful,
             BigDecimal within) {
         public Line {
             Objects.requireNonNull(name, "name");
             order = List.copyOf(order);
             beside = List.copyOf(beside);
+            above = List.copyOf(above);
             doubtful = List.copyOf(doubtful);
             Objects.requireNonNull(within, "within");
             if (places < 1) {
@@ -43,7 +46,7 @@ public final class DeliberationList {
 
     /** Why an entry is to be weighed. */
     public enum Why {
-        /** It has the rank of somebody on the other side. */
+        /** It has the rank, or the points and the side, of somebody across the line as the places draw it. */
         TIED,
         /** It has the points of somebody on the other side, and a tie-break parts them. */
         EQUAL,
@@ -69,14 +72,14 @@ public final class DeliberationList {
     }
 
     private final Line line;
-    private final List<Contender> above;
-    private final List<Contender> below;
+    private final List<Contender> first;
+    private final List<Contender> others;
 
     private DeliberationList(Line line) {
         this.line = line;
         int places = Math.min(line.places(), line.order().size());
-        this.above = line.order().subList(0, places);
-        this.below = line.order().subList(places, line.order().size());
+        this.first = line.order().subList(0, places);
+        this.others = line.order().subList(places, line.order().size());
     }
 
     /** Whom to weigh at each line, in the order of the lines, then of the ranking. */
@@ -88,25 +91,26 @@ public final class DeliberationList {
 
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
-        if (above.isEmpty() || below.isEmpty()) {
+        if (first.isEmpty() || others.isEmpty()) {
             return items;
         }
         for (Contender each : line.order()) {
             List<Why> why = why(each);
             if (!why.isEmpty()) {
-                items.add(new Item(line.name(), each, above.contains(each), why));
+                items.add(new Item(line.name(), each, isAbove(each), why));
             }
         }
         return items;
     }
 
     private List<Why> why(Contender each) {
-        boolean isAbove = above.contains(each);
-        Contender facing = isAbove ? below.get(0) : above.get(above.size() - 1);
+        boolean isAbove = isAbove(each);
+        Contender facing = first.contains(each) ? others.get(0) : first.get(first.size() - 1);
+        boolean isEqual = each.points().compareTo(facing.points()) == 0;
         List<Why> why = new ArrayList<>();
-        if (facing.rank() == each.rank()) {
+        if (facing.rank() == each.rank() || isEqual && isAbove == isAbove(facing)) {
             why.add(Why.TIED);
-        } else if (each.points().compareTo(facing.points()) == 0) {
+        } else if (isEqual) {
             why.add(Why.EQUAL);
         } else if (isNear(each, facing)) {
             why.add(Why.NEAR);
@@ -120,13 +124,17 @@ public final class DeliberationList {
         return why;
     }
 
+    private boolean isAbove(Contender each) {
+        return line.above().contains(each.submission());
+    }
+
     /** Whether the other method puts an entry across the line; it does not put one there that it ties with both sides. */
     private boolean isAcrossBeside(Contender each, boolean isAbove) {
-        if (above.size() >= line.beside().size()) {
+        if (first.size() >= line.beside().size()) {
             return false;
         }
-        int lastAbove = line.beside().get(above.size() - 1).rank();
-        int firstBelow = line.beside().get(above.size()).rank();
+        int lastAbove = line.beside().get(first.size() - 1).rank();
+        int firstBelow = line.beside().get(first.size()).rank();
         return line.beside().stream()
                 .filter(other -> other.submission().equals(each.submission()))
                 .anyMatch(other -> isAbove ? other.rank() > lastAbove : other.rank() < firstBelow);

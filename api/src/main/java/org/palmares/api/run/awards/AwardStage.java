@@ -91,15 +91,18 @@ public final class AwardStage {
         all.addAll(ofPrizes.rounds());
         List<Tally> tallies = TallyStage.run(
                 settings.event(), settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
-        PrizeOrders orders = new PrizeOrders(groups, all, tallies, said.wishes(), before.finalists());
+        JuryWishes wishes =
+                new JuryWishes(settings.event(), said.wishes(), given.adoption().belowQuorum());
+        PrizeOrders orders = new PrizeOrders(groups, all, tallies, wishes.counting(), before.finalists());
         List<PrizeResult> prizes = all.isEmpty()
                         && tallies.isEmpty()
-                        && said.wishes().isEmpty()
+                        && wishes.counting().isEmpty()
                 ? List.of()
                 : PrizeStage.run(
                         settings, given.entries(), given.exclusions(), orders, given.judged(), given.rulebook());
         List<Problem> problems = new ArrayList<>(ofPrizes.problems());
         problems.addAll(given.adoption().problems(all, new Titles(given.handedIn())));
+        problems.addAll(wishes.problems());
         return new Result(
                 new Awarding(
                         ofPrizes.rounds(),

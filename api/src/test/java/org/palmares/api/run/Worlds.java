@@ -296,7 +296,7 @@ public final class Worlds {
                 List.of(),
                 List.of(),
                 Exclusions.NONE,
-                new AdoptionStage(List.of(), 0, List.of()),
+                new AdoptionStage(List.of(), Optional.empty(), List.of()),
                 new QuestionnaireStage.Result(List.of(), List.of()),
                 rounds,
                 judged,

@@ -28,6 +28,11 @@ public record Exclusions(
         recusals = recusals.stream().sorted().toList();
     }
 
+    /** Whether a juror takes no part for an entry: recused of it, or out altogether. */
+    public boolean keepsApart(Id<Juror> juror, Id<Submission> submission) {
+        return jurors.containsKey(juror) || recusal(juror, submission).isPresent();
+    }
+
     Optional<Recusal> recusal(Id<Juror> juror, Id<Submission> submission) {
         return recusals.stream()
                 .filter(each -> each.juror().equals(juror) && each.submission().equals(submission))

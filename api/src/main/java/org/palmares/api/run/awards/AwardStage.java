@@ -93,15 +93,18 @@ public final class AwardStage {
         List<Tally> tallies = TallyStage.run(
                 settings.event(), settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
         List<AdoptedVote> votes = AdoptedVote.of(settings.event(), tallies, given.adoption());
-        PrizeOrders orders = new PrizeOrders(groups, all, tallies, votes, said.wishes(), before.finalists());
+        JuryWishes wishes =
+                new JuryWishes(settings.event(), said.wishes(), given.adoption().belowQuorum());
+        PrizeOrders orders = new PrizeOrders(groups, all, tallies, votes, wishes.counting(), before.finalists());
         List<PrizeResult> prizes = all.isEmpty()
                         && tallies.isEmpty()
-                        && said.wishes().isEmpty()
+                        && wishes.counting().isEmpty()
                 ? List.of()
                 : PrizeStage.run(
                         settings, given.entries(), given.exclusions(), orders, given.judged(), given.rulebook());
         List<Problem> problems = new ArrayList<>(ofPrizes.problems());
         problems.addAll(given.adoption().problems(all, votes, new Titles(given.handedIn())));
+        problems.addAll(wishes.problems());
         return new Result(
                 new Awarding(
                         ofPrizes.rounds(),

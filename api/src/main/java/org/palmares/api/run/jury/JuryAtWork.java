@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,8 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.Mentor;
 import org.palmares.engine.jury.Reading;
 import org.palmares.engine.jury.WorkSoFar;
+import org.palmares.engine.scoring.Exclusions;
+import org.palmares.engine.scoring.deliberation.Voters;
 
 /** The jury as it is now: replaced jurors gone, sessions with teams among the links that rules read. */
 public final class JuryAtWork {
@@ -53,13 +56,13 @@ public final class JuryAtWork {
         return jurors;
     }
 
-    /** How many of them are present, no more than there are seats: a substitute decides in the seat of somebody absent. */
-    public int present() {
-        long present = jurors.stream().filter(Juror::present).count();
-        long seats = input.jurors().stream()
+    /** Those who vote, by the quorum of the jury as a whole; empty where no jury is known. */
+    public Optional<Voters> voters(OptionalInt quorum, Exclusions apart) {
+        int seats = (int) input.jurors().stream()
                 .filter(juror -> juror.seat() != Juror.Seat.SUBSTITUTE)
                 .count();
-        return (int) Math.min(present, seats);
+        List<Juror> there = jurors.stream().filter(Juror::present).toList();
+        return jurors.isEmpty() ? Optional.empty() : Optional.of(new Voters(there, seats, quorum.orElse(0), apart));
     }
 
     /** Whether the folder says of a juror, whom no replacement names, that they are not there. */

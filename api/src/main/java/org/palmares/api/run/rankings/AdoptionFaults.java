@@ -1,8 +1,10 @@
 package org.palmares.api.run.rankings;
 
+import java.util.Optional;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.deliberation.Adoption;
+import org.palmares.engine.scoring.deliberation.Voters;
 
 /** What is wrong with a rank that a jury adopted, and what to do about it. */
 final class AdoptionFaults {
@@ -12,11 +14,12 @@ final class AdoptionFaults {
      * In words.
      *
      * @param voters whose votes and abstentions the line counts
-     * @param present how many could vote, as far as that is known
+     * @param jury who could vote, as far as that is known
      * @param named the juror whom the reason names; blank where it names none
      */
-    static Text text(Adoption.Fault fault, int voters, int present, String named) {
+    static Text text(Adoption.Fault fault, int voters, Optional<Voters> jury, String named) {
         return switch (fault.kind()) {
+            case NO_QUORUM -> jury.map(AdoptionFaults::quorum).orElseThrow();
             case NOT_RANKED ->
                 new Text(
                         "ce projet n'est pas dans le classement proposé. Retirez la ligne.",
@@ -27,13 +30,7 @@ final class AdoptionFaults {
                 new Text(
                         "le rang change sans vote. Donnez les voix pour et contre (for, against).",
                         "the rank changes without a vote. Give the votes for and against.");
-            case TOO_MANY_VOTES ->
-                new Text(
-                        voters + " voix et abstentions pour "
-                                + Language.FR.count(present, "juré présent", "jurés présents")
-                                + ". Vérifiez le décompte.",
-                        voters + " votes and abstentions for " + Language.EN.count(present, "juror", "jurors")
-                                + " present. Check the count.");
+            case TOO_MANY_VOTES -> tooMany(voters, jury.orElseThrow().on(fault.submission()));
             case LOST ->
                 new Text(
                         "le vote est contre ce rang. Retirez les lignes de ce changement.",
@@ -42,6 +39,14 @@ final class AdoptionFaults {
                 new Text(
                         "autant de voix pour que contre. Donnez la voix prépondérante (casting : oui ou non).",
                         "as many votes for as against. Give the casting vote (casting: yes or no).");
+            case NO_PRESIDENT ->
+                new Text(
+                        "voix prépondérante sans présidence : ni le président ni le vice-président n'est présent et"
+                                + " admis à voter sur ce projet. Corrigez seat et present (jurors.csv), ou votez à"
+                                + " nouveau sous une présidence.",
+                        "a casting vote without a president: neither the president nor the vice-president is present"
+                                + " and may vote on this entry. Correct seat and present (jurors.csv), or vote again"
+                                + " under a president.");
             case NO_REASON ->
                 new Text(
                         "le rang change sans motif. Écrivez-le (reason).",
@@ -59,5 +64,25 @@ final class AdoptionFaults {
                         "ranks no longer follow (1, 2, 3, or 1, 1, 3 in a tie). Give the rank of those who make way"
                                 + " too.");
         };
+    }
+
+    /** That too few are present for the jury to decide. */
+    static Text quorum(Voters jury) {
+        return new Text(
+                Language.FR.count(jury.present(), "juré présent", "jurés présents") + ", le quorum est de "
+                        + jury.quorum()
+                        + " : le jury ne peut rien décider. Appelez des suppléants, ou réunissez-le à nouveau.",
+                Language.EN.count(jury.present(), "juror", "jurors") + " present, the quorum is " + jury.quorum()
+                        + ": the jury can decide nothing. Call substitutes, or convene it again.");
+    }
+
+    private static Text tooMany(int voters, int may) {
+        return new Text(
+                voters + " voix et abstentions pour "
+                        + Language.FR.count(may, "juré présent et admis", "jurés présents et admis")
+                        + " à voter sur ce projet. Vérifiez le décompte.",
+                voters + " votes and abstentions for "
+                        + Language.EN.count(may, "juror who is", "jurors who are")
+                        + " present and may vote on this entry. Check the count.");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.palmares.api.event.folder.AdoptedRank;
 import org.palmares.api.run.Titles;
 import org.palmares.engine.domain.Id;
@@ -16,22 +15,23 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.deliberation.Adoption;
 import org.palmares.engine.scoring.deliberation.Hands;
+import org.palmares.engine.scoring.deliberation.Voters;
 
 /** Holds what the jury adopted against the proposed rankings: it stands where each change has its vote and its reason. */
 public final class AdoptionStage {
     private final List<AdoptedRank> lines;
-    private final OptionalInt present;
+    private final Optional<Voters> voters;
     private final List<Identity> jurors;
 
     /**
      * What the jury adopted.
      *
-     * @param present how many jurors are present; 0 where the jury is not known
+     * @param voters who may vote; empty where the jury is not known
      * @param jurors whom no reason may name
      */
-    public AdoptionStage(List<AdoptedRank> lines, int present, List<Identity> jurors) {
+    public AdoptionStage(List<AdoptedRank> lines, Optional<Voters> voters, List<Identity> jurors) {
         this.lines = List.copyOf(lines);
-        this.present = present == 0 ? OptionalInt.empty() : OptionalInt.of(present);
+        this.voters = voters;
         this.jurors = List.copyOf(jurors);
     }
 
@@ -83,7 +83,12 @@ public final class AdoptionStage {
                 .toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AdoptedRound(Adoption.of(proposed, changes, present), own));
+                : Optional.of(new AdoptedRound(Adoption.of(proposed, changes, voters), own));
+    }
+
+    /** Why the jury can decide nothing, if so. */
+    public Optional<Text> belowQuorum() {
+        return voters.filter(jury -> !jury.hasQuorum()).map(AdoptionFaults::quorum);
     }
 
     private Adoption.Reason reason(String written) {
@@ -141,9 +146,9 @@ public final class AdoptionStage {
         Text title = titles.withId(fault.submission());
         AdoptedRank line =
                 adopted.line(fault.submission()).orElse(adopted.lines().get(0));
-        int voters = line.vote().map(Hands::voters).orElse(0);
+        int hands = line.vote().map(Hands::voters).orElse(0);
         String named = line.reason().flatMap(this::named).orElse("");
-        Text what = AdoptionFaults.text(fault, voters, present.orElse(0), named);
+        Text what = AdoptionFaults.text(fault, hands, voters, named);
         return Problem.asked(
                 line.place(),
                 "ADOPTED_" + fault.kind(),

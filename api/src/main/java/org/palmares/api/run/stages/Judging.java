@@ -86,7 +86,7 @@ record Judging(
         Exclusions exclusions = exclusions(eligibility, gate);
         AdoptionStage adoption = new AdoptionStage(
                 input.folder().awards().adopted(),
-                jury.present(),
+                jury.voters(input.settings().awards().juryQuorum(), exclusions),
                 input.folder().jury().names());
         RankingStage.Result ranking =
                 RankingStage.run(input.event(), eligibility.entries(), sheets, exclusions, adoption);

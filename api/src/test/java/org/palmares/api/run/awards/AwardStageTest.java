@@ -44,6 +44,11 @@ class AwardStageTest {
     private static final String S3_BEFORE_S2 = Worlds.lines(
             "round;submission;rank;for;against;abstentions;reason", "heats;S3;2;2;0;0;Ready", "heats;S2;3;2;0;0;Ready");
 
+    private static final String FIRST_TWO_CHANGE_PLACES = Worlds.lines(
+            "round;submission;rank;for;against;abstentions;reason",
+            "heats;S1;2;2;0;0;S2 works already",
+            "heats;S2;1;2;0;0;S2 works already");
+
     @TempDir
     private Path folder;
 
@@ -174,12 +179,9 @@ class AwardStageTest {
 
     @Test
     void adopted_ranking_decides_the_prizes_and_a_change_without_a_vote_does_not_stand() {
-        String voted = Worlds.lines(
-                "round;submission;rank;for;against;abstentions;reason",
-                "heats;S1;2;2;0;0;S2 works already",
-                "heats;S2;1;2;0;0;S2 works already");
-        assertEquals(List.of("first: S2", "given: S2"), prizes(run(Worlds.YAML, "adopted.csv", voted)));
-        EventRun.Result unvoted = run(Worlds.YAML, "adopted.csv", voted.replace("2;2;0;0", "2;;;"));
+        assertEquals(
+                List.of("first: S2", "given: S2"), prizes(run(Worlds.YAML, "adopted.csv", FIRST_TWO_CHANGE_PLACES)));
+        EventRun.Result unvoted = run(Worlds.YAML, "adopted.csv", FIRST_TWO_CHANGE_PLACES.replace("2;2;0;0", "2;;;"));
         assertEquals(List.of("first: S1", "given: S1"), prizes(unvoted));
         assertEquals(
                 List.of("adopted.csv:2 ADOPTED_NO_VOTE"),
@@ -216,6 +218,75 @@ class AwardStageTest {
                         .filter(problem -> problem.code().equals("JURY_BELOW_QUORUM"))
                         .map(problem -> problem.message().en())
                         .toList());
+    }
+
+    @Test
+    void jury_below_its_quorum_adopts_nothing() {
+        String yaml = yaml("rubrics:", "jury: {quorum: 3}\nrubrics:");
+        EventRun.Result result = run(yaml, "adopted.csv", FIRST_TWO_CHANGE_PLACES);
+        assertEquals(List.of("first: S1", "given: S1"), prizes(result));
+        assertEquals(
+                List.of("adopted.csv:2: Heats, Boussole (S1): 2 jurors present, the quorum is 3: the jury can decide"
+                        + " nothing. Call substitutes, or convene it again. Until then the proposed ranking stands."),
+                asked(result, "ADOPTED_NO_QUORUM"));
+        EventRun.Result quorate = run(yaml.replace("quorum: 3", "quorum: 2"), "adopted.csv", FIRST_TWO_CHANGE_PLACES);
+        assertEquals(List.of("first: S2", "given: S2"), prizes(quorate));
+    }
+
+    @Test
+    void wishes_of_a_jury_below_its_quorum_do_not_count_and_those_of_others_do() {
+        String yaml = yaml("rubrics:", "jury: {quorum: 3}\nrubrics:")
+                .replace(
+                        "prizes:",
+                        "prizes:\n  - {id: heart, label: {fr: Cœur, en: Heart}, kind: jury-choice}\n"
+                                + "  - {id: acme_own, label: {fr: Acme, en: Acme}, kind: sponsor, sponsor: acme}");
+        EventRun.Result result = run(
+                yaml,
+                "wishes.csv",
+                Worlds.lines("prize;order;submission;reason", "heart;1;S2;seen", "acme_own;1;S2;seen"));
+        assertEquals(
+                List.of("heart: to be given by the jury", "acme_own: S2"),
+                prizes(result).subList(0, 2));
+        assertEquals(
+                List.of("wishes.csv:2: Heart: 2 jurors present, the quorum is 3: the jury can decide nothing. Call"
+                        + " substitutes, or convene it again. Until then its wish does not count."),
+                asked(result, "WISH_NO_QUORUM"));
+    }
+
+    @Test
+    void juror_recused_of_an_entry_does_not_vote_on_it() {
+        String recused = SmallFolder.JURORS.replace("member;;;", "member;;mentor:submission:S1;");
+        EventRun.Result result = run(Worlds.YAML, "jurors.csv", recused, "adopted.csv", FIRST_TWO_CHANGE_PLACES);
+        assertEquals(List.of("first: S1", "given: S1"), prizes(result));
+        assertEquals(
+                List.of(
+                        "adopted.csv:2: Heats, Boussole (S1): 2 votes and abstentions for 1 juror who is present and may"
+                                + " vote on this entry. Check the count. Until then the proposed ranking stands."),
+                asked(result, "ADOPTED_TOO_MANY_VOTES"));
+        String one = FIRST_TWO_CHANGE_PLACES.replace("S1;2;2;0;0", "S1;2;1;0;0");
+        assertEquals(
+                List.of("first: S2", "given: S2"), prizes(run(Worlds.YAML, "jurors.csv", recused, "adopted.csv", one)));
+    }
+
+    @Test
+    void casting_vote_is_the_presidents_or_in_their_absence_the_vice_presidents() {
+        String absent = SmallFolder.JURORS.replace("president;;;2026-04-05;;oui", "president;;;2026-04-05;;non")
+                + "J3;Léa;Roy;;member;;;2026-04-05;;oui;oui\n";
+        String tied = Worlds.lines(
+                "round;submission;rank;for;against;abstentions;reason;casting",
+                "heats;S1;2;1;1;0;S2 works already;yes",
+                "heats;S2;1;2;0;0;S2 works already;");
+        EventRun.Result result = run(Worlds.YAML, "jurors.csv", absent, "adopted.csv", tied);
+        assertEquals(List.of("first: S1", "given: S1"), prizes(result));
+        assertEquals(
+                List.of("adopted.csv:2: Heats, Boussole (S1): a casting vote without a president: neither the president"
+                        + " nor the vice-president is present and may vote on this entry. Correct seat and present"
+                        + " (jurors.csv), or vote again under a president. Until then the proposed ranking stands."),
+                asked(result, "ADOPTED_NO_PRESIDENT"));
+        String presided = absent.replace("Tessier;;member", "Tessier;;vice-president");
+        assertEquals(
+                List.of("first: S2", "given: S2"),
+                prizes(run(Worlds.YAML, "jurors.csv", presided, "adopted.csv", tied)));
     }
 
     @Test
@@ -526,6 +597,13 @@ class AwardStageTest {
                         .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                         .toList());
         return result;
+    }
+
+    private static List<String> asked(EventRun.Result result, String code) {
+        return result.problems().stream()
+                .filter(problem -> problem.code().equals(code))
+                .map(problem -> problem.in(Language.EN))
+                .toList();
     }
 
     private static List<String> prizes(EventRun.Result result) {

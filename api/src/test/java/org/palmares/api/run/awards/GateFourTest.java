@@ -127,7 +127,7 @@ class GateFourTest {
                         ENTRIES,
                         List.of(sheets).stream().map(Worlds::sheet).toList(),
                         Exclusions.NONE,
-                        new AdoptionStage(List.of(), 0, List.of()))
+                        new AdoptionStage(List.of(), Optional.empty(), List.of()))
                 .rounds();
         List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(
                 event,

@@ -151,7 +151,7 @@ class PrizeStageTest {
                                         entries,
                                         drafts,
                                         Exclusions.NONE,
-                                        new AdoptionStage(List.of(), 0, List.of()))
+                                        new AdoptionStage(List.of(), Optional.empty(), List.of()))
                                 .rounds(),
                         List.of(),
                         rulebook)

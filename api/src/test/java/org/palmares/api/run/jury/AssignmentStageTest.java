@@ -3,6 +3,7 @@ package org.palmares.api.run.jury;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ class AssignmentStageTest {
                                 .map(Worlds::sheet)
                                 .toList(),
                         Exclusions.NONE,
-                        new AdoptionStage(List.of(), 0, List.of()))
+                        new AdoptionStage(List.of(), Optional.empty(), List.of()))
                 .rounds();
         assertEquals(
                 List.of("heats: S1 [J1, J2], S2 [J1, J2], S3 [J1, J2]", "final: S2 [J1, J2], S3 [J1, J2]"),

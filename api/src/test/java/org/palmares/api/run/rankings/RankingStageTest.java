@@ -71,7 +71,7 @@ class RankingStageTest {
                 entries,
                 sheets(HEATS, "heats J2 S2 10 10"),
                 exclusions,
-                new AdoptionStage(List.of(), 0, List.of()));
+                new AdoptionStage(List.of(), Optional.empty(), List.of()));
         assertEquals(List.of("heats: S2 60.00, S3 40.00; cut [S2, S3]"), told(result));
         assertEquals(
                 List.of(
@@ -91,8 +91,8 @@ class RankingStageTest {
                         sheet.submission(),
                         sheet.entries().subList(0, 1)))
                 .toList();
-        RankingStage.Result result =
-                RankingStage.run(event, entries, drafts, Exclusions.NONE, new AdoptionStage(List.of(), 0, List.of()));
+        RankingStage.Result result = RankingStage.run(
+                event, entries, drafts, Exclusions.NONE, new AdoptionStage(List.of(), Optional.empty(), List.of()));
         assertEquals(
                 List.of("score-sheets.csv:2 ASKED SHEET_INCOMPLETE 3 sheets of Anna Noir (J1) do not count: no mark for"
                         + " \"Care\"; a missing mark is not a zero. Complete the sheet."),
@@ -121,7 +121,11 @@ class RankingStageTest {
 
     private RankingStage.Result rank(List<String> sheets, String... more) {
         return RankingStage.run(
-                event, entries, sheets(sheets, more), Exclusions.NONE, new AdoptionStage(List.of(), 0, List.of()));
+                event,
+                entries,
+                sheets(sheets, more),
+                Exclusions.NONE,
+                new AdoptionStage(List.of(), Optional.empty(), List.of()));
     }
 
     private RankingStage.Result rank() {

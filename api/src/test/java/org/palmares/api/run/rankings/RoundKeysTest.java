@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,7 +113,7 @@ class RoundKeysTest {
                         entries(),
                         sheets.stream().map(Worlds::sheet).toList(),
                         Exclusions.NONE,
-                        new AdoptionStage(List.of(), 0, List.of()))
+                        new AdoptionStage(List.of(), Optional.empty(), List.of()))
                 .rounds()
                 .get(0)
                 .ranking();

@@ -81,7 +81,7 @@ class TiesTest {
                         entries,
                         Stream.of(sheets).map(Worlds::sheet).toList(),
                         Exclusions.NONE,
-                        new AdoptionStage(List.of(), 0, List.of()))
+                        new AdoptionStage(List.of(), Optional.empty(), List.of()))
                 .rounds()
                 .get(0);
         Titles titles = new Titles(entries);

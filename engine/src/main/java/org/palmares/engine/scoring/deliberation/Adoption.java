@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +50,8 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
     public record Fault(Id<Submission> submission, Kind kind) {
         /** What can be wrong. */
         public enum Kind {
+            /** Too few are present for the jury to decide; said once, of the first change. */
+            NO_QUORUM,
             /** The entry is not in the proposed ranking. */
             NOT_RANKED,
             /** The entry is given a rank twice. */
@@ -62,6 +63,8 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
             LOST,
             /** As many for as against, and no casting vote. */
             TIED,
+            /** As many for as against, and nobody is there whose casting vote it is. */
+            NO_PRESIDENT,
             NO_REASON,
             REASON_NAMES_JUROR,
             /** Ranks no longer follow as 1, 2, 3 or 1, 1, 3: too many or too few stand before this entry. */
@@ -82,17 +85,17 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
     /**
      * Applies changes to a proposed ranking.
      *
-     * @param present how many may vote; empty where that is not known
+     * @param voters who may vote; empty where the jury is not known
      */
-    public static Adoption of(List<Contender> proposed, List<Change> changes, OptionalInt present) {
+    public static Adoption of(List<Contender> proposed, List<Change> changes, Optional<Voters> voters) {
         Map<Id<Submission>, Contender> before =
                 proposed.stream().collect(Collectors.toMap(Contender::submission, Function.identity()));
         Map<Id<Submission>, Integer> ranks = new TreeMap<>();
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(quorum(changes, voters).stream().toList());
         for (Change change : changes) {
             Optional<Fault.Kind> wrong = ranks.containsKey(change.submission())
                     ? Optional.of(Fault.Kind.TWICE)
-                    : fault(change, Optional.ofNullable(before.get(change.submission())), present);
+                    : fault(change, Optional.ofNullable(before.get(change.submission())), voters);
             wrong.ifPresent(kind -> faults.add(new Fault(change.submission(), kind)));
             ranks.putIfAbsent(change.submission(), change.rank());
         }
@@ -103,14 +106,21 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         return new Adoption(faults.isEmpty() ? adopted : proposed, faults);
     }
 
-    private static Optional<Fault.Kind> fault(Change change, Optional<Contender> before, OptionalInt present) {
+    private static Optional<Fault> quorum(List<Change> changes, Optional<Voters> voters) {
+        return voters.filter(jury -> !jury.hasQuorum())
+                .flatMap(jury -> changes.stream().findFirst())
+                .map(change -> new Fault(change.submission(), Fault.Kind.NO_QUORUM));
+    }
+
+    private static Optional<Fault.Kind> fault(Change change, Optional<Contender> before, Optional<Voters> voters) {
         if (before.isEmpty()) {
             return Optional.of(Fault.Kind.NOT_RANKED);
         }
         if (change.reason() == Reason.NAMES_JUROR) {
             return Optional.of(Fault.Kind.REASON_NAMES_JUROR);
         }
-        if (present.isPresent() && change.voters() > present.getAsInt()) {
+        if (voters.filter(jury -> change.voters() > jury.on(change.submission()))
+                .isPresent()) {
             return Optional.of(Fault.Kind.TOO_MANY_VOTES);
         }
         if (before.get().rank() == change.rank()) {
@@ -119,7 +129,13 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         if (change.hands().isEmpty()) {
             return Optional.of(Fault.Kind.NO_VOTE);
         }
-        return switch (change.hands().get().result()) {
+        Hands hands = change.hands().get();
+        if (hands.isCast()
+                && voters.filter(jury -> !jury.arePresidedOn(change.submission()))
+                        .isPresent()) {
+            return Optional.of(Fault.Kind.NO_PRESIDENT);
+        }
+        return switch (hands.result()) {
             case LOST -> Optional.of(Fault.Kind.LOST);
             case TIED -> Optional.of(Fault.Kind.TIED);
             case CARRIED -> change.reason() == Reason.MISSING ? Optional.of(Fault.Kind.NO_REASON) : Optional.empty();

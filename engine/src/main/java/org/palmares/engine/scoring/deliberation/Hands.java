@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A show of hands.
  *
- * @param casting the president's casting vote, asked for on a tie only
+ * @param casting the casting vote of the president, or in their absence of the vice-president, asked for on a tie only
  */
 public record Hands(int inFavour, int against, int abstentions, Casting casting) {
     /** The president's casting vote. */
@@ -41,6 +41,11 @@ public record Hands(int inFavour, int against, int abstentions, Casting casting)
             case IN_FAVOUR -> Result.CARRIED;
             case AGAINST -> Result.LOST;
         };
+    }
+
+    /** Whether the casting vote decides. */
+    boolean isCast() {
+        return inFavour == against && casting != Casting.NONE;
     }
 
     /** How many took part, those who abstained too. */

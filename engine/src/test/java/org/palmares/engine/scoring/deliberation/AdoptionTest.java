@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.scoring.Contender;
+import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.Points;
 
 /** Proposed: A 1, B 2, C 3. A change is written {@code entry rank for-against}. */
@@ -90,8 +93,43 @@ class AdoptionTest {
         assertEquals("A1 B2 C3 but B TWICE", told(change("B 1 5-2"), change("B 1 5-2")));
     }
 
+    @Test
+    void jury_below_its_quorum_changes_nothing_and_that_is_said_once() {
+        assertEquals("A1 B1 C3", told(voters(SEATS), change("B 1 5-2")));
+        assertEquals("A1 B2 C3 but A NO_QUORUM", told(voters(SEATS + 1), change("A 2 5-2"), change("B 1 5-2")));
+    }
+
+    @Test
+    void casting_vote_of_nobody_decides_nothing_and_one_that_is_not_needed_is_not_looked_at() {
+        Voters members = new Voters(jurors(Juror.Seat.MEMBER), SEATS, 0, Exclusions.NONE);
+        assertEquals("A1 B2 C3 but B NO_PRESIDENT", told(members, cast("B", Hands.Casting.IN_FAVOUR)));
+        Hands carried = new Hands(4, 3, 0, Hands.Casting.IN_FAVOUR);
+        assertEquals(
+                "A1 B1 C3",
+                told(members, new Adoption.Change(Id.of("B"), 1, Optional.of(carried), Adoption.Reason.GIVEN)));
+    }
+
     private static String told(Adoption.Change... changes) {
-        Adoption adoption = Adoption.of(PROPOSED, List.of(changes), OptionalInt.of(SEATS));
+        return told(voters(0), changes);
+    }
+
+    private static Voters voters(int quorum) {
+        return new Voters(jurors(Juror.Seat.PRESIDENT), SEATS, quorum, Exclusions.NONE);
+    }
+
+    /** As many as there are seats, the first in that seat. */
+    private static List<Juror> jurors(Juror.Seat first) {
+        return IntStream.rangeClosed(1, SEATS)
+                .mapToObj(number -> juror("J" + number, number == 1 ? first : Juror.Seat.MEMBER))
+                .toList();
+    }
+
+    private static Juror juror(String id, Juror.Seat seat) {
+        return new Juror(Id.of(id), seat, Optional.empty(), List.of(), Optional.empty(), List.of(), true, Facts.NONE);
+    }
+
+    private static String told(Voters voters, Adoption.Change... changes) {
+        Adoption adoption = Adoption.of(PROPOSED, List.of(changes), Optional.of(voters));
         String ranking = adoption.ranking().stream()
                 .map(each -> each.submission().value() + each.rank())
                 .collect(Collectors.joining(" "));

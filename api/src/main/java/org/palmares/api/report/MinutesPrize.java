@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.palmares.engine.domain.Money;
 import org.palmares.engine.domain.Text;
 
-/** One prize and what is proposed for it. */
-public record MinutesPrize(Text label, Proposal proposal) {
+/**
+ * One prize and what is proposed for it.
+ *
+ * @param notes on what the proposal rests: the figures of a vote, and what the jury voted on it
+ */
+public record MinutesPrize(Text label, Proposal proposal, List<Text> notes) {
     /** What is proposed. */
     public sealed interface Proposal {
         /** At least one laureate. */
@@ -59,5 +63,11 @@ public record MinutesPrize(Text label, Proposal proposal) {
     public MinutesPrize {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(proposal, "proposal");
+        notes = List.copyOf(notes);
+    }
+
+    /** Without a note. */
+    public MinutesPrize(Text label, Proposal proposal) {
+        this(label, proposal, List.of());
     }
 }

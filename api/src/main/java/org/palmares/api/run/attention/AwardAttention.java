@@ -8,6 +8,7 @@ import org.palmares.api.run.papers.FollowUpSheet;
 import org.palmares.api.run.papers.PaymentsTable;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.api.run.rankings.VoteTable;
+import org.palmares.api.run.rankings.VoteWords;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Language;
@@ -37,25 +38,12 @@ final class AwardAttention {
     }
 
     private static Problem ballots(Tally tally) {
-        int aside = tally.setAside().stream().mapToInt(Tally.SetAside::ballots).sum();
+        Text told = VoteWords.of(tally);
+        String file = VoteTable.name(tally) + ".csv.";
         return Problem.notice(
                 Place.of("votes.csv"),
                 "BALLOTS_SET_ASIDE",
-                new Text(
-                        tally.vote().label().fr() + " : "
-                                + Language.FR.count(tally.counted(), "bulletin compté", "bulletins comptés")
-                                + ", dont "
-                                + (tally.fromBoxes() == 0 ? "aucun" : tally.fromBoxes()) + " sans badge ; "
-                                + (aside == 0 ? "aucun écarté" : Language.FR.count(aside, "écarté", "écartés"))
-                                + ", voir "
-                                + VoteTable.name(tally) + ".csv.",
-                        tally.vote().label().en() + ": "
-                                + Language.EN.count(tally.counted(), "ballot", "ballots")
-                                + " counted, "
-                                + (tally.fromBoxes() == 0 ? "none" : tally.fromBoxes())
-                                + " of them without a badge; " + (aside == 0 ? "none" : aside)
-                                + " set aside, see "
-                                + VoteTable.name(tally) + ".csv."));
+                new Text(told.fr() + ", voir " + file, told.en() + ", see " + file));
     }
 
     private static Problem deliberation(List<DeliberationList.Item> items) {

@@ -9,6 +9,9 @@ import org.palmares.api.report.ConfidentialAnnex;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.RemarkWords;
+import org.palmares.api.run.rankings.Tally;
+import org.palmares.api.run.rankings.VoteTable;
+import org.palmares.api.run.rankings.VoteWords;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Rubric;
@@ -32,6 +35,9 @@ final class AnnexBuilder {
                 .filter(round -> round.group().isPresent())
                 .forEach(round -> apart.put(round.round(), round.rubric()));
         apart.forEach((round, rubric) -> changed(stages, round, rubric).ifPresent(parts::add));
+        if (!rankings.isEmpty() && rankings.equals(stages.allRankings())) {
+            stages.awarding().tallies().forEach(tally -> parts.add(vote(stages, tally)));
+        }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ConfidentialAnnex(
@@ -74,6 +80,12 @@ final class AnnexBuilder {
             parts.addAll(new ClosingWords(stages, round.round()).history(round.rubric()));
         }
         return new ConfidentialAnnex.Part(round.label(), sentences, parts);
+    }
+
+    /** Ballots by entry are for the organizer; the minutes have how many there are. */
+    private static ConfidentialAnnex.Part vote(Stages stages, Tally tally) {
+        return new ConfidentialAnnex.Part(
+                tally.vote().label(), List.of(VoteWords.of(tally)), List.of(VoteTable.of(tally, stages.titles())));
     }
 
     /** What was changed in a round that ranks apart is said once, not with each of its rankings. */

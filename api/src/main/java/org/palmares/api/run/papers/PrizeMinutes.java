@@ -3,11 +3,15 @@ package org.palmares.api.run.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.palmares.api.event.folder.AdoptedRank;
 import org.palmares.api.report.MinutesPrize;
 import org.palmares.api.report.MinutesPrize.Laureate;
 import org.palmares.api.report.MinutesPrize.Proposal;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.rankings.AdoptedWords;
+import org.palmares.api.run.rankings.Tally;
+import org.palmares.api.run.rankings.VoteWords;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
@@ -30,9 +34,29 @@ final class PrizeMinutes {
         for (int at = 0; at < stages.prizes().size(); at++) {
             Prize prize = stages.event().prizes().get(at);
             prizes.add(new MinutesPrize(
-                    prize.label(), proposal(prize, stages.prizes().get(at))));
+                    prize.label(), proposal(prize, stages.prizes().get(at)), notes(prize)));
         }
         return prizes;
+    }
+
+    /** The figures of its vote, then each rank that the jury gave against the ballots. */
+    private List<Text> notes(Prize prize) {
+        List<Text> notes = new ArrayList<>();
+        Tally.of(prize, stages.awarding().tallies()).map(VoteWords::of).ifPresent(notes::add);
+        stages.awarding().adoptedVotes().stream()
+                .filter(vote -> vote.standsFor(prize))
+                .flatMap(vote -> vote.adopted().lines().stream())
+                .forEach(line -> notes.add(adopted(line)));
+        return notes;
+    }
+
+    private Text adopted(AdoptedRank line) {
+        Text title = titles.of(line.submission());
+        Text ranked =
+                new Text(title.fr() + " : rang arrêté " + line.rank(), title.en() + ": adopted rank " + line.rank());
+        return AdoptedWords.of(line)
+                .map(vote -> new Text(ranked.fr() + " (" + vote.fr() + ")", ranked.en() + " (" + vote.en() + ")"))
+                .orElse(ranked);
     }
 
     // An exhaustive switch over the sealed result needs a later Java.

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palmares.api.report.ConfidentialAnnex;
 import org.palmares.api.report.Minutes;
 import org.palmares.api.report.MinutesJury;
 import org.palmares.api.report.MinutesPrize;
@@ -104,6 +105,32 @@ class MinutesBuilderTest {
                 Optional.of(new Text(
                         "3 projets, 2 après « Séries », 2 lauréats", "3 entries, 2 after \"Heats\", 2 laureates")),
                 minutes.funnel());
+    }
+
+    @Test
+    void prize_by_vote_has_the_figures_of_the_vote_and_what_the_jury_adopted_and_the_annex_the_ballots() {
+        String[] files = {
+            "event.yaml",
+            Worlds.YAML.replace(
+                    "prizes:",
+                    "votes: [{id: crowd, label: {fr: Public, en: Public}, voters: everyone}]\nprizes:\n"
+                            + "  - {id: loved, label: {fr: Aimé, en: Loved}, kind: public-vote, vote: crowd}"),
+            "votes.csv",
+            Worlds.lines("vote;badge;submission;ballots;at", "crowd;V1;S2;;", "crowd;V1;S2;;", "crowd;;S3;1;"),
+            "adopted.csv",
+            Worlds.lines("round;submission;rank;for;against;abstentions;reason", "loved;S2;2;2;0;0;Ready")
+        };
+        Minutes minutes = minutes(files);
+        assertEquals(
+                List.of(
+                        "Public: 2 ballots counted, 1 of them without a badge; 1 set aside",
+                        "Carnet: adopted rank 2 (2 for, none against: Ready)"),
+                minutes.prizes().get(0).notes().stream().map(Text::en).toList());
+        Stages stages = Worlds.run(event(files)).stages();
+        ConfidentialAnnex.Part last = AnnexBuilder.of(stages, stages.allRankings())
+                .map(annex -> annex.parts().get(annex.parts().size() - 1))
+                .orElseThrow();
+        assertEquals("vote-crowd", last.tables().get(0).name());
     }
 
     @Test

@@ -17,12 +17,6 @@ public record Money(long cents, Currency currency) {
         Require.atLeast(0, currency.getDefaultFractionDigits(), "decimals of the currency");
     }
 
-    /** The sum; two currencies have none. */
-    public Money plus(Money other) {
-        Require.that(currency.equals(other.currency), "amounts must be of one currency", other.currency);
-        return new Money(Math.addExact(cents, other.cents), currency);
-    }
-
     /** The amount in the currency itself, with the decimals that it has: {@code 10.00} euros, {@code 1000} francs. */
     public BigDecimal value() {
         return BigDecimal.valueOf(cents, currency.getDefaultFractionDigits());

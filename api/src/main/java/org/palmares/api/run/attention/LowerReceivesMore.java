@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palmares.api.run.stages.Stages;
-import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Money;
-import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Prize;
-import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
-import org.palmares.engine.scoring.prizes.Payment;
 import org.palmares.engine.scoring.prizes.PrizeResult.Awarded;
 import org.palmares.engine.scoring.prizes.PrizeResult.Laureate;
 import org.palmares.engine.scoring.prizes.Series;
@@ -50,12 +46,12 @@ final class LowerReceivesMore {
 
     /** The first laureate of one prize who receives less than one of another prize, lower in rank; if there is any. */
     private Optional<Text> between(Won one, Won other) {
-        boolean comparable = Series.of(one.prize()).equals(Series.of(other.prize()));
+        boolean comparable = Series.of(one.prize()).equals(Series.of(other.prize()))
+                && one.prize().paidTo() == other.prize().paidTo();
         return one.awarded().laureates().stream()
                 .filter(higher -> comparable && mayWin(higher, other.awarded()))
                 .flatMap(higher -> other.awarded().laureates().stream()
-                        .filter(lower -> higher.rank() < lower.rank()
-                                && isLess(paid(one.prize(), higher), paid(other.prize(), lower)))
+                        .filter(lower -> higher.rank() < lower.rank() && isLess(higher.amount(), lower.amount()))
                         .map(lower -> sentence(one.prize(), higher, other.prize(), lower)))
                 .findFirst();
     }
@@ -64,22 +60,6 @@ final class LowerReceivesMore {
     private static boolean mayWin(Laureate laureate, Awarded other) {
         return other.passedOver().stream()
                 .noneMatch(passed -> passed.submission().equals(laureate.submission()));
-    }
-
-    /** What a team and its members receive in all. */
-    private Optional<Money> paid(Prize prize, Laureate laureate) {
-        return laureate.amount()
-                .flatMap(amount -> Payment.of(prize.paidTo(), amount, members(laureate.submission())).stream()
-                        .map(Payment::amount)
-                        .reduce(Money::plus));
-    }
-
-    private List<Id<Participant>> members(Id<Submission> submission) {
-        return stages.entries().stream()
-                .filter(judged -> judged.entry().id().equals(submission))
-                .flatMap(judged -> judged.entry().members().stream())
-                .map(Participant::id)
-                .toList();
     }
 
     private static boolean isLess(Optional<Money> amount, Optional<Money> than) {

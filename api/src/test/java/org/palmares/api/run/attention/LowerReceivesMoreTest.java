@@ -29,12 +29,6 @@ class LowerReceivesMoreTest {
     }
 
     @Test
-    void what_members_receive_is_counted_for_the_whole_team() {
-        assertEquals(1, asked("laureates: 1, amount: 90 EUR, paid-to: members").size());
-        assertEquals(List.of(), asked("laureates: 1, amount: 40 EUR, paid-to: members"));
-    }
-
-    @Test
     void nothing_is_asked_where_those_tied_hold_the_place_or_the_lower_receives_less() {
         assertEquals(List.of(), asked("laureates: 1, amount: 80 EUR"));
         assertEquals(List.of(), asked("laureates: 1, sponsor: acme, amount: 40 EUR"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
-import org.palmares.engine.domain.Money;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
@@ -71,16 +70,13 @@ final class HeldPlaces {
                 .toList();
     }
 
-    /** Whether all who are tied may win the next prize too, and what it is worth can be shared with theirs. */
+    /** Whether all who are tied may win the next prize too, and the amounts are paid alike in one currency. */
     private boolean adds(Prize prize, Prize next, List<Contender> tied) {
-        return isPaidAlike(prize, next)
-                && tied.stream().allMatch(each -> bars.bar(next, each).isEmpty());
-    }
-
-    /** By the same sponsor, to the same people, in one currency; or neither of them in money. */
-    private static boolean isPaidAlike(Prize one, Prize other) {
-        return one.paidTo() == other.paidTo()
-                && one.sponsor().equals(other.sponsor())
-                && one.amount().map(Money::currency).equals(other.amount().map(Money::currency));
+        boolean alike = prize.paidTo() == next.paidTo()
+                && prize.amount()
+                        .flatMap(amount ->
+                                next.amount().map(other -> amount.currency().equals(other.currency())))
+                        .orElse(true);
+        return alike && tied.stream().allMatch(each -> bars.bar(next, each).isEmpty());
     }
 }

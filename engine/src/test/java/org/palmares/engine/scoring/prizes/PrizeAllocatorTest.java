@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Money;
-import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Rubric;
@@ -85,43 +84,6 @@ class PrizeAllocatorTest {
         assertEquals(
                 "first: P1= 0.50, P2= 0.50; second: P3 0.50",
                 summary(TWO_FIRST, List.of(exclusion), shared("first", 1, 100), shared("second", 1, 50)));
-    }
-
-    @Test
-    void place_that_is_paid_otherwise_is_not_held() {
-        String threeFirst = "J P1 9\nJ P2 9\nJ P3 9\nJ P4 4";
-        Prize euros = shared("first", 1, 300);
-        assertEquals(
-                "first: P1= 1.00, P2= 1.00, P3= 1.00; second: P4 777",
-                summary(threeFirst, List.of(), euros, otherwise(money(777, "JPY"), Optional.empty())));
-        assertEquals(
-                "first: P1= 1.00, P2= 1.00, P3= 1.00; second: P4",
-                summary(threeFirst, List.of(), euros, otherwise(Optional.empty(), Optional.empty())));
-        assertEquals(
-                "first: P1= 1.00, P2= 1.00, P3= 1.00; second: P4 7.77",
-                summary(threeFirst, List.of(), euros, otherwise(money(777, "EUR"), Optional.of(Id.of("acme")))));
-    }
-
-    private static Optional<Money> money(long cents, String currency) {
-        return Optional.of(new Money(cents, Currency.getInstance(currency)));
-    }
-
-    /** A second prize, shared by those tied. */
-    private static Prize otherwise(Optional<Money> amount, Optional<Id<Organisation>> sponsor) {
-        Prize prize = shared("second", 1, 1);
-        return new Prize(
-                prize.id(),
-                prize.label(),
-                prize.kind(),
-                prize.source(),
-                prize.openTo(),
-                prize.laureates(),
-                amount,
-                prize.paidTo(),
-                prize.tied(),
-                prize.threshold(),
-                sponsor,
-                prize.partOf());
     }
 
     @Test
@@ -357,10 +319,8 @@ class PrizeAllocatorTest {
                 : ((PrizeResult.Awarded) result)
                         .laureates().stream()
                                 .map(each -> each.submission()
-                                        + (each.exAequo() ? "=" : "")
-                                        + each.amount()
-                                                .map(amount -> " " + amount.value())
-                                                .orElse(""))
+                                        + (each.exAequo() ? "= " : " ")
+                                        + each.amount().orElseThrow().value())
                                 .collect(Collectors.joining(", "));
     }
 }

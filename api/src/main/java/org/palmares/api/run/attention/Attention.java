@@ -43,6 +43,7 @@ public final class Attention {
         stages.mentoring().ifPresent(jury::mentors);
         stages.allAssignments().forEach(jury::assignment);
         stages.rounds().forEach(jury::round);
+        stages.event().markedRounds().forEach(jury::waiting);
         stages.allRankings().forEach(new PartsAttention(stages, settle)::ranking);
         PrizeAttention prizes = new PrizeAttention(stages, settle);
         for (int at = 0; at < stages.prizes().size(); at++) {

@@ -121,6 +121,24 @@ final class JuryAttention {
                         settle.ask(stages.marks().file(), "ENTRY_NOT_RANKED", of(round.round(), notRanked(entry))));
     }
 
+    /** The console names their jurors, and the annex does; the minutes say how many sheets there are. */
+    void waiting(Round round) {
+        int sheets = (int) stages.waiting().stream()
+                .filter(sheet -> sheet.round().equals(round.id()))
+                .count();
+        if (sheets > 0) {
+            settle.print(of(
+                    round,
+                    new Text(
+                            Language.FR.count(sheets, "grille attend", "grilles attendent")
+                                    + " une décision et ne compte" + Language.FR.agree(sheets, "", "nt")
+                                    + " pas d'ici là ; l'annexe confidentielle dit de qui.",
+                            Language.EN.count(sheets, "sheet waits", "sheets wait")
+                                    + " for a decision and " + Language.EN.agree(sheets, "does", "do")
+                                    + " not count until then; the confidential annex says whose.")));
+        }
+    }
+
     private Text notRanked(Unranked entry) {
         Text title = stages.titles().of(entry.submission());
         return new Text(

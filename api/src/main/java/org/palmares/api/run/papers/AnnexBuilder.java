@@ -55,6 +55,7 @@ final class AnnexBuilder {
         RemarkWords words = new RemarkWords(stages.directory(), stages.titles());
         round.ranking().remarks().stream().map(words::forTheChair).forEach(sentences::add);
         round.ranking().setAside().forEach(aside -> sentences.add(setAside(stages, aside)));
+        sheets.stream().filter(stages.waiting()::contains).forEach(sheet -> sentences.add(waiting(stages, sheet)));
         List<ReportTable> parts = new ArrayList<>(List.of(tables.standings(), tables.jurors()));
         FlagTables flags = new FlagTables(stages, round);
         sentences.addAll(flags.sentences());
@@ -101,6 +102,14 @@ final class AnnexBuilder {
         return new Text(
                 "Méthode" + (announced ? ", annoncée avant les notes : " : " : ") + label.fr() + ". Points sur 100.",
                 "Method" + (announced ? ", named before marks opened: " : ": ") + label.en() + ". Points out of 100.");
+    }
+
+    private static Text waiting(Stages stages, ScoreSheetDraft sheet) {
+        String name = stages.directory().juror(sheet.juror()).fullName();
+        Text title = stages.titles().of(sheet.submission());
+        return new Text(
+                "Grille de " + name + " pour « " + title.fr() + " », non comptée tant que personne n'a décidé.",
+                "Sheet of " + name + " for \"" + title.en() + "\", not counted until somebody decides.");
     }
 
     private static Text setAside(Stages stages, SheetSetAside aside) {

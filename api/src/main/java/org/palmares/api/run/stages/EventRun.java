@@ -115,6 +115,7 @@ public final class EventRun {
                 judgedRounds,
                 awards.awarding(),
                 input.folder().marks(),
+                judging.waiting(),
                 judging.jury().jurors(),
                 input.folder().awards().committees(),
                 MentorStage.run(

@@ -38,6 +38,7 @@ import org.palmares.engine.scoring.Exclusions;
  * @param jury as it is now
  * @param gate what the rules say of the jurors
  * @param sheets those that count
+ * @param waiting sheets that count only once a person said that their juror was to judge
  * @param adoption what the jury adopted
  * @param rounds one per round that has marks
  * @param assignment one per round that can be assigned
@@ -48,6 +49,7 @@ record Judging(
         JuryAtWork jury,
         JurorGate.Result gate,
         List<ScoreSheetDraft> sheets,
+        List<ScoreSheetDraft> waiting,
         Exclusions exclusions,
         AdoptionStage adoption,
         List<RankingStage.RankedRound> rounds,
@@ -58,6 +60,7 @@ record Judging(
         Objects.requireNonNull(jury, "jury");
         Objects.requireNonNull(gate, "gate");
         sheets = List.copyOf(sheets);
+        waiting = List.copyOf(waiting);
         Objects.requireNonNull(exclusions, "exclusions");
         Objects.requireNonNull(adoption, "adoption");
         rounds = List.copyOf(rounds);
@@ -128,6 +131,9 @@ record Judging(
                 jury,
                 gate,
                 sheets,
+                committees.counting(all).stream()
+                        .filter(sheet -> !sheets.contains(sheet))
+                        .toList(),
                 exclusions,
                 adoption,
                 ranking.rounds(),

@@ -33,6 +33,7 @@ import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Round;
+import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Team;
 import org.palmares.engine.domain.Text;
@@ -58,6 +59,7 @@ import org.palmares.engine.teams.PitchProposal;
  * @param judgedRounds what the rules say of each round that is assigned
  * @param awarding from the rankings to the prizes, and after
  * @param marks the score sheets that were read, what jurors wrote beside, and what was done with the rounds
+ * @param waiting sheets that count only once a person said that their juror was to judge
  * @param jury as it is now: replaced jurors are absent
  * @param committees who sits in which, as far as it is said
  * @param mentoring empty where nobody is assigned to help teams
@@ -85,6 +87,7 @@ public record Stages(
         List<RoundGate.JudgedRound> judgedRounds,
         Awarding awarding,
         MarkInput marks,
+        List<ScoreSheetDraft> waiting,
         List<Juror> jury,
         SortedMap<Id<Committee>, List<Id<Juror>>> committees,
         Optional<MentorStage.Held> mentoring,
@@ -111,6 +114,7 @@ public record Stages(
         judgedRounds = List.copyOf(judgedRounds);
         Objects.requireNonNull(awarding, "awarding");
         Objects.requireNonNull(marks, "marks");
+        waiting = List.copyOf(waiting);
         jury = List.copyOf(jury);
         committees = Collections.unmodifiableSortedMap(new TreeMap<>(committees));
         Objects.requireNonNull(mentoring, "mentoring");

@@ -205,6 +205,21 @@ class AttentionTest {
     }
 
     @Test
+    void minutes_say_how_many_sheets_wait_and_name_no_juror() {
+        String absent = SmallFolder.JURORS.replace("member;;;2026-04-05;;oui", "member;;;2026-04-05;;non");
+        Attention attention = attention("jurors.csv", absent);
+        assertEquals(
+                List.of(new Text(
+                        "Séries : 3 grilles attendent une décision et ne comptent pas d'ici là ; l'annexe confidentielle"
+                                + " dit de qui.",
+                        "Heats: 3 sheets wait for a decision and do not count until then; the confidential annex says"
+                                + " whose.")),
+                attention.forEveryone().stream()
+                        .filter(said -> said.en().contains("wait"))
+                        .toList());
+    }
+
+    @Test
     void prize_that_people_give_and_a_tie_at_the_line_are_asked_about() {
         assertEquals(
                 List.of("PRIZE_TO_GIVE"),

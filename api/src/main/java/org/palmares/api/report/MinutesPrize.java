@@ -14,9 +14,14 @@ import org.palmares.engine.domain.Text;
 public record MinutesPrize(Text label, Proposal proposal, List<Text> notes) {
     /** What is proposed. */
     public sealed interface Proposal {
-        /** At least one laureate. */
-        record Awarded(List<Laureate> laureates) implements Proposal {
+        /**
+         * At least one laureate.
+         *
+         * @param left how many places go to nobody, and why; empty where none is left
+         */
+        record Awarded(List<Laureate> laureates, Optional<Text> left) implements Proposal {
             public Awarded {
+                Objects.requireNonNull(left, "left");
                 laureates = List.copyOf(laureates);
                 Check.that(!laureates.isEmpty(), "an awarded prize has a laureate", laureates);
             }

@@ -388,12 +388,15 @@ final class NightMinutes {
         return List.of(
                 new MinutesPrize(
                         new Text("Grand prix", "Grand prize"),
-                        new Proposal.Awarded(List.of(new Laureate(
-                                STROKE,
-                                Optional.empty(),
-                                Optional.of(new Money(500_000, EURO)),
-                                Optional.of(new Text("à parts égales entre 5 membres", "in equal shares to 5 members")),
-                                Optional.empty())))),
+                        new Proposal.Awarded(
+                                List.of(new Laureate(
+                                        STROKE,
+                                        Optional.empty(),
+                                        Optional.of(new Money(500_000, EURO)),
+                                        Optional.of(new Text(
+                                                "à parts égales entre 5 membres", "in equal shares to 5 members")),
+                                        Optional.empty())),
+                                Optional.empty())),
                 new MinutesPrize(
                         new Text("Deuxième prix", "Second prize"),
                         new Proposal.ToDeliberate(

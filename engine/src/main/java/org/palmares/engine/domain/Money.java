@@ -17,6 +17,16 @@ public record Money(long cents, Currency currency) {
         Require.atLeast(0, currency.getDefaultFractionDigits(), "decimals of the currency");
     }
 
+    /**
+     * Both together.
+     *
+     * @throws IllegalArgumentException if the other is of another currency: no rate is known
+     */
+    public Money plus(Money other) {
+        Require.that(currency.equals(other.currency), "amounts must be of one currency, " + currency, other.currency);
+        return new Money(Math.addExact(cents, other.cents), currency);
+    }
+
     /** The amount in the currency itself, with the decimals that it has: {@code 10.00} euros, {@code 1000} francs. */
     public BigDecimal value() {
         return BigDecimal.valueOf(cents, currency.getDefaultFractionDigits());

@@ -3,10 +3,15 @@ package org.palmares.api.run.attention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.stages.Stages;
+import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.Participant;
 import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.prizes.Payment;
 import org.palmares.engine.scoring.prizes.PrizeResult.Awarded;
 import org.palmares.engine.scoring.prizes.PrizeResult.Laureate;
 import org.palmares.engine.scoring.prizes.Series;
@@ -46,12 +51,12 @@ final class LowerReceivesMore {
 
     /** The first laureate of one prize who receives less than one of another prize, lower in rank; if there is any. */
     private Optional<Text> between(Won one, Won other) {
-        boolean comparable = Series.of(one.prize()).equals(Series.of(other.prize()))
-                && one.prize().paidTo() == other.prize().paidTo();
+        boolean comparable = Series.of(one.prize()).equals(Series.of(other.prize()));
         return one.awarded().laureates().stream()
                 .filter(higher -> comparable && mayWin(higher, other.awarded()))
                 .flatMap(higher -> other.awarded().laureates().stream()
-                        .filter(lower -> higher.rank() < lower.rank() && isLess(higher.amount(), lower.amount()))
+                        .filter(lower -> higher.rank() < lower.rank()
+                                && isLess(received(one, other, higher), received(other, one, lower)))
                         .map(lower -> sentence(one.prize(), higher, other.prize(), lower)))
                 .findFirst();
     }
@@ -60,6 +65,28 @@ final class LowerReceivesMore {
     private static boolean mayWin(Laureate laureate, Awarded other) {
         return other.passedOver().stream()
                 .noneMatch(passed -> passed.submission().equals(laureate.submission()));
+    }
+
+    /** The amount itself where both prizes are paid alike, else what the whole team receives. */
+    private Optional<Money> received(Won own, Won other, Laureate laureate) {
+        return own.prize().paidTo() == other.prize().paidTo()
+                ? laureate.amount()
+                : laureate.amount().flatMap(amount -> ofTeam(own.prize(), amount, laureate.submission()));
+    }
+
+    private Optional<Money> ofTeam(Prize prize, Money amount, Id<Submission> submission) {
+        return Payment.of(prize.paidTo(), amount, members(submission)).stream()
+                .map(Payment::amount)
+                .reduce(Money::plus);
+    }
+
+    private List<Id<Participant>> members(Id<Submission> submission) {
+        return stages.entries().stream()
+                .map(JudgedEntry::entry)
+                .filter(entry -> entry.id().equals(submission))
+                .flatMap(entry -> entry.members().stream())
+                .map(Participant::id)
+                .toList();
     }
 
     private static boolean isLess(Optional<Money> amount, Optional<Money> than) {

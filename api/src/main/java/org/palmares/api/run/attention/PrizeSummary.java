@@ -55,7 +55,16 @@ final class PrizeSummary {
         boolean tied = LaureateWords.isAcrossTheLine(prize, awarded, stages);
         boolean reserved = awarded.laureates().stream()
                 .anyMatch(laureate -> stages.reserve(laureate.submission()).isPresent());
-        return new Line(tied || reserved ? Mark.ASKED : Mark.DONE, prize.label(), winners.orElseThrow());
+        Optional<Text> left = LaureateWords.left(awarded);
+        Mark mark = left.isPresent() ? Mark.WARNING : Mark.DONE;
+        return new Line(
+                tied || reserved ? Mark.ASKED : mark,
+                prize.label(),
+                left.map(places -> withLeft(winners.orElseThrow(), places)).orElseGet(winners::orElseThrow));
+    }
+
+    private static Text withLeft(Text winners, Text left) {
+        return new Text(winners.fr() + " ; non attribué : " + left.fr(), winners.en() + "; not awarded: " + left.en());
     }
 
     private Text named(PrizeResult.Laureate laureate) {

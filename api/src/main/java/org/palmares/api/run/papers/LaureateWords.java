@@ -11,7 +11,7 @@ import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.prizes.PrizeResult.Awarded;
 import org.palmares.engine.scoring.prizes.PrizeResult.Laureate;
 
-/** What is said of laureates who share a place. */
+/** What is said of laureates who share a place, and of places that nobody takes. */
 public final class LaureateWords {
     private LaureateWords() {}
 
@@ -36,6 +36,22 @@ public final class LaureateWords {
                         .filter(round.round().id()::equals)
                         .isPresent())
                 .anyMatch(round -> round.standing().isPresent());
+    }
+
+    /** How many places of a prize that is awarded go to nobody, and why; empty where all are taken. */
+    public static Optional<Text> left(Awarded awarded) {
+        int left = awarded.placesLeft();
+        return switch (left) {
+            case 0 -> Optional.empty();
+            case 1 ->
+                Optional.of(new Text(
+                        "1 place, faute d'un autre projet qui puisse la recevoir",
+                        "1 place, for want of another entry that may win it"));
+            default ->
+                Optional.of(new Text(
+                        left + " places, faute d'autres projets qui puissent les recevoir",
+                        left + " places, for want of other entries that may win them"));
+        };
     }
 
     /** Why a laureate shares its place, and the amounts of which later prizes with it; empty where it has its own. */

@@ -15,7 +15,7 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 
-/** What is proposed for one prize: a row per laureate, and one per better entry that may not win it. */
+/** What is proposed for one prize: a row per laureate, one for places left empty, and one per better entry that may not win it. */
 final class PrizeTable {
     private static final List<Column> COLUMNS = List.of(
             Column.code("prize", new Text("Prix", "Prize")),
@@ -46,6 +46,7 @@ final class PrizeTable {
         List<List<Cell>> rows = new ArrayList<>();
         if (result instanceof PrizeResult.Awarded awarded) {
             awarded.laureates().forEach(laureate -> rows.add(laureate(prize, laureate, awarded, stages)));
+            LaureateWords.left(awarded).ifPresent(left -> rows.add(nobody(prize, NOT_AWARDED, left)));
             awarded.passedOver().forEach(passed -> rows.add(passedOver(prize, passed, titles)));
         } else if (result instanceof PrizeResult.NotAwarded none) {
             rows.add(nobody(prize, NOT_AWARDED, none.reason()));

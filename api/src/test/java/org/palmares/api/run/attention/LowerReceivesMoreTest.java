@@ -34,6 +34,21 @@ class LowerReceivesMoreTest {
         assertEquals(List.of(), asked("laureates: 1, sponsor: acme, amount: 40 EUR"));
     }
 
+    @Test
+    void what_whole_teams_receive_is_compared_where_one_prize_pays_the_team_and_the_other_its_members() {
+        List<String> asked = List.of("Acme prize: Relais, of rank 3, would receive more than Boussole, of rank 1 (First"
+                + " prize). The jury decides, and the minutes say so.");
+        assertEquals(asked, asked("laureates: 1, amount: 80 EUR, paid-to: members"));
+        assertEquals(List.of(), asked("laureates: 1, amount: 40 EUR, paid-to: members"));
+        assertEquals(asked, asked("laureates: 1, amount: 30 EUR, paid-to: each-member"));
+        assertEquals(List.of(), asked("laureates: 1, amount: 20 EUR, paid-to: each-member"));
+    }
+
+    @Test
+    void amounts_of_two_currencies_are_not_compared() {
+        assertEquals(List.of(), asked("laureates: 1, amount: 80 USD, paid-to: members"));
+    }
+
     private List<String> asked(String second) {
         Worlds.folder(folder, SmallFolder.FILES);
         Worlds.folder(
@@ -41,7 +56,7 @@ class LowerReceivesMoreTest {
                 "event.yaml",
                 SHARED.replace("pool: finalists, laureates: 1, sponsor: acme", second),
                 "teams.csv",
-                Worlds.lines("team;participant", "T1;P1", "T2;P2", "T3;P5"),
+                Worlds.lines("team;participant", "T1;P1", "T2;P2", "T3;P5", "T3;P4"),
                 "organisations.csv",
                 Worlds.lines("id;name;level;parent;aliases", "acme;Acme;group;;"));
         return new LowerReceivesMore(Worlds.run(folder).stages())

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.report.Column;
 import org.palmares.api.report.Csv;
+import org.palmares.api.report.MinutesPrize;
 import org.palmares.api.report.ReportTable;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
+import org.palmares.api.run.attention.Summaries;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Prize;
+import org.palmares.engine.domain.Text;
 
 /** The event of {@link SmallFolder}: S1 stands at 80 points, S2 at 60, S3 at 50. */
 class LaureateWordsTest {
@@ -68,6 +72,51 @@ class LaureateWordsTest {
         assertEquals(
                 List.of("its place is held by those tied for “First prize”, who share the amounts"),
                 column(PrizeTable.of(prizes(stages).get(1), stages.prizes().get(1), stages), "reason"));
+    }
+
+    @Test
+    void places_left_empty_are_said_on_the_console_in_the_minutes_and_in_the_table() {
+        Stages stages = run(KEPT.replace("laureates: 1, amount", "laureates: 4, threshold: 55, amount"));
+        assertEquals(
+                List.of("Boussole, Carnet; not awarded: 2 places, for want of other entries that may win them"),
+                console(stages, Language.EN, "First prize"));
+        assertEquals(
+                List.of("Boussole, Carnet ; non attribué : 2 places, faute d'autres projets qui puissent les recevoir"),
+                console(stages, Language.FR, "Premier prix"));
+        assertEquals(
+                Optional.of("2 places, for want of other entries that may win them"),
+                leftInMinutes(stages).map(Text::en));
+        ReportTable table = PrizeTable.of(prizes(stages).get(0), stages.prizes().get(0), stages);
+        assertEquals(
+                List.of("proposed laureate", "proposed laureate", "not awarded", "not eligible for this prize"),
+                column(table, "state"));
+        assertEquals(
+                "2 places, for want of other entries that may win them",
+                column(table, "reason").get(2));
+    }
+
+    @Test
+    void one_place_left_empty_is_said_and_nothing_where_none_is() {
+        Stages stages = run(KEPT.replace("laureates: 1, amount", "laureates: 3, threshold: 55, amount"));
+        assertEquals(
+                List.of("Boussole, Carnet; not awarded: 1 place, for want of another entry that may win it"),
+                console(stages, Language.EN, "First prize"));
+        Stages full = run(KEPT);
+        assertEquals(List.of("Boussole"), console(full, Language.EN, "First prize"));
+        assertEquals(Optional.empty(), leftInMinutes(full));
+    }
+
+    private static Optional<Text> leftInMinutes(Stages stages) {
+        MinutesPrize first = new PrizeMinutes(stages, stages.titles()).all().get(0);
+        return ((MinutesPrize.Proposal.Awarded) first.proposal()).left();
+    }
+
+    private static List<String> console(Stages stages, Language language, String label) {
+        return Summaries.of(stages).stream()
+                .flatMap(summary -> summary.lines().stream())
+                .filter(line -> line.label().in(language).equals(label))
+                .map(line -> line.value().in(language))
+                .toList();
     }
 
     private Stages run(String yaml, String... files) {

@@ -24,7 +24,7 @@ final class Amounts {
     private static Optional<Money> worth(Prize prize, int places, List<HeldPlaces.Held> further) {
         return Stream.concat(Stream.of(new HeldPlaces.Held(prize, places)), further.stream())
                 .flatMap(held -> held.prize().amount().stream().map(amount -> times(amount, held.places())))
-                .reduce((one, other) -> new Money(Math.addExact(one.cents(), other.cents()), one.currency()));
+                .reduce(Money::plus);
     }
 
     private static List<Optional<Money>> shares(Optional<Money> worth, int winners) {

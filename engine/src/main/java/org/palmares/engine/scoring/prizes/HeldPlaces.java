@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Money;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.scoring.Contender;
@@ -70,13 +71,16 @@ final class HeldPlaces {
                 .toList();
     }
 
-    /** Whether all who are tied may win the next prize too, and the amounts are paid alike in one currency. */
+    /** Whether all who are tied may win the next prize too, and what they share is paid as it is. */
     private boolean adds(Prize prize, Prize next, List<Contender> tied) {
-        boolean alike = prize.paidTo() == next.paidTo()
-                && prize.amount()
-                        .flatMap(amount ->
-                                next.amount().map(other -> amount.currency().equals(other.currency())))
-                        .orElse(true);
-        return alike && tied.stream().allMatch(each -> bars.bar(next, each).isEmpty());
+        return isPaidAs(prize, next)
+                && tied.stream().allMatch(each -> bars.bar(next, each).isEmpty());
+    }
+
+    /** By the same sponsor to the same payees, in one currency; or both in no money at all, as goods are. */
+    private static boolean isPaidAs(Prize prize, Prize next) {
+        return prize.paidTo() == next.paidTo()
+                && prize.sponsor().equals(next.sponsor())
+                && prize.amount().map(Money::currency).equals(next.amount().map(Money::currency));
     }
 }

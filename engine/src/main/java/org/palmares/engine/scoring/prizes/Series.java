@@ -10,11 +10,13 @@ import org.palmares.engine.domain.Prize;
  * Prizes for which the same places compete (grand prize, second prize, third prize): those of one ranking or vote that are
  * open to the same entries. Equal series are one.
  *
- * @param alone the prize where it is a series of its own: people give it, or it has its own rubric
+ * @param alone the prize where it is a series of its own: people give it, it has its own rubric, or it is a sponsor's,
+ *     who gives it beside the places of the ranking
  */
 public record Series(Prize.Source source, Prize.OpenTo openTo, Optional<Id<Prize>> alone) {
     public static Series of(Prize prize) {
-        boolean alone = prize.source().isPeoples() || prize.source().rubric().isPresent();
+        boolean alone =
+                prize.source().isPeoples() || prize.source().rubric().isPresent() || prize.kind() == Prize.Kind.SPONSOR;
         return new Series(
                 prize.source(), prize.openTo(), Optional.of(prize.id()).filter(id -> alone));
     }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Money;
+import org.palmares.engine.domain.Organisation;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.RankingMethod;
 import org.palmares.engine.domain.Rubric;
@@ -84,6 +85,56 @@ class PrizeAllocatorTest {
         assertEquals(
                 "first: P1= 0.50, P2= 0.50; second: P3 0.50",
                 summary(TWO_FIRST, List.of(exclusion), shared("first", 1, 100), shared("second", 1, 50)));
+    }
+
+    @Test
+    void place_that_is_paid_otherwise_is_not_held() {
+        Prize first = shared("first", 1, 100);
+        Prize second = shared("second", 1, 50);
+        String held = "first: P1= 0.75, P2= 0.75; second: its place is held by those tied for “first”, who share the"
+                + " amounts; third: P3 0.20";
+        String notHeld = "first: P1= 0.50, P2= 0.50; second: P3 0.50; third: P4 0.20";
+        Prize third = shared("third", 1, 20);
+        assertEquals(held, summary(TWO_FIRST, List.of(), first, second, third));
+        Prize members = paid(second, second.amount(), Prize.PaidTo.MEMBERS, Optional.empty());
+        assertEquals(notHeld, summary(TWO_FIRST, List.of(), first, members, third));
+        Prize ofSponsor = paid(second, second.amount(), Prize.PaidTo.TEAM, Optional.of(Id.of("acme")));
+        assertEquals(notHeld, summary(TWO_FIRST, List.of(), first, ofSponsor, third));
+    }
+
+    @Test
+    void place_of_goods_is_not_held_by_those_who_share_an_amount_nor_the_reverse() {
+        Prize goods = paid(shared("goods", 1, 1), Optional.empty(), Prize.PaidTo.TEAM, Optional.empty());
+        assertEquals(
+                "first: P1= 0.50, P2= 0.50; goods: P3 none; third: P4 0.20",
+                summary(TWO_FIRST, List.of(), shared("first", 1, 100), goods, shared("third", 1, 20)));
+        assertEquals(
+                "goods: P1= none, P2= none; first: P3 1.00",
+                summary(TWO_FIRST, List.of(), goods, shared("first", 1, 100)));
+    }
+
+    @Test
+    void amounts_of_two_currencies_are_never_added() {
+        Prize goods = paid(shared("goods", 1, 1), Optional.empty(), Prize.PaidTo.TEAM, Optional.empty());
+        Prize euros = shared("euros", 1, 100_000);
+        Money fiftyThousand = new Money(50_000, Currency.getInstance("JPY"));
+        Prize yen = paid(shared("yen", 1, 1), Optional.of(fiftyThousand), Prize.PaidTo.TEAM, Optional.empty());
+        assertEquals(
+                "goods: P1= none, P2= none, P3= none; euros: P4 1000.00; yen: no ranked entry may win it",
+                summary("J P1 9\nJ P2 9\nJ P3 9\nJ P4 4", List.of(), goods, euros, yen));
+        assertEquals(
+                "euros: P1= 333.34, P2= 333.33, P3= 333.33; yen: P4 50000",
+                summary("J P1 9\nJ P2 9\nJ P3 9\nJ P4 4", List.of(), euros, yen));
+    }
+
+    @Test
+    void prize_of_a_sponsor_is_a_series_of_its_own() {
+        Prize second = shared("second", 1, 50);
+        Prize ofSponsor = of(Prize.Kind.SPONSOR, "acme", second, Optional.of(Id.of("acme")));
+        assertEquals(
+                "first: P1= 0.75, P2= 0.75; acme: P1= 0.25, P2= 0.25; second: its place is held by those tied for"
+                        + " “first”, who share the amounts",
+                summary(allocate(TWO_FIRST, List.of(), 9, shared("first", 1, 100), ofSponsor, second)));
     }
 
     @Test
@@ -270,6 +321,39 @@ class PrizeAllocatorTest {
                 Optional.empty());
     }
 
+    private static Prize paid(
+            Prize prize, Optional<Money> amount, Prize.PaidTo paidTo, Optional<Id<Organisation>> sponsor) {
+        return new Prize(
+                prize.id(),
+                prize.label(),
+                prize.kind(),
+                prize.source(),
+                prize.openTo(),
+                prize.laureates(),
+                amount,
+                paidTo,
+                prize.tied(),
+                prize.threshold(),
+                sponsor,
+                prize.partOf());
+    }
+
+    private static Prize of(Prize.Kind kind, String id, Prize prize, Optional<Id<Organisation>> sponsor) {
+        return new Prize(
+                Id.of(id),
+                Text.same(id),
+                kind,
+                prize.source(),
+                prize.openTo(),
+                prize.laureates(),
+                prize.amount(),
+                prize.paidTo(),
+                prize.tied(),
+                prize.threshold(),
+                sponsor,
+                prize.partOf());
+    }
+
     private static List<PrizeResult> allocate(
             String marks, List<PrizeRequest.Exclusion> exclusions, int most, Prize... prizes) {
         return allocate(marks, exclusions, new TreeMap<>(), most, prizes);
@@ -320,7 +404,9 @@ class PrizeAllocatorTest {
                         .laureates().stream()
                                 .map(each -> each.submission()
                                         + (each.exAequo() ? "= " : " ")
-                                        + each.amount().orElseThrow().value())
+                                        + each.amount()
+                                                .map(amount -> amount.value().toString())
+                                                .orElse("none"))
                                 .collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,7 @@ import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.Compared;
+import org.palmares.engine.scoring.CutWords;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Remark;
 import org.palmares.engine.scoring.Unranked;
@@ -107,6 +108,7 @@ final class JuryAttention {
         sheets(round);
         round.cut().filter(cut -> !cut.tied().isEmpty()).ifPresent(cut -> new CutTies(stages, settle).tied(round, cut));
         round.cut().ifPresent(cut -> new CutFloors(stages, settle).missed(round, cut));
+        round.cut().filter(cut -> cut.goingOn().isEmpty()).ifPresent(cut -> nobodyGoesOn(round));
         round.ranking().remarks().stream()
                 .filter(remark -> remark.code() == Remark.Code.METHOD_REFUSED)
                 .forEach(remark -> settle.ask("event.yaml", "METHOD_REFUSED", of(round.round(), remark.text())));
@@ -137,6 +139,23 @@ final class JuryAttention {
                                     + " for a decision and " + Language.EN.agree(sheets, "does", "do")
                                     + " not count until then; the confidential annex says whose.")));
         }
+    }
+
+    /** A threshold that none reaches; ranks that the jury adopts change no points. */
+    private void nobodyGoesOn(RankingStage.RankedRound ranked) {
+        Round round = ranked.round();
+        round.cut()
+                .map(CutWords::rule)
+                .ifPresent(rule -> settle.ask(
+                        "event.yaml",
+                        "CUT_NOBODY",
+                        of(
+                                round,
+                                new Text(
+                                        "aucun projet ne passe au tour suivant (" + rule.fr() + "). Au jury de dire si"
+                                                + " ses prix restent non attribués.",
+                                        "no entry goes on to the next round (" + rule.en() + "). The jury says whether"
+                                                + " its prizes are not awarded."))));
     }
 
     private Text notRanked(Unranked entry) {

@@ -49,7 +49,7 @@ final class PrizeStage {
             Optional<List<Contender>> order = orders.of(prize).filter(found -> barred.isEmpty());
             order.ifPresent(found -> contenders.put(prize.id(), found));
             if (order.isEmpty()) {
-                undecided.put(prize.id(), barred.orElseGet(() -> PrizeOrders.whyNot(prize)));
+                undecided.put(prize.id(), barred.orElseGet(() -> PrizeOrders.whyNot(settings.event(), prize)));
             }
         }
         return PrizeAllocator.allocate(new PrizeRequest(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.palmares.api.event.folder.PrizeWish;
 import org.palmares.api.run.Groups;
+import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Round;
@@ -163,15 +164,21 @@ public record PrizeOrders(
     }
 
     /** Why a prize cannot be decided yet. */
-    public static Text whyNot(Prize prize) {
+    public static Text whyNot(Event event, Prize prize) {
         if (ranked(prize).isPresent()) {
             Id<Round> round = ranked(prize).get();
             return prize.source().rubric().isPresent()
                     ? new Text(
                             "pas encore noté avec sa propre grille (tour " + round + " des notes)",
                             "not marked yet with its own rubric (round " + round + " of the marks)")
-                    : new Text(
-                            "le tour " + round + " n'est pas encore classé", "round " + round + " is not ranked yet");
+                    : event.rounds().stream()
+                            .filter(each -> each.id().equals(round))
+                            .map(Round::label)
+                            .findFirst()
+                            .map(label -> new Text(
+                                    "le tour « " + label.fr() + " » n'est pas encore classé",
+                                    "round \"" + label.en() + "\" is not ranked yet"))
+                            .orElseThrow();
         }
         return switch (prize.kind()) {
             case JURY_CHOICE -> new Text("à attribuer par le jury", "to be given by the jury");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.palmares.api.run.Entry;
@@ -69,6 +70,11 @@ record Judging(
         problems = List.copyOf(problems);
     }
 
+    private static List<ScoreSheetDraft> others(List<ScoreSheetDraft> all, List<ScoreSheetDraft> counting) {
+        Set<ScoreSheetDraft> counted = Set.copyOf(counting);
+        return all.stream().filter(sheet -> !counted.contains(sheet)).toList();
+    }
+
     /** The seed draws the order of the pitches. */
     static Judging of(RunInput input, Admission admission, Placement placement, Eligibility eligibility, long seed) {
         List<ScoreSheetDraft> all = input.folder().marks().sheets();
@@ -131,9 +137,7 @@ record Judging(
                 jury,
                 gate,
                 sheets,
-                committees.counting(all).stream()
-                        .filter(sheet -> !sheets.contains(sheet))
-                        .toList(),
+                others(committees.counting(all), sheets),
                 exclusions,
                 adoption,
                 ranking.rounds(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
@@ -216,6 +217,19 @@ class AttentionTest {
                                 + " whose.")),
                 attention.forEveryone().stream()
                         .filter(said -> said.en().contains("wait"))
+                        .toList());
+    }
+
+    @Test
+    void threshold_that_nobody_reaches_is_told() {
+        String high = Worlds.YAML.replace(
+                "cut: {kind: top, count: 2, at-the-line: tie-break}", "cut: {kind: threshold, points: 95}");
+        assertEquals(
+                List.of("event.yaml: Heats: no entry goes on to the next round (at least 95 points). The jury says"
+                        + " whether its prizes are not awarded."),
+                attention("event.yaml", high).problems().stream()
+                        .filter(problem -> problem.code().equals("CUT_NOBODY"))
+                        .map(problem -> problem.in(Language.EN))
                         .toList());
     }
 

@@ -60,10 +60,10 @@ record UnassignedReadings(JuryAtWork jury, Seats seats) implements SheetDoubt {
     public Text asked(String juror, Text entries) {
         return new Text(
                 "ce que " + juror + " a noté ne compte pas (" + entries.fr()
-                        + ") : assignment.csv donne ces lectures à d'autres, et les départs n'en laissent pas assez de"
+                        + ") : assignment.csv donne ces lectures à d'autres, et n'en laisse pas assez de"
                         + " libres. Pour l'accepter, ajoutez ces lectures à assignment.csv ; sinon, retirez ces grilles.",
                 "what " + juror + " marked does not count (" + entries.en()
-                        + "): assignment.csv gives these readings to others, and those who left leave too few of them free."
+                        + "): assignment.csv gives these readings to others, and leaves too few of them free."
                         + " To accept it, add these readings to assignment.csv; else strike these sheets.");
     }
 }

@@ -41,7 +41,7 @@ class WaitingSheetsTest {
         assertEquals(
                 List.of(
                         "score-sheets.csv:5 SHEET_NOT_ASSIGNED Heats: what Di Vert (J4) marked does not count (One (S1) and"
-                                + " Two (S2)): assignment.csv gives these readings to others, and those who left leave"
+                                + " Two (S2)): assignment.csv gives these readings to others, and leaves"
                                 + " too few of them free. To accept it, add these readings to assignment.csv; else strike"
                                 + " these sheets."),
                 told(run));
@@ -70,7 +70,7 @@ class WaitingSheetsTest {
         assertEquals(
                 List.of(
                         "score-sheets.csv:7 SHEET_NOT_ASSIGNED Heats: what Di Vert (J4) marked does not count (Three (S3)):"
-                                + " assignment.csv gives these readings to others, and those who left leave too few of"
+                                + " assignment.csv gives these readings to others, and leaves too few of"
                                 + " them free. To accept it, add these readings to assignment.csv; else strike these"
                                 + " sheets."),
                 told(run));

@@ -108,7 +108,9 @@ final class JuryAttention {
         sheets(round);
         round.cut().filter(cut -> !cut.tied().isEmpty()).ifPresent(cut -> new CutTies(stages, settle).tied(round, cut));
         round.cut().ifPresent(cut -> new CutFloors(stages, settle).missed(round, cut));
-        round.cut().filter(cut -> cut.goingOn().isEmpty()).ifPresent(cut -> nobodyGoesOn(round));
+        round.cut()
+                .filter(cut -> !cut.lines().isEmpty() && cut.goingOn().isEmpty())
+                .ifPresent(cut -> nobodyGoesOn(round));
         round.ranking().remarks().stream()
                 .filter(remark -> remark.code() == Remark.Code.METHOD_REFUSED)
                 .forEach(remark -> settle.ask("event.yaml", "METHOD_REFUSED", of(round.round(), remark.text())));

@@ -55,7 +55,7 @@ final class PrizeSummary {
         boolean tied = LaureateWords.isAcrossTheLine(prize, awarded, stages);
         boolean reserved = awarded.laureates().stream()
                 .anyMatch(laureate -> stages.reserve(laureate.submission()).isPresent());
-        Optional<Text> left = LaureateWords.left(awarded);
+        Optional<Text> left = LaureateWords.left(prize, awarded);
         Mark mark = left.isPresent() ? Mark.WARNING : Mark.DONE;
         return new Line(
                 tied || reserved ? Mark.ASKED : mark,

@@ -39,19 +39,15 @@ public final class LaureateWords {
     }
 
     /** How many places of a prize that is awarded go to nobody, and why; empty where all are taken. */
-    public static Optional<Text> left(Awarded awarded) {
+    public static Optional<Text> left(Prize prize, Awarded awarded) {
         int left = awarded.placesLeft();
-        return switch (left) {
-            case 0 -> Optional.empty();
-            case 1 ->
-                Optional.of(new Text(
-                        "1 place, faute d'un autre projet qui puisse la recevoir",
-                        "1 place, for want of another entry that may win it"));
-            default ->
-                Optional.of(new Text(
-                        left + " places, faute d'autres projets qui puissent les recevoir",
-                        left + " places, for want of other entries that may win them"));
-        };
+        Text places = new Text(Language.FR.count(left, "place", "places"), Language.EN.count(left, "place", "places"));
+        Text why = prize.source().isPeoples()
+                ? new Text("faute d'autre projet désigné", "for want of another entry named for it")
+                : new Text("faute d'autre projet admissible", "for want of another eligible entry");
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(new Text(places.fr() + ", " + why.fr(), places.en() + ", " + why.en()));
     }
 
     /** Why a laureate shares its place, and the amounts of which later prizes with it; empty where it has its own. */

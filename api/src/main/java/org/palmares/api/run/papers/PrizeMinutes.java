@@ -62,7 +62,7 @@ final class PrizeMinutes {
     // An exhaustive switch over the sealed result needs a later Java.
     private Proposal proposal(Prize prize, PrizeResult result) {
         if (result instanceof PrizeResult.Awarded awarded) {
-            return new Proposal.Awarded(laureates(prize, awarded), LaureateWords.left(awarded));
+            return new Proposal.Awarded(laureates(prize, awarded), LaureateWords.left(prize, awarded));
         } else if (result instanceof PrizeResult.NotAwarded none) {
             return new Proposal.NotAwarded(none.reason());
         }

@@ -46,7 +46,7 @@ final class PrizeTable {
         List<List<Cell>> rows = new ArrayList<>();
         if (result instanceof PrizeResult.Awarded awarded) {
             awarded.laureates().forEach(laureate -> rows.add(laureate(prize, laureate, awarded, stages)));
-            LaureateWords.left(awarded).ifPresent(left -> rows.add(nobody(prize, NOT_AWARDED, left)));
+            LaureateWords.left(prize, awarded).ifPresent(left -> rows.add(nobody(prize, NOT_AWARDED, left)));
             awarded.passedOver().forEach(passed -> rows.add(passedOver(prize, passed, titles)));
         } else if (result instanceof PrizeResult.NotAwarded none) {
             rows.add(nobody(prize, NOT_AWARDED, none.reason()));

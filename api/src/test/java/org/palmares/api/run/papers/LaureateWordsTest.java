@@ -78,20 +78,20 @@ class LaureateWordsTest {
     void places_left_empty_are_said_on_the_console_in_the_minutes_and_in_the_table() {
         Stages stages = run(KEPT.replace("laureates: 1, amount", "laureates: 4, threshold: 55, amount"));
         assertEquals(
-                List.of("Boussole, Carnet; not awarded: 2 places, for want of other entries that may win them"),
+                List.of("Boussole, Carnet; not awarded: 2 places, for want of another eligible entry"),
                 console(stages, Language.EN, "First prize"));
         assertEquals(
-                List.of("Boussole, Carnet ; non attribué : 2 places, faute d'autres projets qui puissent les recevoir"),
+                List.of("Boussole, Carnet ; non attribué : 2 places, faute d'autre projet admissible"),
                 console(stages, Language.FR, "Premier prix"));
         assertEquals(
-                Optional.of("2 places, for want of other entries that may win them"),
+                Optional.of("2 places, for want of another eligible entry"),
                 leftInMinutes(stages).map(Text::en));
         ReportTable table = PrizeTable.of(prizes(stages).get(0), stages.prizes().get(0), stages);
         assertEquals(
                 List.of("proposed laureate", "proposed laureate", "not awarded", "not eligible for this prize"),
                 column(table, "state"));
         assertEquals(
-                "2 places, for want of other entries that may win them",
+                "2 places, for want of another eligible entry",
                 column(table, "reason").get(2));
     }
 
@@ -99,7 +99,7 @@ class LaureateWordsTest {
     void one_place_left_empty_is_said_and_nothing_where_none_is() {
         Stages stages = run(KEPT.replace("laureates: 1, amount", "laureates: 3, threshold: 55, amount"));
         assertEquals(
-                List.of("Boussole, Carnet; not awarded: 1 place, for want of another entry that may win it"),
+                List.of("Boussole, Carnet; not awarded: 1 place, for want of another eligible entry"),
                 console(stages, Language.EN, "First prize"));
         Stages full = run(KEPT);
         assertEquals(List.of("Boussole"), console(full, Language.EN, "First prize"));

@@ -31,33 +31,36 @@ final class AnnexFile {
 
     /** What the table says; an error where it does not say it with its own hash. */
     Annex read(Table table, List<ScoreSheetDraft> sheets) {
-        SortedMap<String, String> terms = new TreeMap<>();
-        Optional<Line> day = Optional.empty();
-        Optional<Line> hash = Optional.empty();
-        for (Line line : COLUMNS.lines(table, findings)) {
-            String item = line.cell("item");
-            if (item.equals(Annex.DAY)) {
-                day = Optional.of(line);
-            } else if (item.equals(Annex.HASH)) {
-                hash = Optional.of(line);
-            } else if (!item.isEmpty() && terms.put(item, value(line)) != null) {
-                findings.add(twice(line.place(), item));
-            }
-        }
-        PublishedTerms announced = new PublishedTerms(terms);
-        if (!findings.isIncomplete(table.file())
-                && hash.filter(line -> line.cell("value").equals(announced.sha256()))
-                        .isEmpty()) {
+        SortedMap<String, Line> lines = byItem(table);
+        Optional<Line> hash = Optional.ofNullable(lines.remove(Annex.HASH));
+        Optional<Line> day = Optional.ofNullable(lines.remove(Annex.DAY));
+        PublishedTerms terms = terms(lines);
+        if (hash.filter(line -> line.cell("value").equals(terms.sha256())).isEmpty()
+                && !findings.isIncomplete(table.file())) {
             findings.add(edited(hash.map(Line::place).orElse(Place.of(table.file()))));
         }
         Optional<LocalDate> posted = day.flatMap(line -> cells.date(line, "value"));
-        Optional<LocalDate> marked = firstMarked(sheets);
-        boolean late = posted.isPresent()
-                && marked.filter(first -> first.isBefore(posted.get())).isPresent();
-        if (late) {
-            findings.add(late(day.orElseThrow().place(), posted.get(), marked.orElseThrow()));
+        Optional<LocalDate> late = firstMarked(sheets)
+                .filter(marked -> posted.filter(marked::isBefore).isPresent());
+        late.ifPresent(marked -> findings.add(late(day.orElseThrow().place(), posted.orElseThrow(), marked)));
+        return new Annex(terms, posted, posted.isPresent() && late.isEmpty());
+    }
+
+    private SortedMap<String, Line> byItem(Table table) {
+        SortedMap<String, Line> lines = new TreeMap<>();
+        for (Line line : COLUMNS.lines(table, findings)) {
+            String item = line.cell("item");
+            if (!item.isEmpty() && lines.put(item, line) != null) {
+                findings.add(twice(line.place(), item));
+            }
         }
-        return new Annex(announced, posted, posted.isPresent() && !late);
+        return lines;
+    }
+
+    private static PublishedTerms terms(SortedMap<String, Line> lines) {
+        SortedMap<String, String> terms = new TreeMap<>();
+        lines.forEach((item, line) -> terms.put(item, value(line)));
+        return new PublishedTerms(terms);
     }
 
     /** Tables for spreadsheets have an apostrophe before a minus sign. */

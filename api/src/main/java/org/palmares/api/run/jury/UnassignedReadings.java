@@ -1,6 +1,8 @@
 package org.palmares.api.run.jury;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,8 +19,18 @@ import org.palmares.engine.jury.WorkSoFar;
  * Sheets that a published assignment does not foresee: who reads what is no longer a matter of whoever likes an entry.
  * Where those have left who were to read an entry, others may read it in their place, as many as have left.
  */
-record UnassignedReadings(JuryAtWork jury, Seats seats) implements SheetDoubt {
+final class UnassignedReadings implements SheetDoubt {
     static final String CODE = "SHEET_NOT_ASSIGNED";
+
+    private final JuryAtWork jury;
+    private final Seats seats;
+    /** By round; it takes all sheets to know it, and each sheet asks. */
+    private final Map<Id<Round>, WorkSoFar> work = new HashMap<>();
+
+    UnassignedReadings(JuryAtWork jury, Seats seats) {
+        this.jury = jury;
+        this.seats = seats;
+    }
 
     @Override
     public boolean waits(Round round, ScoreSheetDraft sheet) {
@@ -31,7 +43,7 @@ record UnassignedReadings(JuryAtWork jury, Seats seats) implements SheetDoubt {
 
     /** Who signed a sheet for an entry that the assignment gives to others. */
     private Set<Id<Juror>> unforeseen(Round round, Id<Submission> submission) {
-        WorkSoFar work = jury.work(round.id());
+        WorkSoFar work = this.work.computeIfAbsent(round.id(), jury::work);
         return work.done().stream()
                 .filter(reading -> reading.submission().equals(submission)
                         && !work.earlier().contains(reading))
@@ -41,7 +53,7 @@ record UnassignedReadings(JuryAtWork jury, Seats seats) implements SheetDoubt {
 
     /** How many were to read an entry, have not and will not. */
     private long readingsLeft(Round round, Id<Submission> submission) {
-        WorkSoFar work = jury.work(round.id());
+        WorkSoFar work = this.work.computeIfAbsent(round.id(), jury::work);
         List<Reading> waiting = work.earlier().stream()
                 .filter(reading ->
                         reading.submission().equals(submission) && !work.done().contains(reading))

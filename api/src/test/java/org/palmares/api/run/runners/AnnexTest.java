@@ -91,6 +91,12 @@ class AnnexTest {
         assertTrue(codes().stream().anyMatch(code -> code.startsWith("TERM_TWICE published.csv:")), codes().toString());
     }
 
+    @Test
+    void day_that_stands_twice_is_refused() throws IOException {
+        change(FILE, "published-on;", "published-on;2026-05-06\npublished-on;2026-04-01");
+        assertEquals(List.of("TERM_TWICE published.csv:4"), codes());
+    }
+
     private List<String> codes() {
         List<Problem> problems =
                 EventFolder.load(folder) instanceof Loaded.Refused refused ? refused.problems() : rank().problems();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.palmares.api.event.table.TableLimits;
 import org.palmares.api.event.table.TableOptions;
 import org.palmares.api.event.table.TableReader;
 import org.palmares.api.event.table.TableReading;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 
@@ -30,13 +33,15 @@ public record TimetableFile(AnnouncedTimetable lines, List<Problem> problems) {
     /**
      * Reads a CSV or XLSX file; never throws on what people wrote.
      *
+     * @param jury who may be announced before a pitch
      * @param zone in which its hours are written
      */
-    public static TimetableFile read(Path file, ZoneId zone) {
+    public static TimetableFile read(Path file, Collection<Id<Juror>> jury, ZoneId zone) {
         Findings findings = new Findings();
         Cells cells = new Cells(zone, CatalogueFacts.builtIn(), findings);
         AnnouncedTimetable lines = table(file, findings)
                 .map(table -> TimetableLines.read(table, cells, findings))
+                .map(read -> AnnouncedJurors.checked(read, jury, cells, findings))
                 .orElse(AnnouncedTimetable.NONE);
         return new TimetableFile(lines, findings.inOrder());
     }

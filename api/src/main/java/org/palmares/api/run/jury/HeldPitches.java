@@ -19,15 +19,15 @@ import org.palmares.engine.jury.timetable.Timetable;
  *
  * @param sitting who sits now
  */
-record HeldPitches(JuryAtWork jury, Id<Round> round, List<Juror> sitting) {
-    HeldPitches {
+public record HeldPitches(JuryAtWork jury, Id<Round> round, List<Juror> sitting) {
+    public HeldPitches {
         Objects.requireNonNull(jury, "jury");
         Objects.requireNonNull(round, "round");
         sitting = List.copyOf(sitting);
     }
 
     /** What has become of the announced lines, with those before whom pitches were held. */
-    Replanned in(Replanned stands, List<PlannedPitch> announced) {
+    public Replanned in(Replanned stands, List<PlannedPitch> announced) {
         Map<Id<Juror>, Id<Juror>> heirs = jury.heirs(sitting);
         Timetable timetable = stands.timetable();
         List<PlannedPitch> pitches = timetable.pitches().stream()

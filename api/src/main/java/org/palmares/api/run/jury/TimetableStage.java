@@ -70,6 +70,7 @@ public final class TimetableStage {
      * A round with its timetable.
      *
      * @param announced what was announced of it; empty where the timetable is drawn, or planned from now on
+     * @param held before whom announced pitches are held
      * @param fields whether jurors and entries say of which fields they are
      */
     public record Timed(
@@ -78,6 +79,7 @@ public final class TimetableStage {
             RoundPitches pitches,
             Timetable timetable,
             Optional<AnnouncedRound> announced,
+            HeldPitches held,
             boolean fields) {
         public Timed {
             Objects.requireNonNull(round, "round");
@@ -85,11 +87,12 @@ public final class TimetableStage {
             Objects.requireNonNull(pitches, "pitches");
             Objects.requireNonNull(timetable, "timetable");
             Objects.requireNonNull(announced, "announced");
+            Objects.requireNonNull(held, "held");
         }
 
         /** The same planned from now on. */
         public Timed replanned(Timetable other) {
-            return new Timed(round, phase, pitches, other, Optional.empty(), fields);
+            return new Timed(round, phase, pitches, other, Optional.empty(), held, fields);
         }
 
         /** What is kept free at the end of the round, or the phase of the event that is for it. */
@@ -222,12 +225,13 @@ public final class TimetableStage {
             PitchesOfRound ofRound =
                     new PitchesOfRound(given, assigned(round).map(AssignmentStage.AssignedRound::assignment));
             RoundPitches pitches = ofRound.of(round, phase(round).window(), format, submissions);
+            HeldPitches held = ofRound.held(round);
             Optional<AnnouncedRound> announced =
-                    AnnouncedRound.of(pitches, given.announced().of(round.id()), ofRound.held(round), seed);
+                    AnnouncedRound.of(pitches, given.announced().of(round.id()), held, seed);
             Timetable timetable = announced
                     .map(each -> each.stands().timetable())
                     .orElseGet(() -> TimetablePlanner.plan(pitches, seed, new OptaPlannerTimetables()));
-            return new Timed(round, phase(round), pitches, timetable, announced, ofRound.saysFields(submissions));
+            return new Timed(round, phase(round), pitches, timetable, announced, held, ofRound.saysFields(submissions));
         });
     }
 }

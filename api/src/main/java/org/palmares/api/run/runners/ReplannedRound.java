@@ -93,7 +93,8 @@ record ReplannedRound(
             return Read.refused(problems);
         }
         long seed = timed.timetable().seed();
-        Replanned replanned = Replanning.of(timed.pitches(), announced, seed, new OptaPlannerTimetables());
+        Replanned replanned = timed.held()
+                .in(Replanning.of(timed.pitches(), announced, seed, new OptaPlannerTimetables()), lines.planned());
         TimetableStage.Timed late = timed.replanned(replanned.timetable());
         List<Problem> panels = new PanelChanges(late, lines, stages.titles(), stages.directory(), true).problems();
         List<PlannedPitch> withdrawn = announced.pitches().stream()

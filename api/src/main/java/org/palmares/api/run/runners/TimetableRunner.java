@@ -34,6 +34,7 @@ import org.palmares.api.run.papers.TimetableTable;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
@@ -175,7 +176,12 @@ public final class TimetableRunner {
         }
         return now.plan()
                 .or(() -> LastResults.find(folder, results(wish.round()), "timetable.csv"))
-                .map(path -> Found.of(TimetableFile.read(path, stages.event().zone()), Text.same(path.toString())));
+                .map(path -> Found.of(
+                        TimetableFile.read(path, jury(input), stages.event().zone()), Text.same(path.toString())));
+    }
+
+    private static List<Id<Juror>> jury(EventInput input) {
+        return input.jury().jurors().stream().map(Juror::id).toList();
     }
 
     /** Where timetables are left, beside the event's folder. */

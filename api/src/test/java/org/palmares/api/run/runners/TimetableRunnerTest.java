@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.run.RunOrder;
@@ -356,6 +357,30 @@ class TimetableRunnerTest {
                                 + " timetable.csv into the event folder"),
                 told(later) + "");
         assertTrue(told(later).stream().anyMatch(line -> line.startsWith("Panels: as announced: ")), told(later) + "");
+    }
+
+    @Test
+    void pitches_held_before_a_replacement_keep_the_juror_who_sat() throws IOException {
+        Path plan = Files.write(plans.resolve("plan.csv"), bytes(draw(EVENT), "timetable.csv"));
+        write(
+                "jurors.csv",
+                Stream.concat(JURORS.lines(), Stream.of("J4,Di,Noir,,substitute,2026-04-01,"))
+                        .toList());
+        write("replacements.csv", List.of("juror,replaced_by,at", "J2,J4,2026-05-05 08:35"));
+        assertEquals(
+                List.of("08:00:00 J1|J2|J3", "08:30:00 J1|J2|J3", "08:40:00 J1|J3|J4"),
+                pitches(replan(plan, "08:30", 0, List.of())).stream()
+                        .map(line -> line.split(";")[2].substring(11) + " " + line.split(";")[8])
+                        .toList());
+    }
+
+    @Test
+    void whoever_is_announced_and_not_of_the_jury_is_refused() throws IOException {
+        String drawn = text(draw(EVENT), "timetable.csv");
+        Path plan = Files.writeString(plans.resolve("plan.csv"), drawn.replace("J1|J2|J3", "J1|J9|J3"));
+        assertEquals(
+                List.of("EVENT_UNDECLARED", "EVENT_UNDECLARED", "EVENT_UNDECLARED"),
+                Worlds.codes(replan(plan, "08:30", 0, List.of()).result().problems()));
     }
 
     private void jurors(String present) throws IOException {

@@ -1,7 +1,6 @@
 package org.palmares.api.run.attention;
 
 import java.util.Optional;
-import org.palmares.api.run.papers.LaureateWords;
 import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
@@ -50,7 +49,7 @@ final class PrizeAttention {
                                     label.en() + ": " + title.en() + " wins under reserve, " + reserve.en()
                                             + ". Let it be settled before the prize giving.")));
         }
-        if (LaureateWords.isAcrossTheLine(prize, awarded, stages)) {
+        if (stages.awarding().openTies().contains(prize.id())) {
             settle.ask(tie(prize), true);
         }
     }

@@ -52,7 +52,7 @@ final class PrizeSummary {
         Optional<Text> winners = awarded.laureates().stream()
                 .map(this::named)
                 .reduce((one, other) -> new Text(one.fr() + ", " + other.fr(), one.en() + ", " + other.en()));
-        boolean tied = LaureateWords.isAcrossTheLine(prize, awarded, stages);
+        boolean tied = stages.awarding().openTies().contains(prize.id());
         boolean reserved = awarded.laureates().stream()
                 .anyMatch(laureate -> stages.reserve(laureate.submission()).isPresent());
         Optional<Text> left = LaureateWords.left(prize, awarded);

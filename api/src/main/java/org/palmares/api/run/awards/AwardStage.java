@@ -115,8 +115,20 @@ public final class AwardStage {
                         said.payees(),
                         said.followedUp(),
                         said.appeals(),
-                        prizes),
+                        prizes,
+                        openTies(orders, prizes)),
                 problems);
+    }
+
+    private List<Id<Prize>> openTies(PrizeOrders orders, List<PrizeResult> results) {
+        List<Id<Prize>> open = new ArrayList<>();
+        for (int at = 0; at < results.size(); at++) {
+            Prize prize = settings.event().prizes().get(at);
+            if (results.get(at) instanceof PrizeResult.Awarded awarded && orders.isTieOpen(prize, awarded)) {
+                open.add(prize.id());
+            }
+        }
+        return open;
     }
 
     /** Who may win which prize, before anything orders them. */

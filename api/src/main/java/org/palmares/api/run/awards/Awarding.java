@@ -7,6 +7,8 @@ import org.palmares.api.event.folder.Payee;
 import org.palmares.api.run.rankings.AdoptedVote;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.rankings.Tally;
+import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Prize;
 import org.palmares.engine.scoring.deliberation.DeliberationList;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 
@@ -22,6 +24,7 @@ import org.palmares.engine.scoring.prizes.PrizeResult;
  * @param followedUp what the folder says of projects after the event
  * @param appeals the register
  * @param prizes one per prize of the event, in its order; none before there is anything to give them by
+ * @param openTies prizes at whose line the jury still has to separate a tie, or to let it stand
  */
 public record Awarding(
         List<RankingStage.RankedRound> prizeRounds,
@@ -32,7 +35,8 @@ public record Awarding(
         List<Payee> payees,
         List<FollowedUp> followedUp,
         List<Appeal> appeals,
-        List<PrizeResult> prizes) {
+        List<PrizeResult> prizes,
+        List<Id<Prize>> openTies) {
     public Awarding {
         prizeRounds = List.copyOf(prizeRounds);
         tallies = List.copyOf(tallies);
@@ -43,5 +47,6 @@ public record Awarding(
         followedUp = List.copyOf(followedUp);
         appeals = List.copyOf(appeals);
         prizes = List.copyOf(prizes);
+        openTies = List.copyOf(openTies);
     }
 }

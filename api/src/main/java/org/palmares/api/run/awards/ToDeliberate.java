@@ -63,7 +63,7 @@ public final class ToDeliberate {
 
     /** A tie that the jury is still to separate falls across the line; any other laureate stands above it. */
     private static int places(Prize prize, PrizeResult.Awarded awarded, PrizeOrders orders) {
-        return PrizeOrders.exceedsItsPlaces(prize, awarded) && !orders.isAdopted(prize)
+        return orders.isTieOpen(prize, awarded)
                 ? prize.laureates()
                 : awarded.laureates().size();
     }

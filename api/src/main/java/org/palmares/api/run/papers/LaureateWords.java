@@ -3,7 +3,6 @@ package org.palmares.api.run.papers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Prize;
@@ -18,24 +17,6 @@ public final class LaureateWords {
     /** The words with "ex æquo" after them, where the laureate shares the place. */
     public static Text marked(Text words, Laureate laureate) {
         return laureate.exAequo() ? new Text(words.fr() + " (ex æquo)", words.en() + " (tied)") : words;
-    }
-
-    /** Whether a tie gives more laureates than there are places, and neither the prize nor the jury asked for it. */
-    public static boolean isAcrossTheLine(Prize prize, Awarded awarded, Stages stages) {
-        return PrizeOrders.exceedsItsPlaces(prize, awarded) && !isAdopted(prize, stages);
-    }
-
-    private static boolean isAdopted(Prize prize, Stages stages) {
-        return stages.awarding().adoptedVotes().stream().anyMatch(vote -> vote.standsFor(prize))
-                || isRankingAdopted(prize, stages);
-    }
-
-    private static boolean isRankingAdopted(Prize prize, Stages stages) {
-        return stages.allRankings().stream()
-                .filter(round -> PrizeOrders.ranked(prize)
-                        .filter(round.round().id()::equals)
-                        .isPresent())
-                .anyMatch(round -> round.standing().isPresent());
     }
 
     /** How many places of a prize that is awarded go to nobody, and why; empty where all are taken. */

@@ -91,9 +91,18 @@ public record PrizeOrders(
     }
 
     /** Whether a tie gives more laureates than there are places, other than in a prize of one place that the near share. */
-    public static boolean exceedsItsPlaces(Prize prize, PrizeResult.Awarded awarded) {
+    private static boolean exceedsItsPlaces(Prize prize, PrizeResult.Awarded awarded) {
         boolean shared = prize.laureates() == 1 && prize.tied().within().signum() > 0;
         return awarded.laureates().size() > prize.laureates() && !shared;
+    }
+
+    /** Whether a tie at the line is still to be separated or let stand; every ranking that decides must be adopted. */
+    public boolean isTieOpen(Prize prize, PrizeResult.Awarded awarded) {
+        List<RankingStage.RankedRound> rankings = rankings(prize);
+        boolean adopted = adoptedVotes.stream().anyMatch(vote -> vote.standsFor(prize))
+                || !rankings.isEmpty()
+                        && rankings.stream().allMatch(each -> each.standing().isPresent());
+        return exceedsItsPlaces(prize, awarded) && !adopted;
     }
 
     /** The round whose ranking decides, the prize's own first. */

@@ -132,6 +132,33 @@ class AwardStageTest {
                         .toList());
     }
 
+    @Test
+    void tie_in_one_topic_stays_open_where_only_the_ranking_of_another_is_adopted() {
+        String yaml = yaml(
+                        "method: weighted-mean, jurors-per-submission: all, quorum: 1, tie-break: [use], cut",
+                        "method: weighted-mean, per: topic, jurors-per-submission: all, quorum: 1, cut")
+                .replace(
+                        "prizes:\n",
+                        "prizes:\n  - {id: each, label: {fr: Sujet, en: Topic}, kind: ranking, round: heats,"
+                                + " for-each: topic}\n");
+        String tied = SmallFolder.SHEETS.replaceAll("S2;(use|care);[0-9]", "S2;$1;8");
+        String both = SmallFolder.SUBMISSIONS.replace("Carnet;T2", "Carnet;T1").replace("Relais;T3", "Relais;T2");
+        EventRun.Result result = run(
+                yaml,
+                "submissions.csv",
+                both,
+                "score-sheets.csv",
+                tied,
+                "adopted.csv",
+                Worlds.lines("round;submission;rank;for;against;abstentions;reason", "heats;S3;1;2;0;0;"));
+        assertEquals(List.of("each:T1: S1= S2=", "each:T2: S3"), prizes(result).subList(0, 2));
+        assertEquals(
+                List.of("Topic, One", "First prize", "Acme prize"),
+                ties(result).stream()
+                        .map(told -> told.substring("adopted.csv ".length(), told.indexOf(':')))
+                        .toList());
+    }
+
     private static List<String> ties(EventRun.Result result) {
         return Attention.of(result.stages()).problems().stream()
                 .filter(problem -> problem.code().equals("PRIZE_TIE"))

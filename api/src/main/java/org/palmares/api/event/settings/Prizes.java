@@ -44,14 +44,15 @@ final class Prizes {
                                 + " Choisissez un identifiant plus court, ou un autre.",
                         "\"" + name + "\", the name of one of these prizes, is too long (80 characters) or taken."
                                 + " Choose a shorter id, or another one."));
-        if (prize.at("rubric").isPresent() && rounds.contains(id)) {
+        boolean own = prize.at("rubric").isPresent() || prize.at("vote").isPresent();
+        if (own && rounds.contains(id)) {
             add(
                     prize.at("id"),
                     "EVENT_PRIZE_IS_ROUND",
-                    "un prix qui a sa propre grille se note sous son identifiant, et « " + id
-                            + " » est celui d'un tour. Donnez-lui un autre identifiant.",
-                    "a prize with a rubric of its own is marked under its id, and \"" + id
-                            + "\" is that of a round. Give it another id.");
+                    "« " + id + " » est aussi l'identifiant d'un tour, et ce prix a des notes ou des rangs sous le sien"
+                            + " (sa propre grille, ou un vote). Donnez-lui un autre identifiant.",
+                    "\"" + id + "\" is the id of a round as well, and this prize has marks or ranks under its own (a"
+                            + " rubric of its own, or a vote). Give it another id.");
         }
     }
 

@@ -54,6 +54,16 @@ class BrokenEventsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake(
+                        "prizes:\n",
+                        "votes: [{id: foule, label: Foule, voters: everyone}]\nprizes:\n  - {id: tour, label: Aimé, kind: public-vote, vote: foule}\n",
+                        "32:10 : « tour » est aussi l'identifiant d'un tour, et ce prix a des notes ou des rangs sous le sien (sa propre grille, ou un vote). Donnez-lui un autre identifiant.",
+                        "32:10: \"tour\" is the id of a round as well, and this prize has marks or ranks under its own (a rubric of its own, or a vote). Give it another id."),
+                mistake(
+                        "prizes:\n",
+                        "prizes:\n  - {id: tour, label: Aimé, kind: jury-choice, rubric: grille}\n",
+                        "31:10 : « tour » est aussi l'identifiant d'un tour, et ce prix a des notes ou des rangs sous le sien (sa propre grille, ou un vote). Donnez-lui un autre identifiant.",
+                        "31:10: \"tour\" is the id of a round as well, and this prize has marks or ranks under its own (a rubric of its own, or a vote). Give it another id."),
+                mistake(
                         "{constraint: balance, attribute: age, priority: soft}",
                         "{constraint: met-before, across: event, priority: soft}",
                         "16:32 : « across » ne vaut que pour les tablées d'un atelier (rotations). Retirez-le : met.csv dit qui s'est déjà rencontré.",

@@ -1,10 +1,9 @@
 package org.palmares.api.run.jury;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -25,7 +24,7 @@ final class UnassignedReadings implements SheetDoubt {
     private final JuryAtWork jury;
     private final Seats seats;
     /** By round; it takes all sheets to know it, and each sheet asks. */
-    private final Map<Id<Round>, WorkSoFar> work = new HashMap<>();
+    private final Map<Id<Round>, Map<Id<Submission>, Set<Id<Juror>>>> waiting = new HashMap<>();
 
     UnassignedReadings(JuryAtWork jury, Seats seats) {
         this.jury = jury;
@@ -34,33 +33,41 @@ final class UnassignedReadings implements SheetDoubt {
 
     @Override
     public boolean waits(Round round, ScoreSheetDraft sheet) {
+        return waiting.computeIfAbsent(round.id(), first -> waiting(round))
+                .getOrDefault(sheet.submission(), Set.of())
+                .contains(sheet.juror());
+    }
+
+    /** Whose sheets wait, by entry: none where no assignment is published. */
+    private Map<Id<Submission>, Set<Id<Juror>>> waiting(Round round) {
         if (jury.planned(round.id()).isEmpty()) {
-            return false;
+            return Map.of();
         }
-        Set<Id<Juror>> others = unforeseen(round, sheet.submission());
-        return others.contains(sheet.juror()) && others.size() > readingsLeft(round, sheet.submission());
+        WorkSoFar work = jury.work(round.id());
+        Map<Id<Submission>, Set<Id<Juror>>> done = byEntry(work.done());
+        Map<Id<Submission>, Set<Id<Juror>>> earlier = byEntry(work.earlier());
+        Map<Id<Submission>, Set<Id<Juror>>> waiting = new HashMap<>();
+        done.forEach((submission, signed) -> {
+            Set<Id<Juror>> named = earlier.getOrDefault(submission, Set.of());
+            Set<Id<Juror>> unforeseen = without(signed, named);
+            long left = without(named, signed).stream()
+                    .filter(juror -> seats.left(juror, submission, round))
+                    .count();
+            if (unforeseen.size() > left) {
+                waiting.put(submission, unforeseen);
+            }
+        });
+        return waiting;
     }
 
-    /** Who signed a sheet for an entry that the assignment gives to others. */
-    private Set<Id<Juror>> unforeseen(Round round, Id<Submission> submission) {
-        WorkSoFar work = this.work.computeIfAbsent(round.id(), jury::work);
-        return work.done().stream()
-                .filter(reading -> reading.submission().equals(submission)
-                        && !work.earlier().contains(reading))
-                .map(Reading::juror)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Map<Id<Submission>, Set<Id<Juror>>> byEntry(Collection<Reading> readings) {
+        return readings.stream()
+                .collect(Collectors.groupingBy(
+                        Reading::submission, Collectors.mapping(Reading::juror, Collectors.toSet())));
     }
 
-    /** How many were to read an entry, have not and will not. */
-    private long readingsLeft(Round round, Id<Submission> submission) {
-        WorkSoFar work = this.work.computeIfAbsent(round.id(), jury::work);
-        List<Reading> waiting = work.earlier().stream()
-                .filter(reading ->
-                        reading.submission().equals(submission) && !work.done().contains(reading))
-                .toList();
-        return waiting.stream()
-                .filter(reading -> seats.left(reading.juror(), submission, round))
-                .count();
+    private static Set<Id<Juror>> without(Set<Id<Juror>> jurors, Set<Id<Juror>> others) {
+        return jurors.stream().filter(juror -> !others.contains(juror)).collect(Collectors.toSet());
     }
 
     @Override

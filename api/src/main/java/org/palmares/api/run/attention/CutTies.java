@@ -23,7 +23,7 @@ final class CutTies {
     /** A tie that was to be broken, and that the jury has not let stand by its vote, is to be settled. */
     void tied(RankingStage.RankedRound round, CutDecision cut) {
         Cut asked = round.round().cut().orElseThrow();
-        if (isToBeBroken(asked) && round.standing().isEmpty()) {
+        if (isToBeBroken(asked) && !round.letsStand(cut.tied())) {
             settle.ask(
                     "adopted.csv",
                     "CUT_TIE",

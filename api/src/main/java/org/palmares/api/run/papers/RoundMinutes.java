@@ -197,11 +197,11 @@ final class RoundMinutes {
                 round.standing().map(adopted -> adopted(place, entry, adopted)));
     }
 
-    /** Vote and reason of a rank that the jury kept are its own affair. */
+    /** Vote and reason of a rank that the jury kept are its own affair, but where others shared it. */
     private static MinutesRound.Adopted adopted(
             Contender place, RankedEntry entry, AdoptionStage.AdoptedRound adopted) {
         Optional<Text> why = adopted.line(place.submission())
-                .filter(line -> place.rank() != entry.rank())
+                .filter(line -> place.rank() != entry.rank() || adopted.isTied(place.submission()))
                 .flatMap(AdoptedWords::of);
         return new MinutesRound.Adopted(place.rank(), why);
     }

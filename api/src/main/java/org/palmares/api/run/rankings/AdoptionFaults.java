@@ -24,6 +24,12 @@ final class AdoptionFaults {
                 new Text(
                         "ce projet n'est pas dans le classement proposé. Retirez la ligne.",
                         "this entry is not in the proposed ranking. Remove the line.");
+            case NOT_TIED ->
+                new Text(
+                        "les bulletins ne mettent pas ce projet à égalité avec ceux dont il prendrait la place ; le jury"
+                                + " ne départage que des ex æquo. Retirez la ligne.",
+                        "the ballots do not tie this entry with those whose place it would take; the jury separates"
+                                + " ties alone. Remove the line.");
             case TWICE ->
                 new Text("deux rangs pour ce projet. Gardez-en un.", "two ranks for this entry. Keep one of them.");
             case NO_VOTE ->

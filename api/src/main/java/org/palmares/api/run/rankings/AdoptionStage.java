@@ -1,6 +1,7 @@
 package org.palmares.api.run.rankings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,12 +39,42 @@ public final class AdoptionStage {
     /**
      * What the jury voted on one ranking; it stands or falls as a whole.
      *
+     * @param proposed the ranking that it voted on
      * @param lines what it adopted, in the order of the file
      */
-    public record AdoptedRound(Adoption adoption, List<AdoptedRank> lines) {
+    public record AdoptedRound(List<Contender> proposed, Adoption adoption, List<AdoptedRank> lines) {
         public AdoptedRound {
+            proposed = List.copyOf(proposed);
             Objects.requireNonNull(adoption, "adoption");
             lines = List.copyOf(lines);
+        }
+
+        /**
+         * Whether the jury lets entries stand together: it stands and voted on each of them, or put one of them there.
+         *
+         * @param together tied as the ranking is adopted
+         */
+        public boolean letsStand(Collection<Id<Submission>> together) {
+            boolean each = together.stream()
+                    .allMatch(entry -> line(entry).flatMap(AdoptedRank::vote).isPresent());
+            return adoption.stands() && (each || together.stream().anyMatch(this::isMoved));
+        }
+
+        /** Whether others share the proposed rank of an entry. */
+        public boolean isTied(Id<Submission> entry) {
+            List<Integer> own = ranks(proposed, entry);
+            return proposed.stream().filter(each -> own.contains(each.rank())).count() > 1;
+        }
+
+        private boolean isMoved(Id<Submission> entry) {
+            return line(entry).isPresent() && !ranks(proposed, entry).equals(ranks(adoption.ranking(), entry));
+        }
+
+        private static List<Integer> ranks(List<Contender> ranking, Id<Submission> entry) {
+            return ranking.stream()
+                    .filter(each -> each.submission().equals(entry))
+                    .map(Contender::rank)
+                    .toList();
         }
 
         public Optional<AdoptedRank> line(Id<Submission> submission) {
@@ -61,7 +92,8 @@ public final class AdoptionStage {
     Optional<AdoptedRound> of(RankingStage.RankedRound proposed, List<RankingStage.RankedRound> ofRound) {
         return of(
                 Contender.of(proposed.ranking()),
-                lines.stream().filter(line -> isOf(line, proposed, ofRound)).toList());
+                lines.stream().filter(line -> isOf(line, proposed, ofRound)).toList(),
+                Adoption.Power.EVERY_RANK);
     }
 
     /** What the jury voted on the order in which ballots propose a prize, if it did; lines of it name the prize as round. */
@@ -70,10 +102,11 @@ public final class AdoptionStage {
                 proposed,
                 lines.stream()
                         .filter(line -> line.round().value().equals(prize.id().value()))
-                        .toList());
+                        .toList(),
+                Adoption.Power.TIES_ALONE);
     }
 
-    private Optional<AdoptedRound> of(List<Contender> proposed, List<AdoptedRank> own) {
+    private Optional<AdoptedRound> of(List<Contender> proposed, List<AdoptedRank> own, Adoption.Power power) {
         List<Adoption.Change> changes = own.stream()
                 .map(line -> new Adoption.Change(
                         line.submission(),
@@ -83,7 +116,7 @@ public final class AdoptionStage {
                 .toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AdoptedRound(Adoption.of(proposed, changes, voters), own));
+                : Optional.of(new AdoptedRound(proposed, Adoption.of(proposed, changes, voters, power), own));
     }
 
     /** Why the jury can decide nothing, if so. */

@@ -96,13 +96,28 @@ public record PrizeOrders(
         return awarded.laureates().size() > prize.laureates() && !shared;
     }
 
-    /** Whether a tie at the line is still to be separated or let stand; every ranking that decides must be adopted. */
+    /** Whether a tie at the line is still to be separated or let stand, in every ranking that decides. */
     public boolean isTieOpen(Prize prize, PrizeResult.Awarded awarded) {
-        List<RankingStage.RankedRound> rankings = rankings(prize);
-        boolean adopted = adoptedVotes.stream().anyMatch(vote -> vote.standsFor(prize))
-                || !rankings.isEmpty()
-                        && rankings.stream().allMatch(each -> each.standing().isPresent());
-        return exceedsItsPlaces(prize, awarded) && !adopted;
+        return exceedsItsPlaces(prize, awarded) && !isLetStand(prize, lastTied(awarded));
+    }
+
+    private boolean isLetStand(Prize prize, List<Id<Submission>> tied) {
+        List<RankingStage.RankedRound> rankings = rankings(prize).stream()
+                .filter(each -> each.order().stream().map(Contender::submission).anyMatch(tied::contains))
+                .toList();
+        boolean byRank = !rankings.isEmpty() && rankings.stream().allMatch(each -> each.letsStand(tied));
+        return byRank
+                || adoptedVotes.stream()
+                        .anyMatch(
+                                vote -> vote.standsFor(prize) && vote.adopted().letsStand(tied));
+    }
+
+    private static List<Id<Submission>> lastTied(PrizeResult.Awarded awarded) {
+        int last = awarded.laureates().get(awarded.laureates().size() - 1).rank();
+        return awarded.laureates().stream()
+                .filter(laureate -> laureate.rank() == last)
+                .map(PrizeResult.Laureate::submission)
+                .toList();
     }
 
     /** The round whose ranking decides, the prize's own first. */

@@ -1,6 +1,7 @@
 package org.palmares.api.run.rankings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,6 +104,14 @@ public final class RankingStage {
         /** What the jury adopted, where it stands. */
         public Optional<AdoptionStage.AdoptedRound> standing() {
             return adopted.filter(each -> each.adoption().stands());
+        }
+
+        /** Whether the jury lets those of the given entries that are ranked here stand together. */
+        public boolean letsStand(Collection<Id<Submission>> together) {
+            List<Id<Submission>> own = together.stream()
+                    .filter(each -> ranking.find(each).isPresent())
+                    .toList();
+            return standing().filter(each -> each.letsStand(own)).isPresent();
         }
 
         /** Whoever is ranked, in the order that holds: the jury's where it stands, else the proposed one. */

@@ -133,6 +133,54 @@ class AwardStageTest {
     }
 
     @Test
+    void ballots_that_are_not_tied_are_nobodys_to_turn_round() {
+        String yaml = yaml("prizes:", VOTE).replace("prizes:", BY_VOTE);
+        String votes =
+                Worlds.lines("vote;badge;submission;ballots;at", "crowd;V1;S1;;", "crowd;;S2;9;", "crowd;;S3;2;");
+        EventRun.Result result = run(
+                yaml,
+                "votes.csv",
+                votes,
+                "adopted.csv",
+                Worlds.lines(
+                        "round;submission;rank;for;against;abstentions;reason",
+                        "loved;S3;1;2;0;0;Better",
+                        "loved;S2;2;2;0;0;Better"));
+        assertEquals("loved: S2", prizes(result).get(0));
+        assertEquals(
+                List.of(
+                        "adopted.csv:2: Loved, Relais (S3): the ballots do not tie this entry with those whose place it"
+                                + " would take; the jury separates ties alone. Remove the line. Until then the proposed"
+                                + " ranking stands.",
+                        "adopted.csv:3: Loved, Carnet (S2): the ballots do not tie this entry with those whose place it"
+                                + " would take; the jury separates ties alone. Remove the line. Until then the proposed"
+                                + " ranking stands."),
+                asked(result, "ADOPTED_NOT_TIED"));
+    }
+
+    @Test
+    void tie_stands_by_a_vote_on_each_of_those_tied_and_no_other_line() {
+        String yaml = yaml("tie-break: [use], ", "").replace("laureates: 1, amount", "laureates: 2, amount");
+        String head = "round;submission;rank;for;against;abstentions;reason";
+        for (String one : List.of("heats;S2;2;2;0;0;", "heats;S1;1;2;0;0;", "heats;S2;2;;;;\nheats;S3;2;;;;")) {
+            EventRun.Result open = run(yaml, "score-sheets.csv", TIED, "adopted.csv", Worlds.lines(head, one));
+            assertEquals("first: S1 S2= S3=", prizes(open).get(0));
+            assertEquals(1, ties(open).size(), one);
+        }
+        EventRun.Result lost =
+                run(yaml, "score-sheets.csv", TIED, "adopted.csv", Worlds.lines(head, "heats;S2;2;0;2;0;"));
+        assertEquals(1, asked(lost, "ADOPTED_LOST").size());
+        EventRun.Result kept = run(
+                yaml,
+                "score-sheets.csv",
+                TIED,
+                "adopted.csv",
+                Worlds.lines(head, "heats;S2;2;2;0;0;", "heats;S3;2;2;0;0;"));
+        assertEquals("first: S1 S2= S3=", prizes(kept).get(0));
+        assertEquals(List.of(), ties(kept));
+    }
+
+    @Test
     void tie_in_one_topic_stays_open_where_only_the_ranking_of_another_is_adopted() {
         String yaml = yaml(
                         "method: weighted-mean, jurors-per-submission: all, quorum: 1, tie-break: [use], cut",

@@ -21,8 +21,17 @@ import org.palmares.engine.scoring.Contender;
  * @param faults what keeps it from standing, in the order of the changes
  */
 public record Adoption(List<Contender> ranking, List<Fault> faults) {
+    /** How far a jury may change what is proposed. */
+    public enum Power {
+        /** Any rank. */
+        EVERY_RANK,
+        /** The order of those who are tied, where others than the jury have voted. */
+        TIES_ALONE
+    }
+
     /**
-     * A rank that the jury gives; the same as the proposed one needs neither vote nor reason.
+     * A rank that the jury gives. The same as the proposed one needs neither vote nor reason, but a vote on it that was lost
+     * does not stand either: it may separate the entry from one that shares its rank.
      *
      * @param hands the vote, if one is recorded
      */
@@ -54,6 +63,8 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
             NO_QUORUM,
             /** The entry is not in the proposed ranking. */
             NOT_RANKED,
+            /** The entry is not tied with those whose places it would take, and the jury may separate ties alone. */
+            NOT_TIED,
             /** The entry is given a rank twice. */
             TWICE,
             NO_VOTE,
@@ -87,7 +98,7 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
      *
      * @param voters who may vote; empty where the jury is not known
      */
-    public static Adoption of(List<Contender> proposed, List<Change> changes, Optional<Voters> voters) {
+    public static Adoption of(List<Contender> proposed, List<Change> changes, Optional<Voters> voters, Power power) {
         Map<Id<Submission>, Contender> before =
                 proposed.stream().collect(Collectors.toMap(Contender::submission, Function.identity()));
         Map<Id<Submission>, Integer> ranks = new TreeMap<>();
@@ -95,7 +106,8 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         for (Change change : changes) {
             Optional<Fault.Kind> wrong = ranks.containsKey(change.submission())
                     ? Optional.of(Fault.Kind.TWICE)
-                    : fault(change, Optional.ofNullable(before.get(change.submission())), voters);
+                    : fault(change, Optional.ofNullable(before.get(change.submission())), voters)
+                            .or(() -> beyond(change, proposed, power));
             wrong.ifPresent(kind -> faults.add(new Fault(change.submission(), kind)));
             ranks.putIfAbsent(change.submission(), change.rank());
         }
@@ -123,11 +135,9 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
                 .isPresent()) {
             return Optional.of(Fault.Kind.TOO_MANY_VOTES);
         }
-        if (before.get().rank() == change.rank()) {
-            return Optional.empty();
-        }
+        boolean moves = before.get().rank() != change.rank();
         if (change.hands().isEmpty()) {
-            return Optional.of(Fault.Kind.NO_VOTE);
+            return Optional.of(Fault.Kind.NO_VOTE).filter(kind -> moves);
         }
         Hands hands = change.hands().get();
         if (hands.isCast()
@@ -138,8 +148,20 @@ public record Adoption(List<Contender> ranking, List<Fault> faults) {
         return switch (hands.result()) {
             case LOST -> Optional.of(Fault.Kind.LOST);
             case TIED -> Optional.of(Fault.Kind.TIED);
-            case CARRIED -> change.reason() == Reason.MISSING ? Optional.of(Fault.Kind.NO_REASON) : Optional.empty();
+            case CARRIED ->
+                Optional.of(Fault.Kind.NO_REASON).filter(kind -> moves && change.reason() == Reason.MISSING);
         };
+    }
+
+    /** Whether an entry leaves the places that it holds together with those tied with it, where it may not. */
+    private static Optional<Fault.Kind> beyond(Change change, List<Contender> proposed, Power power) {
+        int from = proposed.stream()
+                .filter(each -> each.submission().equals(change.submission()))
+                .mapToInt(Contender::rank)
+                .sum();
+        long tied = proposed.stream().filter(each -> each.rank() == from).count();
+        boolean within = from <= change.rank() && change.rank() < from + tied;
+        return Optional.of(Fault.Kind.NOT_TIED).filter(kind -> power == Power.TIES_ALONE && !within);
     }
 
     private static List<Contender> ranked(List<Contender> proposed, Map<Id<Submission>, Integer> ranks) {

@@ -109,6 +109,27 @@ class AdoptionTest {
                 told(members, new Adoption.Change(Id.of("B"), 1, Optional.of(carried), Adoption.Reason.GIVEN)));
     }
 
+    @Test
+    void vote_on_a_rank_that_stays_is_carried_too_since_it_may_part_a_tie() {
+        assertEquals("A1 B2 C3", told(change("A 1 5-2")));
+        assertEquals("A1 B2 C3 but A LOST", told(change("A 1 2-5")));
+        assertEquals("A1 B2 C3 but A TIED", told(change("A 1 3-3")));
+        Voters members = new Voters(jurors(Juror.Seat.MEMBER), SEATS, 0, Exclusions.NONE);
+        assertEquals("A1 B2 C3 but A NO_PRESIDENT", told(members, cast("A", Hands.Casting.IN_FAVOUR)));
+    }
+
+    @Test
+    void where_others_have_voted_the_jury_separates_ties_alone() {
+        List<Contender> tied = List.of(contender("A", 1), contender("B", 1), contender("C", 3));
+        assertEquals("A1 B2 C3", ofTies(tied, change("B 2 5-2")));
+        assertEquals("A1 B1 C3 but C NOT_TIED", ofTies(tied, change("C 1 5-2")));
+        assertEquals("A1 B1 C3 but B NOT_TIED, C NOT_TIED", ofTies(tied, change("B 3 5-2"), change("C 2 5-2")));
+    }
+
+    private static String ofTies(List<Contender> proposed, Adoption.Change... changes) {
+        return told(Adoption.of(proposed, List.of(changes), Optional.of(voters(0)), Adoption.Power.TIES_ALONE));
+    }
+
     private static String told(Adoption.Change... changes) {
         return told(voters(0), changes);
     }
@@ -129,7 +150,10 @@ class AdoptionTest {
     }
 
     private static String told(Voters voters, Adoption.Change... changes) {
-        Adoption adoption = Adoption.of(PROPOSED, List.of(changes), Optional.of(voters));
+        return told(Adoption.of(PROPOSED, List.of(changes), Optional.of(voters), Adoption.Power.EVERY_RANK));
+    }
+
+    private static String told(Adoption adoption) {
         String ranking = adoption.ranking().stream()
                 .map(each -> each.submission().value() + each.rank())
                 .collect(Collectors.joining(" "));

@@ -19,6 +19,7 @@ import org.palmares.api.event.folder.Confirmation;
 import org.palmares.api.event.folder.Correction;
 import org.palmares.api.event.folder.EventFolder;
 import org.palmares.api.event.folder.EventInput;
+import org.palmares.api.event.folder.JuryInput;
 import org.palmares.api.event.folder.Loaded;
 import org.palmares.api.event.settings.CatalogueFacts;
 import org.palmares.api.event.settings.EventReader;
@@ -30,6 +31,7 @@ import org.palmares.api.run.awards.RoundGate;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.Rulings;
+import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
 import org.palmares.api.run.stages.EventRun;
@@ -295,6 +297,7 @@ public final class Worlds {
                 entries,
                 List.of(),
                 List.of(),
+                new JuryAtWork(JuryInput.NONE, List.of()),
                 Exclusions.NONE,
                 new AdoptionStage(List.of(), Optional.empty(), List.of()),
                 new QuestionnaireStage.Result(List.of(), List.of()),

@@ -12,6 +12,7 @@ import org.palmares.api.run.Groups;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Rulebook;
+import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.rankings.AdoptedVote;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.PrizeOrders;
@@ -50,6 +51,7 @@ public final class AwardStage {
             List<JudgedEntry> entries,
             List<Participant> people,
             List<ScoreSheetDraft> sheets,
+            JuryAtWork jury,
             Exclusions exclusions,
             AdoptionStage adoption,
             QuestionnaireStage.Result questionnaire,
@@ -60,6 +62,7 @@ public final class AwardStage {
             entries = List.copyOf(entries);
             people = List.copyOf(people);
             sheets = List.copyOf(sheets);
+            Objects.requireNonNull(jury, "jury");
             Objects.requireNonNull(exclusions, "exclusions");
             Objects.requireNonNull(adoption, "adoption");
             Objects.requireNonNull(questionnaire, "questionnaire");
@@ -93,8 +96,7 @@ public final class AwardStage {
         List<Tally> tallies = TallyStage.run(
                 settings.event(), settings.awards().votes(), said.ballots(), given.handedIn(), given.people());
         List<AdoptedVote> votes = AdoptedVote.of(settings.event(), tallies, given.adoption());
-        JuryWishes wishes =
-                new JuryWishes(settings.event(), said.wishes(), given.adoption().belowQuorum());
+        JuryWishes wishes = new JuryWishes(settings.event(), said.wishes(), deciders());
         PrizeOrders orders = new PrizeOrders(groups, all, tallies, votes, wishes.counting(), before.finalists());
         List<PrizeResult> prizes = all.isEmpty()
                         && tallies.isEmpty()
@@ -104,7 +106,7 @@ public final class AwardStage {
                         settings, given.entries(), given.exclusions(), orders, given.judged(), given.rulebook());
         List<Problem> problems = new ArrayList<>(ofPrizes.problems());
         problems.addAll(given.adoption().problems(all, votes, new Titles(given.handedIn())));
-        problems.addAll(wishes.problems());
+        problems.addAll(wishes.problems(new Titles(given.handedIn())));
         return new Result(
                 new Awarding(
                         ofPrizes.rounds(),
@@ -129,6 +131,15 @@ public final class AwardStage {
             }
         }
         return open;
+    }
+
+    private Deciders deciders() {
+        return new Deciders(
+                given.adoption().voters(),
+                given.jury(),
+                settings.awards().committees(),
+                said.committees(),
+                given.exclusions());
     }
 
     /** Who may win which prize, before anything orders them. */

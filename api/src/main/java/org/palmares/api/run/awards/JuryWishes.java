@@ -1,42 +1,70 @@
 package org.palmares.api.run.awards;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.palmares.api.event.folder.PrizeWish;
+import org.palmares.api.run.Titles;
+import org.palmares.api.run.rankings.QuorumWords;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.scoring.deliberation.Voters;
 
-/** Of the wishes, those that count: a jury below its quorum decides nothing, so what it wishes waits. */
+/**
+ * Of the wishes, those that count: a jury or a committee below its quorum decides nothing, and nobody decides on an entry
+ * for which all of them step aside.
+ */
 final class JuryWishes {
     private final Event event;
     private final List<PrizeWish> wishes;
-    private final Optional<Text> belowQuorum;
+    private final Deciders deciders;
 
-    JuryWishes(Event event, List<PrizeWish> wishes, Optional<Text> belowQuorum) {
+    JuryWishes(Event event, List<PrizeWish> wishes, Deciders deciders) {
         this.event = event;
         this.wishes = wishes;
-        this.belowQuorum = belowQuorum;
+        this.deciders = deciders;
     }
 
     List<PrizeWish> counting() {
-        return wishes.stream().filter(wish -> counts(prize(wish))).toList();
-    }
-
-    /** One for each wish that does not count. */
-    List<Problem> problems() {
         return wishes.stream()
-                .filter(wish -> !counts(prize(wish)))
-                .map(wish -> problem(wish, prize(wish).label(), belowQuorum.orElseThrow()))
+                .filter(wish -> !isBelowQuorum(wish) && !isOfNobody(wish))
                 .toList();
     }
 
-    private boolean counts(Prize prize) {
-        boolean jurys = prize.kind() == Prize.Kind.JURY_CHOICE
-                && prize.source().isPeoples()
-                && prize.source().committee().isEmpty();
-        return belowQuorum.isEmpty() || !jurys;
+    /** One for each wish that does not count. */
+    List<Problem> problems(Titles titles) {
+        List<Problem> problems = new ArrayList<>();
+        for (PrizeWish wish : wishes) {
+            if (isBelowQuorum(wish)) {
+                problems.add(problem(wish, "WISH_NO_QUORUM", belowQuorum(prize(wish))));
+            } else if (isOfNobody(wish)) {
+                problems.add(problem(wish, "WISH_NO_VOTER", ofNobody(titles.withId(wish.submission()))));
+            }
+        }
+        return problems;
+    }
+
+    private boolean isBelowQuorum(PrizeWish wish) {
+        return deciders.of(prize(wish)).filter(voters -> !voters.hasQuorum()).isPresent();
+    }
+
+    private boolean isOfNobody(PrizeWish wish) {
+        return deciders.of(prize(wish))
+                .filter(voters -> voters.present() > 0 && voters.on(wish.submission()) == 0)
+                .isPresent();
+    }
+
+    private Text belowQuorum(Prize prize) {
+        Voters voters = deciders.of(prize).orElseThrow();
+        return prize.source().committee().isPresent() ? QuorumWords.ofCommittee(voters) : QuorumWords.ofJury(voters);
+    }
+
+    private static Text ofNobody(Text entry) {
+        return new Text(
+                "tous ceux qui peuvent décider se déportent pour " + entry.fr()
+                        + ". Nommez d'autres membres, ou un autre projet.",
+                "all who may decide step aside for " + entry.en() + ". Name other members, or another entry.");
     }
 
     private Prize prize(PrizeWish wish) {
@@ -46,10 +74,11 @@ final class JuryWishes {
                 .orElseThrow();
     }
 
-    private static Problem problem(PrizeWish wish, Text prize, Text why) {
+    private Problem problem(PrizeWish wish, String code, Text why) {
+        Text prize = prize(wish).label();
         return Problem.asked(
                 wish.place(),
-                "WISH_NO_QUORUM",
+                code,
                 new Text(
                         prize.fr() + " : " + why.fr() + " En attendant, son vœu ne compte pas.",
                         prize.en() + ": " + why.en() + " Until then its wish does not count."));

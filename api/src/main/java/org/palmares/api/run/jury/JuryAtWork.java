@@ -65,6 +65,14 @@ public final class JuryAtWork {
         return jurors.isEmpty() ? Optional.empty() : Optional.of(new Voters(there, seats, quorum.orElse(0), apart));
     }
 
+    /** The same of the members of a committee, each in a seat of their own. */
+    public Voters voters(List<Id<Juror>> members, OptionalInt quorum, Exclusions apart) {
+        List<Juror> there = jurors.stream()
+                .filter(juror -> juror.present() && members.contains(juror.id()))
+                .toList();
+        return new Voters(there, members.size(), quorum.orElse(0), apart);
+    }
+
     /** Whether the folder says of a juror, whom no replacement names, that they are not there. */
     boolean isSaidAbsent(Id<Juror> id) {
         return replacementOf(id).isEmpty()

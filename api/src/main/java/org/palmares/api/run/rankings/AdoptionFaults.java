@@ -19,7 +19,7 @@ final class AdoptionFaults {
      */
     static Text text(Adoption.Fault fault, int voters, Optional<Voters> jury, String named) {
         return switch (fault.kind()) {
-            case NO_QUORUM -> jury.map(AdoptionFaults::quorum).orElseThrow();
+            case NO_QUORUM -> jury.map(QuorumWords::ofJury).orElseThrow();
             case NOT_RANKED ->
                 new Text(
                         "ce projet n'est pas dans le classement proposé. Retirez la ligne.",
@@ -70,16 +70,6 @@ final class AdoptionFaults {
                         "ranks no longer follow (1, 2, 3, or 1, 1, 3 in a tie). Give the rank of those who make way"
                                 + " too.");
         };
-    }
-
-    /** That too few are present for the jury to decide. */
-    static Text quorum(Voters jury) {
-        return new Text(
-                Language.FR.count(jury.present(), "juré présent", "jurés présents") + ", le quorum est de "
-                        + jury.quorum()
-                        + " : le jury ne peut rien décider. Appelez des suppléants, ou réunissez-le à nouveau.",
-                Language.EN.count(jury.present(), "juror", "jurors") + " present, the quorum is " + jury.quorum()
-                        + ": the jury can decide nothing. Call substitutes, or convene it again.");
     }
 
     private static Text tooMany(int voters, int may) {

@@ -119,9 +119,9 @@ public final class AdoptionStage {
                 : Optional.of(new AdoptedRound(proposed, Adoption.of(proposed, changes, voters, power), own));
     }
 
-    /** Why the jury can decide nothing, if so. */
-    public Optional<Text> belowQuorum() {
-        return voters.filter(jury -> !jury.hasQuorum()).map(AdoptionFaults::quorum);
+    /** Who may vote; empty where the jury is not known. */
+    public Optional<Voters> voters() {
+        return voters;
     }
 
     private Adoption.Reason reason(String written) {

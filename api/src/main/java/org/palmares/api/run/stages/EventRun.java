@@ -87,6 +87,7 @@ public final class EventRun {
                         gate4,
                         admission.roster().participants(),
                         judging.sheets(),
+                        judging.jury(),
                         judging.exclusions(),
                         judging.adoption(),
                         eligibility.questionnaire(),

@@ -329,6 +329,36 @@ class AwardStageTest {
     }
 
     @Test
+    void wish_of_a_committee_counts_where_its_quorum_is_there_and_not_all_of_it_steps_aside() {
+        String yaml = yaml(
+                        "rubrics:",
+                        "committees: [{id: few, label: {fr: Peu, en: Few}, kind: selection, seats: 2, quorum: 2}]\nrubrics:")
+                .replace(
+                        "prizes:",
+                        "prizes:\n  - {id: theirs, label: {fr: Leur prix, en: Theirs}, kind: committee, committee: few}");
+        String members = Worlds.lines("committee;juror", "few;J1", "few;J2");
+        String wish = Worlds.lines("prize;order;submission;reason", "theirs;1;S2;seen");
+        EventRun.Result there = run(yaml, "committees.csv", members, "wishes.csv", wish);
+        assertEquals("theirs: S2", prizes(there).get(0));
+        String absent = SmallFolder.JURORS.replace("member;;;2026-04-05;;oui", "member;;;2026-04-05;;non");
+        EventRun.Result below = run(yaml, "committees.csv", members, "wishes.csv", wish, "jurors.csv", absent);
+        assertEquals("theirs: to be given by the committee", prizes(below).get(0));
+        assertEquals(
+                List.of("wishes.csv:2: Theirs: 1 juror present, the quorum is 2: the committee can decide nothing."
+                        + " Convene it again. Until then its wish does not count."),
+                asked(below, "WISH_NO_QUORUM"));
+        String recused = SmallFolder.JURORS
+                .replace("member;;;", "member;;mentor:submission:S2;")
+                .replace("president;;;", "president;;mentor:submission:S2;");
+        EventRun.Result nobody = run(yaml, "committees.csv", members, "wishes.csv", wish, "jurors.csv", recused);
+        assertEquals("theirs: to be given by the committee", prizes(nobody).get(0));
+        assertEquals(
+                List.of("wishes.csv:2: Theirs: all who may decide step aside for Carnet (S2). Name other members, or"
+                        + " another entry. Until then its wish does not count."),
+                asked(nobody, "WISH_NO_VOTER"));
+    }
+
+    @Test
     void juror_recused_of_an_entry_does_not_vote_on_it() {
         String recused = SmallFolder.JURORS.replace("member;;;", "member;;mentor:submission:S1;");
         EventRun.Result result = run(Worlds.YAML, "jurors.csv", recused, "adopted.csv", FIRST_TWO_CHANGE_PLACES);

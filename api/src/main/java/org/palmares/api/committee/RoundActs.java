@@ -102,13 +102,24 @@ public final class RoundActs {
         RoundLog log = input.marks().rounds().log();
         PublishedTerms terms = PublishedTerms.of(event, round);
         FrozenSheets sheets = input.marks().sheetsNow(round.id());
-        RoundAct act = new RoundAct(
-                order.at(), round.id(), order.kind(), terms.sha256(), sheets.sha256(), order.by(), order.reason());
         List<Problem> problems = new ArrayList<>(wrong());
-        problems.addAll(new RoundRefusals(input, round).problems(act, sheets));
+        problems.addAll(new RoundRefusals(input, round).problems(order, sheets));
         if (!problems.isEmpty()) {
             return Answer.refused(problems);
         }
+        if (order.kind() != Kind.CLOSED) {
+            return done(log, round, terms, sheets);
+        }
+        ClosingSheets closing = new ClosingSheets(input, round);
+        List<Problem> waiting = RoundRefusals.waiting(closing);
+        return waiting.isEmpty()
+                ? done(log, round, terms, sheets.leavingOut(closing.leftOut()))
+                : Answer.refused(waiting);
+    }
+
+    private Answer done(RoundLog log, Round round, PublishedTerms terms, FrozenSheets sheets) throws IOException {
+        RoundAct act = new RoundAct(
+                order.at(), round.id(), order.kind(), terms.sha256(), sheets.sha256(), order.by(), order.reason());
         // The register last: nobody ever sees an act without what it was done on.
         WholeFile.write(folder.resolve(RoundPaths.terms(act.terms())), terms.text());
         if (act.kind() == Kind.CLOSED) {

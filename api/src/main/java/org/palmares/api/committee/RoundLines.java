@@ -51,6 +51,11 @@ final class RoundLines {
         }
         if (act.kind() == Kind.CLOSED) {
             missing("Cases sans note", "Cells without a mark", blankCells(), lines);
+            missing(
+                    "Grilles qui ne comptent pas",
+                    "Sheets that do not count",
+                    sheets.leftOut().size(),
+                    lines);
             missing("Lectures prévues sans grille", "Planned readings without a sheet", unread(), lines);
             missing(
                     "Textes pour une équipe retenus (un membre du jury y est nommé)",

@@ -12,17 +12,12 @@ import org.palmares.api.event.closing.RoundLog;
 import org.palmares.api.event.folder.EventInput;
 import org.palmares.api.event.folder.PublishedTerms;
 import org.palmares.api.event.folder.RoundPaths;
-import org.palmares.api.run.RunOrder;
-import org.palmares.api.run.gates.Rulebook;
-import org.palmares.api.run.jury.WaitingSheets;
 import org.palmares.api.run.rankings.ClosedRounds;
-import org.palmares.api.run.stages.EventRun;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.Round;
-import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Text;
 
 /** Why an act on a round is not done, and what to do instead. */
@@ -38,7 +33,7 @@ final class RoundRefusals {
     }
 
     /** What stands in the way of an act on these sheets; empty when nothing does. */
-    List<Problem> problems(RoundAct act, FrozenSheets sheets) {
+    List<Problem> problems(RoundActs.Order act, FrozenSheets sheets) {
         List<Problem> problems = new ArrayList<>();
         RoundLog log = input.marks().rounds().log();
         log.acts().stream()
@@ -80,23 +75,12 @@ final class RoundRefusals {
                 .published()
                 .ifPresent(annex -> problems.addAll(annex.terms().differences(PublishedTerms.of(input.settings()))));
         problems.addAll(Problem.Severity.ERROR.among(ClosedRounds.problems(event, input.marks())));
-        if (problems.isEmpty()) {
-            problems.addAll(waiting());
-        }
         return problems;
     }
 
     /** Sheets that wait for a person: closing settles which sheets count, so that these are to be settled first. */
-    private List<Problem> waiting() {
-        List<Place> marked = input.marks().sheets().stream()
-                .filter(sheet -> sheet.round().equals(round.id()))
-                .flatMap(sheet -> sheet.entries().stream())
-                .map(ScoreSheetDraft.Entry::place)
-                .toList();
-        return EventRun.witnessed(input, RunOrder.DEFAULT, Rulebook.NOBODY).problems().stream()
-                .filter(problem -> WaitingSheets.asks(problem) && marked.contains(problem.place()))
-                .map(RoundRefusals::beforeClosing)
-                .toList();
+    static List<Problem> waiting(ClosingSheets sheets) {
+        return sheets.waiting().stream().map(RoundRefusals::beforeClosing).toList();
     }
 
     private static Problem beforeClosing(Problem asked) {
@@ -142,7 +126,7 @@ final class RoundRefusals {
                         "round \"" + round.label().en() + "\" has no mark: there is nothing to close."));
     }
 
-    private Problem beforeLastAct(RoundAct act, RoundAct last) {
+    private Problem beforeLastAct(RoundActs.Order act, RoundAct last) {
         Text at = Wordings.moment(act.at(), input.settings().event().zone());
         Text before = Wordings.moment(last.at(), input.settings().event().zone());
         return problem(

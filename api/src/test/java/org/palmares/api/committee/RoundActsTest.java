@@ -114,6 +114,63 @@ class RoundActsTest {
         assertFalse(before.equals(ranking()), "a round that is open again goes by what is said now");
     }
 
+    @Test
+    void juror_suspended_after_the_closing_takes_no_sheet_out_of_it_and_a_recusal_does() throws IOException {
+        close(NOON);
+        String before = ranking();
+        change("jurors.csv", "J2;Bruno;Tessier;;member;;;2026-04-05", "J2;Bruno;Tessier;;member;;;");
+        assertEquals(before, ranking());
+        change(
+                "jurors.csv",
+                "J2;Bruno;Tessier;;member;;;",
+                "J2;Bruno;Tessier;;member;;mentor:submission:S2;2026-04-05");
+        assertFalse(before.equals(ranking()), "whoever is recused since has no part in the entry");
+    }
+
+    @Test
+    void sheets_that_do_not_count_at_the_closing_stand_below_it_and_do_not_count_later() throws IOException {
+        change("jurors.csv", "J2;Bruno;Tessier;;member;;;2026-04-05", "J2;Bruno;Tessier;;member;;;");
+        Answer closed = close(NOON);
+        assertEquals(Status.DONE, closed.status());
+        assertTrue(read(RoundPaths.marks(closed.values().get("marks")))
+                .endsWith("submission;juror;field;words\nsubmission;juror_left_out\nS1;J2\nS2;J2\nS3;J2\n"));
+        String before = ranking();
+        change("jurors.csv", "J2;Bruno;Tessier;;member;;;", "J2;Bruno;Tessier;;member;;;2026-04-05");
+        assertEquals(before, ranking());
+        assertEquals(
+                List.of(
+                        "NOTICE 3 sheets of Bruno Tessier (J2) do not count: set aside when the round was closed. For this to"
+                                + " count, open the round again."),
+                problems().stream()
+                        .filter(problem -> problem.code().equals("SHEET_LEFT_OUT"))
+                        .map(problem ->
+                                problem.severity() + " " + problem.message().en())
+                        .toList());
+        reopen(WHY, LATER);
+        assertFalse(before.equals(ranking()), "a round that is open again goes by what is said now");
+    }
+
+    @Test
+    void who_is_said_to_sit_in_a_committee_after_the_closing_changes_no_ranking() throws IOException {
+        change(
+                "event.yaml",
+                "rubrics:",
+                "committees: [{id: few, label: {fr: Peu, en: Few}, kind: selection}]\nrubrics:");
+        change("event.yaml", "quorum: 1, tie-break", "committee: few, quorum: 1, tie-break");
+        write("committees.csv", "committee;juror\nfew;J1\nfew;J2\n");
+        close(NOON);
+        String before = ranking();
+        write("committees.csv", "committee;juror\nfew;J1\n");
+        assertEquals(before, ranking());
+        assertEquals(
+                List.of(),
+                problems().stream()
+                        .filter(problem -> problem.code().equals("SHEET_NOT_OF_COMMITTEE"))
+                        .toList());
+        reopen(WHY, LATER);
+        assertFalse(before.equals(ranking()), "a round that is open again goes by what is said now");
+    }
+
     private void absent(String juror) throws IOException {
         Path jurors = folder.resolve("jurors.csv");
         String text = Files.readString(jurors);

@@ -34,6 +34,7 @@ import org.palmares.api.run.gates.Rulings;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RoundExclusions;
 import org.palmares.api.run.stages.EventRun;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
@@ -298,7 +299,7 @@ public final class Worlds {
                 List.of(),
                 List.of(),
                 new JuryAtWork(JuryInput.NONE, List.of()),
-                Exclusions.NONE,
+                RoundExclusions.open(Exclusions.NONE),
                 new AdoptionStage(List.of(), Optional.empty(), List.of()),
                 new QuestionnaireStage.Result(List.of(), List.of()),
                 rounds,

@@ -23,6 +23,10 @@ import org.palmares.engine.domain.Text;
  * @param counted sheets that count, of entries that are ranked
  */
 record Screening(List<ScoreSheet> counted, List<SheetSetAside> setAside, List<Unranked> unranked) {
+    private static final Text LEFT_OUT = new Text(
+            "mis de côté à la clôture. Pour que cela compte, rouvrez le tour.",
+            "set aside when the round was closed. For this to count, open the round again.");
+
     static Screening of(RankingRequest request) {
         List<ScoreSheet> accepted = new ArrayList<>();
         List<SheetSetAside> setAside = new ArrayList<>();
@@ -55,9 +59,16 @@ record Screening(List<ScoreSheet> counted, List<SheetSetAside> setAside, List<Un
         return exclusions
                 .recusal(sheet.juror(), sheet.submission())
                 .flatMap(recusal -> aside(sheet, SheetSetAside.Cause.RECUSED, List.of(), recusal.reason()))
+                .or(() -> leftOut(exclusions, sheet))
                 .or(() -> blank.isEmpty()
                         ? Optional.empty()
                         : aside(sheet, SheetSetAside.Cause.INCOMPLETE, blank, blankReason(blank)));
+    }
+
+    private static Optional<SheetSetAside> leftOut(Exclusions exclusions, ScoreSheet sheet) {
+        return exclusions.leftOut().contains(new Exclusions.Sheet(sheet.submission(), sheet.juror()))
+                ? aside(sheet, SheetSetAside.Cause.LEFT_OUT, List.of(), LEFT_OUT)
+                : Optional.empty();
     }
 
     private static Optional<SheetSetAside> aside(

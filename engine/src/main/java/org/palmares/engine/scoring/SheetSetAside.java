@@ -23,6 +23,8 @@ public record SheetSetAside(
         JUROR_SUSPENDED,
         /** The juror takes no part for this entry and should not have marked it. */
         RECUSED,
+        /** It did not count when the round was closed. */
+        LEFT_OUT,
         /** A criterion that counts is blank: a person has to complete the sheet. */
         INCOMPLETE
     }
@@ -35,8 +37,15 @@ public record SheetSetAside(
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** What sheets have in common that one sentence may tell: a juror who left the same criteria blank in several. */
+    /**
+     * What sheets have in common that one sentence may tell: a juror who left the same criteria blank in several, or whose
+     * sheets were set aside together.
+     */
     public List<Object> alike() {
-        return cause == Cause.INCOMPLETE ? List.of(juror, blank) : List.of(juror, submission);
+        return switch (cause) {
+            case INCOMPLETE -> List.of(juror, blank);
+            case LEFT_OUT -> List.of(juror, cause);
+            case ENTRY_EXCLUDED, JUROR_SUSPENDED, RECUSED -> List.of(juror, submission);
+        };
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.palmares.engine.domain.Id;
@@ -145,8 +146,8 @@ class RankingCalculatorTest {
         out.put(Id.of("P2"), why("no licence"));
         SortedMap<Id<Juror>, Text> suspended = new TreeMap<>();
         suspended.put(Id.of("J3"), why("no declaration"));
-        Exclusions exclusions =
-                new Exclusions(out, suspended, List.of(new Recusal(id("J2"), id("P1"), why("same employer"))));
+        Exclusions exclusions = new Exclusions(
+                out, suspended, List.of(new Recusal(id("J2"), id("P1"), why("same employer"))), new TreeSet<>());
         List<ScoreSheet> sheets = sheets(rubric, "J1 P1 1 1\nJ2 P1 5 5\nJ3 P1 5 5\nJ1 P2 5 5");
         Ranking ranking = RankingCalculator.compute(
                 new RankingRequest(plain, rubric, ids("P1", "P2"), sheets, exclusions, new TreeMap<>()));

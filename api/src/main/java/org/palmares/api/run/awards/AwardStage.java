@@ -17,6 +17,7 @@ import org.palmares.api.run.rankings.AdoptedVote;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RoundExclusions;
 import org.palmares.api.run.rankings.Tally;
 import org.palmares.api.run.rankings.TallyStage;
 import org.palmares.engine.domain.Event;
@@ -26,7 +27,6 @@ import org.palmares.engine.domain.Prize;
 import org.palmares.engine.domain.Problem;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.domain.Submission;
-import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.prizes.PrizeResult;
 
 /** From rankings, votes and wishes to what the jury weighs, what it adopted, and who wins. */
@@ -52,7 +52,7 @@ public final class AwardStage {
             List<Participant> people,
             List<ScoreSheetDraft> sheets,
             JuryAtWork jury,
-            Exclusions exclusions,
+            RoundExclusions exclusions,
             AdoptionStage adoption,
             QuestionnaireStage.Result questionnaire,
             List<RankingStage.RankedRound> rounds,
@@ -103,7 +103,7 @@ public final class AwardStage {
                         && wishes.counting().isEmpty()
                 ? List.of()
                 : PrizeStage.run(
-                        settings, given.entries(), given.exclusions(), orders, given.judged(), given.rulebook());
+                        settings, given.entries(), given.exclusions().now(), orders, given.judged(), given.rulebook());
         List<Problem> problems = new ArrayList<>(ofPrizes.problems());
         problems.addAll(given.adoption().problems(all, votes, new Titles(given.handedIn())));
         problems.addAll(wishes.problems(new Titles(given.handedIn())));
@@ -139,7 +139,7 @@ public final class AwardStage {
                 given.jury(),
                 settings.awards().committees(),
                 said.committees(),
-                given.exclusions());
+                given.exclusions().now());
     }
 
     /** Who may win which prize, before anything orders them. */

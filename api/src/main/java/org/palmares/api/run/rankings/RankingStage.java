@@ -25,7 +25,6 @@ import org.palmares.engine.scoring.Contender;
 import org.palmares.engine.scoring.CutDecision;
 import org.palmares.engine.scoring.Cuts;
 import org.palmares.engine.scoring.EarlierPoints;
-import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.RankedEntry;
 import org.palmares.engine.scoring.Ranking;
 import org.palmares.engine.scoring.RankingCalculator;
@@ -39,7 +38,7 @@ import org.palmares.engine.scoring.Unranked;
 public final class RankingStage {
     private final Event event;
     private final List<ScoreSheetDraft> drafts;
-    private final Exclusions exclusions;
+    private final RoundExclusions exclusions;
     private final AdoptionStage adoption;
     private final Groups groups;
     private final List<Problem> problems = new ArrayList<>();
@@ -48,7 +47,7 @@ public final class RankingStage {
             Event event,
             List<Entry> entries,
             List<ScoreSheetDraft> drafts,
-            Exclusions exclusions,
+            RoundExclusions exclusions,
             AdoptionStage adoption) {
         this.event = event;
         this.drafts = drafts;
@@ -145,7 +144,7 @@ public final class RankingStage {
             Event event,
             List<Entry> entries,
             List<ScoreSheetDraft> drafts,
-            Exclusions exclusions,
+            RoundExclusions exclusions,
             AdoptionStage adoption) {
         RankingStage stage = new RankingStage(event, entries, drafts, exclusions, adoption);
         return stage.rank(entries.stream().map(Entry::id).toList());
@@ -156,7 +155,7 @@ public final class RankingStage {
             Event event,
             List<Entry> entries,
             List<ScoreSheetDraft> drafts,
-            Exclusions exclusions,
+            RoundExclusions exclusions,
             AdoptionStage adoption,
             Round round,
             List<Id<Submission>> openTo) {
@@ -235,7 +234,7 @@ public final class RankingStage {
                 rubric,
                 competing,
                 sheets,
-                exclusions,
+                exclusions.of(round),
                 carriedOver,
                 groups.tracks(round),
                 RankLines.of(event, round)));

@@ -66,12 +66,12 @@ public final class UncountedSheets {
                 .map(alike -> problem(alike, place(ranked.round(), alike.get(0))));
     }
 
-    /** An entry that is not ranked costs nobody a mark; anything else waits for a person. */
+    /** An entry that is not ranked costs nobody a mark, and a closing is settled; anything else waits for a person. */
     private Problem problem(List<SheetSetAside> alike, Place place) {
         SheetSetAside first = alike.get(0);
         String code = "SHEET_" + first.cause();
         Text message = alike.size() == 1 ? one(first) : several(alike);
-        return first.cause() == SheetSetAside.Cause.ENTRY_EXCLUDED
+        return first.cause() == SheetSetAside.Cause.ENTRY_EXCLUDED || first.cause() == SheetSetAside.Cause.LEFT_OUT
                 ? Problem.notice(place, code, message)
                 : Problem.asked(place, code, message);
     }

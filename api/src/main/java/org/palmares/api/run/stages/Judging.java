@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.palmares.api.run.Entry;
 import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.JurorGate;
@@ -24,6 +25,7 @@ import org.palmares.api.run.jury.TimetableStage;
 import org.palmares.api.run.jury.WaitingSheets;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RoundExclusions;
 import org.palmares.api.run.rankings.TeamWords;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Problem;
@@ -51,7 +53,7 @@ record Judging(
         JurorGate.Result gate,
         List<ScoreSheetDraft> sheets,
         List<ScoreSheetDraft> waiting,
-        Exclusions exclusions,
+        RoundExclusions exclusions,
         AdoptionStage adoption,
         List<RankingStage.RankedRound> rounds,
         List<AssignmentStage.AssignedRound> assignment,
@@ -75,6 +77,21 @@ record Judging(
         return all.stream().filter(sheet -> !counted.contains(sheet)).toList();
     }
 
+    /** Those of the committee of their round; in a closed round it is settled which count. */
+    private static List<ScoreSheetDraft> counting(
+            CommitteeMarks committees, List<ScoreSheetDraft> sheets, RoundExclusions exclusions) {
+        Set<ScoreSheetDraft> members = Set.copyOf(committees.counting(sheets));
+        return sheets.stream()
+                .filter(sheet -> members.contains(sheet) || exclusions.closed().containsKey(sheet.round()))
+                .toList();
+    }
+
+    private static List<ScoreSheetDraft> open(List<ScoreSheetDraft> sheets, RoundExclusions exclusions) {
+        return sheets.stream()
+                .filter(sheet -> !exclusions.closed().containsKey(sheet.round()))
+                .toList();
+    }
+
     /** The seed draws the order of the pitches. */
     static Judging of(RunInput input, Admission admission, Placement placement, Eligibility eligibility, long seed) {
         List<ScoreSheetDraft> all = input.folder().marks().sheets();
@@ -91,11 +108,12 @@ record Judging(
         WaitingSheets waiting = new WaitingSheets(
                 input.event(), everybody, gate, input.folder().marks().rounds().log());
         JuryAtWork jury = everybody.handedIn(waiting.counting(all));
-        List<ScoreSheetDraft> sheets = committees.counting(waiting.counting(all));
-        Exclusions exclusions = exclusions(eligibility, gate);
+        RoundExclusions exclusions = RoundExclusions.of(
+                exclusions(eligibility, gate), input.folder().marks().rounds());
+        List<ScoreSheetDraft> sheets = counting(committees, waiting.counting(all), exclusions);
         AdoptionStage adoption = new AdoptionStage(
                 input.folder().awards().adopted(),
-                jury.voters(input.settings().awards().juryQuorum(), exclusions),
+                jury.voters(input.settings().awards().juryQuorum(), exclusions.now()),
                 input.folder().jury().names());
         RankingStage.Result ranking =
                 RankingStage.run(input.event(), eligibility.entries(), sheets, exclusions, adoption);
@@ -113,7 +131,7 @@ record Judging(
                         teams(input, placement),
                         input.folder().jury().timetable()),
                 seed);
-        List<Problem> problems = new ArrayList<>(committees.problems(all, admission.directory()));
+        List<Problem> problems = new ArrayList<>(committees.problems(open(all, exclusions), admission.directory()));
         problems.addAll(
                 waiting.problems(committees.counting(all), new Titles(eligibility.entries()), admission.directory()));
         problems.addAll(new UnmatchedLinks(input.folder(), admission.roster(), placement.teams(), eligibility.entries())
@@ -164,6 +182,6 @@ record Judging(
                 .judged()
                 .forEach(entry -> entry.whyExcluded()
                         .ifPresent(reason -> excluded.put(entry.entry().id(), reason)));
-        return new Exclusions(excluded, gate.suspended(), gate.recusals());
+        return new Exclusions(excluded, gate.suspended(), gate.recusals(), new TreeSet<>());
     }
 }

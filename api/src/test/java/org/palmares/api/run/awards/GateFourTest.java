@@ -23,6 +23,7 @@ import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RoundExclusions;
 import org.palmares.engine.domain.Committee;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Event;
@@ -126,7 +127,7 @@ class GateFourTest {
                         event,
                         ENTRIES,
                         List.of(sheets).stream().map(Worlds::sheet).toList(),
-                        Exclusions.NONE,
+                        RoundExclusions.open(Exclusions.NONE),
                         new AdoptionStage(List.of(), Optional.empty(), List.of()))
                 .rounds();
         List<AssignmentStage.AssignedRound> assigned = AssignmentStage.run(

@@ -15,6 +15,7 @@ import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.SubmissionGate;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RoundExclusions;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
@@ -150,7 +151,7 @@ class PrizeStageTest {
                                         event,
                                         entries,
                                         drafts,
-                                        Exclusions.NONE,
+                                        RoundExclusions.open(Exclusions.NONE),
                                         new AdoptionStage(List.of(), Optional.empty(), List.of()))
                                 .rounds(),
                         List.of(),

@@ -14,6 +14,7 @@ import org.palmares.api.run.Worlds;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.rankings.AdoptionStage;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RoundExclusions;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -50,7 +51,7 @@ class AssignmentStageTest {
                         Stream.of("heats J1 S1 1 1", "heats J1 S2 5 5", "heats J1 S3 9 9")
                                 .map(Worlds::sheet)
                                 .toList(),
-                        Exclusions.NONE,
+                        RoundExclusions.open(Exclusions.NONE),
                         new AdoptionStage(List.of(), Optional.empty(), List.of()))
                 .rounds();
         assertEquals(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palmares.api.run.Directory;
@@ -65,12 +66,13 @@ class RankingStageTest {
         Exclusions exclusions = new Exclusions(
                 new TreeMap<>(java.util.Map.of(Id.of("S1"), Text.same("late"))),
                 new TreeMap<>(java.util.Map.of(Id.of("J2"), Text.same("silent"))),
-                List.of());
+                List.of(),
+                new TreeSet<>());
         RankingStage.Result result = RankingStage.run(
                 event,
                 entries,
                 sheets(HEATS, "heats J2 S2 10 10"),
-                exclusions,
+                RoundExclusions.open(exclusions),
                 new AdoptionStage(List.of(), Optional.empty(), List.of()));
         assertEquals(List.of("heats: S2 60.00, S3 40.00; cut [S2, S3]"), told(result));
         assertEquals(
@@ -92,7 +94,11 @@ class RankingStageTest {
                         sheet.entries().subList(0, 1)))
                 .toList();
         RankingStage.Result result = RankingStage.run(
-                event, entries, drafts, Exclusions.NONE, new AdoptionStage(List.of(), Optional.empty(), List.of()));
+                event,
+                entries,
+                drafts,
+                RoundExclusions.open(Exclusions.NONE),
+                new AdoptionStage(List.of(), Optional.empty(), List.of()));
         assertEquals(
                 List.of("score-sheets.csv:2 ASKED SHEET_INCOMPLETE 3 sheets of Anna Noir (J1) do not count: no mark for"
                         + " \"Care\"; a missing mark is not a zero. Complete the sheet."),
@@ -124,7 +130,7 @@ class RankingStageTest {
                 event,
                 entries,
                 sheets(sheets, more),
-                Exclusions.NONE,
+                RoundExclusions.open(Exclusions.NONE),
                 new AdoptionStage(List.of(), Optional.empty(), List.of()));
     }
 

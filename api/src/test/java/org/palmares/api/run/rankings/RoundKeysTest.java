@@ -112,7 +112,7 @@ class RoundKeysTest {
                         event(keys, method),
                         entries(),
                         sheets.stream().map(Worlds::sheet).toList(),
-                        Exclusions.NONE,
+                        RoundExclusions.open(Exclusions.NONE),
                         new AdoptionStage(List.of(), Optional.empty(), List.of()))
                 .rounds()
                 .get(0)

@@ -80,7 +80,7 @@ class TiesTest {
                         event,
                         entries,
                         Stream.of(sheets).map(Worlds::sheet).toList(),
-                        Exclusions.NONE,
+                        RoundExclusions.open(Exclusions.NONE),
                         new AdoptionStage(List.of(), Optional.empty(), List.of()))
                 .rounds()
                 .get(0);

@@ -41,6 +41,7 @@ final class Candidates {
         this.recused = sets(request.recusals().stream()
                 .map(each -> new Reading(each.juror(), each.submission()))
                 .toList());
+        BitSet[] spare = sets(request.perSubmission().isEmpty() ? request.work().spare() : List.of());
         this.mismatches = new byte[submissions.size()][];
         Map<Optional<Id<Category>>, Map<Optional<Language>, byte[]>> alike = new HashMap<>();
         for (int item = 0; item < mismatches.length; item++) {
@@ -50,6 +51,7 @@ final class Candidates {
                     .clone();
             recused[item].stream().forEach(barred(item));
             done[item].stream().forEach(barred(item));
+            spare[item].stream().forEach(barred(item));
         }
     }
 

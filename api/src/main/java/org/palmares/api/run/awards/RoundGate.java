@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.gates.Judge;
 import org.palmares.api.run.gates.Judged;
@@ -13,12 +14,14 @@ import org.palmares.api.run.jury.AssignmentStage;
 import org.palmares.engine.domain.Fact;
 import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Outcome;
 import org.palmares.engine.domain.Phase;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.Subject;
 import org.palmares.engine.domain.Submission;
 import org.palmares.engine.domain.Text;
+import org.palmares.engine.jury.Assignment;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.rules.SubjectFacts;
 
@@ -75,9 +78,13 @@ public final class RoundGate {
                 .with("quorum", number(round.round().jury().quorum()));
     }
 
-    /** Of those who sit in the round, since nobody else marks it. */
+    /** Of those who sit in the round, since nobody else marks it, and those who have left and whose sheet counts. */
     private static long left(Id<Submission> submission, JurorAssignment assignment) {
-        return assignment.sitting().stream()
+        Stream<Id<Juror>> signed = assignment.assignments().stream()
+                .filter(each -> each.done() && each.submission().equals(submission))
+                .map(Assignment::juror);
+        return Stream.concat(assignment.sitting().stream(), signed)
+                .distinct()
                 .filter(juror -> assignment.recusals().stream()
                         .noneMatch(recusal -> recusal.juror().equals(juror)
                                 && recusal.submission().equals(submission)))

@@ -172,7 +172,8 @@ public final class AssignmentStage {
                 .after(jury.work(round.id()));
         List<Id<Submission>> ids =
                 request.submissions().stream().map(Submission::id).toList();
-        JurorAssignment assignment = JurorAssigner.assign(request).because(jury.replaced());
+        JurorAssignment assignment =
+                JurorAssigner.assign(request).because(jury.succession().replaced());
         List<Groups.Group> apart =
                 groups.of(round).stream().flatMap(Optional::stream).toList();
         return new AssignedRound(

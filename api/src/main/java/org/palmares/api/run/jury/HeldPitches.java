@@ -67,7 +67,8 @@ public record HeldPitches(JuryAtWork jury, Id<Round> round, List<Juror> sitting)
     private Optional<Id<Juror>> whoSat(Id<Juror> juror, PlannedPitch line) {
         return sits(juror)
                 ? Optional.empty()
-                : jury.satBefore(juror, round, line.submission(), line.time().opens())
+                : jury.succession()
+                        .satBefore(juror, round, line.submission(), line.time().opens())
                         .filter(left -> !sits(left));
     }
 

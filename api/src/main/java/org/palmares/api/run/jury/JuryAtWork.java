@@ -1,6 +1,5 @@
 package org.palmares.api.run.jury;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,15 +18,12 @@ import org.palmares.api.event.folder.JuryInput;
 import org.palmares.api.event.folder.MentorLine;
 import org.palmares.api.event.folder.MentorSession;
 import org.palmares.api.event.folder.PlannedReading;
-import org.palmares.api.event.folder.Replacement;
 import org.palmares.engine.domain.DeclaredLink;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Identity;
 import org.palmares.engine.domain.Juror;
 import org.palmares.engine.domain.Round;
 import org.palmares.engine.domain.ScoreSheetDraft;
-import org.palmares.engine.domain.Submission;
-import org.palmares.engine.domain.Text;
 import org.palmares.engine.jury.Mentor;
 import org.palmares.engine.jury.Reading;
 import org.palmares.engine.jury.WorkSoFar;
@@ -38,6 +34,7 @@ import org.palmares.engine.scoring.deliberation.Voters;
 public final class JuryAtWork {
     private final JuryInput input;
     private final List<ScoreSheetDraft> sheets;
+    private final Succession succession;
     private final List<Juror> jurors;
 
     /**
@@ -49,11 +46,17 @@ public final class JuryAtWork {
     public JuryAtWork(JuryInput input, List<ScoreSheetDraft> sheets) {
         this.input = input;
         this.sheets = sheets;
+        this.succession = new Succession(input.replacements(), members(input), sheets);
         this.jurors = input.jurors().stream().map(this::now).toList();
     }
 
     public List<Juror> jurors() {
         return jurors;
+    }
+
+    /** Who took over from whom. */
+    Succession succession() {
+        return succession;
     }
 
     /** Those who vote, by the quorum of the jury as a whole; empty where no jury is known. */
@@ -75,44 +78,8 @@ public final class JuryAtWork {
 
     /** Whether the folder says of a juror, whom no replacement names, that they are not there. */
     boolean isSaidAbsent(Id<Juror> id) {
-        return replacementOf(id).isEmpty()
+        return succession.replacementOf(id).isEmpty()
                 && input.jurors().stream().anyMatch(juror -> juror.id().equals(id) && !juror.present());
-    }
-
-    /** Why jurors judge no more whom a replacement names. */
-    SortedMap<Id<Juror>, Text> replaced() {
-        SortedMap<Id<Juror>, Text> replaced = new TreeMap<>();
-        for (Replacement line : input.replacements()) {
-            replaced.putIfAbsent(
-                    line.juror(),
-                    line.by()
-                            .map(by -> new Text("remplacement par " + by, "replaced by " + by))
-                            .orElse(new Text("départ", "has left")));
-        }
-        return replaced;
-    }
-
-    /**
-     * Who of a chain of replacements sat before a pitch: the first one who signed a sheet for it, or before whom it began and
-     * who left later. A replacement holds from its hour.
-     *
-     * @param announced at the head of the chain
-     */
-    Optional<Id<Juror>> satBefore(Id<Juror> announced, Id<Round> round, Id<Submission> submission, Instant begins) {
-        Optional<Replacement> line = replacementOf(announced);
-        return isSigned(announced, round, submission)
-                        || line.flatMap(Replacement::at)
-                                .filter(begins::isBefore)
-                                .isPresent()
-                ? Optional.of(announced)
-                : line.flatMap(Replacement::by).flatMap(by -> satBefore(by, round, submission, begins));
-    }
-
-    private boolean isSigned(Id<Juror> juror, Id<Round> round, Id<Submission> submission) {
-        return sheets.stream()
-                .anyMatch(sheet -> sheet.round().equals(round)
-                        && sheet.juror().equals(juror)
-                        && sheet.submission().equals(submission));
     }
 
     /** The readings that were published and have no sheet yet. */
@@ -147,14 +114,14 @@ public final class JuryAtWork {
                 .filter(sheet -> sheet.round().equals(round))
                 .map(sheet -> new Reading(sheet.juror(), sheet.submission()))
                 .toList();
-        return new WorkSoFar(done, passedOn(planned(round), Set.copyOf(done)));
+        return new WorkSoFar(done, passedOn(planned(round), Set.copyOf(done)), succession.spare(round));
     }
 
     /** Nobody reads twice: what whoever took over was to read anyway stays with the one who left, and is free. */
     private List<Reading> passedOn(List<Reading> planned, Set<Reading> signed) {
         Set<Reading> taken = new LinkedHashSet<>(planned);
         for (Reading reading : planned) {
-            Reading passed = new Reading(last(reading.juror()), reading.submission());
+            Reading passed = new Reading(succession.last(reading.juror()), reading.submission());
             if (!signed.contains(reading) && taken.add(passed)) {
                 taken.remove(reading);
             }
@@ -165,7 +132,7 @@ public final class JuryAtWork {
     /** The jury as it is assigned: into the seat of somebody replaced nobody is called but whom the replacement names. */
     List<Juror> assignable() {
         return jurors.stream()
-                .map(juror -> isReplaced(juror.id()) ? juror.seated(Juror.Seat.SUBSTITUTE, false) : juror)
+                .map(juror -> succession.isReplaced(juror.id()) ? juror.seated(Juror.Seat.SUBSTITUTE, false) : juror)
                 .toList();
     }
 
@@ -178,7 +145,7 @@ public final class JuryAtWork {
         SortedMap<Id<Juror>, Id<Juror>> called = called(seated);
         SortedMap<Id<Juror>, Id<Juror>> heirs = new TreeMap<>();
         for (Juror juror : jurors) {
-            Id<Juror> last = last(juror.id());
+            Id<Juror> last = succession.last(juror.id());
             Id<Juror> heir = called.getOrDefault(last, last);
             if (!seated.contains(juror.id()) && seated.contains(heir)) {
                 heirs.put(juror.id(), heir);
@@ -192,20 +159,20 @@ public final class JuryAtWork {
         return heirs(sitting).entrySet().stream()
                 .filter(each -> each.getValue().equals(heir))
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.<Id<Juror>>comparingInt(this::steps).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Id<Juror>>comparingInt(succession::steps).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
     /** In whose name the lot draws a juror's room: a substitute has the seat of the member whose place they have. */
     Id<Juror> seatOf(Id<Juror> juror, List<Juror> sitting) {
-        List<Id<Juror>> members = members();
+        List<Id<Juror>> members = succession.members();
         return Stream.concat(Stream.of(juror), predecessors(juror, sitting).stream())
                 .filter(members::contains)
                 .findFirst()
                 .orElse(juror);
     }
 
-    private List<Id<Juror>> members() {
+    private static List<Id<Juror>> members(JuryInput input) {
         return input.jurors().stream()
                 .filter(juror -> juror.seat() != Juror.Seat.SUBSTITUTE)
                 .map(Juror::id)
@@ -214,8 +181,9 @@ public final class JuryAtWork {
 
     /** Who was called into the seat of whom, where no replacement says it. */
     private SortedMap<Id<Juror>, Id<Juror>> called(List<Id<Juror>> seated) {
-        List<Id<Juror>> empty = ids(juror ->
-                juror.seat() != Juror.Seat.SUBSTITUTE && !seated.contains(juror.id()) && !isReplaced(juror.id()));
+        List<Id<Juror>> empty = ids(juror -> juror.seat() != Juror.Seat.SUBSTITUTE
+                && !seated.contains(juror.id())
+                && !succession.isReplaced(juror.id()));
         List<Id<Juror>> called = ids(juror -> juror.seat() == Juror.Seat.SUBSTITUTE && seated.contains(juror.id()));
         SortedMap<Id<Juror>, Id<Juror>> by = new TreeMap<>();
         for (int at = 0; at < Math.min(empty.size(), called.size()); at++) {
@@ -228,40 +196,13 @@ public final class JuryAtWork {
         return jurors.stream().filter(which).map(Juror::id).sorted().toList();
     }
 
-    /** Whether a replacement names who has the place of a juror. */
-    boolean isSucceeded(Id<Juror> juror) {
-        return replacementOf(juror).flatMap(Replacement::by).isPresent();
-    }
-
-    private boolean isReplaced(Id<Juror> juror) {
-        return replacementOf(juror).isPresent();
-    }
-
-    /** The last one of a juror's chain of replacements; the reader of the folder has refused circles. */
-    private Id<Juror> last(Id<Juror> juror) {
-        return replacementOf(juror).flatMap(Replacement::by).map(this::last).orElse(juror);
-    }
-
-    private int steps(Id<Juror> juror) {
-        return replacementOf(juror)
-                .flatMap(Replacement::by)
-                .map(by -> 1 + steps(by))
-                .orElse(0);
-    }
-
-    private Optional<Replacement> replacementOf(Id<Juror> juror) {
-        return input.replacements().stream()
-                .filter(line -> line.juror().equals(juror))
-                .findFirst();
-    }
-
     private Juror now(Juror juror) {
         boolean called = input.replacements().stream()
                 .anyMatch(line -> line.by().filter(juror.id()::equals).isPresent());
         Juror seated = called && juror.seat() == Juror.Seat.SUBSTITUTE
                 ? juror.seated(Juror.Seat.MEMBER, juror.present())
                 : juror;
-        Juror there = isReplaced(juror.id()) ? seated.seated(seated.seat(), false) : seated;
+        Juror there = succession.isReplaced(juror.id()) ? seated.seated(seated.seat(), false) : seated;
         List<DeclaredLink> links = new ArrayList<>(there.links());
         links.addAll(sessions(juror.id()));
         return links.size() == there.links().size() ? there : there.linked(links);

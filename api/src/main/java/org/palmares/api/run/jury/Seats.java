@@ -27,7 +27,7 @@ record Seats(Event event, JuryAtWork jury, JurorGate.Result gate) {
      */
     boolean isAnyEmpty(Round round) {
         return jury.jurors().stream()
-                .filter(juror -> !jury.isSucceeded(juror.id()))
+                .filter(juror -> !jury.succession().isSucceeded(juror.id()))
                 .anyMatch(juror -> juror.seat() != Juror.Seat.SUBSTITUTE && !sits(juror, round));
     }
 

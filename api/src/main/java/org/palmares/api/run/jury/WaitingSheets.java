@@ -27,7 +27,7 @@ import org.palmares.engine.domain.Text;
  */
 public final class WaitingSheets {
     private static final List<String> CODES =
-            List.of(AbsentJurors.CODE, UncalledSubstitutes.CODE, UnassignedReadings.CODE);
+            List.of(AbsentJurors.CODE, UncalledSubstitutes.CODE, UnassignedReadings.CODE, SecondSheets.CODE);
 
     private final List<Round> open;
     private final List<SheetDoubt> doubts;
@@ -39,7 +39,10 @@ public final class WaitingSheets {
                 .filter(round -> !log.isClosed(round.id()))
                 .toList();
         this.doubts = List.of(
-                new AbsentJurors(jury), new UncalledSubstitutes(jury, seats), new UnassignedReadings(jury, seats));
+                new AbsentJurors(jury),
+                new UncalledSubstitutes(jury, seats),
+                new UnassignedReadings(jury, seats),
+                new SecondSheets(jury));
     }
 
     /** Whether a problem asks about sheets that wait. */

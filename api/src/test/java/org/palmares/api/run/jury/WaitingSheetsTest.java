@@ -121,6 +121,66 @@ class WaitingSheetsTest {
         assertEquals(List.of(), told(left));
     }
 
+    @Test
+    void seat_gives_one_sheet_of_an_entry_that_of_whoever_had_it_then() {
+        String jurors = JURORS.replace("Vert,member", "Vert,substitute");
+        String all = YAML.replace("jurors-per-submission: 2", "jurors-per-submission: all");
+        String replaced = "juror,replaced_by,at\nJ2,J4,2026-05-05 13:00\n";
+        EventRun.Result run = run(
+                "event.yaml",
+                all,
+                "jurors.csv",
+                jurors,
+                "replacements.csv",
+                replaced,
+                "score-sheets.csv",
+                sheets("S1 J1", "S1 J2", "S1 J4", "S2 J4"));
+        assertEquals(List.of("S1 J1", "S1 J2", "S2 J4"), counted(run));
+        assertEquals(
+                List.of(
+                        "score-sheets.csv:7 SHEET_SECOND_OF_SEAT Heats: what Di Vert (J4) marked does not count (One (S1)):"
+                                + " by the replacement this is the seat of somebody else too, who signed as well. Strike one of"
+                                + " the two sheets, or correct replacements.csv (replaced_by, at)."),
+                told(run));
+        EventRun.Result late = run(
+                "event.yaml",
+                all,
+                "jurors.csv",
+                jurors,
+                "replacements.csv",
+                replaced,
+                "score-sheets.csv",
+                sheets("S1 J1", "S1 J2", "S1 J4")
+                        .replaceAll("(?m)(.)$", "$1,2026-05-05 14:00")
+                        .replace("mark,2026-05-05 14:00", "mark,at"));
+        assertEquals(List.of("S1 J1", "S1 J4"), counted(late));
+        assertEquals(
+                List.of("SHEET_SECOND_OF_SEAT"),
+                late.problems().stream()
+                        .map(Problem::code)
+                        .filter(code -> code.startsWith("SHEET_"))
+                        .toList());
+    }
+
+    @Test
+    void whoever_takes_a_seat_where_everybody_reads_everything_reads_what_is_left_of_it() {
+        EventRun.Result run = run(
+                "event.yaml",
+                YAML.replace("jurors-per-submission: 2", "jurors-per-submission: all"),
+                "jurors.csv",
+                JURORS.replace("Vert,member", "Vert,substitute"),
+                "replacements.csv",
+                "juror,replaced_by\nJ2,J4\n",
+                "score-sheets.csv",
+                sheets("S1 J1", "S1 J2", "S2 J2"));
+        assertEquals(
+                List.of("S1 J1", "S1 J2", "S1 J3", "S2 J1", "S2 J2", "S2 J3", "S3 J1", "S3 J3", "S3 J4"),
+                run.stages().assignment().get(0).assignment().assignments().stream()
+                        .map(each -> each.submission() + " " + each.juror())
+                        .sorted()
+                        .toList());
+    }
+
     private EventRun.Result run(String... more) {
         Path fresh = folder.resolve(String.valueOf(folder.toFile().list().length));
         fresh.toFile().mkdir();

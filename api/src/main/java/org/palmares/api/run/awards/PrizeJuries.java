@@ -14,6 +14,7 @@ import org.palmares.api.run.jury.CommitteeMarks;
 import org.palmares.api.run.jury.JuryAtWork;
 import org.palmares.api.run.rankings.PrizeOrders;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RoundExclusions;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Prize;
@@ -27,6 +28,7 @@ public final class PrizeJuries {
      * One per prize that somebody can mark now; a prize of the finalists waits for them.
      *
      * @param entries with what the rules said of them
+     * @param exclusions whose sheets of a closed prize count
      * @param rounds the rankings of the event's rounds
      * @param rulebook says who works for a sponsor of whose prize they are no candidate
      */
@@ -34,6 +36,7 @@ public final class PrizeJuries {
             EventInput input,
             List<JudgedEntry> entries,
             JurorGate.Result gate,
+            RoundExclusions exclusions,
             List<RankingStage.RankedRound> rounds,
             Awarding awarding,
             Rulebook rulebook) {
@@ -48,18 +51,18 @@ public final class PrizeJuries {
                 : List.of();
         PrizeOrders orders = new PrizeOrders(
                 Groups.ofEntries(event, competing), List.of(), List.of(), List.of(), List.of(), finalists);
-        PrizeExclusions exclusions = PrizeExclusions.of(event, entries, rulebook);
+        PrizeExclusions ofSponsors = PrizeExclusions.of(event, entries, rulebook);
         JuryAtWork jury = new JuryAtWork(input.jury(), input.marks().sheets());
         CommitteeMarks committees = new CommitteeMarks(event, input.awards().committees());
         List<AssignmentStage.AssignedRound> assigned = new ArrayList<>();
         for (Prize prize : event.prizes()) {
-            SortedSet<Id<Submission>> barred = exclusions.ofItsSponsor(prize);
+            SortedSet<Id<Submission>> barred = ofSponsors.ofItsSponsor(prize);
             List<Submission> open = competing.stream()
                     .filter(entry -> orders.isOpenTo(prize, entry.id()) && !barred.contains(entry.id()))
                     .map(Entry::latest)
                     .toList();
             event.ownRound(prize)
-                    .flatMap(round -> AssignmentStage.ofPrize(event, round, jury, open, gate, committees))
+                    .flatMap(round -> AssignmentStage.ofPrize(event, round, jury, open, gate, committees, exclusions))
                     .ifPresent(assigned::add);
         }
         return assigned;

@@ -15,6 +15,7 @@ import org.palmares.api.event.settings.JurySettings.Visit;
 import org.palmares.api.run.Groups;
 import org.palmares.api.run.gates.JurorGate;
 import org.palmares.api.run.rankings.RankingStage;
+import org.palmares.api.run.rankings.RoundExclusions;
 import org.palmares.engine.domain.Event;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Juror;
@@ -29,6 +30,7 @@ import org.palmares.engine.jury.Compared;
 import org.palmares.engine.jury.JurorAssigner;
 import org.palmares.engine.jury.JurorAssignment;
 import org.palmares.engine.jury.JurorsNeeded;
+import org.palmares.engine.jury.Reading;
 
 /** Jurors and submissions to who judges what, round by round; a round waits for the cut of the one before. */
 public final class AssignmentStage {
@@ -36,20 +38,22 @@ public final class AssignmentStage {
     private final SortedMap<Id<Round>, Visit> visits;
     private final JuryAtWork jury;
     private final JurorGate.Result gate;
-
     private final CommitteeMarks committees;
+    private final RoundExclusions exclusions;
 
     private AssignmentStage(
             Event event,
             SortedMap<Id<Round>, Visit> visits,
             JuryAtWork jury,
             JurorGate.Result gate,
-            CommitteeMarks committees) {
+            CommitteeMarks committees,
+            RoundExclusions exclusions) {
         this.event = event;
         this.visits = visits;
         this.jury = jury;
         this.gate = gate;
         this.committees = committees;
+        this.exclusions = exclusions;
     }
 
     /**
@@ -123,6 +127,7 @@ public final class AssignmentStage {
      * @param competing entries that may be judged
      * @param ranked the rounds that have a ranking
      * @param committees who marks where a committee does
+     * @param exclusions whose sheets of a closed round count
      */
     public static List<AssignedRound> run(
             Event event,
@@ -131,8 +136,9 @@ public final class AssignmentStage {
             List<Submission> competing,
             JurorGate.Result gate,
             List<RankingStage.RankedRound> ranked,
-            CommitteeMarks committees) {
-        AssignmentStage stage = new AssignmentStage(event, visits, jury, gate, committees);
+            CommitteeMarks committees,
+            RoundExclusions exclusions) {
+        AssignmentStage stage = new AssignmentStage(event, visits, jury, gate, committees, exclusions);
         List<AssignedRound> assigned = new ArrayList<>();
         List<Submission> entries = competing;
         List<Round> rounds = event.rounds();
@@ -150,8 +156,10 @@ public final class AssignmentStage {
             JuryAtWork jury,
             List<Submission> entries,
             JurorGate.Result gate,
-            CommitteeMarks committees) {
-        AssignmentStage stage = new AssignmentStage(event, Collections.emptySortedMap(), jury, gate, committees);
+            CommitteeMarks committees,
+            RoundExclusions exclusions) {
+        AssignmentStage stage =
+                new AssignmentStage(event, Collections.emptySortedMap(), jury, gate, committees, exclusions);
         return jury.jurors().isEmpty() || entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(stage.assign(round, entries));
@@ -160,13 +168,13 @@ public final class AssignmentStage {
     private AssignedRound assign(Round round, List<Submission> entries) {
         Groups groups = new Groups(event, entries);
         AssignmentRequest request = AssignmentRequest.of(
-                        committees.marking(round, jury.assignable()),
+                        marking(round),
                         entries.stream()
                                 .map(entry -> entry.in(groups.categories().get(entry.id())))
                                 .toList(),
                         round.jury().perSubmission(),
                         recusals(entries),
-                        gate.suspended())
+                        suspended(round))
                 .comparing(groups.compared(round))
                 .atMost(most(round))
                 .after(jury.work(round.id()));
@@ -178,6 +186,23 @@ public final class AssignmentStage {
                 groups.of(round).stream().flatMap(Optional::stream).toList();
         return new AssignedRound(
                 round, request, ids, assignment, need(round, entries.size(), assignment), apart, Optional.empty());
+    }
+
+    /** In a closed round it is settled whose sheets count, whoever sits in its committee by now. */
+    private List<Juror> marking(Round round) {
+        List<Juror> jurors = jury.assignable();
+        List<Juror> members = committees.marking(round, jurors);
+        List<Id<Juror>> signed = exclusions.isClosed(round)
+                ? jury.work(round.id()).done().stream().map(Reading::juror).toList()
+                : List.of();
+        return jurors.stream()
+                .filter(juror -> members.contains(juror) || signed.contains(juror.id()))
+                .toList();
+    }
+
+    /** In a closed round only those who were suspended when it was closed. */
+    private SortedMap<Id<Juror>, Text> suspended(Round round) {
+        return exclusions.isClosed(round) ? exclusions.of(round).jurors() : gate.suspended();
     }
 
     private List<Recusal> recusals(List<Submission> entries) {

@@ -41,7 +41,12 @@ public record RoundExclusions(Exclusions now, SortedMap<Id<Round>, SortedSet<Exc
         return new RoundExclusions(now, closed);
     }
 
-    Exclusions of(Round round) {
-        return closed.containsKey(round.id()) ? now.closed(closed.get(round.id())) : now;
+    public boolean isClosed(Round round) {
+        return closed.containsKey(round.id());
+    }
+
+    /** What is kept out of one round. */
+    public Exclusions of(Round round) {
+        return isClosed(round) ? now.closed(closed.get(round.id())) : now;
     }
 }

@@ -120,7 +120,14 @@ record Judging(
         List<Submission> competing =
                 eligibility.competing().stream().map(Entry::latest).toList();
         List<AssignmentStage.AssignedRound> assignment = AssignmentStage.run(
-                input.event(), input.settings().jury().visits(), jury, competing, gate, ranking.rounds(), committees);
+                input.event(),
+                input.settings().jury().visits(),
+                jury,
+                competing,
+                gate,
+                ranking.rounds(),
+                committees,
+                exclusions);
         TimetableStage.Result timetables = TimetableStage.run(
                 input.settings(),
                 new TimetableStage.Given(

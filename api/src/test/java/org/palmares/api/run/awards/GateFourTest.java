@@ -137,7 +137,8 @@ class GateFourTest {
                 SUBMISSIONS,
                 gate3,
                 rounds,
-                new CommitteeMarks(event, EXPERTS));
+                new CommitteeMarks(event, EXPERTS),
+                RoundExclusions.open(Exclusions.NONE));
         List<JudgedEntry> gate4 = FloorGate.run(rulebook, clock, gate2(event, rulebook), rounds, none);
         List<RoundGate.JudgedRound> judged = RoundGate.run(rulebook, clock, assigned, none);
         return Worlds.prizes(settings, gate4, rounds, judged, rulebook).stream()

@@ -136,7 +136,8 @@ class AssignmentStageTest {
                 entries,
                 gate,
                 ranked,
-                new CommitteeMarks(event, new TreeMap<>()));
+                new CommitteeMarks(event, new TreeMap<>()),
+                RoundExclusions.open(Exclusions.NONE));
     }
 
     private static List<String> told(List<AssignmentStage.AssignedRound> rounds) {

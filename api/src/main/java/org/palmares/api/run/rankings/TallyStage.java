@@ -40,7 +40,7 @@ public final class TallyStage {
     private final Vote vote;
     private final Optional<TimeWindow> open;
     private final Map<Id<Submission>, Entry> entries = new HashMap<>();
-    private final Map<String, Participant> people = new HashMap<>();
+    private final Badges badges;
     private final Set<String> voted = new HashSet<>();
     private final SortedMap<Id<Submission>, Integer> counted = new TreeMap<>();
     private final Map<Text, Integer> setAside = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public final class TallyStage {
         this.vote = vote;
         this.open = vote.phase().flatMap(event::findPhase).map(Phase::window);
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
-        people.forEach(person -> this.people.put(person.id().value(), person));
+        this.badges = new Badges(people);
     }
 
     /** One tally for each vote that has ballots, in the order of the event. */
@@ -82,7 +82,7 @@ public final class TallyStage {
         }
         counted.merge(ballot.submission(), ballot.count(), Integer::sum);
         if (ballot.badge().isPresent()) {
-            voted.add(ballot.badge().get());
+            voted.add(badges.same(ballot.badge().get()));
         } else {
             fromBoxes += ballot.count();
         }
@@ -106,7 +106,7 @@ public final class TallyStage {
             return Optional.of(NO_BADGE).filter(text -> !anyone);
         }
         String badge = ballot.badge().get();
-        Optional<Participant> voter = Optional.ofNullable(people.get(badge));
+        Optional<Participant> voter = badges.holder(badge);
         if (voter.isEmpty() && !anyone) {
             return Optional.of(UNKNOWN);
         }
@@ -117,7 +117,7 @@ public final class TallyStage {
                 && voter.filter(person -> isOwn(person, ballot.submission())).isPresent()) {
             return Optional.of(OWN_TEAM);
         }
-        return voted.contains(badge) ? Optional.of(TWICE) : Optional.empty();
+        return voted.contains(badges.same(badge)) ? Optional.of(TWICE) : Optional.empty();
     }
 
     private boolean isOwn(Participant person, Id<Submission> submission) {

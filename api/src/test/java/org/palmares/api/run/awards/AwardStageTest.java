@@ -78,6 +78,37 @@ class AwardStageTest {
     }
 
     @Test
+    void badge_is_the_same_in_capitals_or_not_with_any_dash_and_with_blanks_around_it() {
+        EventRun.Result result = run(
+                yaml("prizes:", VOTE).replace("prizes:", BY_VOTE),
+                "votes.csv",
+                Worlds.lines(
+                        "vote;badge;submission;ballots;at",
+                        "crowd;B-17;S1;;",
+                        "crowd;b-17;S1;;",
+                        "crowd;B\u201117;S1;;",
+                        "crowd;\u00a0B-17;S1;;"));
+        assertEquals(
+                "{S1=1}", result.stages().awarding().tallies().get(0).ballots().toString());
+    }
+
+    @Test
+    void participant_votes_with_a_badge_typed_in_small_letters() {
+        String voters = VOTE.replace("voters: everyone", "voters: participants, own-team: true");
+        EventRun.Result result = run(
+                yaml("prizes:", voters).replace("prizes:", BY_VOTE),
+                "votes.csv",
+                Worlds.lines("vote;badge;submission;ballots;at", "crowd;p2;S1;;", "crowd;P2;S2;;", "crowd;P9;S2;;"));
+        Tally tally = result.stages().awarding().tallies().get(0);
+        assertEquals("{S1=1}", tally.ballots().toString());
+        assertEquals(
+                List.of("this badge has voted already 1", "unknown badge: it is no participant's 1"),
+                tally.setAside().stream()
+                        .map(each -> each.reason().en() + " " + each.ballots())
+                        .toList());
+    }
+
+    @Test
     void ballots_before_the_vote_opens_or_after_it_closes_do_not_count_and_are_named_by_their_number() {
         EventRun.Result result = run(
                 yaml("prizes:", VOTE.replace("voters: everyone", "voters: everyone, phase: jury"))

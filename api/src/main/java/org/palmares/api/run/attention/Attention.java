@@ -45,6 +45,7 @@ public final class Attention {
         stages.rounds().forEach(jury::round);
         stages.event().markedRounds().forEach(jury::waiting);
         stages.allRankings().forEach(new PartsAttention(stages, settle)::ranking);
+        new AdoptionAttention(stages, settle).refused();
         PrizeAttention prizes = new PrizeAttention(stages, settle);
         for (int at = 0; at < stages.prizes().size(); at++) {
             prizes.prize(stages.event().prizes().get(at), stages.prizes().get(at));

@@ -1,6 +1,7 @@
 package org.palmares.api.run.attention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -248,6 +249,21 @@ class AttentionTest {
                 .replace("S2;care;5", "S2;care;8")
                 .replace("S2;care;6", "S2;care;8");
         assertEquals(List.of("PRIZE_TIE", "PRIZE_TIE", "TO_DELIBERATE"), codes("score-sheets.csv", tied));
+    }
+
+    @Test
+    void vote_of_the_jury_that_is_not_taken_up_is_said_in_the_minutes_without_a_name() {
+        String lines = "round;submission;rank;for;against;abstentions;reason\n"
+                + "heats;S1;2;2;0;0;M. Tessier insiste\nheats;S2;1;;;;Ready\n";
+        Path folder = Worlds.folder(home, SmallFolder.FILES);
+        Worlds.folder(folder, "adopted.csv", lines);
+        assertTrue(Attention.of(Worlds.run(folder).stages())
+                .forEveryone()
+                .contains(new Text(
+                        "Séries : le vote du jury n'est pas repris ici, 2 points sont à régler dans adopted.csv. En"
+                                + " attendant, le classement proposé tient.",
+                        "Heats: the vote of the jury is not taken up here, 2 points are to be settled in adopted.csv."
+                                + " Until then the proposed ranking stands.")));
     }
 
     private static String decisions(String line) {

@@ -52,6 +52,11 @@ final class RoundLines {
         if (act.kind() == Kind.CLOSED) {
             missing("Cases sans note", "Cells without a mark", blankCells(), lines);
             missing(
+                    "Secondes saisies qui diffèrent encore, tous tours",
+                    "Second typings that still differ, all rounds",
+                    keyedDifferently(),
+                    lines);
+            missing(
                     "Grilles qui ne comptent pas",
                     "Sheets that do not count",
                     sheets.leftOut().size(),
@@ -130,6 +135,13 @@ final class RoundLines {
                 .filter(planned -> planned.round().equals(round.id()))
                 .map(planned -> planned.reading())
                 .filter(reading -> !read.contains(List.<Object>of(reading.juror(), reading.submission())))
+                .count();
+    }
+
+    /** The first typing is what a closing keeps. */
+    private long keyedDifferently() {
+        return input.notices().stream()
+                .filter(problem -> problem.code().equals("MARK_KEYED_DIFFERENTLY"))
                 .count();
     }
 

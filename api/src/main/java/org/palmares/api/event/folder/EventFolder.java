@@ -216,8 +216,10 @@ public final class EventFolder {
             return List.of();
         }
         MarkBook book = new MarkBook(event, findings);
-        new ReturnedSheets(event, jurors, entries, cells, findings, files).read(book, comments);
+        ReturnedSheets returned = new ReturnedSheets(event, jurors, entries, cells, findings, files);
+        returned.read(book, comments);
         table.ifPresent(marks -> new ScoreSheetsFile(event, jurors, entries, cells, findings).read(marks, book));
+        returned.compareSecond(book);
         return book.drafts();
     }
 

@@ -39,6 +39,8 @@ final class ReturnedSheets {
     private final Cells cells;
     private final Findings findings;
     private final FolderReader files;
+    private final Map<MarkBook.Sheet, Map<Id<Criterion>, Mark>> onPaper = new HashMap<>();
+    private final List<Row> first = new ArrayList<>();
 
     ReturnedSheets(
             Event event,
@@ -72,14 +74,23 @@ final class ReturnedSheets {
         return "mark_" + criterion;
     }
 
-    /** Puts every mark into the book, compares the second typing with it, and keeps what jurors wrote. */
+    /** Puts every mark into the book, and keeps what jurors wrote. */
     void read(MarkBook book, List<SheetComment> comments) {
-        List<Row> first = withoutCopies(rows(FIRST));
+        first.addAll(withoutCopies(rows(FIRST)));
         for (Row row : first) {
-            row.marks().values().forEach(entry -> book.giveBack(row.sheet(), entry));
+            row.marks().values().forEach(entry -> giveBack(row.sheet(), entry, book));
             comment(row).ifPresent(comments::add);
         }
         nameBlanks(first);
+    }
+
+    private void giveBack(MarkBook.Sheet sheet, ScoreSheetDraft.Entry entry, MarkBook book) {
+        book.giveBack(sheet, entry);
+        onPaper.computeIfAbsent(sheet, first -> new HashMap<>()).putIfAbsent(entry.criterion(), entry.mark());
+    }
+
+    /** Compares the second typing with the first, wherever that was typed; the book must hold all of it. */
+    void compareSecond(MarkBook book) {
         List<Row> second = rows(SECOND);
         second.forEach(row -> compare(row, book));
         Stream.concat(first.stream(), second.stream())
@@ -255,11 +266,14 @@ final class ReturnedSheets {
             return;
         }
         for (Criterion criterion : second.rubric().criteria()) {
-            Optional<Mark> first = book.find(second.sheet(), criterion.id());
+            // A mark that was put right later is not what stands on paper.
+            Optional<Mark> before = Optional.ofNullable(
+                            onPaper.getOrDefault(second.sheet(), Map.of()).get(criterion.id()))
+                    .or(() -> book.find(second.sheet(), criterion.id()));
             Optional<Mark> again =
                     Optional.ofNullable(second.marks().get(criterion.id())).map(ScoreSheetDraft.Entry::mark);
-            if (!first.equals(again)) {
-                findings.add(differs(second, criterion, first, again));
+            if (!before.equals(again)) {
+                findings.add(differs(second, criterion, before, again));
             }
         }
     }

@@ -123,6 +123,28 @@ class ReturnedSheetsTest {
     }
 
     @Test
+    void second_typing_is_compared_with_marks_of_the_table_where_no_sheet_came_back() throws IOException {
+        write(
+                "score-sheets.csv",
+                "round;juror;submission;criterion;mark;at",
+                "heats;J1;S1;use;8;",
+                "heats;J1;S1;care;7;",
+                "heats;J2;S1;use;6;2026-05-05 19:00");
+        sheet("sheets/heats-J2.csv", "heats;J2;S1;Boussole;5;7;;");
+        sheet("sheets/second/heats-J1.csv", "heats;J1;S1;Boussole;8;9;;", "heats;J2;S1;Boussole;5;7;;");
+        assertEquals(
+                List.of(
+                        "MARK_CHANGED score-sheets.csv:4",
+                        "juror J1, submission S1, criterion care: first typing 7, second 9. The first counts. Look at the"
+                                + " paper sheet and correct one of them."),
+                ready().notices().stream()
+                        .map(each -> each.code().equals("MARK_KEYED_DIFFERENTLY")
+                                ? each.message().en()
+                                : each.code() + " " + each.place())
+                        .toList());
+    }
+
+    @Test
     void table_of_marks_adds_repeats_and_corrects_with_an_hour() throws IOException {
         sheet("sheets/heats-J1.csv", "heats;J1;S1;Boussole;8;7;;");
         write(

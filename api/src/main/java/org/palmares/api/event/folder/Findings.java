@@ -3,15 +3,24 @@ package org.palmares.api.event.folder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palmares.api.event.settings.Lines;
 import org.palmares.api.event.settings.Wording;
+import org.palmares.engine.domain.Language;
 import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Problem;
+import org.palmares.engine.domain.Text;
 
 /** The problems of one folder as they are found. Not thread-safe. */
 final class Findings {
+    /** More than these of one kind bury what else is to be mended. */
+    private static final int MOST_ALIKE = 3;
+
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> incomplete = new HashSet<>();
 
@@ -40,10 +49,38 @@ final class Findings {
         return table.replaceFirst("\\.(csv|xlsx)$", "");
     }
 
-    /** All of them, by file and line. */
+    /** All of them, by file and line; a name that many lines of a file have, and that is
+     * declared nowhere, is said once, at the first. */
     List<Problem> inOrder() {
-        return problems.stream()
+        Map<List<Object>, List<Problem>> alike = problems.stream()
+                .sorted(Comparator.comparing(Problem::place, Lines.ORDER))
+                .collect(Collectors.groupingBy(Findings::said, LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .flatMap(each ->
+                        each.size() > MOST_ALIKE && isUndeclared(each.get(0)) ? Stream.of(once(each)) : each.stream())
                 .sorted(Comparator.comparing(Problem::place, Lines.ORDER))
                 .toList();
+    }
+
+    private static List<Object> said(Problem problem) {
+        return List.of(problem.place().file(), problem.code(), problem.severity(), problem.message());
+    }
+
+    private static boolean isUndeclared(Problem problem) {
+        return problem.code().equals(Wording.UNDECLARED);
+    }
+
+    private static Problem once(List<Problem> alike) {
+        Problem first = alike.get(0);
+        int more = alike.size() - 1;
+        return new Problem(
+                first.place(),
+                first.code(),
+                first.severity(),
+                new Text(
+                        first.message().fr() + " De même à " + Language.FR.count(more, "autre ligne", "autres lignes")
+                                + ".",
+                        first.message().en() + " Likewise on " + Language.EN.count(more, "other line", "other lines")
+                                + "."));
     }
 }

@@ -9,6 +9,9 @@ import org.palmares.engine.domain.Text;
 
 /** Sentences that several checks share. */
 public final class Wording {
+    /** The code of a name that is declared nowhere. */
+    public static final String UNDECLARED = "EVENT_UNDECLARED";
+
     private static final int MOST_LISTED = 12;
     private static final int LONGEST_SHOWN = 60;
 
@@ -30,7 +33,7 @@ public final class Wording {
         String list = list(declared);
         return error(
                 place,
-                "EVENT_UNDECLARED",
+                UNDECLARED,
                 "« " + shown(written) + " » n'est pas déclaré dans " + where.fr()
                         + meant.map(word -> " ; vouliez-vous dire « " + word + " » ?")
                                 .orElse(".")

@@ -256,6 +256,23 @@ class EventFolderTest {
     }
 
     @Test
+    void one_line_that_is_missing_in_one_table_is_told_once_for_all_lines_of_another() throws IOException {
+        event();
+        write("jurors.csv", "id;family_name;seat;declared_on\nJ1;X;president;2026-03-01\n");
+        write("submissions.csv", "id;title;submitted_at\nS1;Un;2026-03-22 10:00\n");
+        write(
+                "score-sheets.csv",
+                "round;juror;submission;criterion;mark\n" + "tour;J9;S1;interet;3\n".repeat(4)
+                        + "tour;J8;S1;interet;3\n".repeat(2));
+        assertEquals(
+                List.of(
+                        "score-sheets.csv:2: \"J9\" is not declared in jurors.csv; did you mean \"J1\"? Declared: J1. Likewise on 3 other lines.",
+                        "score-sheets.csv:6: \"J8\" is not declared in jurors.csv; did you mean \"J1\"? Declared: J1.",
+                        "score-sheets.csv:7: \"J8\" is not declared in jurors.csv; did you mean \"J1\"? Declared: J1."),
+                said(load()));
+    }
+
+    @Test
     void missing_column_is_told_and_the_table_left_unread() throws IOException {
         event();
         write("submissions.csv", "id;titre\nS1;Un\n");

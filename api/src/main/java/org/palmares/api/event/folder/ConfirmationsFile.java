@@ -17,15 +17,15 @@ final class ConfirmationsFile {
 
     private ConfirmationsFile() {}
 
-    static List<Confirmation> read(Table table, PublicReasons reasons, Cells cells, Findings findings) {
+    static List<Confirmation> read(Table table, Cells cells, Findings findings) {
         List<Confirmation> confirmations = new ArrayList<>();
         for (Line line : COLUMNS.lines(table, findings)) {
-            confirmation(line, reasons, cells).ifPresent(confirmations::add);
+            confirmation(line, cells).ifPresent(confirmations::add);
         }
         return confirmations;
     }
 
-    private static Optional<Confirmation> confirmation(Line line, PublicReasons reasons, Cells cells) {
+    private static Optional<Confirmation> confirmation(Line line, Cells cells) {
         Optional<Subject> subject = SubjectCell.read(line, cells);
         Optional<Id<Rule>> rule = cells.id(line, "rule");
         Optional<Confirmation.Decision> decision = cells.required(line, "decision")
@@ -36,12 +36,7 @@ final class ConfirmationsFile {
         boolean incomplete = subject.isEmpty() || rule.isEmpty() || decision.isEmpty() || by.isEmpty();
         return incomplete || at.isEmpty() || reason.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Confirmation(
-                        subject.get(),
-                        rule.get(),
-                        decision.get(),
-                        by.get(),
-                        at.get(),
-                        reasons.printed(line, "reason", reason.get(), subject.get())));
+                : Optional.of(
+                        new Confirmation(subject.get(), rule.get(), decision.get(), by.get(), at.get(), reason.get()));
     }
 }

@@ -18,13 +18,11 @@ final class CorrectionsFile {
     private static final Text READ = new Text("ce que les règles lisent", "what rules read");
 
     private final FactSource facts;
-    private final PublicReasons reasons;
     private final Cells cells;
     private final Findings findings;
 
-    CorrectionsFile(FactSource facts, PublicReasons reasons, Cells cells, Findings findings) {
+    CorrectionsFile(FactSource facts, Cells cells, Findings findings) {
         this.facts = facts;
-        this.reasons = reasons;
         this.cells = cells;
         this.findings = findings;
     }
@@ -56,7 +54,7 @@ final class CorrectionsFile {
                         cells.fact(line, "is", subject.get().kind(), fact.get()),
                         by.get(),
                         at.get(),
-                        reasons.printed(line, "reason", reason.get(), subject.get()),
+                        reason.get(),
                         line.place()));
     }
 

@@ -147,7 +147,7 @@ public final class EventFolder {
                         files.findTable("roster"), files.find("import.yaml"), files.findTable("decisions")),
                 teams(settings.formation().teams(), cells),
                 new EntryInput(submissions, datasets),
-                rulings(entries, new PublicReasons(jury.names(), findings), cells),
+                rulings(entries, cells),
                 new JuryFiles(settings, jury, entries, employers, cells, findings).read(files),
                 marks(event, jury.ids(), entries, cells),
                 awards,
@@ -168,16 +168,16 @@ public final class EventFolder {
                         .orElse(List.of()));
     }
 
-    private RulingInput rulings(List<Id<Submission>> entries, PublicReasons reasons, Cells cells) {
+    private RulingInput rulings(List<Id<Submission>> entries, Cells cells) {
         return new RulingInput(
                 files.table("opinions")
-                        .map(table -> OpinionsFile.read(table, entries, reasons, cells, findings))
+                        .map(table -> OpinionsFile.read(table, entries, cells, findings))
                         .orElse(List.of()),
                 files.table("confirmations")
-                        .map(table -> ConfirmationsFile.read(table, reasons, cells, findings))
+                        .map(table -> ConfirmationsFile.read(table, cells, findings))
                         .orElse(List.of()),
                 files.table("corrections")
-                        .map(table -> new CorrectionsFile(facts, reasons, cells, findings).read(table))
+                        .map(table -> new CorrectionsFile(facts, cells, findings).read(table))
                         .orElse(List.of()));
     }
 

@@ -24,11 +24,10 @@ final class OpinionsFile {
     private OpinionsFile() {}
 
     /** @param submissions the entries that an opinion may be on */
-    static List<Opinion> read(
-            Table table, List<Id<Submission>> submissions, PublicReasons reasons, Cells cells, Findings findings) {
+    static List<Opinion> read(Table table, List<Id<Submission>> submissions, Cells cells, Findings findings) {
         List<Opinion> opinions = new ArrayList<>();
         for (Line line : COLUMNS.lines(table, findings)) {
-            Optional<Opinion> opinion = read(line, submissions, reasons, cells);
+            Optional<Opinion> opinion = read(line, submissions, cells);
             opinion.filter(given -> !given.hasQuorum())
                     .ifPresent(given -> findings.add(belowQuorum(line.place(), given)));
             opinion.ifPresent(opinions::add);
@@ -36,13 +35,11 @@ final class OpinionsFile {
         return opinions;
     }
 
-    private static Optional<Opinion> read(
-            Line line, List<Id<Submission>> submissions, PublicReasons printed, Cells cells) {
+    private static Optional<Opinion> read(Line line, List<Id<Submission>> submissions, Cells cells) {
         Optional<LocalDate> session = cells.required(line, "session").flatMap(text -> cells.date(line, "session"));
         Optional<Opinion.Result> result =
                 cells.required(line, "result").flatMap(text -> cells.code(line, "result", Opinion.Result.class));
-        Optional<String> reasons =
-                cells.required(line, "reasons").map(written -> printed.printed(line, "reasons", written));
+        Optional<String> reasons = cells.required(line, "reasons");
         Optional<String> signedBy = cells.required(line, "signed_by");
         Optional<Id<Submission>> entry = cells.reference(line, "submission", "submissions.csv", submissions);
         List<Id<Rule>> rules = rules(line, cells);

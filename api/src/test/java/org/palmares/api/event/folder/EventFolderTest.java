@@ -236,7 +236,7 @@ class EventFolderTest {
         write("submissions.csv", "id;title;submitted_at;repoPublik\nS 1;Un;hier;oui\n");
         write(
                 "opinions.csv",
-                "session;submission;rules;result;present;quorum;reasons;signed_by\n2026-03-22;S7;R;bon;-1;0;z;y\n");
+                "session;submission;rules;result;present;quorum;reasons;signed_by\n2026-03-22;S7;R;bon;-1;0;x;y\n");
         assertEquals(
                 List.of(
                         "jurors.csv:2: found \"presidente\"; did you mean \"president\"?",

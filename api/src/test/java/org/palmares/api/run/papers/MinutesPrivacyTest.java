@@ -14,7 +14,6 @@ import org.palmares.api.run.RunResult;
 import org.palmares.api.run.SmallFolder;
 import org.palmares.api.run.Worlds;
 import org.palmares.api.run.runners.FolderRunner;
-import org.palmares.engine.domain.Language;
 
 /**
  * Everything that could leak is planted: a diabetic patient, a child without a parent's word, somebody who refused to be
@@ -57,11 +56,6 @@ class MinutesPrivacyTest {
             "J2;Bruno;Tessier;;member;;shares:submission:S2;2026-04-05;;oui",
             "J3;Chloé;Garnier;;member;;;;;oui");
 
-    private static final String OPINIONS = Worlds.lines(
-            "session;submission;rules;result;present;quorum;reasons;signed_by",
-            "2026-05-04;S1;PRI-01;favourable;4;3;Mme FERRAND s'y oppose;le comité",
-            "2026-05-04;S2;PRI-01;favourable;4;3;Le dossier est clair;le comité");
-
     @TempDir
     Path home;
 
@@ -86,9 +80,7 @@ class MinutesPrivacyTest {
                 "submissions.csv",
                 SmallFolder.SUBMISSIONS,
                 "score-sheets.csv",
-                SmallFolder.SHEETS,
-                "opinions.csv",
-                OPINIONS);
+                SmallFolder.SHEETS);
         result = new FolderRunner().run(folder, RunOrder.DEFAULT, step -> {}, () -> false);
         assertEquals(RunResult.Status.NEEDS_PERSON, result.status(), result.problems()::toString);
         french = result.outputs().get("minutes.html").text();
@@ -162,19 +154,6 @@ class MinutesPrivacyTest {
     void sheet_of_a_juror_who_should_not_have_marked_is_told_to_the_organizer_only() {
         assertTrue(Worlds.codes(result.problems()).contains("SHEET_RECUSED"));
         assertNotInMinutes("la grille du membre", "the sheet of juror");
-    }
-
-    @Test
-    void reason_that_names_a_juror_is_told_to_the_organizer_and_printed_nowhere() {
-        assertInMinutes("Le dossier est clair", "motif retenu : il nomme un membre du jury");
-        assertNotInMinutes("FERRAND s");
-        assertEquals(
-                List.of("opinions.csv:2: this reason names a juror (Odile Ferrand): neither the public minutes nor the"
-                        + " letters print it. Say it without a name (column reasons)."),
-                result.problems().stream()
-                        .filter(problem -> problem.code().equals("REASON_NAMES_JUROR"))
-                        .map(problem -> problem.in(Language.EN))
-                        .toList());
     }
 
     private void assertInMinutes(String... words) {

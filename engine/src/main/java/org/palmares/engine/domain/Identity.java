@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,28 +21,6 @@ public record Identity(
         Optional<String> email,
         Optional<LocalDate> birthDate,
         Optional<String> phone) {
-    private static final int SHORTEST_PART = 4;
-
-    /** Words after which a name follows, folded. */
-    private static final Set<String> TITLES = Set.of(
-            "M",
-            "MR",
-            "MME",
-            "MLLE",
-            "MRS",
-            "MS",
-            "MISS",
-            "DR",
-            "PR",
-            "PROF",
-            "MONSIEUR",
-            "MADAME",
-            "MADEMOISELLE",
-            "DOCTEUR",
-            "PROFESSEUR",
-            "DOCTOR",
-            "PROFESSOR");
-
     public Identity {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(givenName, "givenName");
@@ -62,8 +39,7 @@ public record Identity(
      * Whether a text names this person: the family name or the id stands in it as whole words, whatever the accents, hyphens
      * and apostrophes. Capitals make no difference either, but where they alone tell a name from a word: a family name
      * of usual words ("Petit", "Le Grand") counts where it has the capitals of a name, or beside the given name; an id of
-     * letters alone counts as written. An id of figures alone is no name: it may be any number. Part of a double name counts
-     * with its capital, one of usual words only after a title, and so does the given name before an initial.
+     * letters alone counts as written. An id of figures alone is no name: it may be any number.
      */
     public boolean isNamedIn(String text) {
         return isNamedIn(Prose.of(text));
@@ -72,10 +48,7 @@ public record Identity(
     /** The same of a text in which several people are looked for. */
     public boolean isNamedIn(Prose text) {
         String id = person.value();
-        Prose family = Prose.of(familyName);
-        return names(family, text)
-                || family.words().size() > 1 && partOf(family, text)
-                || initialled(family, text)
+        return names(Prose.of(familyName), text)
                 || stands(givenName + " " + familyName, text)
                 || stands(familyName + " " + givenName, text)
                 || !id.matches("[0-9]+") && (id.matches(".*[0-9].*") ? stands(id, text) : written(id, text.text()));
@@ -87,34 +60,6 @@ public record Identity(
         int size = name.words().size();
         return places(name, text)
                 .anyMatch(at -> !usual || hasCapitals(name.words(), text.words().subList(at, at + size)));
-    }
-
-    /** Whether a part of a double name stands alone in a text: one long enough to be more than a particle. */
-    private static boolean partOf(Prose family, Prose text) {
-        return family.words().stream()
-                .filter(part -> part.length() >= SHORTEST_PART)
-                .map(Prose::of)
-                .anyMatch(part -> places(part, text)
-                        .filter(at -> hasCapitals(part.words(), text.words().subList(at, at + 1)))
-                        .anyMatch(at -> !isUsual(part.folded().get(0)) || isAfterTitle(at, text)));
-    }
-
-    private static boolean isAfterTitle(int at, Prose text) {
-        return at > 0 && TITLES.contains(text.folded().get(at - 1));
-    }
-
-    /** Whether the given name stands before the initial of a family name, as in "Anne R.". */
-    private boolean initialled(Prose family, Prose text) {
-        Prose given = Prose.of(givenName);
-        int after = given.words().size();
-        return places(given, text)
-                .filter(at -> at + after < text.words().size())
-                .mapToObj(at -> text.words().get(at + after))
-                .anyMatch(next -> next.length() == 1
-                        && Character.isUpperCase(next.charAt(0))
-                        && family.folded().stream()
-                                .anyMatch(part ->
-                                        part.startsWith(Prose.of(next).folded().get(0))));
     }
 
     private static boolean stands(String name, Prose text) {

@@ -1,11 +1,9 @@
 package org.palmares.engine.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Who a person is: the one place that holds a name, joined to the rest only where a document is printed.
@@ -39,7 +37,8 @@ public record Identity(
      * Whether a text names this person: the family name or the id stands in it as whole words, whatever the accents, hyphens
      * and apostrophes. Capitals make no difference either, but where they alone tell a name from a word: a family name
      * of usual words ("Petit", "Le Grand") counts where it has the capitals of a name, or beside the given name; an id of
-     * letters alone counts as written. An id of figures alone is no name: it may be any number.
+     * letters alone counts as written. An id of figures alone is no name: it may be any number. Half of a double name
+     * and the given name with an initial count too.
      */
     public boolean isNamedIn(String text) {
         return isNamedIn(Prose.of(text));
@@ -48,42 +47,9 @@ public record Identity(
     /** The same of a text in which several people are looked for. */
     public boolean isNamedIn(Prose text) {
         String id = person.value();
-        return names(Prose.of(familyName), text)
-                || stands(givenName + " " + familyName, text)
-                || stands(familyName + " " + givenName, text)
-                || !id.matches("[0-9]+") && (id.matches(".*[0-9].*") ? stands(id, text) : written(id, text.text()));
-    }
-
-    /** Whether a name stands in a text, and reads as one. */
-    private static boolean names(Prose name, Prose text) {
-        boolean usual = name.folded().stream().allMatch(Identity::isUsual);
-        int size = name.words().size();
-        return places(name, text)
-                .anyMatch(at -> !usual || hasCapitals(name.words(), text.words().subList(at, at + size)));
-    }
-
-    private static boolean stands(String name, Prose text) {
-        return places(Prose.of(name), text).findAny().isPresent();
-    }
-
-    /** Where words stand among others, one after the other. */
-    private static IntStream places(Prose name, Prose text) {
-        List<String> sought = name.folded();
-        List<String> all = text.folded();
-        return IntStream.rangeClosed(0, all.size() - sought.size())
-                .filter(at ->
-                        !sought.isEmpty() && all.subList(at, at + sought.size()).equals(sought));
-    }
-
-    /** A word of everyday prose, or one too short to be more than a particle. */
-    private static boolean isUsual(String folded) {
-        return folded.length() <= 2 || UsualWords.contains(folded);
-    }
-
-    private static boolean hasCapitals(List<String> name, List<String> found) {
-        return IntStream.range(0, name.size())
-                .allMatch(at -> !Character.isUpperCase(name.get(at).codePointAt(0))
-                        || Character.isUpperCase(found.get(at).codePointAt(0)));
+        return new NameInProse(givenName, familyName).isIn(text)
+                || !id.matches("[0-9]+")
+                        && (id.matches(".*[0-9].*") ? text.has(Prose.of(id)) : written(id, text.text()));
     }
 
     private static boolean written(String id, String text) {

@@ -69,6 +69,135 @@ class IdentityTest {
         assertTrue(person("D", "Stainforth").isNamedIn("D insiste"));
     }
 
+    @Test
+    void half_of_a_double_family_name_names_a_person() {
+        Identity person = person("Tardieu-Lenoir");
+        for (String reason : List.of(
+                "Mme Tardieu y croit moins",
+                "M. Lenoir aussi",
+                "selon tardieu",
+                "LENOIR insiste",
+                "Tardieu-Dubois",
+                "vu par Lenoir.")) {
+            assertTrue(person.isNamedIn(reason), reason);
+        }
+        assertTrue(person("Tardieu Lenoir").isNamedIn("Mme Tardieu y croit moins"));
+        assertTrue(person("Tardieu‐Lenoir").isNamedIn("Mme Lenoir y croit moins"));
+        assertTrue(person("van den Heuvel").isNamedIn("Heuvel insiste"));
+        assertFalse(person.isNamedIn("il est tard et le ciel est noir"));
+    }
+
+    @Test
+    void half_of_a_family_name_that_is_a_usual_word_needs_a_title_or_the_given_name() {
+        Identity person = person("Le Grand");
+        for (String named : List.of(
+                "M. Grand insiste",
+                "Mme Grand",
+                "madame Grand",
+                "Dr Grand",
+                "Prof. Grand",
+                "Anne Grand",
+                "anne grand",
+                "GRAND Anne",
+                "Le Grand Prix")) {
+            assertTrue(person.isNamedIn(named), named);
+        }
+        for (String passes : List.of(
+                "un grand écart",
+                "le grand prix",
+                "Grand écart entre les notes",
+                "à 3 m. Grand écart",
+                "l'option M, Grand écart",
+                "le dr grand ouvert",
+                "Monsieur. Grand écart")) {
+            assertFalse(person.isNamedIn(passes), passes);
+        }
+        assertFalse(person("Petit-Jour").isNamedIn("Petit écart d'un jour"));
+    }
+
+    @Test
+    void particle_or_a_short_part_alone_names_nobody() {
+        for (String passes : List.of(
+                "M. de sa part", "la note", "Le jury", "Mme La Poste", "Van der Waals", "Ben oui", "M. Le Goff")) {
+            assertFalse(person("de La Tremblaye").isNamedIn(passes), passes);
+            assertFalse(person("Ben Ali").isNamedIn(passes), passes);
+            assertFalse(person("Van der Straeten").isNamedIn(passes), passes);
+        }
+        assertFalse(person("Ben Ali").isNamedIn("ali"));
+        assertTrue(person("Ben Ali").isNamedIn("M. Ali insiste"));
+        assertFalse(person("Della Rocca").isNamedIn("Mme Della Chiesa"));
+        assertTrue(person("Della Rocca").isNamedIn("Mme Rocca"));
+    }
+
+    @Test
+    void part_with_an_elision_needs_its_capitals() {
+        Identity person = person("de L'Hôpital");
+        assertFalse(person.isNamedIn("l'hôpital en a besoin"));
+        assertFalse(person.isNamedIn("vu à l'Hôpital Necker"));
+        assertTrue(person.isNamedIn("M. L'Hôpital insiste"));
+    }
+
+    @Test
+    void given_name_and_the_initial_of_the_family_name_name_a_person() {
+        for (String named : List.of("Anne P. le trouve confus", "anne P", "ANNE P.", "c'est Anne P.-D. qui le dit")) {
+            assertTrue(person("Petit").isNamedIn(named), named);
+            assertTrue(person("Petit-Dumas").isNamedIn(named), named);
+        }
+        assertTrue(person("Élie").isNamedIn("Anne E. doute"));
+        assertTrue(person("Élie").isNamedIn("Anne É. doute"));
+        assertTrue(person("Le Goff").isNamedIn("Anne L. doute"));
+        assertTrue(person("Le Goff").isNamedIn("Anne G. doute"));
+        for (String passes : List.of(
+                "Anne a raison",
+                "Anne B. doute",
+                "Anne. P reste ouvert",
+                "Anne, P. 12",
+                "Anne p",
+                "Jeanne P. doute",
+                "Anne Pascal doute",
+                "P. doute")) {
+            assertFalse(person("Petit").isNamedIn(passes), passes);
+        }
+        assertFalse(person("Lenoir").isNamedIn("Anne L'a dit"));
+        assertFalse(person("Lenoir").isNamedIn("Anne L’a dit"));
+    }
+
+    @Test
+    void given_name_that_is_a_usual_word_needs_its_capital_beside_an_initial() {
+        Identity rose = new Identity(Id.of("J2"), "Rose", "Abel", Optional.empty(), Optional.empty(), Optional.empty());
+        assertFalse(rose.isNamedIn("la zone rose A"));
+        assertTrue(rose.isNamedIn("Rose A. doute"));
+    }
+
+    @Test
+    void family_name_alone_has_no_initial_beside_it() {
+        Identity only = new Identity(Id.of("J2"), "", "Petit", Optional.empty(), Optional.empty(), Optional.empty());
+        assertFalse(only.isNamedIn("P. doute"));
+        assertFalse(only.isNamedIn("l'axe P"));
+    }
+
+    @Test
+    void ordinary_sentences_name_nobody() {
+        List<Identity> jury = List.of(
+                person("Petit-Grand"),
+                person("Le Bon"),
+                person("Saint-Martin"),
+                person("De La Fontaine"),
+                person("Rose-Bertin"),
+                person("Du Bois"),
+                person("Bel Air"));
+        for (String passes : List.of(
+                "un petit écart entre deux notes",
+                "Bon travail. Grand soin du détail.",
+                "Le bon équilibre, une fontaine de données",
+                "du bois et de la pierre, en l'air",
+                "Rose, bleu ou vert : Petit bémol sur les couleurs",
+                "Saint patron des démos",
+                "a small gap, a grand plan, some air")) {
+            jury.forEach(juror -> assertFalse(juror.isNamedIn(passes), juror.familyName() + ": " + passes));
+        }
+    }
+
     private static Identity person(String familyName) {
         return person("J2", familyName);
     }

@@ -14,6 +14,7 @@ import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Opinion.Result;
 import org.palmares.engine.domain.Outcome;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Rule;
 import org.palmares.engine.domain.Scope;
 import org.palmares.engine.domain.Subject;
@@ -168,7 +169,8 @@ class OpinionsTest {
                 opinion.recused(),
                 opinion.reasons(),
                 "délégué",
-                true);
+                true,
+                opinion.place());
     }
 
     private static SettledVerdict settle(List<Finding> findings, Opinion... opinions) {
@@ -204,6 +206,7 @@ class OpinionsTest {
                 List.of(),
                 "motifs",
                 "présidence",
-                false);
+                false,
+                Place.of("opinions.csv"));
     }
 }

@@ -89,7 +89,8 @@ final class RulesConfirmCommand implements Callable<Integer> {
                 no ? Decision.REJECTED : Decision.CONFIRMED,
                 signed.by().strip(),
                 act.moment(),
-                signed.reason().strip());
+                signed.reason().strip(),
+                Place.of(ConfirmationLog.FILE));
         Optional<Problem> refused =
                 Confirming.add(event.folder(), word, input.settings().event().zone());
         return refused.isPresent() ? voice.refuse(refused.get()) : tell(voice, word);

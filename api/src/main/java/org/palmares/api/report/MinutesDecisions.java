@@ -31,7 +31,7 @@ public record MinutesDecisions(List<GivenOpinion> opinions, List<Ruling> rulings
             int present,
             int quorum,
             List<String> recused,
-            String reasons,
+            Text reasons,
             String signedBy,
             Text effect) {
         public GivenOpinion {
@@ -40,26 +40,26 @@ public record MinutesDecisions(List<GivenOpinion> opinions, List<Ruling> rulings
             rules = List.copyOf(rules);
             Objects.requireNonNull(result, "result");
             recused = List.copyOf(recused);
-            Check.notBlank(reasons, "reasons");
+            Objects.requireNonNull(reasons, "reasons");
             Check.notBlank(signedBy, "signedBy");
             Objects.requireNonNull(effect, "effect");
         }
     }
 
     /** What a named person decided of what a rule proposes. */
-    public record Ruling(Text about, Id<Rule> rule, boolean confirmed, String by, LocalDateTime at, String reason) {
+    public record Ruling(Text about, Id<Rule> rule, boolean confirmed, String by, LocalDateTime at, Text reason) {
         public Ruling {
             Objects.requireNonNull(about, "about");
             Objects.requireNonNull(rule, "rule");
             Check.notBlank(by, "by");
             Objects.requireNonNull(at, "at");
-            Check.notBlank(reason, "reason");
+            Objects.requireNonNull(reason, "reason");
         }
     }
 
     /** A fact that was wrong. */
     public record CorrectedFact(
-            Text about, Text question, Text was, Text is, String by, LocalDateTime at, String reason) {
+            Text about, Text question, Text was, Text is, String by, LocalDateTime at, Text reason) {
         public CorrectedFact {
             Objects.requireNonNull(about, "about");
             Objects.requireNonNull(question, "question");
@@ -67,7 +67,7 @@ public record MinutesDecisions(List<GivenOpinion> opinions, List<Ruling> rulings
             Objects.requireNonNull(is, "is");
             Check.notBlank(by, "by");
             Objects.requireNonNull(at, "at");
-            Check.notBlank(reason, "reason");
+            Objects.requireNonNull(reason, "reason");
         }
     }
 

@@ -141,24 +141,25 @@ public record MinutesEntry(SubmissionName submission, List<Note> notes, Optional
     }
 
     /** A committee's opinion; a provisional one is a delegate's, until the session. */
-    public record ByCommittee(LocalDate session, Opinion.Result result, String reasons, boolean provisional) {
+    public record ByCommittee(LocalDate session, Opinion.Result result, Text reasons, boolean provisional) {
         public ByCommittee {
             Objects.requireNonNull(session, "session");
             Objects.requireNonNull(result, "result");
-            Check.notBlank(reasons, "reasons");
+            Objects.requireNonNull(reasons, "reasons");
         }
 
         public static ByCommittee of(Opinion opinion) {
-            return new ByCommittee(opinion.session(), opinion.result(), opinion.reasons(), opinion.provisional());
+            return new ByCommittee(
+                    opinion.session(), opinion.result(), Text.same(opinion.reasons()), opinion.provisional());
         }
     }
 
     /** A named person's decision. */
-    public record ByPerson(String name, LocalDateTime at, String reason) {
+    public record ByPerson(String name, LocalDateTime at, Text reason) {
         public ByPerson {
             Check.notBlank(name, "name");
             Objects.requireNonNull(at, "at");
-            Check.notBlank(reason, "reason");
+            Objects.requireNonNull(reason, "reason");
         }
     }
 

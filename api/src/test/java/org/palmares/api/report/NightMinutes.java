@@ -140,15 +140,18 @@ final class NightMinutes {
                                         text,
                                         Outcome.REVIEW,
                                         text,
-                                        new State.Confirmed(
-                                                new ByPerson(words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
+                                        new State.Confirmed(new ByPerson(
+                                                words, LocalDateTime.of(2026, 3, 1, 9, 0), Text.same(words)))),
                                 note(
                                         "R-2",
                                         text,
                                         Outcome.WARN,
                                         text,
                                         new State.Lifted(new ByCommittee(
-                                                LocalDate.of(2026, 3, 1), Opinion.Result.FAVOURABLE, words, false)))))),
+                                                LocalDate.of(2026, 3, 1),
+                                                Opinion.Result.FAVOURABLE,
+                                                Text.same(words),
+                                                false)))))),
                 new MinutesDecisions(
                         List.of(new MinutesDecisions.GivenOpinion(
                                 LocalDate.of(2026, 3, 1),
@@ -158,13 +161,13 @@ final class NightMinutes {
                                 3,
                                 3,
                                 List.of(words),
-                                words,
+                                Text.same(words),
                                 words,
                                 text)),
                         List.of(new MinutesDecisions.Ruling(
-                                text, Id.of("R-1"), true, words, LocalDateTime.of(2026, 3, 1, 9, 0), words)),
+                                text, Id.of("R-1"), true, words, LocalDateTime.of(2026, 3, 1, 9, 0), Text.same(words))),
                         List.of(new MinutesDecisions.CorrectedFact(
-                                text, text, text, text, words, LocalDateTime.of(2026, 3, 1, 9, 0), words))),
+                                text, text, text, text, words, LocalDateTime.of(2026, 3, 1, 9, 0), Text.same(words)))),
                 Optional.of(new MinutesTerms("0".repeat(64), true, Optional.of(text), true)),
                 List.of(new MinutesRound(
                         text,
@@ -298,7 +301,7 @@ final class NightMinutes {
                                         new State.Lifted(new ByCommittee(
                                                 LocalDate.of(2026, 10, 11),
                                                 Opinion.Result.FAVOURABLE_UNDER_RESERVE,
-                                                "résultats par département seulement",
+                                                Text.same("résultats par département seulement"),
                                                 false))),
                                 note(
                                         "IP-06",
@@ -330,7 +333,7 @@ final class NightMinutes {
                         4,
                         3,
                         List.of("Dr Maud Kervella"),
-                        "résultats par département seulement",
+                        Text.same("résultats par département seulement"),
                         "la présidente du comité",
                         new Text("constats levés : 1", "findings lifted: 1"))),
                 List.of(new MinutesDecisions.Ruling(
@@ -339,7 +342,7 @@ final class NightMinutes {
                         false,
                         "Odile Ferrand",
                         LocalDateTime.of(2026, 10, 11, 16, 5),
-                        "panne du serveur constatée")),
+                        Text.same("panne du serveur constatée"))),
                 List.of(new MinutesDecisions.CorrectedFact(
                         new Text("Déserts pharmaceutiques (T03)", "Pharmacy deserts (T03)"),
                         new Text("Le dépôt du code est-il public ?", "Is the code repository public?"),
@@ -347,7 +350,7 @@ final class NightMinutes {
                         new Text("oui", "yes"),
                         "Bruno Tessier",
                         LocalDateTime.of(2026, 10, 11, 14, 20),
-                        "le dépôt est ouvert depuis le 10 octobre")));
+                        Text.same("le dépôt est ouvert depuis le 10 octobre"))));
     }
 
     private static MinutesRound round() {

@@ -144,7 +144,13 @@ public final class Worlds {
     /** One decision, on the fourth of May at ten in Paris, by Ada Lenoir. */
     public static Confirmation word(Subject subject, String rule, Confirmation.Decision decision) {
         return new Confirmation(
-                subject, Id.of(rule), decision, "Ada Lenoir", Instant.parse("2026-05-04T08:00:00Z"), "Seen");
+                subject,
+                Id.of(rule),
+                decision,
+                "Ada Lenoir",
+                Instant.parse("2026-05-04T08:00:00Z"),
+                "Seen",
+                Place.of("confirmations.csv"));
     }
 
     public static Correction correction(Subject subject, String fact, Fact was, Fact is) {

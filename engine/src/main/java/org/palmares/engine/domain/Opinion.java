@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reasons what the committee wrote
  * @param signedBy who signed, as a title or an initial; a person's name stands in the committee's own papers
  * @param provisional given by a delegate alone, until a session confirms or overturns it
+ * @param place where it is written
  */
 public record Opinion(
         LocalDate session,
@@ -26,7 +27,8 @@ public record Opinion(
         List<String> recused,
         String reasons,
         String signedBy,
-        boolean provisional) {
+        boolean provisional,
+        Place place) {
     public enum Result {
         FAVOURABLE,
         FAVOURABLE_UNDER_RESERVE,
@@ -45,6 +47,7 @@ public record Opinion(
         recused = List.copyOf(recused);
         Require.notBlank(reasons, "reasons");
         Require.notBlank(signedBy, "signedBy");
+        Objects.requireNonNull(place, "place");
     }
 
     /** Whether enough took part; a delegate decides alone, until the session. */

@@ -3,6 +3,7 @@ package org.palmares.api.event.folder;
 import java.time.Instant;
 import java.util.Objects;
 import org.palmares.engine.domain.Id;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Rule;
 import org.palmares.engine.domain.Subject;
 
@@ -11,8 +12,10 @@ import org.palmares.engine.domain.Subject;
  *
  * @param by who decided, by name
  * @param reason what the person wrote
+ * @param place where it is written
  */
-public record Confirmation(Subject subject, Id<Rule> rule, Decision decision, String by, Instant at, String reason) {
+public record Confirmation(
+        Subject subject, Id<Rule> rule, Decision decision, String by, Instant at, String reason, Place place) {
     /** Whether the finding holds. */
     public enum Decision {
         CONFIRMED,
@@ -26,6 +29,7 @@ public record Confirmation(Subject subject, Id<Rule> rule, Decision decision, St
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(place, "place");
     }
 
     public boolean confirms() {

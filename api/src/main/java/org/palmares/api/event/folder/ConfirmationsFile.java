@@ -36,7 +36,7 @@ final class ConfirmationsFile {
         boolean incomplete = subject.isEmpty() || rule.isEmpty() || decision.isEmpty() || by.isEmpty();
         return incomplete || at.isEmpty() || reason.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Confirmation(subject.get(), rule.get(), decision.get(), by.get(), at.get(), reason.get()));
+                : Optional.of(new Confirmation(
+                        subject.get(), rule.get(), decision.get(), by.get(), at.get(), reason.get(), line.place()));
     }
 }

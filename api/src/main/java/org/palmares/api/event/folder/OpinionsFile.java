@@ -61,7 +61,8 @@ final class OpinionsFile {
                 Cells.list(line.cell("recused")),
                 reasons.get(),
                 signedBy.get(),
-                provisional));
+                provisional,
+                line.place()));
     }
 
     /** The opinion stays in the minutes, without effect. */

@@ -141,7 +141,7 @@ public final class Rulings {
     }
 
     private ByPerson by(Confirmation word) {
-        return new ByPerson(word.by(), local(word.at()), word.reason());
+        return new ByPerson(word.by(), local(word.at()), Text.same(word.reason()));
     }
 
     /** That the last correction of a subject put a finding right. */
@@ -150,7 +150,7 @@ public final class Rulings {
                 .filter(correction -> correction.subject().equals(subject))
                 .toList();
         Correction last = of.get(of.size() - 1);
-        return new State.FactCorrected(new ByPerson(last.by(), local(last.at()), last.reason()));
+        return new State.FactCorrected(new ByPerson(last.by(), local(last.at()), Text.same(last.reason())));
     }
 
     public LocalDateTime local(Instant moment) {

@@ -9,6 +9,7 @@ import org.palmares.api.report.MinutesEntry;
 import org.palmares.api.report.MinutesEntry.ByCommittee;
 import org.palmares.api.report.MinutesEntry.State;
 import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.gates.PublicReasons;
 import org.palmares.api.run.gates.Rulings;
 import org.palmares.api.run.gates.TeamGate;
 import org.palmares.api.run.stages.Stages;
@@ -26,10 +27,12 @@ import org.palmares.rules.FactCatalogue;
 final class DecisionMinutes {
     private final Stages stages;
     private final Rulings rulings;
+    private final PublicReasons reasons;
 
     DecisionMinutes(Stages stages) {
         this.stages = stages;
         this.rulings = stages.rulings();
+        this.reasons = new PublicReasons(stages.directory());
     }
 
     MinutesDecisions all() {
@@ -64,7 +67,7 @@ final class DecisionMinutes {
                 opinion.present(),
                 opinion.quorum(),
                 opinion.recused(),
-                opinion.reasons(),
+                reasons.printed(opinion.reasons()),
                 opinion.signedBy(),
                 effect(opinion));
     }
@@ -117,7 +120,12 @@ final class DecisionMinutes {
     private Optional<MinutesDecisions.Ruling> ruling(Confirmation word) {
         return about(word.subject())
                 .map(about -> new MinutesDecisions.Ruling(
-                        about, word.rule(), word.confirms(), word.by(), rulings.local(word.at()), word.reason()));
+                        about,
+                        word.rule(),
+                        word.confirms(),
+                        word.by(),
+                        rulings.local(word.at()),
+                        reasons.printed(word.reason())));
     }
 
     private Optional<MinutesDecisions.CorrectedFact> corrected(Correction correction) {
@@ -130,7 +138,7 @@ final class DecisionMinutes {
                         rulings.is(correction),
                         correction.by(),
                         rulings.local(correction.at()),
-                        correction.reason()));
+                        reasons.printed(correction.reason())));
     }
 
     /** How everybody may read what the decision is about; empty where it is for the organizer only. */

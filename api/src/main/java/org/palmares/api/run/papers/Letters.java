@@ -14,6 +14,7 @@ import org.palmares.api.report.Typography;
 import org.palmares.api.run.EventClock;
 import org.palmares.api.run.gates.Judged;
 import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.gates.PublicReasons;
 import org.palmares.api.run.gates.SubmissionGate;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.engine.domain.Id;
@@ -25,10 +26,12 @@ import org.palmares.engine.domain.Text;
 final class Letters {
     private final Stages stages;
     private final Instant now;
+    private final PublicReasons reasons;
 
     private Letters(Stages stages) {
         this.stages = stages;
         this.now = SubmissionGate.moment(stages.clock());
+        this.reasons = new PublicReasons(stages.directory());
     }
 
     /** By entry. */
@@ -67,9 +70,7 @@ final class Letters {
     }
 
     private Letter.Findings findings(JudgedEntry entry, List<Judged> told) {
-        List<Note> notes = told.stream()
-                .map(judged -> Note.of(judged.finding(), judged.state(), judged.isOfSponsors()))
-                .toList();
+        List<Note> notes = told.stream().map(reasons::note).toList();
         MinutesEntry whole = new MinutesEntry(stages.titles().name(entry.entry().id()), notes);
         boolean apart = entry.possibleBreaches().stream().anyMatch(Judged::isOpen);
         return new Letter.Findings(
@@ -83,10 +84,7 @@ final class Letters {
                 .map(read -> new Letter.Known(read.fact().question(), read.value()))
                 .toList();
         return new Letter.Point(
-                Note.of(judged.finding(), judged.state(), judged.isOfSponsors()),
-                judged.finding().rule().basis().words(),
-                facts,
-                toDo(judged));
+                reasons.note(judged), judged.finding().rule().basis().words(), facts, toDo(judged));
     }
 
     private Text toDo(Judged judged) {

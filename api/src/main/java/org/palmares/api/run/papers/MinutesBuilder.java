@@ -23,6 +23,7 @@ import org.palmares.api.run.Titles;
 import org.palmares.api.run.gates.Amendments;
 import org.palmares.api.run.gates.JudgedEntry;
 import org.palmares.api.run.gates.Observed;
+import org.palmares.api.run.gates.PublicReasons;
 import org.palmares.api.run.gates.Withheld;
 import org.palmares.api.run.stages.Stages;
 import org.palmares.api.run.teams.Priorities;
@@ -46,10 +47,12 @@ import org.palmares.rules.RuleSet;
 final class MinutesBuilder {
     private final Stages stages;
     private final Titles titles;
+    private final PublicReasons reasons;
 
     private MinutesBuilder(Stages stages) {
         this.stages = stages;
         this.titles = stages.titles();
+        this.reasons = new PublicReasons(stages.directory());
     }
 
     /**
@@ -205,9 +208,8 @@ final class MinutesBuilder {
 
     private MinutesEntry entry(JudgedEntry entry) {
         SubmissionName name = titles.name(entry.entry().id());
-        List<MinutesEntry.Note> notes = entry.findings().stream()
-                .map(judged -> MinutesEntry.Note.of(judged.finding(), judged.state(), judged.isOfSponsors()))
-                .toList();
+        List<MinutesEntry.Note> notes =
+                entry.findings().stream().map(reasons::note).toList();
         return entry.withheld()
                 .map(said -> MinutesEntry.withheld(name, said))
                 .orElseGet(() -> new MinutesEntry(name, notes));

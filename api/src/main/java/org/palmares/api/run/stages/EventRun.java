@@ -17,6 +17,7 @@ import org.palmares.api.run.awards.FloorGate;
 import org.palmares.api.run.awards.PrizeJuries;
 import org.palmares.api.run.awards.RoundGate;
 import org.palmares.api.run.gates.JudgedEntry;
+import org.palmares.api.run.gates.PublicReasons;
 import org.palmares.api.run.gates.Rulebook;
 import org.palmares.api.run.gates.Rulings;
 import org.palmares.api.run.jury.MentorStage;
@@ -142,7 +143,8 @@ public final class EventRun {
                         awards.problems(),
                         new UncountedSheets(judging.sheets(), stages.titles(), stages.directory())
                                 .problems(stages.allRankings()),
-                        input.rulings().problems(judgedKinds()))
+                        input.rulings().problems(judgedKinds()),
+                        new PublicReasons(stages.directory()).problems(input.rulings(), stages.titles()))
                 .flatMap(List::stream)
                 .toList();
         return new Result(stages, search.seed(), search.budget(), problems);

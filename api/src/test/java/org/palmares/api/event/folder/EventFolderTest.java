@@ -136,7 +136,8 @@ class EventFolderTest {
                         List.of("A", "B"),
                         "Clair",
                         "la présidente",
-                        false)),
+                        false,
+                        Place.of("opinions.csv", 2))),
                 input.rulings().opinions());
         assertEquals(
                 List.of(new ScoreSheetDraft(

@@ -22,6 +22,7 @@ import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Opinion;
 import org.palmares.engine.domain.Participant;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.ScoreSheetDraft;
 import org.palmares.engine.scoring.Exclusions;
 import org.palmares.engine.scoring.prizes.PrizeResult;
@@ -176,7 +177,8 @@ class PrizeStageTest {
                 List.of(),
                 "Clear",
                 "the chair",
-                false);
+                false,
+                Place.of("opinions.csv"));
     }
 
     private static String told(PrizeResult result) {

@@ -96,7 +96,7 @@ class RulingsTest {
         assertEquals(List.of(), judged.standing());
         assertEquals(List.of(), judged.possibleBreaches());
         assertEquals(
-                "DAT-01 FactCorrected[by=ByPerson[name=Ada Lenoir, at=2026-05-04T10:00, reason=Seen]]",
+                "DAT-01 FactCorrected[by=ByPerson[name=Ada Lenoir, at=2026-05-04T10:00, reason=Text[fr=Seen, en=Seen]]]",
                 judged.findings().get(0).finding().rule().id() + " "
                         + judged.findings().get(0).state());
         assertEquals(List.of(correction), rulings.corrections());

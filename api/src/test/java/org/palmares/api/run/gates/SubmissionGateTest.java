@@ -14,6 +14,7 @@ import org.palmares.engine.domain.Facts;
 import org.palmares.engine.domain.Finding;
 import org.palmares.engine.domain.Id;
 import org.palmares.engine.domain.Opinion;
+import org.palmares.engine.domain.Place;
 import org.palmares.engine.domain.Submission;
 
 /** Open science asks for a licence by the deadline of 3 May at noon in Paris; ten minutes of grace. */
@@ -87,7 +88,7 @@ class SubmissionGateTest {
         JudgedEntry judged = judge(opinion(Opinion.Result.FAVOURABLE, 3));
         assertEquals(
                 List.of(
-                        "IP-02 BLOCK Lifted[by=ByCommittee[session=2026-05-04, result=FAVOURABLE, reasons=Clear, provisional=false]]"),
+                        "IP-02 BLOCK Lifted[by=ByCommittee[session=2026-05-04, result=FAVOURABLE, reasons=Text[fr=Clear, en=Clear], provisional=false]]"),
                 said(judged));
         assertEquals(Optional.empty(), judged.excludedBy());
     }
@@ -97,7 +98,7 @@ class SubmissionGateTest {
         JudgedEntry judged = judge(opinion(Opinion.Result.UNFAVOURABLE, 3));
         assertEquals(
                 List.of(
-                        "IP-02 BLOCK Upheld[by=ByCommittee[session=2026-05-04, result=UNFAVOURABLE, reasons=Clear, provisional=false]]"),
+                        "IP-02 BLOCK Upheld[by=ByCommittee[session=2026-05-04, result=UNFAVOURABLE, reasons=Text[fr=Clear, en=Clear], provisional=false]]"),
                 said(judged));
         assertEquals(Optional.of("IP-02"), excludedBy(judged));
     }
@@ -120,7 +121,8 @@ class SubmissionGateTest {
                 List.of(),
                 "Clear",
                 "the chair",
-                false);
+                false,
+                Place.of("opinions.csv"));
         assertEquals(
                 List.of("ELI-09 REJECT Standing"),
                 said(judge("2026-05-04T16:00:00Z", List.of(opinion), version("2026-05-03T10:11:00Z", OPEN))));
@@ -149,7 +151,8 @@ class SubmissionGateTest {
                 List.of(),
                 "Clear",
                 "the chair",
-                false);
+                false,
+                Place.of("opinions.csv"));
     }
 
     private static JudgedEntry judge(Opinion opinion) {

@@ -57,7 +57,7 @@ final class Findings {
                 .collect(Collectors.groupingBy(Findings::said, LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream()
                 .flatMap(each ->
-                        each.size() > MOST_ALIKE && isUndeclared(each.get(0)) ? Stream.of(once(each)) : each.stream())
+                        lines(each) > MOST_ALIKE && isUndeclared(each.get(0)) ? Stream.of(once(each)) : each.stream())
                 .sorted(Comparator.comparing(Problem::place, Lines.ORDER))
                 .toList();
     }
@@ -70,9 +70,14 @@ final class Findings {
         return problem.code().equals(Wording.UNDECLARED);
     }
 
+    private static int lines(List<Problem> problems) {
+        return (int)
+                problems.stream().map(each -> each.place().line()).distinct().count();
+    }
+
     private static Problem once(List<Problem> alike) {
         Problem first = alike.get(0);
-        int more = alike.size() - 1;
+        int more = lines(alike) - 1;
         return new Problem(
                 first.place(),
                 first.code(),

@@ -266,13 +266,14 @@ final class ReturnedSheets {
             return;
         }
         for (Criterion criterion : second.rubric().criteria()) {
-            // A mark that was put right later is not what stands on paper.
+            // A mark that was put right later need not be what stands on paper: either agrees.
             Optional<Mark> before = Optional.ofNullable(
                             onPaper.getOrDefault(second.sheet(), Map.of()).get(criterion.id()))
                     .or(() -> book.find(second.sheet(), criterion.id()));
             Optional<Mark> again =
                     Optional.ofNullable(second.marks().get(criterion.id())).map(ScoreSheetDraft.Entry::mark);
-            if (!before.equals(again)) {
+            if (!before.equals(again)
+                    && !book.find(second.sheet(), criterion.id()).equals(again)) {
                 findings.add(differs(second, criterion, before, again));
             }
         }
@@ -287,11 +288,11 @@ final class ReturnedSheets {
                         "juré " + sheet.juror() + ", projet " + sheet.submission() + ", critère " + criterion.id()
                                 + " : première saisie " + shown(first, "vide").replace('.', ',') + ", seconde "
                                 + shown(again, "vide").replace('.', ',')
-                                + ". La première compte. Regardez la grille papier et corrigez l'une des deux.",
+                                + ". La seconde ne compte pas. Regardez la grille papier et corrigez l'une des deux.",
                         "juror " + sheet.juror() + ", submission " + sheet.submission() + ", criterion "
                                 + criterion.id() + ": first typing " + shown(first, "blank") + ", second "
                                 + shown(again, "blank")
-                                + ". The first counts. Look at the paper sheet and correct one of them."));
+                                + ". The second does not count. Look at the paper sheet and correct one of them."));
     }
 
     private static String shown(Optional<Mark> mark, String blank) {

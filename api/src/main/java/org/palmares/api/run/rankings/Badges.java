@@ -29,14 +29,14 @@ final class Badges {
 
     /** The participant of a badge: of that very id, else of the only one that reads alike. */
     Optional<Participant> holder(String badge) {
-        return Optional.ofNullable(asWritten.get(badge.strip()))
+        return Optional.ofNullable(asWritten.get(BLANKS.matcher(badge).replaceAll("")))
                 .or(() ->
                         Optional.ofNullable(folded.get(folded(badge))).filter(person -> alike.get(folded(badge)) == 1));
     }
 
-    /** The same for whatever is the same badge. */
+    /** The same for whatever is the same badge; nobody's is never a participant's. */
     String same(String badge) {
-        return holder(badge).map(person -> person.id().value()).orElseGet(() -> folded(badge));
+        return holder(badge).map(person -> "participant " + person.id()).orElseGet(() -> "badge " + folded(badge));
     }
 
     private static String folded(String badge) {

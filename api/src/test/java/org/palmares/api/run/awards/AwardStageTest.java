@@ -1,12 +1,14 @@
 package org.palmares.api.run.awards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palmares.api.report.Cell;
@@ -106,6 +108,25 @@ class AwardStageTest {
                 tally.setAside().stream()
                         .map(each -> each.reason().en() + " " + each.ballots())
                         .toList());
+    }
+
+    @Test
+    void ballot_for_ones_own_team_is_set_aside_however_the_badge_is_typed() {
+        List<String> told = new ArrayList<>();
+        for (String badge : List.of("P1", "P2", "P3", "P4", "P5")) {
+            told.add(ballotsOf(badge));
+            assertEquals(ballotsOf(badge), ballotsOf(badge.toLowerCase(Locale.ROOT)));
+            assertEquals(ballotsOf(badge), ballotsOf("\u00a0" + badge + " "));
+        }
+        assertTrue(told.contains("{}") && told.contains("{S1=1}"), told + "");
+    }
+
+    private String ballotsOf(String badge) {
+        EventRun.Result result = run(
+                yaml("prizes:", VOTE).replace("prizes:", BY_VOTE),
+                "votes.csv",
+                Worlds.lines("vote;badge;submission;ballots;at", "crowd;" + badge + ";S1;;"));
+        return result.stages().awarding().tallies().get(0).ballots().toString();
     }
 
     @Test

@@ -132,10 +132,11 @@ class ReturnedSheetsTest {
                 "heats;J2;S1;use;6;2026-05-05 19:00");
         sheet("sheets/heats-J2.csv", "heats;J2;S1;Boussole;5;7;;");
         sheet("sheets/second/heats-J1.csv", "heats;J1;S1;Boussole;8;9;;", "heats;J2;S1;Boussole;5;7;;");
+        sheet("sheets/second/heats-J2.csv", "heats;J2;S1;Boussole;6;7;;");
         assertEquals(
                 List.of(
                         "MARK_CHANGED score-sheets.csv:4",
-                        "juror J1, submission S1, criterion care: first typing 7, second 9. The first counts. Look at the"
+                        "juror J1, submission S1, criterion care: first typing 7, second 9. The second does not count. Look at the"
                                 + " paper sheet and correct one of them."),
                 ready().notices().stream()
                         .map(each -> each.code().equals("MARK_KEYED_DIFFERENTLY")
